@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The one place that runs the whole engine. Every view, report, export and command reads from here.
+
+#include "model/catalogue/price_book.h"
+#include "model/rules/rule.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace cw {
+
+struct Totals {
+    int gpus = 0;
+    int servers = 0;      ///< GPU servers
+    int racks = 0;
+    int devices = 0;      ///< servers, storage units, service nodes, switches
+    int switches = 0;
+    int cables = 0;       ///< links with a cable of their own; twin-port cables count once
+    FlopRate dense16Bit;  ///< all GPUs, BF16
+    DataSize gpuMemory;
+    DataSize storageUsable;
+};
+
+/// An immutable snapshot: the design and all that follows from it.
+struct Analysis {
+    DesignPtr design;
+    PlanPtr plan;
+    Totals totals;
+    std::vector<NetworkResult> networks;   ///< in the order of Design::networks
+    std::vector<StorageSupply> storage;    ///< one a storage block
+    std::vector<TrainingResult> training;  ///< one a workload
+    BillOfMaterials bill;
+    PowerSummary power;
+    OwnershipBand cost;
+    std::vector<Finding> findings;
+    Duration computeTime;
+
+    const NetworkResult* network(NetworkKind kind) const;
+    const NetworkResult* network(const ElementId& id) const;
+    int errors() const;    ///< findings that are not waived
+    int warnings() const;
+};
+
+using AnalysisPtr = std::shared_ptr<const Analysis>;
+
+/// What an analysis is computed from, besides the design.
+struct Facts {
+    CataloguePtr catalogue;
+    PriceBookPtr prices;
+};
+
+/// Runs all stages. Stages whose inputs are those of `previous` are taken from it (positions, names and waivers
+/// change nothing but themselves). Returns nullptr if `stop` was requested.
+AnalysisPtr analyse(DesignPtr design, const Facts& facts, PriceScenario scenario, const AnalysisPtr& previous = {},
+                    std::stop_token stop = {});
+
+}  // namespace cw

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/training/training.h"
+#include "model/units/result.h"
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw {
+
+/// One published (or wished-for) training run of a cases file, see formats.md.
+struct TrainingCase {
+    std::string id;
+    std::string gpu;
+    TransformerShape model;
+    ParallelLayout layout;
+    int gpus = 0;
+    int gpusPerNode = 8;
+    Bandwidth nicPerGpu;
+    std::optional<double> measuredTokensPerSecondPerGpu;
+    std::optional<std::string> cannotExpress;  ///< why the model will refuse it: "mixture-of-experts", "context-parallel"…
+};
+
+struct Prediction {
+    std::string id;
+    std::optional<TrainingEstimate> estimate;
+    std::optional<Error> refused;
+    std::optional<double> measuredTokensPerSecondPerGpu;
+    std::optional<double> errorPercent;  ///< 100·(predicted − measured)/measured
+};
+
+struct PredictionSummary {
+    int compared = 0;
+    int refused = 0;
+    double medianAbsError = 0, p90AbsError = 0, meanAbsError = 0, bias = 0, insideBand = 0;  ///< percent
+};
+
+Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json);
+std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue);
+PredictionSummary summarise(const std::vector<Prediction>& predictions);
+std::string predictionsToJson(const std::vector<Prediction>& predictions);
+
+}  // namespace cw

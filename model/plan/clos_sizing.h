@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// How many switches and links a Clos network of a given size needs: group arithmetic, no graph.
+
+#include "model/design/design.h"
+#include "model/units/result.h"
+
+#include <string>
+#include <vector>
+
+namespace cw {
+
+/// What a fabric must connect. All ports at the same link speed.
+struct FabricDemand {
+    Topology topology = Topology::RailOptimized;
+    int radix = 0;                ///< logical ports of a leaf at link speed, after breakout
+    int spineRadix = 0;           ///< 0 = radix
+    int hosts = 0;
+    int portsPerHost = 0;         ///< rails, for RailOptimized
+    int hostsPerScalableUnit = 0; ///< RailOptimized: 0 = as many as a leaf takes
+    int managerPorts = 0;         ///< leaf ports beside the hosts'
+    double oversubscription = 1;  ///< leaf down / up
+    double spineOversubscription = 1;
+    int maxTiers = 3;
+    bool buildFullUnits = true;   ///< leaf-spine cables for the whole scalable unit even if hosts are missing
+    bool hasRailGroups = false;   ///< spines serve one rail each (A100 style); the core joins the rails
+    double uplinkSpeedRatio = 1;  ///< uplink port speed / host port speed
+};
+
+/// Counts of one fabric. Links are logical connections between two ports.
+struct FabricSizing {
+    int tiers = 1;
+    int leaves = 0;
+    int spines = 0;
+    int cores = 0;
+    int pods = 1;                ///< groups of leaves and spines, three tiers
+    int scalableUnits = 1;
+    int leavesPerUnit = 0;
+    int hostPortsPerLeaf = 0;    ///< H: room for host ports, not the ports used
+    int uplinksPerLeaf = 0;      ///< U
+    int linksPerLeafSpine = 0;   ///< from one leaf to each spine of its pod (or rail group)
+    int uplinksPerSpine = 0;     ///< three tiers
+    int linksPerSpineCore = 0;   ///< from one spine to each core of its plane
+    int hostLinks = 0;           ///< hosts only
+    int managerLinks = 0;
+    int leafSpineLinks = 0;
+    int spineCoreLinks = 0;
+    double leafOversubscription = 1;   ///< as built: H·b_host / (U·b_up)
+    double spineOversubscription = 1;
+    int endpointsInTwoTiers = 0; ///< most host ports before a third tier is needed
+    int endpointsMax = 0;        ///< most host ports with `maxTiers`
+    std::vector<std::string> notes; ///< code words: "uneven-spread", "full-unit-reserved"
+};
+
+/// Refuses (OutOfRange) what no Clos of `maxTiers` can hold, and nonsense input.
+/// Rules: breakout first; H = floor(R·o/(1+o)); spines = smallest divisor s of U with s >= ceil(L·U/R)
+/// (NVIDIA reference architectures; see resources/reference_designs).
+Result<FabricSizing> sizeFabric(const FabricDemand& demand);
+
+}  // namespace cw

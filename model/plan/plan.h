@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What follows from a Design: every rack, device, port and cable. Derived, deterministic, never edited.
+// Names are made on demand: a plan of 16,384 GPUs has 60,000 cables.
+
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+#include "model/plan/clos_sizing.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw {
+
+enum class DeviceRole : std::uint8_t { Server, StorageUnit, ServiceNode, Leaf, Spine, Core, Access, Aggregation };
+
+using DeviceIndex = std::int32_t;
+using RackIndex = std::int32_t;
+
+struct Device {
+    DeviceRole role = DeviceRole::Server;
+    NetworkKind network = NetworkKind::Compute;  ///< of a switch: the network it carries
+    std::int32_t block = -1;      ///< of a unit: index in Design::blocks, -1 for switches
+    std::int32_t ordinal = 0;     ///< within its block, or within its role and network, from 0
+    std::int32_t group = 0;       ///< scalable unit or pod, from 0
+    RackIndex rack = -1;
+    std::int16_t bottomU = 0;     ///< lowest unit it occupies, from 1
+    std::int16_t heightU = 1;
+};
+
+enum class RackRole : std::uint8_t { Compute, Storage, Service, Network };
+
+struct Rack {
+    RackRole role = RackRole::Compute;
+    int row = 0;
+    int column = 0;
+    int usedU = 0;
+    Power typical;
+    Power max;
+    Mass weight;
+    std::vector<DeviceIndex> devices;
+};
+
+/// One link between two ports. Ports count from 0 within the device and role of port.
+struct Cable {
+    NetworkKind network = NetworkKind::Compute;
+    DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
+    DeviceIndex to = -1;    ///< the upper tier; -1: a manager outside of the plan
+    std::int16_t fromPort = 0;
+    std::int16_t toPort = 0;
+    std::int16_t choice = -1;   ///< index in Plan::cableChoices
+    float length = 0;       ///< metres routed, slack included; the stocked length is in the choice
+};
+
+/// A way to make a link: the cable part, the optics at both ends, the stocked length.
+struct CableChoice {
+    PartId cable;         ///< "" if the catalogue has none that fits
+    PartId opticLower;    ///< "" for a cable with fixed ends
+    PartId opticUpper;
+    Length stocked;
+    Bandwidth speed;      ///< of one link
+    int linksPerCable = 1;     ///< twin-port cable: 2
+    int portsPerOpticLower = 1;
+    int portsPerOpticUpper = 1;
+};
+
+struct LinkBundle {
+    std::string from;  ///< "host", "manager", "leaf", "spine", "access"
+    std::string to;    ///< "leaf", "spine", "core", "aggregation"
+    int links = 0;
+    Bandwidth speed;   ///< of one link
+};
+
+/// One physical network. A merged network has no switches of its own: see `carrier`.
+struct NetworkPlan {
+    ElementId network;
+    NetworkKind kind = NetworkKind::Compute;
+    ElementId carrier;            ///< = network unless merged
+    bool isBuilt = false;         ///< false: nothing attached, or the sizing failed
+    std::optional<Error> problem; ///< why it cannot be built
+    int hosts = 0;                ///< units attached
+    int endpoints = 0;            ///< their ports
+    Bandwidth endpointSpeed;      ///< of one port, as negotiated; slowest where they differ
+    Bandwidth uplinkSpeed;        ///< leaf to spine, of one link
+    PartId leafPart, spinePart, corePart;
+    FabricSizing sizing;
+    std::vector<LinkBundle> bundles;
+};
+
+struct Plan {
+    std::vector<NetworkPlan> networks;  ///< in the order of Design::networks
+    std::vector<Device> devices;        ///< units first, block by block; then switches
+    std::vector<Rack> racks;
+    std::vector<Cable> cables;
+    std::vector<CableChoice> cableChoices;
+
+    const NetworkPlan* network(const ElementId& id) const;
+    const NetworkPlan* network(NetworkKind kind) const;
+    /// Devices of a role on a network.
+    int deviceCount(DeviceRole role, NetworkKind network) const;
+};
+
+using PlanPtr = std::shared_ptr<const Plan>;
+
+/// Expands a design. Never fails as a whole: what cannot be built is said in NetworkPlan::problem,
+/// blocks of unknown parts yield no devices.
+Plan makePlan(const Design& design, const Catalogue& catalogue);
+
+/// The catalogue part of a device, or nullptr.
+const Part* partOf(const Device& device, const Design& design, const Plan& plan, const Catalogue& catalogue);
+/// "dgx-h100-017", "compute-leaf-03", unique in the plan, at most 63 characters.
+std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index);
+/// "A07": row letter(s) and column.
+std::string rackName(const Rack& rack);
+/// "OSFP1/2", "swp17": the port as it is printed on the schedule.
+std::string portName(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index,
+                     const Cable& cable);
+
+}  // namespace cw

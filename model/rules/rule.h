@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/cost/ownership.h"
+#include "model/fabric/network_result.h"
+#include "model/storage/storage_supply.h"
+#include "model/training/training_result.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cw {
+
+enum class Severity { Error, Warning, Info };
+
+/// A value in a message: the view formats it in the reader's locale.
+using RuleArg = std::variant<int, double, std::string, Bandwidth, DataSize, Power, Money, Length, Mass>;
+
+/// A mechanical repair: a pure edit, with a code word that views/text turns into a label.
+struct Fix {
+    std::string label;               ///< "set-count", "attach", "set-oversubscription"…
+    std::vector<RuleArg> args;
+    std::function<Design(const Design&)> apply;
+};
+
+/// One breach of one rule. The sentence is made in views/text from id and args.
+struct Finding {
+    std::string rule;                ///< "F03", "ST-07"
+    Severity severity = Severity::Warning;
+    std::vector<ElementId> elements; ///< what it points at, the cause first
+    std::vector<RuleArg> args;
+    std::optional<Fix> fix;
+    std::optional<std::string> waivedBecause;
+};
+
+/// All that a rule may look at.
+struct RuleInput {
+    const Design& design;
+    const Catalogue& catalogue;
+    const Plan& plan;
+    const std::vector<NetworkResult>& networks;
+    const std::vector<StorageSupply>& storage;
+    const std::vector<TrainingResult>& training;
+    const BillOfMaterials& bill;
+    const PowerSummary& power;
+};
+
+struct Rule {
+    const char* id;
+    Severity severity;
+    void (*check)(const RuleInput&, std::vector<Finding>&);
+};
+
+/// Every rule, in the order of ids.
+std::span<const Rule> allRules();
+
+/// Runs all of them; waived findings stay in the list, marked, at the end. Errors first.
+std::vector<Finding> checkRules(const RuleInput& input);
+
+}  // namespace cw

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/design/design.h"
+#include "model/fabric/network_result.h"
+#include "model/training/training.h"
+
+#include <optional>
+
+namespace cw {
+
+/// The estimate for one workload of a design.
+struct TrainingResult {
+    std::string workload;
+    int gpus = 0;
+    std::optional<TrainingEstimate> estimate;
+    std::optional<Error> refused;      ///< why there is none
+    Duration wallTime;                 ///< tokens / tokens per second, no interruptions
+};
+
+/// One per Design::workloads, on the block each names, over the compute network as planned.
+std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
+                                            const std::vector<NetworkResult>& networks);
+
+}  // namespace cw

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The one place where codes and numbers of the model become words, for the window, the report and the command line.
+
+#include <QLocale>
+#include <QString>
+
+#include "model/analysis/analysis.h"
+#include "model/units/text_form.h"
+
+namespace cw {
+
+/// Marks of the locale; myriads (万, 亿) for Chinese.
+NumberStyle numberStyle(const QLocale& locale = QLocale());
+
+/// One sentence: what, where and how to mend it.
+QString errorText(const Error& error);
+/// One sentence: the broken rule with its objects, value, limit and a remedy.
+QString findingText(const Finding& finding, const Design& design);
+/// A few words that name the rule, for headings and the manual: "Oversubscription over policy".
+QString ruleTitle(const QString& ruleId);
+QString fixLabel(const Fix& fix);
+QString severityName(Severity severity);
+
+QString networkKindName(NetworkKind kind);
+QString technologyName(Technology technology);
+QString topologyName(Topology topology);
+QString storageFamilyName(StorageFamily family);
+QString serviceRoleName(ServiceRole role);
+QString protectionText(const Protection& protection);
+QString portRoleName(PortRole role);
+QString bomCategoryName(BomCategory category);
+QString evidenceName(Evidence evidence);
+QString confidenceName(const std::string& code);
+QString stepPartName(const std::string& code);
+QString bindingTermName(const std::string& code);
+QString guidanceName(const std::string& code);
+QString tierName(const std::string& code);   ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"
+QString unitWord(const std::string& code, int count);  ///< multiplier words of BOM lines
+QString recomputeName(Recompute recompute);
+QString precisionName(Precision precision);
+QString scenarioName(PriceScenario scenario);
+QString bisectionMethodName(Bisection::Method method);
+/// "one-way, hosts only, balanced halves aligned to pods and leaves": printed with every bisection.
+QString bisectionConvention();
+
+// Quantities in the user's locale.
+QString text(Bandwidth value);          ///< "25.4 TB/s"
+QString bitRateText(Bandwidth value);   ///< "400 Gb/s"
+QString text(DataSize value);
+QString text(Power value);
+QString text(Duration value);
+QString text(Length value);
+QString text(Mass value);
+QString text(FlopRate value);
+QString text(const Money& value);
+QString exactText(const Money& value);
+QString countText(double value);
+QString ratioText(double oversubscription);  ///< "1 : 1", "3 : 1"
+QString percentText(double share, int digits = 0);
+
+}  // namespace cw
