@@ -19,7 +19,7 @@ namespace cw {
 enum class Severity { Error, Warning, Info };
 
 /// A value in a message: the view formats it in the reader's locale.
-using RuleArg = std::variant<int, double, std::string, Bandwidth, DataSize, Power, Money, Length, Mass>;
+using RuleArg = std::variant<int, double, std::string, Bandwidth, DataSize, Power, Money, Length, Mass, Duration>;
 
 /// A mechanical repair: a pure edit, with a code word that views/text turns into a label.
 struct Fix {
@@ -28,7 +28,8 @@ struct Fix {
     std::function<Design(const Design&)> apply;
 };
 
-/// One breach of one rule. The sentence is made in views/text from id and args.
+/// One breach of one rule. The sentence is made in views/text from id and args. Where a rule can be broken in
+/// several ways, the first argument is a code word that tells which: "read", "rack", "unequal"…
 struct Finding {
     std::string rule;                ///< "F03", "ST-07"
     Severity severity = Severity::Warning;

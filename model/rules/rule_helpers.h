@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the rules of all themes share. Used inside this room only.
+
+#include "model/rules/rule.h"
+
+#include <string>
+#include <vector>
+
+namespace cw::rules {
+
+/// The tables of the themes, joined and sorted by allRules().
+std::span<const Rule> fabricRules();
+std::span<const Rule> portRules();
+std::span<const Rule> networkRules();
+std::span<const Rule> physicalRules();
+std::span<const Rule> managementRules();
+std::span<const Rule> storageRules();
+std::span<const Rule> storageShapeRules();
+std::span<const Rule> trainingRules();
+std::span<const Rule> costRules();
+std::span<const Rule> designRules();
+
+/// Ports of a unit, whether it is a server or a storage unit; nullptr for an unknown part.
+const std::vector<PortGroup>* portGroupsOf(const Catalogue& catalogue, const PartId& part);
+int portCount(const std::vector<PortGroup>& groups, PortRole role);
+
+/// The name an architect gave, else the id.
+std::string nameOf(const Block& block);
+std::string nameOf(const Network& network);
+
+/// Ports of one unit of `block` that go to the network `id`.
+int attachedPorts(const Block& block, const ElementId& id);
+/// Blocks with at least one port on the network `id`, in the design's order.
+std::vector<const Block*> blocksOn(const Design& design, const ElementId& id);
+/// True if `block` has a port on the switches that carry the network of `kind`.
+bool reaches(const Design& design, const Block& block, NetworkKind kind);
+
+/// Servers with GPUs that take part in a job: all compute blocks together.
+int computeServers(const Design& design);
+
+/// The block a workload runs on: the one it names, else the first compute block; nullptr if there is none.
+const Block* blockOf(const Design& design, const Workload& workload);
+
+const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block);
+const NetworkResult* resultOf(const RuleInput& input, const ElementId& network);
+
+/// Built as rounded integers, ratios miss their intent by a hair; a breach is more than half a per cent.
+inline constexpr double kRatioTolerance = 1.005;
+
+/// Sets how many ports of each unit of `block` go to `network`, adding the attachment where there is none.
+Fix fixPorts(const char* label, const Block& block, const ElementId& network, PortRole role, int ports,
+             std::vector<RuleArg> args);
+/// Sets the count of a block.
+Fix fixCount(const Block& block, int count);
+/// Changes one network in place, if the design still has it.
+Fix fixNetwork(const char* label, const ElementId& network, std::vector<RuleArg> args, void (*change)(Network&));
+
+}  // namespace cw::rules

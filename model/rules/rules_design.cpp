@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Is everything that the design names in the catalogue?
+#include "model/rules/rule_helpers.h"
+
+#include <set>
+
+namespace cw::rules {
+
+namespace {
+
+using Replace = void (*)(Design&, const PartId& from, const PartId& to);
+
+/// Points at the element with the unknown part and offers the nearest known one where it is of the kind that is
+/// needed there.
+void addUnknown(const RuleInput& input, const std::vector<ElementId>& elements, const PartId& part,
+                bool (*fits)(const Catalogue&, const PartId&), Replace replace, std::vector<Finding>& findings)
+{
+    if (part.empty() || fits(input.catalogue, part))
+        return;
+    const PartId nearest = input.catalogue.nearestId(part);
+    const bool isKnown = input.catalogue.find(part) != nullptr;
+    Finding finding{"D-01", Severity::Error, elements, {isKnown ? "kind" : "unknown", part}, {}, {}};
+    if (!isKnown && !nearest.empty() && fits(input.catalogue, nearest))
+        finding.fix = Fix{"replace-part", {part, nearest}, [=](const Design& design) {
+                              Design changed = design;
+                              replace(changed, part, nearest);
+                              return changed;
+                          }};
+    findings.push_back(std::move(finding));
+}
+
+bool isUnit(const Catalogue& catalogue, const PartId& part)
+{
+    return catalogue.server(part) || catalogue.storageUnit(part);
+}
+
+bool isSwitch(const Catalogue& catalogue, const PartId& part)
+{
+    return catalogue.switchPart(part) != nullptr;
+}
+
+bool isRack(const Catalogue& catalogue, const PartId& part)
+{
+    const RackPart* rack = catalogue.rackPart(part);
+    return rack && rack->isRack;
+}
+
+void replaceUnits(Design& design, const PartId& from, const PartId& to)
+{
+    for (Block& block : design.blocks)
+        block.part = block.part == from ? to : block.part;
+}
+
+void replaceSwitches(Design& design, const PartId& from, const PartId& to)
+{
+    for (Network& network : design.networks) {
+        for (PartId* part : {&network.leafSwitch, &network.spineSwitch, &network.coreSwitch})
+            *part = *part == from ? to : *part;
+    }
+}
+
+void replaceRack(Design& design, const PartId& from, const PartId& to)
+{
+    design.site.rack = design.site.rack == from ? to : design.site.rack;
+}
+
+void checkParts(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const Block& block : input.design.blocks)
+        addUnknown(input, {block.id}, block.part, isUnit, replaceUnits, findings);
+    for (const Network& network : input.design.networks) {
+        if (network.isMerged())
+            continue;
+        for (const PartId& part : std::set<PartId>{network.leafSwitch, network.spineSwitch, network.coreSwitch})
+            addUnknown(input, {network.id}, part, isSwitch, replaceSwitches, findings);
+    }
+    addUnknown(input, {}, input.design.site.rack, isRack, replaceRack, findings);
+}
+
+}  // namespace
+
+std::span<const Rule> designRules()
+{
+    static constexpr Rule kRules[] = {{"D-01", Severity::Error, checkParts}};
+    return kRules;
+}
+
+}  // namespace cw::rules

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Can each network be built, and does it carry what it should?
+#include "model/rules/rule_helpers.h"
+
+#include <algorithm>
+
+namespace cw::rules {
+
+namespace {
+
+/// LIDs of unicast in one InfiniBand subnet: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1).
+constexpr int kUnicastLids = 0xBFFF;
+
+/// Host bandwidth over uplink bandwidth that each kind of network may have at most. Compute 1:1 and storage 2:1 at
+/// worst are what the published DGX SuperPOD and Meta RoCE back ends keep; 3:1 is the usual front-end ratio (Juniper
+/// AI data-centre validated designs). Out-of-band traffic is light: no limit.
+std::optional<double> oversubscriptionPolicy(NetworkKind kind)
+{
+    switch (kind) {
+    case NetworkKind::Compute: return 1.0;
+    case NetworkKind::Storage: return 2.0;
+    case NetworkKind::Service: return 3.0;
+    case NetworkKind::OutOfBand: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The strictest policy of all networks that ride on the switches of `carrier`.
+std::optional<double> policyOfCarrier(const Design& design, const Network& carrier)
+{
+    std::optional<double> strictest = oversubscriptionPolicy(carrier.kind);
+    for (const Network& rider : design.networks) {
+        const auto policy = oversubscriptionPolicy(rider.kind);
+        if (rider.mergedWith == carrier.id && policy)
+            strictest = std::min(strictest.value_or(*policy), *policy);
+    }
+    return strictest;
+}
+
+bool hasNote(const NetworkPlan& network, const char* note)
+{
+    const auto& notes = network.sizing.notes;
+    return std::find(notes.begin(), notes.end(), note) != notes.end();
+}
+
+Fix allowThreeTiers(const ElementId& network)
+{
+    return fixNetwork("set-max-tiers", network, {3}, [](Network& target) { target.maxTiers = 3; });
+}
+
+void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const NetworkPlan& planned : input.plan.networks) {
+        const Network* network = input.design.network(planned.network);
+        if (!network || !planned.problem)
+            continue;
+        Finding finding{"F02", Severity::Error, {planned.network}, {static_cast<int>(planned.problem->code)}, {}, {}};
+        finding.args.emplace_back(planned.problem->where);
+        for (const std::string& arg : planned.problem->args)
+            finding.args.emplace_back(arg);
+        // A third tier is offered only where it is known to help.
+        if (network->maxTiers < 3) {
+            const Fix fix = allowThreeTiers(planned.network);
+            const Plan replanned = makePlan(fix.apply(input.design), input.catalogue);
+            const NetworkPlan* after = replanned.network(planned.network);
+            if (after && !after->problem)
+                finding.fix = fix;
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+Fix limitOversubscription(const ElementId& network, double policy)
+{
+    return {"set-oversubscription", {policy}, [network, policy](const Design& design) {
+                Design changed = design;
+                if (Network* target = changed.network(network)) {
+                    target->oversubscription = std::min(target->oversubscription, policy);
+                    target->spineOversubscription = 1.0;
+                }
+                return changed;
+            }};
+}
+
+void checkOversubscription(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const Network& network : input.design.networks) {
+        const NetworkResult* result = resultOf(input, network.id);
+        const auto policy = policyOfCarrier(input.design, network);
+        if (network.isMerged() || !result || !result->isBuilt || !policy)
+            continue;
+        if (result->worstOversubscription <= *policy * kRatioTolerance)
+            continue;
+        Finding finding{"F03", Severity::Warning, {network.id}, {result->worstOversubscription, *policy}, {}, {}};
+        if (network.oversubscription > *policy || network.spineOversubscription > 1.0)
+            finding.fix = limitOversubscription(network.id, *policy);
+        findings.push_back(std::move(finding));
+    }
+}
+
+void checkEvenSpread(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const NetworkPlan& planned : input.plan.networks) {
+        if (planned.isBuilt && planned.carrier == planned.network && hasNote(planned, "uneven-spread"))
+            findings.push_back({"F04", Severity::Warning, {planned.network},
+                                {planned.sizing.uplinksPerLeaf, planned.sizing.spines}, {}, {}});
+    }
+}
+
+void checkFullUnits(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const NetworkPlan& planned : input.plan.networks) {
+        if (!planned.isBuilt || !hasNote(planned, "full-unit-reserved"))
+            continue;
+        const int room = planned.sizing.leaves * planned.sizing.hostPortsPerLeaf;
+        findings.push_back({"F08", Severity::Info, {planned.network}, {planned.endpoints, room}, {}, {}});
+    }
+}
+
+void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const NetworkResult& result : input.networks) {
+        const Network* network = input.design.network(result.network);
+        if (!network || network->isMerged() || !result.isBuilt || network->kind == NetworkKind::OutOfBand)
+            continue;
+        int portsOfNextUnit = 0;
+        for (const Block* block : blocksOn(input.design, network->id))
+            portsOfNextUnit = std::max(portsOfNextUnit, attachedPorts(*block, network->id));
+        if (portsOfNextUnit > result.freeHostPorts)
+            findings.push_back({"F10", Severity::Info, {network->id}, {result.freeHostPorts, portsOfNextUnit}, {}, {}});
+    }
+}
+
+void checkLids(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const NetworkPlan& planned : input.plan.networks) {
+        const Network* network = input.design.network(planned.network);
+        if (!network || network->isMerged() || network->technology != Technology::InfiniBand || !planned.isBuilt)
+            continue;
+        const FabricSizing& sizing = planned.sizing;
+        const int lids = planned.endpoints + sizing.managerLinks + sizing.leaves + sizing.spines + sizing.cores;
+        if (lids > kUnicastLids)
+            findings.push_back({"I01", Severity::Error, {planned.network}, {lids, kUnicastLids}, {}, {}});
+    }
+}
+
+void checkFabricManagers(const RuleInput& input, std::vector<Finding>& findings)
+{
+    // Two ports keep the subnet managed when one manager, cable or leaf fails; four are what a UFM pair takes in
+    // the DGX SuperPOD H100 reference architecture.
+    constexpr int kNeededPorts = 2;
+    constexpr int kReferencePorts = 4;
+    for (const Network& network : input.design.networks) {
+        if (network.isMerged() || network.technology != Technology::InfiniBand)
+            continue;
+        const std::vector<const Block*> attached = blocksOn(input.design, network.id);
+        int ports = network.managerPorts;
+        for (const Block* block : attached) {
+            if (block->service() && block->service()->role == ServiceRole::FabricManager)
+                ports += block->count * attachedPorts(*block, network.id);
+        }
+        if (attached.empty() || ports >= kNeededPorts)
+            continue;
+        Finding finding{"I02", Severity::Warning, {network.id}, {ports, kNeededPorts}, {}, {}};
+        finding.fix = fixNetwork("set-manager-ports", network.id, {kReferencePorts},
+                                 [](Network& target) { target.managerPorts = kReferencePorts; });
+        findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace
+
+std::span<const Rule> fabricRules()
+{
+    static constexpr Rule kRules[] = {
+        {"F02", Severity::Error, checkBuildable},       {"F03", Severity::Warning, checkOversubscription},
+        {"F04", Severity::Warning, checkEvenSpread},    {"F08", Severity::Info, checkFullUnits},
+        {"F10", Severity::Info, checkExpansion},        {"I01", Severity::Error, checkLids},
+        {"I02", Severity::Warning, checkFabricManagers},
+    };
+    return kRules;
+}
+
+}  // namespace cw::rules

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Management, out-of-band access and spare servers.
+#include "model/design/code_words.h"
+#include "model/design/edits.h"
+#include "model/rules/rule_helpers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::rules {
+
+namespace {
+
+void checkOutOfBandPorts(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const Network* network = input.design.network(NetworkKind::OutOfBand);
+    if (!network)
+        return;
+    for (const Block& block : input.design.blocks) {
+        const auto* groups = portGroupsOf(input.catalogue, block.part);
+        const int ports = groups ? portCount(*groups, PortRole::Management) : 0;
+        if (ports == 0 || reaches(input.design, block, NetworkKind::OutOfBand))
+            continue;
+        Finding finding{"M01", Severity::Error, {block.id, network->id}, {ports}, {}, {}};
+        finding.fix = fixPorts("attach", block, network->id, PortRole::Management, ports,
+                               {nameOf(block), nameOf(*network)});
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// The network and its attachments are worked out now: a fix must not need the catalogue later.
+Fix addOutOfBand(const RuleInput& input)
+{
+    const NetworkKind kind = NetworkKind::OutOfBand;
+    const Design after = addNetwork(input.design, input.catalogue, kind, Technology::Ethernet);
+    const Network* made = after.network(kind);
+    std::vector<std::pair<ElementId, Attachment>> attachments;
+    for (const Block& block : after.blocks) {
+        for (const Attachment& attachment : block.attachments) {
+            if (made && attachment.network == made->id)
+                attachments.emplace_back(block.id, attachment);
+        }
+    }
+    const Network network = made ? *made : Network{};
+    return {"add-network", {std::string(codeWord(kind))}, [network, attachments](const Design& design) {
+                Design changed = design;
+                if (network.id.empty() || changed.network(NetworkKind::OutOfBand) || changed.hasElement(network.id))
+                    return changed;
+                changed.networks.push_back(network);
+                for (const auto& [id, attachment] : attachments) {
+                    if (Block* block = changed.block(id))
+                        block->attachments.push_back(attachment);
+                }
+                return changed;
+            }};
+}
+
+void checkOutOfBandNetwork(const RuleInput& input, std::vector<Finding>& findings)
+{
+    if (input.design.blocks.empty() || input.design.network(NetworkKind::OutOfBand))
+        return;
+    findings.push_back({"M02", Severity::Error, {}, {}, addOutOfBand(input), {}});
+}
+
+/// A server for management: what the design uses for services already, else the first server of the catalogue that
+/// has no GPU but has a service and a management port.
+PartId managementServer(const RuleInput& input)
+{
+    for (const Block& block : input.design.blocks) {
+        if (block.service() && input.catalogue.server(block.part))
+            return block.part;
+    }
+    for (const auto& [id, server] : input.catalogue.servers) {
+        if (server.gpuCount == 0 && server.portCount(PortRole::Service) > 0 &&
+            server.portCount(PortRole::Management) > 0)
+            return id;
+    }
+    return {};
+}
+
+std::optional<Fix> addManagementServers(const RuleInput& input, int missing)
+{
+    for (const Block& block : input.design.blocks) {
+        if (block.service() && block.service()->role == ServiceRole::Management)
+            return fixCount(block, block.count + missing);
+    }
+    const PartId part = managementServer(input);
+    if (part.empty())
+        return std::nullopt;
+    ElementId created;
+    const Design after = addBlock(input.design, input.catalogue, part, missing, Point{}, &created);
+    const Block* made = after.block(created);
+    if (!made)
+        return std::nullopt;
+    Block block = *made;
+    block.kind = ServiceBlock{ServiceRole::Management};
+    return Fix{"add-management", {missing}, [block](const Design& design) {
+                   Design changed = design;
+                   if (!changed.hasElement(block.id))
+                       changed.blocks.push_back(block);
+                   return changed;
+               }};
+}
+
+void checkManagementServers(const RuleInput& input, std::vector<Finding>& findings)
+{
+    // Three keep a majority when one fails (Kubernetes and etcd documentation); two do not.
+    constexpr int kQuorum = 3;
+    int servers = 0;
+    ElementId cause;
+    for (const Block& block : input.design.blocks) {
+        const bool manages = block.service() && (block.service()->role == ServiceRole::Management ||
+                                                 block.service()->role == ServiceRole::ControlPlane);
+        servers += manages ? block.count : 0;
+        if (manages && cause.empty())
+            cause = block.id;
+    }
+    if (servers >= kQuorum || computeServers(input.design) == 0)
+        return;
+    Finding finding{"M05", Severity::Warning, {}, {servers, kQuorum}, {}, {}};
+    finding.fix = addManagementServers(input, kQuorum - servers);
+    if (!cause.empty())
+        finding.elements.push_back(cause);
+    findings.push_back(std::move(finding));
+}
+
+/// The fewest spares that are enough with probability 0.99: smallest k with PoissonCDF(k; servers·rate·repair) >= p.
+int sparesNeeded(int servers)
+{
+    // 6.50 failures in 1,000 node-days on the RSC-1 cluster (Kokolis et al., "Revisiting Reliability in Large-Scale
+    // Machine Learning Research Clusters", 2024). A repair of one day is an assumption.
+    constexpr double kFailuresPerServerDay = 6.50e-3;
+    constexpr double kRepairDays = 1.0;
+    constexpr double kConfidence = 0.99;
+    const double mean = servers * kFailuresPerServerDay * kRepairDays;
+    // Summed in logarithms: exp(-mean) alone vanishes for tens of thousands of servers.
+    double cumulative = 0;
+    for (int k = 0; k < servers; ++k) {
+        cumulative += std::exp(k * std::log(mean) - mean - std::lgamma(k + 1.0));
+        if (cumulative >= kConfidence)
+            return k;
+    }
+    return servers;
+}
+
+void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wantsNone)
+{
+    for (const Block& block : input.design.blocks) {
+        if (!block.compute() || block.count <= 0)
+            continue;
+        const int spares = block.compute()->spares;
+        const int needed = sparesNeeded(block.count);
+        const bool hasNone = spares == 0;
+        if (spares >= needed || hasNone != wantsNone)
+            continue;
+        Finding finding{hasNone ? "RL-01" : "RL-02", hasNone ? Severity::Warning : Severity::Info, {block.id},
+                        {spares, needed, block.count}, {}, {}};
+        finding.fix = Fix{"set-spares", {nameOf(block), needed}, [id = block.id, needed](const Design& design) {
+                              Design changed = design;
+                              Block* target = changed.block(id);
+                              if (target && target->compute())
+                                  target->compute()->spares = needed;
+                              return changed;
+                          }};
+        findings.push_back(std::move(finding));
+    }
+}
+
+void checkNoSpares(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkSpares(input, findings, true);
+}
+
+void checkFewSpares(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkSpares(input, findings, false);
+}
+
+}  // namespace
+
+std::span<const Rule> managementRules()
+{
+    static constexpr Rule kRules[] = {
+        {"M01", Severity::Error, checkOutOfBandPorts},      {"M02", Severity::Error, checkOutOfBandNetwork},
+        {"M05", Severity::Warning, checkManagementServers}, {"RL-01", Severity::Warning, checkNoSpares},
+        {"RL-02", Severity::Info, checkFewSpares},
+    };
+    return kRules;
+}
+
+}  // namespace cw::rules

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Racks, power, weight and cables.
+#include "model/rules/rule_helpers.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace cw::rules {
+
+namespace {
+
+/// The blocks with units in a rack that the test accepts, in the design's order, and how bad the worst rack is.
+struct RackOffence {
+    int racks = 0;
+    Power worstPower;
+    Mass worstWeight;
+    int worstUnits = 0;
+    std::vector<ElementId> blocks;
+};
+
+template <class Test>
+RackOffence racksThat(const RuleInput& input, Test isOffending)
+{
+    RackOffence offence;
+    std::set<std::int32_t> blocks;
+    for (const Rack& rack : input.plan.racks) {
+        if (!isOffending(rack))
+            continue;
+        ++offence.racks;
+        offence.worstPower = std::max(offence.worstPower, rack.max);
+        offence.worstWeight = std::max(offence.worstWeight, rack.weight);
+        offence.worstUnits = std::max(offence.worstUnits, rack.usedU);
+        for (const DeviceIndex index : rack.devices)
+            blocks.insert(input.plan.devices[static_cast<std::size_t>(index)].block);
+    }
+    for (const std::int32_t block : blocks) {
+        if (block >= 0)
+            offence.blocks.push_back(input.design.blocks[static_cast<std::size_t>(block)].id);
+    }
+    return offence;
+}
+
+const Part* partOfBlock(const RuleInput& input, std::int32_t block)
+{
+    return block < 0 ? nullptr : input.catalogue.find(input.design.blocks[static_cast<std::size_t>(block)].part);
+}
+
+bool holdsUnit(const RuleInput& input, const Rack& rack, bool (*accepts)(const RuleInput&, const Part&))
+{
+    return std::any_of(rack.devices.begin(), rack.devices.end(), [&](DeviceIndex index) {
+        const Part* part = partOfBlock(input, input.plan.devices[static_cast<std::size_t>(index)].block);
+        return part && accepts(input, *part);
+    });
+}
+
+bool exceedsRackAlone(const RuleInput& input, const Part& part)
+{
+    return part.powerForFeeds() > input.design.site.rackPowerLimit;
+}
+
+bool isAirCooled(const RuleInput& input, const Part& part)
+{
+    const Server* server = input.catalogue.server(part.id);
+    return server && server->cooling == "air";
+}
+
+void checkUnitPower(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const Block& block : input.design.blocks) {
+        const Part* part = input.catalogue.find(block.part);
+        if (part && exceedsRackAlone(input, *part))
+            findings.push_back({"P05", Severity::Error, {block.id},
+                                {"unit", part->powerForFeeds(), input.design.site.rackPowerLimit}, {}, {}});
+    }
+}
+
+void checkRackPower(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkUnitPower(input, findings);
+    const Power limit = input.design.site.rackPowerLimit;
+    const RackOffence over = racksThat(input, [&](const Rack& rack) {
+        return rack.max > limit * kRatioTolerance && !holdsUnit(input, rack, exceedsRackAlone);
+    });
+    if (over.racks > 0)
+        findings.push_back({"P05", Severity::Error, over.blocks, {"rack", over.racks, over.worstPower, limit}, {}, {}});
+
+    // About 40 kW is what room air carries away from one rack; above it liquid takes over.
+    const Power airLimit = kilowatts(40);
+    const RackOffence hot = racksThat(input, [&](const Rack& rack) {
+        return rack.max > airLimit * kRatioTolerance && holdsUnit(input, rack, isAirCooled);
+    });
+    if (hot.racks > 0)
+        findings.push_back({"P05", Severity::Warning, hot.blocks,
+                            {"air", hot.racks, hot.worstPower, airLimit}, {}, {}});
+}
+
+void checkRackSpaceAndWeight(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const RackPart* rackPart = input.catalogue.rackPart(input.design.site.rack);
+    if (!rackPart)
+        return;
+    const RackOffence full = racksThat(input, [&](const Rack& rack) { return rack.usedU > rackPart->usableU; });
+    if (full.racks > 0)
+        findings.push_back({"P06", Severity::Error, full.blocks,
+                            {"units", full.racks, full.worstUnits, rackPart->usableU}, {}, {}});
+    if (!rackPart->staticLoad)
+        return;
+    const RackOffence heavy =
+        racksThat(input, [&](const Rack& rack) { return rack.weight > *rackPart->staticLoad * kRatioTolerance; });
+    if (heavy.racks > 0)
+        findings.push_back({"P06", Severity::Error, heavy.blocks,
+                            {"weight", heavy.racks, heavy.worstWeight, *rackPart->staticLoad}, {}, {}});
+}
+
+void checkCables(const RuleInput& input, std::vector<Finding>& findings)
+{
+    struct Lacking {
+        int links = 0;
+        float longest = 0;
+        Bandwidth speed;
+    };
+    std::map<NetworkKind, Lacking> lacking;
+    for (const Cable& cable : input.plan.cables) {
+        const bool hasChoice = cable.choice >= 0;
+        const CableChoice* choice =
+            hasChoice ? &input.plan.cableChoices[static_cast<std::size_t>(cable.choice)] : nullptr;
+        if (choice && !choice->cable.empty())
+            continue;
+        Lacking& entry = lacking[cable.network];
+        ++entry.links;
+        entry.longest = std::max(entry.longest, cable.length);
+        entry.speed = choice ? std::max(entry.speed, choice->speed) : entry.speed;
+    }
+    for (const auto& [kind, entry] : lacking) {
+        const NetworkPlan* network = input.plan.network(kind);
+        std::vector<ElementId> elements;
+        if (network)
+            elements.push_back(network->network);
+        findings.push_back({"P01", Severity::Error, elements,
+                            {entry.links, metres(static_cast<double>(entry.longest)), entry.speed}, {}, {}});
+    }
+}
+
+}  // namespace
+
+std::span<const Rule> physicalRules()
+{
+    static constexpr Rule kRules[] = {
+        {"P01", Severity::Error, checkCables},
+        {"P05", Severity::Error, checkRackPower},
+        {"P06", Severity::Error, checkRackSpaceAndWeight},
+    };
+    return kRules;
+}
+
+}  // namespace cw::rules
