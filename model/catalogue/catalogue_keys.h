@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The keys that the loaders of facts understand, for the schemas and their test.
+
+#include "model/catalogue/catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace cw {
+
+class ObjectReader;
+
+/// Newest version of the catalogue and price formats that this program reads.
+inline constexpr int kFactsVersion = 1;
+
+/// Reads `format` and `version`: WrongFormat, NewerVersion.
+void checkHeader(ObjectReader& top, const std::string& format);
+
+/// "gpu", "server", "nic", "switch", "optic", "cable", "storage", "rack".
+const std::vector<std::string>& partKinds();
+std::vector<std::string> knownPartKeys(const std::string& kind);
+std::vector<std::string> knownPortKeys();
+/// Keys of one price, and of the price file itself.
+std::vector<std::string> knownPriceKeys();
+
+}  // namespace cw

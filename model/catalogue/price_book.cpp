@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/catalogue/price_book.h"
+
+#include "model/catalogue/catalogue_keys.h"
+#include "model/catalogue/strict_json.h"
+
+#include <fmt/format.h>
+
+namespace cw {
+
+namespace {
+
+const std::vector<std::string> kEvidence = {"read", "unverified", "estimate"};
+const std::vector<std::string> kConfidence = {"high", "medium", "low", "very-low"};
+/// Prices in any currency stay far from the limit of an amount in hundredths.
+constexpr double kMaxPrice = 1e12;
+
+Currency readCurrency(ObjectReader& reader)
+{
+    const std::string code = reader.requiredText("currency");
+    if (Currency::isValidCode(code))
+        return Currency(code);
+    if (!code.empty())
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf("currency"), {code, "ISO 4217"});
+    return {};
+}
+
+Price readPrice(ObjectReader& reader, const std::string& id)
+{
+    Price price;
+    const double low = reader.requiredNumber("low", {0, kMaxPrice});
+    const double typical = reader.requiredNumber("typical", {0, kMaxPrice});
+    const double high = reader.requiredNumber("high", {0, kMaxPrice});
+    if (low > typical || typical > high)
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf("typical"),
+                    {fmt::format("{}", typical), fmt::format("{} – {}", low, high)});
+    const Currency currency = readCurrency(reader);
+    price.low = Money::fromMajor(low, currency);
+    price.typical = Money::fromMajor(typical, currency);
+    price.high = Money::fromMajor(high, currency);
+    price.unit = reader.requiredText("unit");
+    price.date = reader.requiredText("date");
+    price.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
+    price.provenance.source = reader.text("source");
+    if (price.provenance.source.empty())
+        reader.fail(ErrorCode::MissingSource, reader.placeOf("source"), {id});
+    price.confidence = kConfidence[reader.requiredChoice("confidence", kConfidence)];
+    reader.refuseUnknownKeys();
+    return price;
+}
+
+void readPrices(ObjectReader& top, const std::string& key, std::map<std::string, Price>& into,
+                std::optional<Error>& error)
+{
+    const JsonValue* prices = top.object(key);
+    if (prices == nullptr)
+        return;
+    for (const auto& [id, value] : prices->members) {
+        ObjectReader reader(value, top.placeOf(key) + "." + id, error);
+        into[id] = readPrice(reader, id);
+    }
+}
+
+void readExchange(ObjectReader& top, PriceBook& book, std::optional<Error>& error)
+{
+    const JsonValue* exchange = top.object("exchange");
+    if (exchange == nullptr)
+        return;
+    ObjectReader reader(*exchange, "exchange", error);
+    book.exchangeSource = reader.text("source");
+    if (book.exchangeSource.empty())
+        reader.fail(ErrorCode::MissingSource, "exchange.source", {"exchange"});
+    const JsonValue* rates = reader.object("per_usd");
+    reader.refuseUnknownKeys();
+    if (rates == nullptr)
+        return;
+    ObjectReader table(*rates, "exchange.per_usd", error);
+    for (const auto& [code, unused] : rates->members) {
+        if (!Currency::isValidCode(code))
+            table.fail(ErrorCode::OutOfRange, table.placeOf(code), {code, "ISO 4217"});
+        book.perUsd[code] = table.requiredNumber(code, {1e-6, 1e9});
+    }
+}
+
+}  // namespace
+
+Money Price::at(PriceScenario scenario) const
+{
+    switch (scenario) {
+    case PriceScenario::Low: return low;
+    case PriceScenario::High: return high;
+    case PriceScenario::Typical: break;
+    }
+    return typical;
+}
+
+const Price* PriceBook::price(const PartId& id) const
+{
+    const auto found = parts.find(id);
+    return found == parts.end() ? nullptr : &found->second;
+}
+
+const Price* PriceBook::rate(const std::string& id) const
+{
+    const auto found = rates.find(id);
+    return found == rates.end() ? nullptr : &found->second;
+}
+
+std::optional<double> PriceBook::exchangeRate(Currency from, Currency to) const
+{
+    if (from == to)
+        return 1.0;
+    // The table is relative to the dollar, so the dollar itself needs no entry.
+    const auto perDollar = [&](Currency currency) -> std::optional<double> {
+        const auto found = perUsd.find(currency.code());
+        if (found != perUsd.end())
+            return found->second;
+        return currency == Currency("USD") ? std::optional(1.0) : std::nullopt;
+    };
+    const std::optional<double> source = perDollar(from);
+    const std::optional<double> target = perDollar(to);
+    return source && target ? std::optional(*target / *source) : std::nullopt;
+}
+
+std::vector<std::string> knownPriceKeys()
+{
+    JsonValue empty;
+    empty.kind = JsonValue::Kind::Object;
+    std::optional<Error> error;
+    ObjectReader reader(empty, {}, error);
+    readPrice(reader, {});
+    return reader.knownKeys();
+}
+
+Result<void> addPrices(PriceBook& book, std::istream& json, const std::string& fileName)
+{
+    std::optional<Error> error;
+    PriceBook fresh = book;
+    const Result<JsonValue> root = parseStrictJson(json);
+    if (root) {
+        ObjectReader top(*root, {}, error);
+        checkHeader(top, "clusterwright-prices");
+        readPrices(top, "parts", fresh.parts, error);
+        readPrices(top, "rates", fresh.rates, error);
+        readExchange(top, fresh, error);
+        top.refuseUnknownKeys();
+    } else {
+        error = root.error();
+    }
+    if (error) {
+        if (error->code == ErrorCode::FileTooLarge)
+            error->args.front() = fileName;
+        error->file = fileName;
+        return tl::make_unexpected(*error);
+    }
+    book = std::move(fresh);
+    return {};
+}
+
+}  // namespace cw
