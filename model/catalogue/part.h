@@ -43,10 +43,11 @@ struct Part {
     std::optional<Power> powerMax;
     std::optional<Mass> weight;
     double heightU = 0;  ///< 0 for what is not mounted in a rack
-    /// Field name as in the JSON file -> where it was found; key "*" stands for all others.
+    /// Field name as in the JSON file -> where it was found; key "*" stands for all others, and
+    /// "ports.service" for one role of "ports".
     std::map<std::string, Provenance> provenance;
 
-    /// The provenance of one field, or that of "*".
+    /// The provenance of one field, else of the field it belongs to, else that of "*".
     const Provenance& provenanceOf(const std::string& field) const;
     /// Nameplate if known, else typical, else zero: feeds are sized for the worst second.
     Power powerForFeeds() const { return powerMax.value_or(powerTypical.value_or(Power{})); }
@@ -58,7 +59,7 @@ struct Gpu : Part {
     std::string architecture;  ///< "Hopper"
     std::string family;        ///< key of the training model's constants: "A100", "H100", "B200", "MI300X"…; "" if none
     DataSize memory;           ///< the capacity that its name states
-    Bandwidth memoryBandwidth;
+    Bandwidth memoryBandwidth;  ///< zero if no source states it
     std::optional<FlopRate> dense16Bit;  ///< BF16, or FP16 where a GPU has no BF16; without sparsity
     std::optional<FlopRate> dense8Bit;   ///< FP8
     std::optional<FlopRate> dense4Bit;   ///< FP4
@@ -73,7 +74,7 @@ struct PortGroup {
     int ports = 0;
     Bandwidth speed;      ///< of one port
     int cages = 0;        ///< physical openings; ports / cages ports share one optic
-    std::string cageForm; ///< "OSFP", "QSFP112", "QSFP56", "QSFP28", "RJ45"
+    std::string cageForm; ///< "OSFP-RHS" (flat-top OSFP of adapters), "QSFP112", "QSFP56", "QSFP28", "RJ45"
     std::vector<Technology> technologies;
 };
 
@@ -142,10 +143,11 @@ enum class StorageUnitKind { Drive, Node, Appliance, Enclosure };
 struct StorageUnit : Part {
     StorageUnitKind kind = StorageUnitKind::Node;
     std::string family;  ///< "lustre", "ceph", "hdfs", "object", "parallel-flash", "nvme", "hdd"; "" if several
-    DataSize rawCapacity;
+    DataSize rawCapacity;  ///< zero if the maker leaves it to the order
     int drives = 0;
     PartId drive;        ///< "" if the maker does not say
-    std::optional<Bandwidth> readMeasured;   ///< of one unit, as measured or stated
+    /// Of one unit, as clients saw it or as stated: the protection of that measurement is already in it.
+    std::optional<Bandwidth> readMeasured;
     std::optional<Bandwidth> writeMeasured;
     std::vector<PortGroup> ports;  ///< role Storage, Management
 };

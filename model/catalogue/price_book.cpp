@@ -26,39 +26,72 @@ Currency readCurrency(ObjectReader& reader)
     return {};
 }
 
+struct Band {
+    double low = 0;
+    double typical = 0;
+    double high = 0;
+};
+
+Band readBand(ObjectReader& reader, double maximum)
+{
+    Band band;
+    band.low = reader.requiredNumber("low", {0, maximum});
+    band.typical = reader.requiredNumber("typical", {0, maximum});
+    band.high = reader.requiredNumber("high", {0, maximum});
+    if (band.low > band.typical || band.typical > band.high)
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf("typical"),
+                    {fmt::format("{}", band.typical), fmt::format("{} – {}", band.low, band.high)});
+    return band;
+}
+
+/// What prices and shares have in common: unit, date and where they come from.
+template <class Fact>
+void readOrigin(ObjectReader& reader, const std::string& id, Fact& fact)
+{
+    fact.unit = reader.requiredText("unit");
+    fact.date = reader.requiredText("date");
+    fact.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
+    fact.provenance.source = reader.text("source");
+    if (fact.provenance.source.empty())
+        reader.fail(ErrorCode::MissingSource, reader.placeOf("source"), {id});
+    fact.confidence = kConfidence[reader.requiredChoice("confidence", kConfidence)];
+    reader.refuseUnknownKeys();
+}
+
 Price readPrice(ObjectReader& reader, const std::string& id)
 {
     Price price;
-    const double low = reader.requiredNumber("low", {0, kMaxPrice});
-    const double typical = reader.requiredNumber("typical", {0, kMaxPrice});
-    const double high = reader.requiredNumber("high", {0, kMaxPrice});
-    if (low > typical || typical > high)
-        reader.fail(ErrorCode::OutOfRange, reader.placeOf("typical"),
-                    {fmt::format("{}", typical), fmt::format("{} – {}", low, high)});
+    const Band band = readBand(reader, kMaxPrice);
     const Currency currency = readCurrency(reader);
-    price.low = Money::fromMajor(low, currency);
-    price.typical = Money::fromMajor(typical, currency);
-    price.high = Money::fromMajor(high, currency);
-    price.unit = reader.requiredText("unit");
-    price.date = reader.requiredText("date");
-    price.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
-    price.provenance.source = reader.text("source");
-    if (price.provenance.source.empty())
-        reader.fail(ErrorCode::MissingSource, reader.placeOf("source"), {id});
-    price.confidence = kConfidence[reader.requiredChoice("confidence", kConfidence)];
-    reader.refuseUnknownKeys();
+    price.low = Money::fromMajor(band.low, currency);
+    price.typical = Money::fromMajor(band.typical, currency);
+    price.high = Money::fromMajor(band.high, currency);
+    readOrigin(reader, id, price);
     return price;
 }
 
-void readPrices(ObjectReader& top, const std::string& key, std::map<std::string, Price>& into,
-                std::optional<Error>& error)
+PriceShare readShare(ObjectReader& reader, const std::string& id)
 {
-    const JsonValue* prices = top.object(key);
-    if (prices == nullptr)
+    PriceShare share;
+    const Band band = readBand(reader, 1.0);
+    share.low = band.low;
+    share.typical = band.typical;
+    share.high = band.high;
+    readOrigin(reader, id, share);
+    return share;
+}
+
+/// Reads a table of facts by id with `read` over those that are there.
+template <class Fact, class Read>
+void readTable(ObjectReader& top, const std::string& key, std::map<std::string, Fact>& into, Read read,
+               std::optional<Error>& error)
+{
+    const JsonValue* table = top.object(key);
+    if (table == nullptr)
         return;
-    for (const auto& [id, value] : prices->members) {
+    for (const auto& [id, value] : table->members) {
         ObjectReader reader(value, top.placeOf(key) + "." + id, error);
-        into[id] = readPrice(reader, id);
+        into[id] = read(reader, id);
     }
 }
 
@@ -71,6 +104,7 @@ void readExchange(ObjectReader& top, PriceBook& book, std::optional<Error>& erro
     book.exchangeSource = reader.text("source");
     if (book.exchangeSource.empty())
         reader.fail(ErrorCode::MissingSource, "exchange.source", {"exchange"});
+    book.exchangeEvidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
     const JsonValue* rates = reader.object("per_usd");
     reader.refuseUnknownKeys();
     if (rates == nullptr)
@@ -95,6 +129,16 @@ Money Price::at(PriceScenario scenario) const
     return typical;
 }
 
+double PriceShare::at(PriceScenario scenario) const
+{
+    switch (scenario) {
+    case PriceScenario::Low: return low;
+    case PriceScenario::High: return high;
+    case PriceScenario::Typical: break;
+    }
+    return typical;
+}
+
 const Price* PriceBook::price(const PartId& id) const
 {
     const auto found = parts.find(id);
@@ -105,6 +149,12 @@ const Price* PriceBook::rate(const std::string& id) const
 {
     const auto found = rates.find(id);
     return found == rates.end() ? nullptr : &found->second;
+}
+
+const PriceShare* PriceBook::share(const std::string& id) const
+{
+    const auto found = shares.find(id);
+    return found == shares.end() ? nullptr : &found->second;
 }
 
 std::optional<double> PriceBook::exchangeRate(Currency from, Currency to) const
@@ -141,8 +191,9 @@ Result<void> addPrices(PriceBook& book, std::istream& json, const std::string& f
     if (root) {
         ObjectReader top(*root, {}, error);
         checkHeader(top, "clusterwright-prices");
-        readPrices(top, "parts", fresh.parts, error);
-        readPrices(top, "rates", fresh.rates, error);
+        readTable(top, "parts", fresh.parts, readPrice, error);
+        readTable(top, "rates", fresh.rates, readPrice, error);
+        readTable(top, "shares", fresh.shares, readShare, error);
         readExchange(top, fresh, error);
         top.refuseUnknownKeys();
     } else {

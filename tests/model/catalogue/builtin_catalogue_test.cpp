@@ -8,8 +8,15 @@ using namespace cw;
 
 TEST_CASE("every built-in part names only parts that exist")
 {
-    const CataloguePtr catalogue = test::builtinCatalogue();
-    for (const Error& error : brokenReferences(*catalogue))
+    for (const Error& error : brokenReferences(*test::builtinCatalogue()))
         FAIL(error.where << " names " << error.args.front());
-    CHECK(catalogue->gpus.size() > 30);
+    CHECK(test::builtinCatalogue()->allIds().size() > 200);
+}
+
+TEST_CASE("every built-in price belongs to a part that exists")
+{
+    for (const auto& [id, price] : test::builtinPrices()->parts) {
+        INFO(id);
+        CHECK(test::builtinCatalogue()->find(id) != nullptr);
+    }
 }
