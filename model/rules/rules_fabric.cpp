@@ -5,6 +5,9 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
 
 namespace cw::rules {
 
@@ -100,12 +103,41 @@ void checkOversubscription(const RuleInput& input, std::vector<Finding>& finding
     }
 }
 
+/// Links from each leaf to each spine that it reaches, fewest and most over all pairs.
+struct Spread {
+    int fewest = std::numeric_limits<int>::max();
+    int most = 0;
+};
+
+/// One entry a network; a network without links between switches has none.
+std::map<NetworkKind, Spread> spreads(const Plan& plan)
+{
+    std::vector<std::tuple<NetworkKind, DeviceIndex, DeviceIndex>> uplinks;
+    const auto roleOfDevice = [&](DeviceIndex index) { return plan.devices[static_cast<std::size_t>(index)].role; };
+    for (const Cable& cable : plan.cables) {
+        if (cable.from >= 0 && cable.to >= 0 && roleOfDevice(cable.from) == DeviceRole::Leaf &&
+            roleOfDevice(cable.to) == DeviceRole::Spine)
+            uplinks.emplace_back(cable.network, cable.from, cable.to);
+    }
+    std::sort(uplinks.begin(), uplinks.end());
+    std::map<NetworkKind, Spread> found;
+    for (auto first = uplinks.begin(); first != uplinks.end();) {
+        const auto last = std::upper_bound(first, uplinks.end(), *first);
+        Spread& spread = found[std::get<0>(*first)];
+        const int links = static_cast<int>(last - first);
+        spread.fewest = std::min(spread.fewest, links);
+        spread.most = std::max(spread.most, links);
+        first = last;
+    }
+    return found;
+}
+
 void checkEvenSpread(const RuleInput& input, std::vector<Finding>& findings)
 {
-    for (const NetworkPlan& planned : input.plan.networks) {
-        if (planned.isBuilt && planned.carrier == planned.network && hasNote(planned, "uneven-spread"))
-            findings.push_back({"F04", Severity::Warning, {planned.network},
-                                {planned.sizing.uplinksPerLeaf, planned.sizing.spines}, {}, {}});
+    for (const auto& [kind, spread] : spreads(input.plan)) {
+        const NetworkPlan* planned = input.plan.network(kind);
+        if (planned && spread.fewest != spread.most)
+            findings.push_back({"F04", Severity::Warning, {planned->network}, {spread.fewest, spread.most}, {}, {}});
     }
 }
 

@@ -22,9 +22,17 @@ QString findingText(const Finding& finding, const Design& design);
 /// A few words that name the rule, for headings and the manual: "Oversubscription over policy".
 QString ruleTitle(const QString& ruleId);
 QString fixLabel(const Fix& fix);
+/// One sentence: a choice that the program made where a brief was silent.
+QString designNoteText(const DesignNote& note, const Design& design);
 QString severityName(Severity severity);
+/// The name of a block, network or workload as its card shows it; the id itself if there is no such element.
+QString elementName(const ElementId& id, const Design& design);
 
 QString networkKindName(NetworkKind kind);
+QString deviceRoleName(DeviceRole role);
+QString rackRoleName(RackRole role);
+QString hostingName(Hosting hosting);
+QString mediumName(Medium medium);
 QString technologyName(Technology technology);
 QString topologyName(Topology topology);
 QString storageFamilyName(StorageFamily family);
@@ -38,7 +46,8 @@ QString stepPartName(const std::string& code);
 QString bindingTermName(const std::string& code);
 QString guidanceName(const std::string& code);
 QString tierName(const std::string& code);   ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"
-QString unitWord(const std::string& code, int count);  ///< multiplier words of BOM lines
+/// Multiplier words of BOM lines, in the number that goes with `count`, without the number: "servers".
+QString unitWord(const std::string& code, int count);
 QString recomputeName(Recompute recompute);
 QString precisionName(Precision precision);
 QString scenarioName(PriceScenario scenario);

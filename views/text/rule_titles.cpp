@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/text/rule_words.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+std::span<const RuleTitle> ruleTitles()
+{
+    static constexpr RuleTitle kTitles[] = {
+        {"C-01", QT_TRANSLATE_NOOP("Words", "Parts without a price")},
+        {"C-02", QT_TRANSLATE_NOOP("Words", "Total rests on weak prices")},
+        {"D-01", QT_TRANSLATE_NOOP("Words", "Part not in the catalogue")},
+        {"F02", QT_TRANSLATE_NOOP("Words", "Network can't be built")},
+        {"F03", QT_TRANSLATE_NOOP("Words", "Oversubscription over policy")},
+        {"F04", QT_TRANSLATE_NOOP("Words", "Uneven links from leaf to spine")},
+        {"F05", QT_TRANSLATE_NOOP("Words", "Rails out of line")},
+        {"F08", QT_TRANSLATE_NOOP("Words", "Built for full scalable units")},
+        {"F09", QT_TRANSLATE_NOOP("Words", "Not dual-homed")},
+        {"F10", QT_TRANSLATE_NOOP("Words", "No port left for growth")},
+        {"F12", QT_TRANSLATE_NOOP("Words", "Ports run below their speed")},
+        {"I01", QT_TRANSLATE_NOOP("Words", "Too many InfiniBand addresses")},
+        {"I02", QT_TRANSLATE_NOOP("Words", "Too few ports for fabric managers")},
+        {"I06", QT_TRANSLATE_NOOP("Words", "Technologies don't match")},
+        {"M01", QT_TRANSLATE_NOOP("Words", "No out-of-band port attached")},
+        {"M02", QT_TRANSLATE_NOOP("Words", "Out-of-band network missing")},
+        {"M05", QT_TRANSLATE_NOOP("Words", "Too few management servers")},
+        {"NET-01", QT_TRANSLATE_NOOP("Words", "Block lacks a network")},
+        {"NET-02", QT_TRANSLATE_NOOP("Words", "Merged link too slow for both uses")},
+        {"NET-03", QT_TRANSLATE_NOOP("Words", "RoCE needs a lossless class")},
+        {"P01", QT_TRANSLATE_NOOP("Words", "No cable fits")},
+        {"P05", QT_TRANSLATE_NOOP("Words", "Rack power or cooling exceeded")},
+        {"P06", QT_TRANSLATE_NOOP("Words", "Rack space or load exceeded")},
+        {"RL-01", QT_TRANSLATE_NOOP("Words", "No spare servers")},
+        {"RL-02", QT_TRANSLATE_NOOP("Words", "Few spare servers")},
+        {"ST-02", QT_TRANSLATE_NOOP("Words", "Storage capacity below the requirement")},
+        {"ST-03", QT_TRANSLATE_NOOP("Words", "Storage throughput below the requirement")},
+        {"ST-05", QT_TRANSLATE_NOOP("Words", "Too few units for the protection")},
+        {"ST-06", QT_TRANSLATE_NOOP("Words", "Storage filled too far")},
+        {"ST-07", QT_TRANSLATE_NOOP("Words", "Read rate below the guidance")},
+        {"ST-10", QT_TRANSLATE_NOOP("Words", "Drives and ports out of proportion")},
+        {"ST-13", QT_TRANSLATE_NOOP("Words", "Storage uplinks oversubscribed")},
+        {"ST-14", QT_TRANSLATE_NOOP("Words", "Storage sized by capacity")},
+        {"ST-15", QT_TRANSLATE_NOOP("Words", "Storage sized by throughput")},
+        {"TR-01", QT_TRANSLATE_NOOP("Words", "Model doesn't fit into GPU memory")},
+        {"TR-02", QT_TRANSLATE_NOOP("Words", "Workload can't be laid out")},
+        {"TR-03", QT_TRANSLATE_NOOP("Words", "Deadline missed")},
+    };
+    return kTitles;
+}
+
+std::span<const FixLabel> fixLabels()
+{
+    using enum ArgStyle;
+    static constexpr FixLabel kLabels[] = {
+        {"set-count", QT_TRANSLATE_NOOP("Words", "Set the count of %1 to %2"), {argument(0), argument(1)}},
+        {"attach", QT_TRANSLATE_NOOP("Words", "Attach %1 to %2"), {argument(0), argument(1)}},
+        {"set-ports", QT_TRANSLATE_NOOP("Words", "Attach %2 ports of %1 to %3"),
+         {argument(0), argument(1), argument(2)}},
+        {"set-oversubscription", QT_TRANSLATE_NOOP("Words", "Set the oversubscription to %1"),
+         {argument(0, Ratio)}},
+        {"set-max-tiers", QT_TRANSLATE_NOOP("Words", "Allow %1 tiers"), {argument(0)}},
+        {"set-dual-homed", QT_TRANSLATE_NOOP("Words", "Dual-home the hosts of %1"), {argument(0)}},
+        {"set-manager-ports", QT_TRANSLATE_NOOP("Words", "Keep %1 manager ports"), {argument(0)}},
+        {"clear-link-speed", QT_TRANSLATE_NOOP("Words", "Let %1 run at full speed"), {argument(0)}},
+        {"set-fill", QT_TRANSLATE_NOOP("Words", "Set the fill limit of %1 to %2"),
+         {argument(0), argument(1, Percent)}},
+        {"set-spares", QT_TRANSLATE_NOOP("Words", "Keep %2 spares in %1"), {argument(0), argument(1)}},
+        {"add-management", QT_TRANSLATE_NOOP("Words", "Add %1 management servers"), {argument(0)}},
+        {"add-network", QT_TRANSLATE_NOOP("Words", "Add this network: %1"), {argument(0, Network)}},
+        {"replace-part", QT_TRANSLATE_NOOP("Words", "Replace %1 by %2"), {argument(0), argument(1)}},
+    };
+    return kLabels;
+}
+
+}  // namespace cw

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Names of the code words that the model uses where there is no enumeration.
+#include "views/text/words.h"
+#include "views/text/words_context.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace cw {
+
+namespace {
+
+struct CodeWord {
+    std::string_view code;
+    const char* text;
+};
+
+/// The translated word, or the code itself: a code that came with a newer file still says something.
+template <std::size_t count>
+QString translated(const CodeWord (&words)[count], std::string_view code)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words),
+                                    [&](const CodeWord& word) { return word.code == code; });
+    if (found == std::end(words))
+        return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    return QCoreApplication::translate("Words", found->text);
+}
+
+constexpr CodeWord kConfidences[] = {
+    {"high", QT_TRANSLATE_NOOP("Words", "High confidence")},
+    {"medium", QT_TRANSLATE_NOOP("Words", "Medium confidence")},
+    {"low", QT_TRANSLATE_NOOP("Words", "Low confidence")},
+    {"very-low", QT_TRANSLATE_NOOP("Words", "Very low confidence")},
+    {"", QT_TRANSLATE_NOOP("Words", "Confidence not stated")},
+};
+
+constexpr CodeWord kStepParts[] = {
+    {"gemm", QT_TRANSLATE_NOOP("Words", "Matrix products")},
+    {"attention", QT_TRANSLATE_NOOP("Words", "Attention")},
+    {"elementwise", QT_TRANSLATE_NOOP("Words", "Element-wise operations")},
+    {"logits", QT_TRANSLATE_NOOP("Words", "Output layer")},
+    {"tensor-parallel", QT_TRANSLATE_NOOP("Words", "Tensor-parallel traffic")},
+    {"pipeline-bubble", QT_TRANSLATE_NOOP("Words", "Pipeline bubble")},
+    {"pipeline-transfer", QT_TRANSLATE_NOOP("Words", "Pipeline transfers")},
+    {"data-parallel", QT_TRANSLATE_NOOP("Words", "Data-parallel traffic")},
+    {"optimizer", QT_TRANSLATE_NOOP("Words", "Optimiser")},
+    {"other", QT_TRANSLATE_NOOP("Words", "Other")},
+};
+
+constexpr CodeWord kBindingTerms[] = {
+    {"drives", QT_TRANSLATE_NOOP("Words", "the drives")},
+    {"server NIC", QT_TRANSLATE_NOOP("Words", "the ports of the storage units")},
+    {"unit", QT_TRANSLATE_NOOP("Words", "the measured rate of a storage unit")},
+    {"client NIC", QT_TRANSLATE_NOOP("Words", "the storage ports of the servers")},
+    {"network", QT_TRANSLATE_NOOP("Words", "the storage network")},
+    {"capacity", QT_TRANSLATE_NOOP("Words", "the capacity")},
+    {"none", QT_TRANSLATE_NOOP("Words", "not known")},
+};
+
+constexpr CodeWord kGuidances[] = {
+    {"good", QT_TRANSLATE_NOOP("Words", "Good: text and language models")},
+    {"better", QT_TRANSLATE_NOOP("Words", "Better: compressed images")},
+    {"best", QT_TRANSLATE_NOOP("Words", "Best: video and uncompressed images")},
+    {"below", QT_TRANSLATE_NOOP("Words", "Below the guidance")},
+};
+
+constexpr CodeWord kTiers[] = {
+    {"host", QT_TRANSLATE_NOOP("Words", "Host")},
+    {"manager", QT_TRANSLATE_NOOP("Words", "Fabric manager")},
+    {"leaf", QT_TRANSLATE_NOOP("Words", "Leaf")},
+    {"spine", QT_TRANSLATE_NOOP("Words", "Spine")},
+    {"core", QT_TRANSLATE_NOOP("Words", "Core")},
+    {"access", QT_TRANSLATE_NOOP("Words", "Access")},
+    {"aggregation", QT_TRANSLATE_NOOP("Words", "Aggregation")},
+};
+
+}  // namespace
+
+QString confidenceName(const std::string& code)
+{
+    return translated(kConfidences, code);
+}
+
+QString stepPartName(const std::string& code)
+{
+    return translated(kStepParts, code);
+}
+
+QString bindingTermName(const std::string& code)
+{
+    return translated(kBindingTerms, code);
+}
+
+QString guidanceName(const std::string& code)
+{
+    return translated(kGuidances, code);
+}
+
+QString tierName(const std::string& code)
+{
+    return translated(kTiers, code);
+}
+
+QString unitWord(const std::string& code, int count)
+{
+    // The number itself stands in a column of its own, so %n is left out; the plural form still follows it.
+    if (code == "server")
+        return Words::tr("server(s)", "multiplier in a bill of materials", count);
+    if (code == "cable")
+        return Words::tr("cable(s)", "multiplier in a bill of materials", count);
+    if (code == "cage")
+        return Words::tr("cage(s)", "multiplier in a bill of materials", count);
+    if (code == "rack")
+        return Words::tr("rack(s)", "multiplier in a bill of materials", count);
+    if (code == "switch")
+        return Words::tr("switch(es)", "multiplier in a bill of materials", count);
+    if (code == "unit")
+        return Words::tr("unit(s)", "multiplier in a bill of materials", count);
+    if (code == "each")
+        return Words::tr("piece(s)", "multiplier in a bill of materials", count);
+    return QString::fromStdString(code);
+}
+
+}  // namespace cw
