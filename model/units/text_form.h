@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Quantities as people type and read them. What format() prints, parse() reads back.
+// Quantities as people type and read them. What format() prints in the neutral style, parse() reads
+// back; text in another style goes through neutralMarks() first. Full-width characters are accepted.
 
 #include "model/units/money.h"
 #include "model/units/quantity.h"
@@ -20,6 +21,9 @@ struct NumberStyle {
     bool usesMyriads = false;  ///< Chinese counting by 万 (1e4) and 亿 (1e8) for money and counts
     int significantDigits = 3;
 };
+
+/// Text typed with the marks of `style` in the marks that the parsers expect: no group separators, a decimal point.
+std::string neutralMarks(std::string_view text, const NumberStyle& style);
 
 /// "400 Gb/s", "400G", "400GbE", "0.4Tbps" are bits; "50 GB/s", "50GBps" bytes; "46.6 GiB/s" binary bytes.
 /// Negative, NaN and infinite values are refused (OutOfRange); a missing or foreign unit is WrongUnit.
