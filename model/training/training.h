@@ -4,12 +4,21 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/design/workload.h"
+#include "model/training/training_constants.h"
 #include "model/units/result.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace cw {
+
+/// The software that runs on it. It decides as much as the GPU does.
+struct TrainingSoftware {
+    std::string stack;                         ///< id in the constants; "" = the current one for the layout
+    std::optional<bool> overlapsGradients;     ///< absent: as the stack does by default
+    bool hasBlockScaledFp8 = false;            ///< MXFP8 instead of per-tensor scales
+};
 
 /// The machine as the training model sees it.
 struct TrainingMachine {
@@ -18,6 +27,9 @@ struct TrainingMachine {
     int gpusPerNode = 8;
     Bandwidth nicPerGpu;          ///< line rate, one direction
     double fabricFactor = 1;      ///< share of the NIC rate that the fabric carries off the leaf, 0-1
+    bool isNicAssumed = false;    ///< the NIC rate is typical for the GPU, not stated: the band grows
+    TrainingConstantsPtr constants;
+    TrainingSoftware software;
 };
 
 /// One part of the step, for the breakdown chart. `part` is a code word:
@@ -36,6 +48,10 @@ struct TrainingEstimate {
     double lowTokensPerSecond = 0;   ///< the band: see `bandShare`
     double highTokensPerSecond = 0;
     double bandShare = 0;            ///< half width of the band as a share, from published runs
+    std::string stack;               ///< id of the software stack whose constants were used
+    /// What the estimate had to assume and the band pays for, as code words: "gpu-family-not-calibrated",
+    /// "nic-assumed", "micro-batch-chosen", "host-bound".
+    std::vector<std::string> assumptions;
     FlopRate modelFlopsPerGpu;       ///< full-attention convention, no recompute
     double mfu = 0;                  ///< 0-1, against the dense 16-bit peak
     double hfu = 0;                  ///< with recompute
@@ -43,8 +59,9 @@ struct TrainingEstimate {
     bool fits = true;
 };
 
-/// Refuses (Unsupported / OutOfRange with the field in `where`) what it cannot express: unknown GPU family,
-/// layouts that do not divide. Never guesses.
+/// Refuses (Unsupported / OutOfRange with the field in `where`) what it cannot express: a GPU without figures,
+/// layouts that do not divide. A GPU family without own constants gets the median ones and a wide band.
+/// A micro batch or a count of virtual stages of zero is chosen, with Megatron's habits.
 Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const ParallelLayout& layout,
                                           const TrainingMachine& machine);
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/layout_check.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+// Two orders of magnitude beyond anything published; products of them stay far below what a double counts exactly
+// and what an int holds where ints are multiplied.
+constexpr int kMaxLayers = 10'000;
+constexpr int kMaxWidth = 10'000'000;
+constexpr int kMaxSequence = 100'000'000;
+constexpr int kMaxGpus = 10'000'000;
+constexpr int kMaxBatch = 100'000'000;
+constexpr int kMaxParallel = 65'536;
+
+Result<void> requireRange(int value, int minimum, int maximum, const char* field)
+{
+    if (value >= minimum && value <= maximum)
+        return {};
+    return failure(ErrorCode::OutOfRange, field, {std::to_string(value), fmt::format("{} - {}", minimum, maximum)});
+}
+
+Result<void> requireDivides(int value, int divisor, const char* field, const char* of)
+{
+    if (value % divisor == 0)
+        return {};
+    return failure(ErrorCode::OutOfRange, field, {std::to_string(divisor), fmt::format("{} = {}", of, value)});
+}
+
+/// The first refusal of a list of checks.
+template <class... Checks>
+Result<void> firstFailure(const Checks&... checks)
+{
+    Result<void> result;
+    ((result ? void(result = checks()) : void()), ...);
+    return result;
+}
+
+}  // namespace
+
+Result<void> checkShape(const TransformerShape& model)
+{
+    return firstFailure([&] { return requireRange(model.layers, 1, kMaxLayers, "model.layers"); },
+                        [&] { return requireRange(model.hidden, 1, kMaxWidth, "model.hidden"); },
+                        [&] { return requireRange(model.heads, 1, kMaxWidth, "model.heads"); },
+                        [&] { return requireRange(model.kvHeads, 1, kMaxWidth, "model.kvHeads"); },
+                        [&] { return requireRange(model.feedForward, 1, kMaxWidth, "model.feedForward"); },
+                        [&] { return requireRange(model.vocabulary, 1, kMaxWidth, "model.vocabulary"); },
+                        [&] { return requireRange(model.sequence, 1, kMaxSequence, "model.sequence"); },
+                        [&] { return requireDivides(model.hidden, model.heads, "model.heads", "hidden"); },
+                        [&] { return requireDivides(model.heads, model.kvHeads, "model.kvHeads", "heads"); });
+}
+
+Result<void> checkMachine(const TrainingMachine& machine)
+{
+    if (!machine.gpu || !machine.constants)
+        return failure(ErrorCode::Unsupported, "gpu", {machine.gpu ? "no-constants" : "no-gpu"});
+    const auto isRate = [](double value) { return std::isfinite(value) && value > 0; };
+    const Gpu& gpu = *machine.gpu;
+    if (!gpu.dense16Bit || !isRate(gpu.dense16Bit->base()) || !isRate(gpu.memoryBandwidth.base())
+        || !isRate(gpu.memory.base()))
+        return failure(ErrorCode::Unsupported, "gpu", {"gpu-without-figures", gpu.id});
+    if (!std::isfinite(machine.nicPerGpu.base()) || machine.nicPerGpu.base() < 0)
+        return failure(ErrorCode::OutOfRange, "nicPerGpu", {fmt::format("{}", machine.nicPerGpu.base()), ">= 0"});
+    if (!std::isfinite(machine.fabricFactor) || machine.fabricFactor <= 0 || machine.fabricFactor > 1)
+        return failure(ErrorCode::OutOfRange, "fabricFactor", {fmt::format("{}", machine.fabricFactor), "0 - 1"});
+    return firstFailure([&] { return requireRange(machine.gpus, 1, kMaxGpus, "gpus"); },
+                        [&] { return requireRange(machine.gpusPerNode, 1, 1024, "gpusPerNode"); });
+}
+
+Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus)
+{
+    ParallelLayout full = layout;
+    full.tensor = layout.tensor == 0 ? 1 : layout.tensor;
+    full.pipeline = layout.pipeline == 0 ? 1 : layout.pipeline;
+    const Result<void> ranges = firstFailure(
+        [&] { return requireRange(full.tensor, 1, kMaxParallel, "layout.tensor"); },
+        [&] { return requireRange(full.pipeline, 1, std::min(kMaxParallel, model.layers), "layout.pipeline"); },
+        [&] { return requireRange(full.data, 0, kMaxGpus, "layout.data"); },
+        [&] { return requireRange(full.virtualStages, 0, model.layers, "layout.virtualStages"); },
+        [&] { return requireRange(full.microBatch, 0, kMaxBatch, "layout.microBatch"); },
+        [&] { return requireRange(full.globalBatch, 1, kMaxBatch, "layout.globalBatch"); },
+        [&] { return requireDivides(model.heads, full.tensor, "layout.tensor", "heads"); },
+        [&] { return requireDivides(model.feedForward, full.tensor, "layout.tensor", "feedForward"); });
+    if (!ranges)
+        return tl::make_unexpected(ranges.error());
+
+    const long long modelParallel = static_cast<long long>(full.tensor) * full.pipeline;
+    if (modelParallel > gpus || gpus % modelParallel != 0)
+        return failure(ErrorCode::OutOfRange, "layout.tensor", {std::to_string(modelParallel), fmt::format("gpus = {}", gpus)});
+    const int data = static_cast<int>(gpus / modelParallel);
+    if (full.data != 0 && full.data != data)
+        return failure(ErrorCode::OutOfRange, "layout.data", {std::to_string(full.data), std::to_string(data)});
+    full.data = data;
+
+    if (const Result<void> batch = requireDivides(full.globalBatch, data, "layout.globalBatch", "globalBatch"); !batch)
+        return tl::make_unexpected(batch.error());
+    const int perRank = full.globalBatch / data;
+    if (full.microBatch != 0 && (full.microBatch > perRank || perRank % full.microBatch != 0))
+        return failure(ErrorCode::OutOfRange, "layout.microBatch",
+                       {std::to_string(full.microBatch), fmt::format("globalBatch / data = {}", perRank)});
+    // Interleaved chunks are equal by construction; plain stages may differ by one layer.
+    const long long chunks = static_cast<long long>(full.pipeline) * full.virtualStages;
+    if (full.virtualStages > 1 && model.layers % chunks != 0 && !embeddingAndLossCountAsLayers(model, full))
+        return failure(ErrorCode::OutOfRange, "layout.virtualStages",
+                       {std::to_string(full.virtualStages), fmt::format("layers = {}", model.layers)});
+    return full;
+}
+
+bool embeddingAndLossCountAsLayers(const TransformerShape& model, const ParallelLayout& layout)
+{
+    const long long chunks = static_cast<long long>(layout.pipeline) * std::max(1, layout.virtualStages);
+    return layout.pipeline > 1 && model.layers % chunks != 0 && (model.layers + 2) % chunks == 0;
+}
+
+int deepestInterleaving(const TransformerShape& model, int pipeline, int batches)
+{
+    if (pipeline <= 1 || batches % pipeline != 0)
+        return 1;
+    for (int layers : {model.layers, model.layers + 2})
+        for (int perChunk = 2; layers % pipeline == 0 && perChunk < layers / pipeline; ++perChunk)
+            if (layers / pipeline % perChunk == 0)
+                return layers / pipeline / perChunk;
+    return 1;
+}
+
+int microBatches(const ParallelLayout& layout)
+{
+    return layout.globalBatch / layout.data / layout.microBatch;
+}
+
+}  // namespace cw

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/training/training.h"
+
+namespace cw {
+
+/// Refuses figures outside sense and widths that do not divide; `where` names the field.
+Result<void> checkShape(const TransformerShape& model);
+/// GPU, memory, rates and constants are there and finite.
+Result<void> checkMachine(const TrainingMachine& machine);
+/// The layout with its data-parallel size filled in. Tensor and pipeline sizes of zero count as one; a micro batch or
+/// virtual stages of zero stay zero. Refuses what does not divide.
+Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus);
+
+/// Pipeline stages of Megatron hold equally many layers, or embedding and loss count as one layer each.
+bool embeddingAndLossCountAsLayers(const TransformerShape& model, const ParallelLayout& layout);
+/// The deepest interleaving that leaves at least two layers in a chunk, for layouts of zero virtual stages.
+int deepestInterleaving(const TransformerShape& model, int pipeline, int microBatches);
+/// Micro batches per step and data-parallel rank.
+int microBatches(const ParallelLayout& layout);
+
+}  // namespace cw
