@@ -27,9 +27,15 @@ struct FabricDemand {
     bool buildFullUnits = true;   ///< leaf-spine cables for the whole scalable unit even if hosts are missing
     bool hasRailGroups = false;   ///< spines serve one rail each (A100 style); the core joins the rails
     double uplinkSpeedRatio = 1;  ///< uplink port speed / host port speed
+    int portsPerUplink = 1;       ///< logical ports of a leaf that one uplink takes: 2 if hosts use split halves
+    int dedicatedUplinks = 0;     ///< uplink ports of a leaf beside `radix` (access switches), 0 if none
+    int coreRadix = 0;            ///< 0 = spineRadix
+    int planes = 1;               ///< independent fabrics that share a host's ports evenly; counts are of all planes
+    bool isDualHomed = false;     ///< leaves come in pairs and a host's ports alternate between the two
+    int minLeaves = 1;            ///< access switches that the racks ask for
 };
 
-/// Counts of one fabric. Links are logical connections between two ports.
+/// Counts of one fabric, all planes together. Links are logical connections between two ports.
 struct FabricSizing {
     int tiers = 1;
     int leaves = 0;
@@ -51,12 +57,20 @@ struct FabricSizing {
     double spineOversubscription = 1;
     int endpointsInTwoTiers = 0; ///< most host ports before a third tier is needed
     int endpointsMax = 0;        ///< most host ports with `maxTiers`
-    std::vector<std::string> notes; ///< code words: "uneven-spread", "full-unit-reserved"
+    int leafRadix = 0;           ///< logical ports of a leaf that hosts and uplinks share
+    int leavesPerPod = 0;        ///< of the fullest pod
+    int spinesPerPod = 0;
+    int coreGroups = 0;          ///< core planes: spine j of every pod reaches only the cores of plane j mod coreGroups
+    std::vector<std::string> notes; ///< code words: "full-unit-reserved", "unit-for-managers", "unit-spans-pods"
+
+    int switches() const { return leaves + spines + cores; }
 };
 
 /// Refuses (OutOfRange) what no Clos of `maxTiers` can hold, and nonsense input.
-/// Rules: breakout first; H = floor(R·o/(1+o)); spines = smallest divisor s of U with s >= ceil(L·U/R)
-/// (NVIDIA reference architectures; see resources/reference_designs).
+/// Rules: breakout first; H = floor(R·o/(1+o)); spines = smallest divisor s of U with s >= ceil(L·U/R), so that every
+/// leaf has U/s links to every spine (NVIDIA reference architectures; see resources/reference_designs). A third tier
+/// begins where leaves outnumber the ports of a spine: the fewest pods that hold them, and of the ways to spread spine
+/// uplinks evenly over core planes the one with the fewest cores.
 Result<FabricSizing> sizeFabric(const FabricDemand& demand);
 
 }  // namespace cw

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/clos_sizing.h"
+
+#include "model/plan/fabric_shape.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace cw {
+namespace {
+
+/// All hosts on one switch, or every dual-homed host on both switches of one pair: no spines are needed.
+bool fitsOneTier(const Shape& shape)
+{
+    const FabricDemand& d = shape.demand;
+    const std::int64_t ports = std::int64_t{d.hosts} * d.portsPerHost + d.managerPorts;
+    if (shape.isRail)
+        return shape.leavesPerUnit == 1 && ports <= d.radix;
+    if (d.minLeaves > shape.leavesPerUnit)
+        return false;
+    if (d.isDualHomed)
+        return d.portsPerHost % 2 == 0 && ceilDiv(ports, 2) <= d.radix;
+    return ports <= d.radix;
+}
+
+void sizeOneTier(const Shape& shape, FabricSizing& out)
+{
+    out.tiers = 1;
+    out.leaves = shape.isRail ? 1 : shape.leavesPerUnit;
+    out.leavesPerPod = out.leaves;
+    out.hostPortsPerLeaf = shape.demand.radix;
+    out.uplinksPerLeaf = 0;
+    out.leafOversubscription = 1;
+}
+
+void sizeTwoTiers(const Shape& shape, FabricSizing& out)
+{
+    const bool isAccess = shape.demand.topology == Topology::AccessTree;
+    out.tiers = 2;
+    out.spines = isAccess ? shape.uplinks
+                          : smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{shape.leaves} * shape.uplinks,
+                                                                   shape.demand.spineRadix));
+    out.spinesPerPod = out.spines;
+    out.leavesPerPod = shape.leaves;
+    out.linksPerLeafSpine = shape.uplinks / out.spines;
+}
+
+bool sizeThreeTiers(const Shape& shape, FabricSizing& out)
+{
+    const auto plan = planPods(shape);
+    if (!plan || plan->upperSwitches() > kMaxHosts)
+        return false;
+    out.tiers = 3;
+    out.pods = plan->pods;
+    out.leavesPerPod = plan->leavesPerPod;
+    out.spinesPerPod = plan->spinesPerPod;
+    out.spines = static_cast<int>(plan->spines());
+    out.cores = static_cast<int>(plan->cores());
+    out.coreGroups = plan->coreGroups;
+    out.uplinksPerSpine = plan->uplinksPerSpine;
+    out.linksPerSpineCore = plan->uplinksPerSpine / plan->coresPerGroup;
+    out.linksPerLeafSpine = shape.uplinks / plan->spinesPerPod;
+    out.spineCoreLinks = out.spines * out.uplinksPerSpine;
+    out.spineOversubscription =
+        static_cast<double>(out.leavesPerPod * out.linksPerLeafSpine) / out.uplinksPerSpine;
+    if (shape.isRail && shape.leavesPerUnit > out.leavesPerPod && !shape.demand.hasRailGroups)
+        out.notes.push_back("unit-spans-pods");
+    return true;
+}
+
+/// Host ports under a number of leaves, in whole units.
+std::int64_t endpointsUnder(const Shape& shape, std::int64_t leaves)
+{
+    const std::int64_t units = leaves / shape.leavesPerUnit;
+    if (shape.isRail)
+        return units * std::min<std::int64_t>(shape.hostsPerUnit,
+                                              std::int64_t{shape.leafHosts} * shape.leavesPerRail)
+               * shape.demand.portsPerHost;
+    return units * shape.leavesPerUnit * shape.leafHosts;
+}
+
+void findLimits(const Shape& shape, FabricSizing& out)
+{
+    const FabricDemand& d = shape.demand;
+    const std::int64_t one = d.radix;
+    const std::int64_t two = std::max(one, endpointsUnder(shape, d.spineRadix));
+    // Every core reaches every pod once, so a core's ports bound the pods.
+    const std::int64_t podLeaves = d.topology == Topology::AccessTree ? d.spineRadix - 2 : spineDownPorts(d);
+    const std::int64_t three = std::max(two, endpointsUnder(shape, podLeaves * d.coreRadix));
+    const std::int64_t most = std::numeric_limits<int>::max() / d.planes;
+    out.endpointsInTwoTiers = static_cast<int>(std::min(two, most));
+    out.endpointsMax = static_cast<int>(std::min(d.maxTiers == 1 ? one : d.maxTiers == 2 ? two : three, most));
+}
+
+void multiplyPlanes(FabricSizing& out, int planes)
+{
+    for (int* count : {&out.leaves, &out.spines, &out.cores, &out.pods, &out.leavesPerUnit, &out.leafSpineLinks,
+                       &out.spineCoreLinks, &out.endpointsInTwoTiers, &out.endpointsMax, &out.coreGroups})
+        *count *= planes;
+}
+
+}  // namespace
+
+Result<FabricSizing> sizeFabric(const FabricDemand& demand)
+{
+    if (auto valid = validateDemand(demand); !valid)
+        return tl::make_unexpected(valid.error());
+    FabricSizing out;
+    const Shape shape = shapeOf(demand, out);
+    const FabricDemand& d = shape.demand;
+    out.leaves = shape.leaves;
+    out.scalableUnits = shape.isRail ? shape.units : 1;
+    out.leavesPerUnit = shape.isRail ? shape.leavesPerUnit : shape.leaves;
+    out.leafRadix = d.radix;
+    out.hostPortsPerLeaf = shape.leafHosts;
+    out.uplinksPerLeaf = shape.uplinks;
+    out.leafOversubscription = shape.leafHosts / (shape.uplinks * d.uplinkSpeedRatio);
+    findLimits(shape, out);
+
+    const bool needsThree = shape.leaves > d.spineRadix;
+    if (fitsOneTier(shape))
+        sizeOneTier(shape, out);
+    else if (d.maxTiers >= 2 && !needsThree)
+        sizeTwoTiers(shape, out);
+    else if (d.maxTiers < 3 || !sizeThreeTiers(shape, out))
+        return outOfRange("hosts", fmt::format("{}", std::int64_t{demand.hosts} * demand.portsPerHost),
+                          fmt::format("1-{}", out.endpointsMax * demand.planes));
+    out.leafSpineLinks = out.leaves * out.uplinksPerLeaf;
+    if (d.planes > 1)
+        multiplyPlanes(out, d.planes);
+    out.hostLinks = demand.hosts * demand.portsPerHost;
+    out.managerLinks = demand.managerPorts;
+    return out;
+}
+
+}  // namespace cw
