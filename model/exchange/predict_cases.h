@@ -21,13 +21,18 @@ struct TrainingCase {
     ParallelLayout layout;
     int gpus = 0;
     int gpusPerNode = 8;
-    Bandwidth nicPerGpu;
+    std::optional<Bandwidth> nicPerGpu;  ///< absent: the publication does not state it
+    std::string publication;             ///< what names the software: framework, source, definition
+    bool namesFramework = false;         ///< `publication` is the framework's own name
+    TrainingSoftware software;
+    bool hasUnstatedInputs = false;      ///< recomputation not stated, or own fields that contradict each other
     std::optional<double> measuredTokensPerSecondPerGpu;
     std::optional<std::string> cannotExpress;  ///< why the model will refuse it: "mixture-of-experts", "context-parallel"…
 };
 
 struct Prediction {
     std::string id;
+    int gpus = 0;
     std::optional<TrainingEstimate> estimate;
     std::optional<Error> refused;
     std::optional<double> measuredTokensPerSecondPerGpu;
@@ -40,8 +45,12 @@ struct PredictionSummary {
     double medianAbsError = 0, p90AbsError = 0, meanAbsError = 0, bias = 0, insideBand = 0;  ///< percent
 };
 
+/// Refuses a file with keys that are neither inputs nor known descriptions, naming the nearest known key. A run that
+/// is well formed but beyond the model is kept, with `cannotExpress`.
 Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json);
-std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue);
+/// Never reads what was measured.
+std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue,
+                                const TrainingConstantsPtr& constants);
 PredictionSummary summarise(const std::vector<Prediction>& predictions);
 std::string predictionsToJson(const std::vector<Prediction>& predictions);
 

@@ -99,6 +99,10 @@ double bandShare(const StepTime& step, const TrainingMachine& machine, const Gpu
         band = std::max(band, common.unstatedBand);
         estimate.assumptions.push_back("micro-batch-chosen");
     }
+    if (machine.hasUnstatedInputs) {
+        band = std::max(band, common.unstatedBand);
+        estimate.assumptions.push_back("inputs-assumed");
+    }
     double square = band * band + gpu.extraBand * gpu.extraBand;
     if (gpu.extraBand > 0)
         estimate.assumptions.push_back("gpu-family-not-calibrated");

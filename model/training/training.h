@@ -28,6 +28,7 @@ struct TrainingMachine {
     Bandwidth nicPerGpu;          ///< line rate, one direction
     double fabricFactor = 1;      ///< share of the NIC rate that the fabric carries off the leaf, 0-1
     bool isNicAssumed = false;    ///< the NIC rate is typical for the GPU, not stated: the band grows
+    bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;
     TrainingSoftware software;
 };
@@ -50,7 +51,7 @@ struct TrainingEstimate {
     double bandShare = 0;            ///< half width of the band as a share, from published runs
     std::string stack;               ///< id of the software stack whose constants were used
     /// What the estimate had to assume and the band pays for, as code words: "gpu-family-not-calibrated",
-    /// "nic-assumed", "micro-batch-chosen", "host-bound".
+    /// "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound".
     std::vector<std::string> assumptions;
     FlopRate modelFlopsPerGpu;       ///< full-attention convention, no recompute
     double mfu = 0;                  ///< 0-1, against the dense 16-bit peak

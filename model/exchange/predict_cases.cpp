@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/predict_cases.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+Result<const Gpu*> findGpu(const std::string& name, const Catalogue& catalogue, const TrainingConstants& constants)
+{
+    const auto alias = constants.gpuAliases.find(name);
+    const PartId id = alias == constants.gpuAliases.end() ? name : alias->second;
+    const auto found = catalogue.gpus.find(id);
+    if (found == catalogue.gpus.end())
+        return failure(ErrorCode::UnknownPart, "gpu", {name, catalogue.nearestId(name)});
+    return &found->second;
+}
+
+/// The id of the stack whose constants hold, "" for the default one.
+Result<std::string> stackOf(const TrainingCase& run, const TrainingConstants& constants)
+{
+    if (const StackConstants* stack = constants.recognise(run.publication))
+        return stack->id;
+    const bool isMegatron = run.publication.find("Megatron") != std::string::npos;
+    if (run.namesFramework && !isMegatron)
+        return failure(ErrorCode::Unsupported, "framework", {"software-stack", run.publication});
+    return std::string();
+}
+
+Result<TrainingEstimate> estimateCase(const TrainingCase& run, const Catalogue& catalogue,
+                                      const TrainingConstantsPtr& constants)
+{
+    if (run.cannotExpress)
+        return failure(ErrorCode::Unsupported, "", {*run.cannotExpress});
+    if (!constants)
+        return failure(ErrorCode::Unsupported, "gpu", {"no-constants"});
+    const Result<const Gpu*> gpu = findGpu(run.gpu, catalogue, *constants);
+    if (!gpu)
+        return tl::make_unexpected(gpu.error());
+    const Result<std::string> stack = stackOf(run, *constants);
+    if (!stack)
+        return tl::make_unexpected(stack.error());
+    TrainingMachine machine;
+    machine.gpu = *gpu;
+    machine.gpus = run.gpus;
+    machine.gpusPerNode = run.gpusPerNode;
+    machine.isNicAssumed = !run.nicPerGpu.has_value();
+    machine.hasUnstatedInputs = run.hasUnstatedInputs;
+    machine.constants = constants;
+    machine.software = run.software;
+    machine.software.stack = *stack;
+    const GpuConstants* family = constants->gpu((*gpu)->family);
+    machine.nicPerGpu = run.nicPerGpu.value_or(bytesPerSecond(family ? family->typicalNic : 0.0));
+    return estimateTraining(run.model, run.layout, machine);
+}
+
+/// Linear between the two nearest of the sorted values; `share` in 0-1.
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const double place = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, values.size() - 1);
+    return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+double mean(const std::vector<double>& values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return values.empty() ? 0 : sum / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue,
+                                const TrainingConstantsPtr& constants)
+{
+    std::vector<Prediction> predictions;
+    predictions.reserve(cases.size());
+    for (const TrainingCase& run : cases) {
+        Prediction prediction;
+        prediction.id = run.id;
+        prediction.gpus = run.gpus;
+        const Result<TrainingEstimate> estimate = estimateCase(run, catalogue, constants);
+        prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
+        if (!estimate) {
+            prediction.refused = estimate.error();
+        } else {
+            prediction.estimate = *estimate;
+            if (const auto measured = run.measuredTokensPerSecondPerGpu)
+                prediction.errorPercent = 100.0 * (estimate->tokensPerSecond / run.gpus / *measured - 1.0);
+        }
+        predictions.push_back(std::move(prediction));
+    }
+    return predictions;
+}
+
+PredictionSummary summarise(const std::vector<Prediction>& predictions)
+{
+    PredictionSummary summary;
+    std::vector<double> errors;
+    std::vector<double> sizes;
+    int inside = 0;
+    for (const Prediction& prediction : predictions) {
+        summary.refused += prediction.refused ? 1 : 0;
+        if (!prediction.errorPercent)
+            continue;
+        errors.push_back(*prediction.errorPercent);
+        sizes.push_back(std::abs(*prediction.errorPercent));
+        const double measured = *prediction.measuredTokensPerSecondPerGpu * prediction.gpus;
+        inside += measured >= prediction.estimate->lowTokensPerSecond
+            && measured <= prediction.estimate->highTokensPerSecond;
+    }
+    summary.compared = static_cast<int>(errors.size());
+    summary.medianAbsError = quantile(sizes, 0.5);
+    summary.p90AbsError = quantile(sizes, 0.9);
+    summary.meanAbsError = mean(sizes);
+    summary.bias = mean(errors);
+    summary.insideBand = errors.empty() ? 0 : 100.0 * inside / static_cast<double>(errors.size());
+    return summary;
+}
+
+}  // namespace cw
