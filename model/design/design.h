@@ -58,6 +58,8 @@ struct Network {
     double laneY = 0;                      ///< where its lane lies on the canvas
 
     bool isMerged() const { return mergedWith.has_value(); }
+
+    friend bool operator==(const Network&, const Network&) = default;
 };
 
 /// How the ports of one role of a block are used. `portsPerUnit` ports of each unit go to `network`.
@@ -65,6 +67,8 @@ struct Attachment {
     ElementId network;
     PortRole role = PortRole::Compute;
     int portsPerUnit = 0;
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 
 enum class StorageFamily { ParallelFlash, Lustre, Ceph, Hdfs, Object, LocalNvme };
@@ -75,11 +79,15 @@ struct Protection {
     int copies = 3;   ///< replication
     int data = 8;     ///< erasure code k
     int parity = 2;   ///< erasure code m
+
+    friend bool operator==(const Protection&, const Protection&) = default;
 };
 
 struct ComputeBlock {
     int perScalableUnit = 32;  ///< servers in one scalable unit
     int spares = 0;            ///< of `count`, servers kept as spares
+
+    friend bool operator==(const ComputeBlock&, const ComputeBlock&) = default;
 };
 
 struct StorageBlock {
@@ -90,6 +98,8 @@ struct StorageBlock {
     std::optional<DataSize> usableWanted;   ///< requirement, checked against what the units give
     std::optional<Bandwidth> readWanted;
     std::optional<Bandwidth> writeWanted;
+
+    friend bool operator==(const StorageBlock&, const StorageBlock&) = default;
 };
 
 /// What a service node does: sets its icon and a few rules.
@@ -97,6 +107,8 @@ enum class ServiceRole { Management, Login, FabricManager, ControlPlane, Gateway
 
 struct ServiceBlock {
     ServiceRole role = ServiceRole::Management;
+
+    friend bool operator==(const ServiceBlock&, const ServiceBlock&) = default;
 };
 
 /// `count` identical units, drawn as one card.
@@ -115,6 +127,8 @@ struct Block {
     ComputeBlock* compute() { return std::get_if<ComputeBlock>(&kind); }
     StorageBlock* storage() { return std::get_if<StorageBlock>(&kind); }
     ServiceBlock* service() { return std::get_if<ServiceBlock>(&kind); }
+
+    friend bool operator==(const Block&, const Block&) = default;
 };
 
 enum class Hosting { Colocation, OwnFacility };
@@ -138,6 +152,8 @@ struct Site {
     int racksPerRow = 16;
     Length trayHeight = metres(0.6);  ///< of the cable tray above the racks
     double cableSlack = 0.10;
+
+    friend bool operator==(const Site&, const Site&) = default;
 };
 
 /// A broken rule that the architect accepts, with the reason, under the rule's stable id.
@@ -145,6 +161,17 @@ struct Waiver {
     std::string rule;
     ElementId element;  ///< "" = wherever it fires
     std::string reason;
+
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
+/// A choice that the program made for the architect, as a code word; views turn it into a sentence in the user's
+/// language. The codes and their arguments are listed at designFromBrief (templates.h).
+struct DesignNote {
+    std::string code;
+    std::vector<std::string> args;
+
+    friend bool operator==(const DesignNote&, const DesignNote&) = default;
 };
 
 struct Design {
@@ -158,6 +185,7 @@ struct Design {
     std::vector<Workload> workloads;
     Site site;
     std::vector<Waiver> waivers;
+    std::vector<DesignNote> choices;  ///< made by the program where a brief was silent
 
     const Block* block(const ElementId& id) const;
     Block* block(const ElementId& id);
@@ -169,10 +197,10 @@ struct Design {
     /// The network whose switches carry `id`: itself, or the one it is merged with.
     const Network* carrier(const ElementId& id) const;
     bool hasElement(const ElementId& id) const;
+
+    friend bool operator==(const Design&, const Design&) = default;
 };
 
 using DesignPtr = std::shared_ptr<const Design>;
-
-bool operator==(const Design& a, const Design& b);
 
 }  // namespace cw

@@ -11,6 +11,7 @@
 
 namespace cw {
 
+inline constexpr const char* kDesignFormat = "clusterwright-design";
 inline constexpr int kDesignVersion = 1;
 /// A design is tens of kilobytes; this refuses what cannot be one before it fills the memory.
 inline constexpr std::size_t kMaxDesignBytes = 64 * 1024 * 1024;

@@ -36,6 +36,8 @@ Design renameElement(const Design& design, const ElementId& id, const std::strin
 
 /// Attaches as many ports of the role that fits the network as the unit has.
 Design attach(const Design& design, const Catalogue& catalogue, const ElementId& block, const ElementId& network);
+/// Attaches the ports of each role that are still free to the network of that kind, where the design has it.
+Design attachByRole(const Design& design, const Catalogue& catalogue, const ElementId& block);
 Design detach(const Design& design, const ElementId& block, const ElementId& network);
 /// Ports of one unit that may go to a network of this kind (role, or role of a merged network).
 int attachablePorts(const Design& design, const Catalogue& catalogue, const ElementId& block, NetworkKind kind);

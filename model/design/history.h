@@ -4,6 +4,7 @@
 
 #include "model/design/design.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,9 @@ namespace cw {
 /// tests use what the window uses.
 class History {
 public:
-    explicit History(DesignPtr initial);
+    /// Snapshots share what they can, yet each costs its blocks: beyond `limit` states the oldest are forgotten.
+    static constexpr std::size_t kDefaultLimit = 1000;
+    explicit History(DesignPtr initial, std::size_t limit = kDefaultLimit);
 
     const DesignPtr& current() const { return steps_[position_].design; }
     /// Publishes a new snapshot under a title. Edits with the same non-empty gesture id, one after the other, are
@@ -40,9 +43,17 @@ private:
         std::string title;
         std::string gesture;
     };
+    static constexpr std::ptrdiff_t kNoCleanStep = -1;
+
+    void mergeIntoCurrent(DesignPtr design);
+    void discardAfter(std::size_t position);
+    void dropOldest();
+
     std::vector<Step> steps_;
+    std::size_t limit_;
     std::size_t position_ = 0;
-    std::ptrdiff_t clean_ = 0;
+    std::ptrdiff_t clean_ = 0;    ///< index of the step that is on disk, kNoCleanStep if it is gone
+    bool isGestureOpen_ = false;  ///< undo, redo and goTo end a gesture
 };
 
 }  // namespace cw

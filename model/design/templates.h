@@ -37,7 +37,23 @@ Result<Template> templateFromJson(std::istream& in, const std::string& fileName)
 /// UnknownParameter / OutOfRange for settings that do not fit.
 Result<Design> instantiate(const Template& what, const std::map<std::string, int>& settings);
 
-/// A requirement brief (formats.md) into a design; what is absent is chosen and said in the design's notes.
-Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue);
+/// Model shapes by the name that a brief calls them: "llama3-70b".
+using ModelPresets = std::map<std::string, TransformerShape>;
+
+/// A requirement brief into a design. What is absent is chosen; each choice is in Design::choices:
+///   network-added         kind: the servers have ports for it
+///   technology-chosen     kind, technology
+///   topology-chosen       kind, topology
+///   switch-chosen         kind, part id ("" if the catalogue has none)
+///   aggregation-chosen    part id: over the out-of-band access switches
+///   scalable-unit-chosen  servers in one
+///   family-chosen         block id, family
+///   unit-chosen           block id, part id
+///   units-chosen          block id, count, what asked for most ("capacity", "read", "write" or "protection")
+///   figure-unknown        block id, "capacity", "read" or "write": the catalogue does not state it for the unit
+///   assumed               key of the brief, value
+/// Refuses what this version cannot size (Unsupported): servers from workloads alone, several planes, and the
+/// topologies rail-only, dragonfly+ and direct.
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelPresets& presets = {});
 
 }  // namespace cw

@@ -24,6 +24,8 @@ struct TransformerShape {
 
     /// Weights of all matrices, embeddings included.
     double parameters() const;
+
+    friend bool operator==(const TransformerShape&, const TransformerShape&) = default;
 };
 
 enum class Recompute { None, Selective, Full };
@@ -42,6 +44,8 @@ struct ParallelLayout {
     bool hasDistributedOptimizer = true;
     Recompute recompute = Recompute::None;
     Precision precision = Precision::Bf16;
+
+    friend bool operator==(const ParallelLayout&, const ParallelLayout&) = default;
 };
 
 enum class WorkloadKind { LlmTraining };
@@ -57,6 +61,8 @@ struct Workload {
     std::optional<Duration> deadline;
     double x = 0;         ///< card position on the canvas
     double y = 0;
+
+    friend bool operator==(const Workload&, const Workload&) = default;
 };
 
 }  // namespace cw

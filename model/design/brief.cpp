@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/design/brief_parts.h"
+#include "model/design/design_json.h"
+#include "model/design/design_json_parts.h"
+#include "model/design/edits.h"
+#include "model/design/part_choice.h"
+#include "model/design/placement.h"
+
+#include <algorithm>
+#include <istream>
+
+namespace cw {
+namespace {
+
+constexpr const char* kBriefFormat = "clusterwright-brief";
+constexpr int kBriefVersion = 1;
+
+void readCompute(ObjectReader& brief, BriefContext& context)
+{
+    const JsonNode* node = brief.find("compute", JsonNode::Kind::Object, "object");
+    // Sizing the number of servers from the workloads needs the training model, which stands above this room.
+    if (!node || !node->find("servers")) {
+        if (brief.has("workloads"))
+            context.fault.raise(ErrorCode::Unsupported, "compute.servers", {"servers-from-workloads"});
+        else
+            context.fault.raise(ErrorCode::MissingKey, node ? "compute" : "", {node ? "servers" : "compute"});
+        return;
+    }
+    ObjectReader in(*node, "compute", context.fault, {"server", "servers", "servers_per_scalable_unit"});
+    in.require({"server", "servers"});
+    Block block;
+    block.id = "compute-1";
+    block.position = {kFirstCardX, kCardY};
+    ComputeBlock compute;
+    in.read("server", block.part);
+    in.read("servers", block.count, 1, kMostUnits);
+    in.read("servers_per_scalable_unit", compute.perScalableUnit, 1, 4096);
+    block.kind = compute;
+    const Server* server = context.catalogue.server(block.part);
+    if (server && server->gpuCount > 0)
+        block.name = server->model;
+    else if (context.catalogue.find(block.part))
+        context.fault.raise(ErrorCode::WrongPartKind, in.where("server"), {block.part, "gpu-server"});
+    else if (in.has("server"))
+        context.fault.raise(ErrorCode::UnknownPart, in.where("server"),
+                            {block.part, context.catalogue.nearestId(block.part)});
+    context.design.blocks.push_back(std::move(block));
+}
+
+/// A scalable unit is as many servers as one leaf has host ports, one port of each server on it.
+void chooseScalableUnit(const ObjectReader& brief, const JsonNode& root, BriefContext& context)
+{
+    const JsonNode* compute = root.find("compute");
+    if (!brief.has("compute") || compute->find("servers_per_scalable_unit"))
+        return;
+    const Network* network = context.design.network(NetworkKind::Compute);
+    const Switch* leaf = network ? context.catalogue.switchPart(network->leafSwitch) : nullptr;
+    if (!leaf)
+        return;
+    Block& block = context.design.blocks.front();
+    const Bandwidth speed = fastestPort(context.design, context.catalogue, PortRole::Compute);
+    block.compute()->perScalableUnit =
+        std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
+}
+
+Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelPresets& presets, Fault& fault)
+{
+    Design design;
+    BriefContext context{catalogue, fault, design};
+    ObjectReader in(root, {}, fault, {"name", "compute", "networks", "storage", "workloads", "site"});
+    in.read("name", design.name);
+    if (!fault.isRaised())
+        readCompute(in, context);
+    if (fault.isRaised())
+        return design;
+    in.readList("storage", [&](const JsonNode& node, const std::string& path) {
+        readBriefStorage(node, path, context);
+    });
+    readBriefNetworks(in, context);
+    chooseScalableUnit(in, root, context);
+    in.readList("workloads", [&](const JsonNode& node, const std::string& path) {
+        readBriefWorkload(node, path, presets, context);
+    });
+    readBriefSite(in, context);
+    if (fault.isRaised())
+        return design;
+    const std::vector<Block> blocks = design.blocks;
+    for (const Block& block : blocks)
+        design = attachByRole(design, catalogue, block.id);
+    checkReferences(design, fault);
+    return design;
+}
+
+}  // namespace
+
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelPresets& presets)
+{
+    auto parsed = parseJson(brief);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    const auto root = migrated(std::move(*parsed), kBriefFormat, kBriefVersion, {});
+    if (!root)
+        return tl::make_unexpected(root.error());
+    Fault fault;
+    Design design = readBrief(*root, catalogue, presets, fault);
+    if (fault.isRaised())
+        return tl::make_unexpected(fault.error());
+    return design;
+}
+
+}  // namespace cw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The parts of a design as JSON, shared by design files, templates, briefs and the clipboard.
+
+#include "model/design/design.h"
+#include "model/design/object_reader.h"
+
+#include <functional>
+#include <vector>
+
+namespace cw {
+
+inline constexpr int kMostUnits = 1'000'000;  ///< of one block
+inline constexpr double kMostOversubscription = 64;
+inline constexpr double kCanvasReach = 1e7;   ///< of a position, in either direction
+
+Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
+Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);
+Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
+Site readSite(const JsonNode& node, const std::string& path, Fault& fault);
+Currency readCurrency(ObjectReader& in, std::string_view key, Currency fallback);
+/// Raises OutOfRange for an amount that is no whole number of hundredths: it would be rounded in silence.
+Money readAmount(ObjectReader& in, std::string_view key, Currency currency, Money fallback);
+/// A whole design without its "format" and "version".
+Design readDesign(const JsonNode& root, Fault& fault);
+/// Duplicate ids, second networks of a kind and references to nothing.
+void checkReferences(const Design& design, Fault& fault);
+
+JsonNode blockNode(const Block& block);
+JsonNode networkNode(const Network& network);
+JsonNode workloadNode(const Workload& workload);
+JsonNode siteNode(const Site& site);
+
+/// A quantity as the shortest number of its unit that reads back to it; one that no number of the unit reads back to
+/// moves to its neighbour, so that what is saved once stays the same for ever.
+template <class Value>
+JsonNode inUnit(Value quantity, Value (*make)(double), double (*in)(Value));
+
+/// How one version becomes the next: steps[i] turns version i + 1 into i + 2 in place.
+using Migration = std::function<void(JsonNode&)>;
+/// Checks "format", refuses versions above `newest` and below 1, applies the steps and takes both keys away.
+Result<JsonNode> migrated(JsonNode root, const std::string& format, int newest, const std::vector<Migration>& steps);
+
+}  // namespace cw

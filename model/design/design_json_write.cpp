@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/design/design_json.h"
+#include "model/design/design_json_parts.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+
+#include <fmt/format.h>
+
+namespace cw {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+JsonNode text(std::string_view value) { return JsonNode::ofText(std::string(value)); }
+
+JsonNode positionNode(double x, double y)
+{
+    JsonNode node = JsonNode::object();
+    node.add("x", JsonNode::ofNumber(x));
+    node.add("y", JsonNode::ofNumber(y));
+    return node;
+}
+
+void addText(JsonNode& node, const char* key, const std::string& value)
+{
+    if (!value.empty())
+        node.add(key, text(value));
+}
+
+void addCompute(JsonNode& node, const ComputeBlock& compute)
+{
+    node.add("servers_per_scalable_unit", JsonNode::ofInteger(compute.perScalableUnit));
+    node.add("spares", JsonNode::ofInteger(compute.spares));
+}
+
+void addStorage(JsonNode& node, const StorageBlock& storage)
+{
+    node.add("tier", text(storage.tier));
+    node.add("family", text(codeWord(storage.family)));
+    JsonNode& protection = node.add("protection", JsonNode::object());
+    protection.add("kind", text(codeWord(storage.protection.kind)));
+    protection.add("copies", JsonNode::ofInteger(storage.protection.copies));
+    protection.add("data", JsonNode::ofInteger(storage.protection.data));
+    protection.add("parity", JsonNode::ofInteger(storage.protection.parity));
+    node.add("fill_limit", JsonNode::ofNumber(storage.fillLimit));
+    if (storage.usableWanted)
+        node.add("usable_tb", inUnit(*storage.usableWanted, terabytes, inTerabytes));
+    if (storage.readWanted)
+        node.add("read_gbs", inUnit(*storage.readWanted, gigabytesPerSecond, inGigabytesPerSecond));
+    if (storage.writeWanted)
+        node.add("write_gbs", inUnit(*storage.writeWanted, gigabytesPerSecond, inGigabytesPerSecond));
+}
+
+JsonNode modelNode(const TransformerShape& model)
+{
+    JsonNode node = JsonNode::object();
+    addText(node, "preset", model.preset);
+    node.add("layers", JsonNode::ofInteger(model.layers));
+    node.add("hidden", JsonNode::ofInteger(model.hidden));
+    node.add("heads", JsonNode::ofInteger(model.heads));
+    node.add("kv_heads", JsonNode::ofInteger(model.kvHeads));
+    node.add("ffn", JsonNode::ofInteger(model.feedForward));
+    node.add("gated", JsonNode::ofBoolean(model.isGated));
+    node.add("vocab", JsonNode::ofInteger(model.vocabulary));
+    node.add("seq_len", JsonNode::ofInteger(model.sequence));
+    node.add("tied_embeddings", JsonNode::ofBoolean(model.tiedEmbeddings));
+    return node;
+}
+
+JsonNode layoutNode(const ParallelLayout& layout)
+{
+    JsonNode node = JsonNode::object();
+    node.add("tp", JsonNode::ofInteger(layout.tensor));
+    node.add("pp", JsonNode::ofInteger(layout.pipeline));
+    node.add("dp", JsonNode::ofInteger(layout.data));
+    node.add("virtual_stages", JsonNode::ofInteger(layout.virtualStages));
+    node.add("micro_batch", JsonNode::ofInteger(layout.microBatch));
+    node.add("global_batch", JsonNode::ofInteger(layout.globalBatch));
+    node.add("sequence_parallel", JsonNode::ofBoolean(layout.isSequenceParallel));
+    node.add("flash_attention", JsonNode::ofBoolean(layout.hasFlashAttention));
+    node.add("distributed_optimizer", JsonNode::ofBoolean(layout.hasDistributedOptimizer));
+    node.add("recompute", text(codeWord(layout.recompute)));
+    node.add("precision", text(codeWord(layout.precision)));
+    return node;
+}
+
+JsonNode choiceNode(const DesignNote& note)
+{
+    JsonNode node = JsonNode::object();
+    node.add("code", text(note.code));
+    JsonNode& args = node.add("args", JsonNode::list());
+    for (const std::string& arg : note.args)
+        args.append(text(arg));
+    return node;
+}
+
+JsonNode waiverNode(const Waiver& waiver)
+{
+    JsonNode node = JsonNode::object();
+    node.add("rule", text(waiver.rule));
+    addText(node, "element", waiver.element);
+    node.add("reason", text(waiver.reason));
+    return node;
+}
+
+template <class List, class MakeNode>
+void addList(JsonNode& root, const char* key, const List& list, MakeNode makeNode)
+{
+    JsonNode& nodes = root.add(key, JsonNode::list());
+    for (const auto& element : list)
+        nodes.append(makeNode(element));
+}
+
+}  // namespace
+
+template <class Value>
+JsonNode inUnit(Value quantity, Value (*make)(double), double (*in)(Value))
+{
+    const auto reachesWith = [&](double number) { return make(number) == quantity; };
+    double number = in(quantity);
+    const double candidates[] = {number, std::nextafter(number, kInfinity), std::nextafter(number, -kInfinity)};
+    bool isReached = false;
+    for (const double candidate : candidates) {
+        if (reachesWith(candidate)) {
+            number = candidate;
+            isReached = true;
+            break;
+        }
+    }
+    if (!isReached) {
+        quantity = make(number);
+        number = in(quantity);
+    }
+    for (int digits = 1; digits <= std::numeric_limits<double>::max_digits10; ++digits) {
+        const double rounded = std::strtod(fmt::format("{:.{}g}", number, digits).c_str(), nullptr);
+        if (reachesWith(rounded))
+            return JsonNode::ofNumber(rounded);
+    }
+    for (const double neighbour : {std::nextafter(number, kInfinity), std::nextafter(number, -kInfinity)})
+        if (reachesWith(neighbour))
+            return JsonNode::ofNumber(neighbour);
+    return JsonNode::ofNumber(number);
+}
+
+template JsonNode inUnit<Bandwidth>(Bandwidth, Bandwidth (*)(double), double (*)(Bandwidth));
+template JsonNode inUnit<DataSize>(DataSize, DataSize (*)(double), double (*)(DataSize));
+template JsonNode inUnit<Power>(Power, Power (*)(double), double (*)(Power));
+template JsonNode inUnit<Duration>(Duration, Duration (*)(double), double (*)(Duration));
+template JsonNode inUnit<Length>(Length, Length (*)(double), double (*)(Length));
+
+JsonNode blockNode(const Block& block)
+{
+    JsonNode node = JsonNode::object();
+    node.add("id", text(block.id));
+    node.add("name", text(block.name));
+    node.add("kind", text(block.compute() ? "compute" : block.storage() ? "storage" : "service"));
+    node.add("part", text(block.part));
+    node.add("count", JsonNode::ofInteger(block.count));
+    if (block.compute())
+        addCompute(node, *block.compute());
+    else if (block.storage())
+        addStorage(node, *block.storage());
+    else
+        node.add("role", text(codeWord(block.service()->role)));
+    addList(node, "attachments", block.attachments, [](const Attachment& attachment) {
+        JsonNode item = JsonNode::object();
+        item.add("network", text(attachment.network));
+        item.add("role", text(codeWord(attachment.role)));
+        item.add("ports_per_unit", JsonNode::ofInteger(attachment.portsPerUnit));
+        return item;
+    });
+    node.add("position", positionNode(block.position.x, block.position.y));
+    return node;
+}
+
+JsonNode networkNode(const Network& network)
+{
+    JsonNode node = JsonNode::object();
+    node.add("id", text(network.id));
+    node.add("kind", text(codeWord(network.kind)));
+    node.add("name", text(network.name));
+    node.add("technology", text(codeWord(network.technology)));
+    node.add("topology", text(codeWord(network.topology)));
+    addText(node, "leaf_switch", network.leafSwitch);
+    addText(node, "spine_switch", network.spineSwitch);
+    addText(node, "core_switch", network.coreSwitch);
+    if (network.linkSpeed)
+        node.add("link_gbps", inUnit(*network.linkSpeed, gigabitsPerSecond, inGigabitsPerSecond));
+    node.add("oversubscription", JsonNode::ofNumber(network.oversubscription));
+    node.add("spine_oversubscription", JsonNode::ofNumber(network.spineOversubscription));
+    node.add("max_tiers", JsonNode::ofInteger(network.maxTiers));
+    node.add("dual_homed", JsonNode::ofBoolean(network.isDualHomed));
+    node.add("manager_ports", JsonNode::ofInteger(network.managerPorts));
+    if (network.mergedWith)
+        node.add("merged_with", text(*network.mergedWith));
+    node.add("lane_y", JsonNode::ofNumber(network.laneY));
+    return node;
+}
+
+JsonNode workloadNode(const Workload& workload)
+{
+    JsonNode node = JsonNode::object();
+    node.add("id", text(workload.id));
+    node.add("name", text(workload.name));
+    node.add("kind", text(codeWord(workload.kind)));
+    addText(node, "block", workload.block);
+    node.add("tokens", JsonNode::ofNumber(workload.tokens));
+    if (workload.deadline)
+        node.add("deadline_days", inUnit(*workload.deadline, days, inDays));
+    node.add("model", modelNode(workload.model));
+    node.add("layout", layoutNode(workload.layout));
+    node.add("position", positionNode(workload.x, workload.y));
+    return node;
+}
+
+JsonNode siteNode(const Site& site)
+{
+    JsonNode node = JsonNode::object();
+    node.add("rack", text(site.rack));
+    node.add("rack_kw", inUnit(site.rackPowerLimit, kilowatts, inKilowatts));
+    node.add("pue", JsonNode::ofNumber(site.pue));
+    JsonNode& electricity = node.add("electricity_per_kwh", JsonNode::object());
+    electricity.add("amount", JsonNode::ofNumber(site.electricityPerKwh.major()));
+    electricity.add("currency", text(site.electricityPerKwh.currency().code()));
+    node.add("hosting", text(codeWord(site.hosting)));
+    node.add("average_load", JsonNode::ofNumber(site.averageLoad));
+    node.add("utilisation", JsonNode::ofNumber(site.utilisation));
+    node.add("amortisation_years", JsonNode::ofNumber(site.amortisationYears));
+    node.add("residual_share", JsonNode::ofNumber(site.residualShare));
+    node.add("support_share_per_year", JsonNode::ofNumber(site.supportSharePerYear));
+    node.add("spares_share", JsonNode::ofNumber(site.sparesShare));
+    if (site.staff)
+        node.add("staff", JsonNode::ofInteger(*site.staff));
+    node.add("rack_pitch_m", inUnit(site.rackPitch, metres, inMetres));
+    node.add("row_pitch_m", inUnit(site.rowPitch, metres, inMetres));
+    node.add("racks_per_row", JsonNode::ofInteger(site.racksPerRow));
+    node.add("tray_height_m", inUnit(site.trayHeight, metres, inMetres));
+    node.add("cable_slack", JsonNode::ofNumber(site.cableSlack));
+    return node;
+}
+
+std::string toJson(const Design& design)
+{
+    JsonNode root = JsonNode::object();
+    root.add("format", text(kDesignFormat));
+    root.add("version", JsonNode::ofInteger(kDesignVersion));
+    root.add("name", text(design.name));
+    root.add("author", text(design.author));
+    root.add("revision", text(design.revision));
+    root.add("notes", text(design.notes));
+    root.add("currency", text(design.currency.code()));
+    addList(root, "blocks", design.blocks, blockNode);
+    addList(root, "networks", design.networks, networkNode);
+    addList(root, "workloads", design.workloads, workloadNode);
+    root.add("site", siteNode(design.site));
+    addList(root, "waivers", design.waivers, waiverNode);
+    addList(root, "choices", design.choices, choiceNode);
+    return writeJson(root);
+}
+
+}  // namespace cw

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/design/design_json_parts.h"
+#include "model/design/edits.h"
+
+#include <algorithm>
+
+namespace cw {
+namespace {
+
+bool contains(const std::vector<ElementId>& ids, const ElementId& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+double onCanvas(double coordinate) { return std::clamp(coordinate, -kCanvasReach, kCanvasReach); }
+
+}  // namespace
+
+ElementId freshId(const Design& design, const std::string& stem)
+{
+    for (int number = 1;; ++number) {
+        ElementId id = stem + "-" + std::to_string(number);
+        if (!design.hasElement(id))
+            return id;
+    }
+}
+
+Design addWorkload(const Design& design, const Workload& workload, ElementId* created)
+{
+    Design changed = design;
+    Workload added = workload;
+    added.id = freshId(design, "workload");
+    const Block* block = design.block(added.block);
+    if (!block || !block->compute())
+        added.block.clear();
+    if (created)
+        *created = added.id;
+    changed.workloads.push_back(std::move(added));
+    return changed;
+}
+
+Design removeElements(const Design& design, const std::vector<ElementId>& ids)
+{
+    Design changed = design;
+    const auto isRemoved = [&](const auto& element) { return contains(ids, element.id); };
+    std::erase_if(changed.blocks, isRemoved);
+    std::erase_if(changed.networks, isRemoved);
+    std::erase_if(changed.workloads, isRemoved);
+    for (Block& block : changed.blocks)
+        std::erase_if(block.attachments, [&](const Attachment& a) { return !changed.network(a.network); });
+    for (Network& network : changed.networks)
+        if (network.mergedWith && !changed.network(*network.mergedWith))
+            network.mergedWith.reset();
+    for (Workload& workload : changed.workloads)
+        if (!changed.block(workload.block))
+            workload.block.clear();
+    std::erase_if(changed.waivers,
+                  [&](const Waiver& w) { return !w.element.empty() && !changed.hasElement(w.element); });
+    return changed;
+}
+
+Design moveElements(const Design& design, const std::vector<ElementId>& ids, double dx, double dy)
+{
+    Design changed = design;
+    for (const ElementId& id : ids) {
+        if (Block* block = changed.block(id)) {
+            block->position = {onCanvas(block->position.x + dx), onCanvas(block->position.y + dy)};
+        } else if (Workload* workload = changed.workload(id)) {
+            workload->x = onCanvas(workload->x + dx);
+            workload->y = onCanvas(workload->y + dy);
+        } else if (Network* network = changed.network(id)) {
+            network->laneY = onCanvas(network->laneY + dy);  // A lane is as wide as the canvas.
+        }
+    }
+    return changed;
+}
+
+Design renameElement(const Design& design, const ElementId& id, const std::string& name)
+{
+    Design changed = design;
+    if (Block* block = changed.block(id))
+        block->name = name;
+    else if (Network* network = changed.network(id))
+        network->name = name;
+    else if (Workload* workload = changed.workload(id))
+        workload->name = name;
+    return changed;
+}
+
+}  // namespace cw

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/design/templates.h"
+#include "small_design.h"
+
+#include "tests/support/facts.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+const std::string kWholeBrief = R"({ "format": "clusterwright-brief", "version": 1,
+  "name": "Lab pod",
+  "compute":  { "server": "nvidia-dgx-h100", "servers": 127, "servers_per_scalable_unit": 32 },
+  "networks": {
+    "compute": { "technology": "infiniband", "topology": "rail-optimized", "switch": "nvidia-qm9700",
+                 "oversubscription": 1.0, "planes": 1, "manager_ports": 4 },
+    "storage": { "technology": "infiniband", "topology": "leaf-spine", "switch": "nvidia-qm9700" },
+    "service": { "technology": "ethernet", "topology": "leaf-spine", "switch": "nvidia-sn4600c" },
+    "oob":     { "technology": "ethernet", "switch": "nvidia-sn2201" } },
+  "storage":  [ { "tier": "hot", "family": "lustre", "usable_tb": 2000, "read_gbs": 400, "write_gbs": 200 } ],
+  "workloads":[ { "kind": "llm-training", "model": "llama3-70b", "tokens": 2e12, "days": 30 } ],
+  "site":     { "rack_kw": 40, "pue": 1.25, "electricity_per_kwh": 0.09, "currency": "USD" } })";
+
+const ModelPresets kPresets = {{"llama3-70b", {"llama3-70b", 80, 8192, 64, 8, 28672, true, 128256, 8192, false}}};
+
+Result<Design> sized(const std::string& text)
+{
+    std::istringstream in(text);
+    return designFromBrief(in, *builtinCatalogue(), kPresets);
+}
+
+Error refusal(const std::string& what, const std::string& with)
+{
+    const auto design = sized(replaced(kWholeBrief, what, with));
+    REQUIRE_FALSE(design);
+    return design.error();
+}
+
+bool hasChoice(const Design& design, const std::string& code, const std::string& firstArgument)
+{
+    return std::any_of(design.choices.begin(), design.choices.end(), [&](const DesignNote& note) {
+        return note.code == code && !note.args.empty() && note.args.front() == firstArgument;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("the whole brief becomes a design that says what it says")
+{
+    const auto design = sized(kWholeBrief);
+    REQUIRE(design);
+    CHECK(design->name == "Lab pod");
+    CHECK(design->networks.size() == 4);
+    CHECK(design->network(NetworkKind::OutOfBand)->leafSwitch == "nvidia-sn2201");
+    CHECK(inKilowatts(design->site.rackPowerLimit) == 40);
+    CHECK(design->site.pue == 1.25);
+    CHECK(design->site.electricityPerKwh == Money::fromMajor(0.09, Currency("USD")));
+    REQUIRE(design->workloads.size() == 1);
+    CHECK(design->workloads[0].tokens == 2e12);
+    CHECK(inDays(*design->workloads[0].deadline) == 30);
+    CHECK(design->workloads[0].model.layers == 80);
+    CHECK(unknownParts(*design, *builtinCatalogue()).empty());
+    CHECK_FALSE(hasChoice(*design, "assumed", "site.pue"));
+    const auto again = designFromJson(toJson(*design));
+    REQUIRE(again);
+    CHECK(*again == *design);
+}
+
+TEST_CASE("the brief of 127 servers asks for the compute network of the four-unit SuperPOD")
+{
+    const auto design = sized(kWholeBrief);
+    REQUIRE(design);
+    std::ifstream in(std::string(CW_RESOURCE_DIR) + "/templates/superpod-h100.json");
+    const auto pod = instantiate(*templateFromJson(in, "superpod-h100.json"), {{"su", 4}});
+    REQUIRE(pod);
+    CHECK(*design->network(NetworkKind::Compute) == *pod->network(NetworkKind::Compute));
+    const Block& mine = *design->block("compute-1");
+    const Block& theirs = *pod->block("compute-1");
+    CHECK(mine.count == theirs.count);
+    CHECK(*mine.compute() == *theirs.compute());
+    CHECK(mine.attachments == theirs.attachments);
+    CHECK(mine.count * mine.attachments.front().portsPerUnit +
+              design->network(NetworkKind::Compute)->managerPorts == 1020);
+}
+
+TEST_CASE("a tier has units for the largest of its needs and no more")
+{
+    const auto design = sized(kWholeBrief);
+    REQUIRE(design);
+    const Block& tier = *design->block("storage-1");
+    const StorageUnit& unit = *builtinCatalogue()->storageUnit(tier.part);
+    const double usable = inTerabytes(unit.rawCapacity) * tier.storage()->fillLimit;
+    const double read = inGigabytesPerSecond(*unit.readMeasured), write = inGigabytesPerSecond(*unit.writeMeasured);
+    const auto isEnough = [&](int n) { return n * usable >= 2000 && n * read >= 400 && n * write >= 200; };
+    CHECK(isEnough(tier.count));
+    CHECK_FALSE(isEnough(tier.count - 1));
+    CHECK(hasChoice(*design, "units-chosen", "storage-1"));
+}
+
+TEST_CASE("what a brief leaves out is chosen and said")
+{
+    const auto design = sized(R"({"format": "clusterwright-brief", "version": 1,
+        "compute": {"server": "nvidia-dgx-h100", "servers": 16}})");
+    REQUIRE(design);
+    CHECK(design->networks.size() == 4);
+    CHECK(design->network(NetworkKind::Compute)->technology == Technology::InfiniBand);
+    CHECK(design->block("compute-1")->compute()->perScalableUnit == 32);
+    for (const char* kind : {"compute", "storage", "service", "oob"}) {
+        CAPTURE(kind);
+        CHECK(hasChoice(*design, "network-added", kind));
+        CHECK(hasChoice(*design, "switch-chosen", kind));
+        CHECK(hasChoice(*design, "technology-chosen", kind));
+    }
+    CHECK(hasChoice(*design, "scalable-unit-chosen", "32"));
+    CHECK(hasChoice(*design, "assumed", "site.pue"));
+    CHECK(hasChoice(*design, "assumed", "site.electricity_per_kwh"));
+    CHECK(unknownParts(*design, *builtinCatalogue()).empty());
+}
+
+TEST_CASE("servers without InfiniBand get RoCE")
+{
+    const auto design = sized(R"({"format": "clusterwright-brief", "version": 1,
+        "compute": {"server": "supermicro-as-8125gs-tnmr2", "servers": 16}})");
+    REQUIRE(design);
+    CHECK(design->network(NetworkKind::Compute)->technology == Technology::RoCE);
+    CHECK(design->block("compute-1")->attachments.front().portsPerUnit == 8);
+}
+
+TEST_CASE("storage merged with service rides on its switches")
+{
+    const auto design = sized(replaced(
+        kWholeBrief, R"({ "technology": "infiniband", "topology": "leaf-spine", "switch": "nvidia-qm9700" })",
+        R"({ "merged_with": "service" })"));
+    REQUIRE(design);
+    const Network& storage = *design->network(NetworkKind::Storage);
+    CHECK(storage.mergedWith == design->network(NetworkKind::Service)->id);
+    CHECK(storage.technology == Technology::Ethernet);
+    CHECK(design->block("storage-1")->attachments.front().network == storage.id);
+}
+
+TEST_CASE("a brief in another currency prices its electricity in it")
+{
+    const auto design = sized(replaced(replaced(kWholeBrief, "\"USD\"", "\"CNY\""), "0.09", "0.65"));
+    REQUIRE(design);
+    CHECK(design->currency == Currency("CNY"));
+    CHECK(design->site.electricityPerKwh == Money::fromMajor(0.65, Currency("CNY")));
+}
+
+TEST_CASE("each fault of a brief is named with its place")
+{
+    const Error typo = refusal("\"topology\": \"rail-optimized\"", "\"topolgy\": \"rail-optimized\"");
+    CHECK(typo.code == ErrorCode::UnknownKey);
+    CHECK(typo.where == "networks.compute.topolgy");
+    CHECK(typo.args == std::vector<std::string>{"topolgy", "topology"});
+
+    const Error server = refusal("nvidia-dgx-h100", "nvidia-dgx-h1000");
+    CHECK(server.code == ErrorCode::UnknownPart);
+    CHECK(server.where == "compute.server");
+    CHECK(server.args == std::vector<std::string>{"nvidia-dgx-h1000", "nvidia-dgx-h100"});
+
+    const Error leaf = refusal("nvidia-sn2201", "rack-48u");
+    CHECK(leaf.code == ErrorCode::WrongPartKind);
+    CHECK(leaf.where == "networks.oob.switch");
+
+    const Error count = refusal("\"servers\": 127", "\"servers\": 0");
+    CHECK(count.code == ErrorCode::OutOfRange);
+    CHECK(count.where == "compute.servers");
+
+    for (const std::string word : {"rail-only", "dragonfly+", "direct"}) {
+        const Error shape = refusal("rail-optimized", word);
+        CHECK(shape.code == ErrorCode::Unsupported);
+        CHECK(shape.where == "networks.compute.topology");
+        CHECK(shape.args == std::vector<std::string>{"topology:" + word});
+    }
+    CHECK(refusal("rail-optimized", "ring").code == ErrorCode::UnknownChoice);
+    CHECK(refusal("\"planes\": 1", "\"planes\": 2").code == ErrorCode::Unsupported);
+    CHECK(refusal("\"lustre\"", "\"lustr\"").where == "storage[0].family");
+    CHECK(refusal("llama3-70b", "llama9").args == std::vector<std::string>{"llama9", "llama3-70b"});
+    CHECK(refusal("\"pue\": 1.25", "\"pue\": 0.5").where == "site.pue");
+    CHECK(refusal("\"USD\"", "\"dollars\"").code == ErrorCode::WrongUnit);
+    CHECK(refusal("0.09", "0.095").code == ErrorCode::OutOfRange);
+    CHECK(refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }", "{ \"merged_with\": \"oob\" }").code ==
+          ErrorCode::UnknownReference);
+    CHECK(refusal("clusterwright-brief", "clusterwright-design").code == ErrorCode::WrongFormat);
+}
+
+TEST_CASE("without a number of servers a brief is refused, with workloads as what is to come")
+{
+    const Error fromWorkloads = refusal("\"servers\": 127, ", "");
+    CHECK(fromWorkloads.code == ErrorCode::Unsupported);
+    CHECK(fromWorkloads.where == "compute.servers");
+    const auto empty = sized(R"({"format": "clusterwright-brief", "version": 1})");
+    REQUIRE_FALSE(empty);
+    CHECK(empty.error().code == ErrorCode::MissingKey);
+    CHECK(empty.error().args == std::vector<std::string>{"compute"});
+    const auto noCount = sized(R"({"format": "clusterwright-brief", "version": 1, "compute": {"server": "x"}})");
+    REQUIRE_FALSE(noCount);
+    CHECK(noCount.error().where == "compute");
+    CHECK(noCount.error().args == std::vector<std::string>{"servers"});
+}
+
+TEST_CASE("a brief cut off at any byte is refused")
+{
+    for (std::size_t length = 0; length < kWholeBrief.size(); length += 3)
+        CHECK_FALSE(sized(kWholeBrief.substr(0, length)));
+}

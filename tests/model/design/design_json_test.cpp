@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/design/design_json_parts.h"
+#include "small_design.h"
+
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+using namespace cw::test;
+
+TEST_CASE("a design with every field set comes back equal, and its file byte for byte")
+{
+    const Design design = fullDesign();
+    const std::string saved = toJson(design);
+    const auto loaded = designFromJson(saved);
+    REQUIRE(loaded);
+    CHECK(*loaded == design);
+    CHECK(toJson(*loaded) == saved);
+}
+
+TEST_CASE("an empty design comes back equal")
+{
+    const auto loaded = designFromJson(toJson(Design{}));
+    REQUIRE(loaded);
+    CHECK(*loaded == Design{});
+}
+
+TEST_CASE("every field of a design is in its file")
+{
+    // Changing any one field must change the text; a forgotten field would compare equal after loading.
+    const Design design = fullDesign();
+    const Design plain;
+    CHECK_FALSE(design == plain);
+    Design other = design;
+    other.blocks[0].compute()->spares = 6;
+    CHECK_FALSE(other == design);
+    CHECK(toJson(other) != toJson(design));
+}
+
+TEST_CASE("the file reads well: fixed first keys, two spaces, short things on one line")
+{
+    const std::string saved = toJson(fullDesign());
+    CHECK(saved.starts_with("{\n  \"format\": \"clusterwright-design\",\n  \"version\": 1,\n  \"name\": "));
+    CHECK(saved.find("\n        {\"network\": \"net-storage\", \"role\": \"storage\", \"ports_per_unit\": 2},\n") !=
+          std::string::npos);
+    CHECK(saved.find("\"link_gbps\": 106.25,") != std::string::npos);
+    CHECK(saved.find("\"rack_kw\": 44.4,") != std::string::npos);
+    CHECK(saved.find("\"usable_tb\": 2000.3,") != std::string::npos);
+    CHECK(saved.ends_with("}\n"));
+}
+
+TEST_CASE("keys that a hand-written file leaves out have their defaults")
+{
+    const auto loaded = designFromJson(std::string(R"({"format": "clusterwright-design", "version": 1,
+        "blocks": [{"id": "a", "kind": "compute", "part": "nvidia-dgx-h100", "count": 4}]})"));
+    REQUIRE(loaded);
+    CHECK(loaded->blocks[0].compute()->perScalableUnit == ComputeBlock{}.perScalableUnit);
+    CHECK(loaded->site == Site{});
+}
+
+TEST_CASE("an older file is migrated step by step")
+{
+    // A made-up history: version 1 said "title", version 2 said "label", version 3 says "name".
+    const auto rename = [](const char* from, const char* to) {
+        return [=](JsonNode& root) {
+            for (auto& member : root.members)
+                if (member.first == from)
+                    member.first = to;
+        };
+    };
+    const std::vector<Migration> steps = {rename("title", "label"), rename("label", "name")};
+    const auto read = [&](const char* text) { return migrated(*parseJson(std::string_view(text)), "f", 3, steps); };
+    for (const char* text : {R"({"format":"f","version":1,"title":"x"})", R"({"format":"f","version":2,"label":"x"})",
+                             R"({"format":"f","version":3,"name":"x"})"}) {
+        const auto root = read(text);
+        REQUIRE(root);
+        REQUIRE(root->members.size() == 1);
+        CHECK(root->members[0].first == "name");
+    }
+    const auto newer = read(R"({"format":"f","version":4,"surprise":1})");
+    REQUIRE_FALSE(newer);
+    CHECK(newer.error().code == ErrorCode::NewerVersion);
+    CHECK(newer.error().args == std::vector<std::string>{"4", "3"});
+}
+
+TEST_CASE("parameters of published models are those of their authors")
+{
+    // The Llama 3 Herd of Models, arXiv 2407.21783, table 3 and Meta's model cards: 8.03 and 70.6 thousand million.
+    const TransformerShape small{"", 32, 4096, 32, 8, 14336, true, 128256, 8192, false};
+    const TransformerShape large{"", 80, 8192, 64, 8, 28672, true, 128256, 8192, false};
+    CHECK(small.parameters() == Approx(8.03e9).epsilon(0.001));
+    CHECK(large.parameters() == Approx(70.6e9).epsilon(0.001));
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/design/design.h"
+#include "model/design/design_json.h"
+
+#include <string>
+
+namespace cw::test {
+
+/// A design in which no field has its default, so that a field forgotten in a file shows.
+inline Design fullDesign()
+{
+    Design design;
+    design.name = "北区 pod \"A\"\n\t\\";
+    design.author = "A. Architect";
+    design.revision = "3";
+    design.notes = "Two\nlines";
+    design.currency = Currency("CNY");
+
+    Network service;
+    service.id = "net-service";
+    service.kind = NetworkKind::Service;
+    service.name = "Front";
+    service.technology = Technology::Ethernet;
+    service.topology = Topology::LeafSpine;
+    service.leafSwitch = "nvidia-sn4600c";
+    service.spineSwitch = "nvidia-sn4600";
+    service.coreSwitch = "nvidia-sn5600";
+    service.linkSpeed = gigabitsPerSecond(106.25);
+    service.oversubscription = 3;
+    service.spineOversubscription = 1.25;
+    service.maxTiers = 2;
+    service.isDualHomed = true;
+    service.managerPorts = 4;
+    service.laneY = 460.5;
+    Network storage = service;
+    storage.id = "net-storage";
+    storage.kind = NetworkKind::Storage;
+    storage.technology = Technology::RoCE;
+    storage.mergedWith = "net-service";
+    design.networks = {storage, service};
+
+    Block compute;
+    compute.id = "compute-1";
+    compute.name = "DGX H100";
+    compute.part = "nvidia-dgx-h100";
+    compute.count = 127;
+    compute.position = {12.5, -3};
+    compute.attachments = {{"net-storage", PortRole::Storage, 2}, {"net-service", PortRole::Service, 1}};
+    compute.kind = ComputeBlock{20, 7};
+    Block tier;
+    tier.id = "storage-1";
+    tier.name = "Lake";
+    tier.part = "generic-ceph-nvme-10";
+    tier.count = 12;
+    tier.kind = StorageBlock{"lake", StorageFamily::Object, {Protection::Kind::ErasureCode, 2, 8, 3}, 0.8,
+                             terabytes(2000.3), gigabytesPerSecond(400.1), gigabytesPerSecond(200.7)};
+    Block login;
+    login.id = "service-1";
+    login.name = "Login";
+    login.part = "generic-service-server";
+    login.kind = ServiceBlock{ServiceRole::Login};
+    design.blocks = {compute, tier, login};
+
+    Workload workload;
+    workload.id = "workload-1";
+    workload.name = "Llama 3 70B";
+    workload.block = "compute-1";
+    workload.model = {"llama3-70b", 80, 8192, 64, 8, 28672, true, 128256, 8192, true};
+    workload.layout = {8, 4, 31, 2, 3, 992, false, false, false, Recompute::Selective, Precision::Fp8};
+    workload.tokens = 15.6e12;
+    workload.deadline = days(30.25);
+    workload.x = 1;
+    workload.y = 2;
+    design.workloads = {workload};
+
+    Site& site = design.site;
+    site.rack = "rack-42u";
+    site.rackPowerLimit = kilowatts(44.4);
+    site.pue = 1.17;
+    site.electricityPerKwh = Money::fromMajor(0.65, Currency("CNY"));
+    site.hosting = Hosting::OwnFacility;
+    site.averageLoad = 0.7;
+    site.utilisation = 0.61;
+    site.amortisationYears = 5.5;
+    site.residualShare = 0.1;
+    site.supportSharePerYear = 0.08;
+    site.sparesShare = 0.02;
+    site.staff = 6;
+    site.rackPitch = metres(0.75);
+    site.rowPitch = metres(2.9);
+    site.racksPerRow = 12;
+    site.trayHeight = metres(0.55);
+    site.cableSlack = 0.12;
+    design.waivers = {{"F04", "compute-1", "agreed"}, {"RL-02", "", "later"}};
+    design.choices = {{"units-chosen", {"storage-1", "12", "capacity"}}, {"assumed", {}}};
+    return design;
+}
+
+/// The text of a file with one part replaced; the test fails if the part is not there.
+inline std::string replaced(std::string text, const std::string& what, const std::string& with)
+{
+    const std::size_t at = text.find(what);
+    if (at == std::string::npos)
+        throw std::logic_error("no such text: " + what);
+    return text.replace(at, what.size(), with);
+}
+
+}  // namespace cw::test
