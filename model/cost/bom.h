@@ -42,11 +42,16 @@ struct BillOfMaterials {
     Currency currency;
     PriceScenario scenario = PriceScenario::Typical;
     std::vector<BomLine> lines;
-    Money total, totalLow, totalHigh;
+    Money total;  ///< at `scenario`
+    Money totalLow, totalTypical, totalHigh;
     std::vector<PartId> unpriced;   ///< parts that no price is known for: the total is short of them
-    Money of(BomCategory category) const;
+    Money of(BomCategory category) const;  ///< at `scenario`
 };
 
+/// Spare pieces of a quantity, rounded up; a product such as 100 · 0.03 is not four because of its last binary digit.
+int sparesFor(int quantity, double share);
+
+/// Every part of the plan with its quantity and price. The lines are in the order of categories, then part and length.
 BillOfMaterials billOfMaterials(const Design& design, const Plan& plan, const Catalogue& catalogue,
                                 const PriceBook& prices, PriceScenario scenario);
 
