@@ -35,6 +35,8 @@ public:
     const std::string& title(std::size_t step) const { return steps_[step].title; }
     /// The current state is what is on disk.
     void markClean() { clean_ = static_cast<std::ptrdiff_t>(position_); }
+    /// No state is what is on disk: the design was recovered, or is new with content.
+    void markUnsaved() { clean_ = kNoCleanStep; }
     bool isClean() const { return clean_ == static_cast<std::ptrdiff_t>(position_); }
 
 private:
