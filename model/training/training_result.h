@@ -19,8 +19,10 @@ struct TrainingResult {
     Duration wallTime;                 ///< tokens / tokens per second, no interruptions
 };
 
-/// One per Design::workloads, on the block each names, over the compute network as planned.
+/// One per Design::workloads, on the block each names, over the compute network as planned. Without constants every
+/// workload is refused.
 std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
-                                            const std::vector<NetworkResult>& networks);
+                                            const std::vector<NetworkResult>& networks,
+                                            const TrainingConstantsPtr& constants = {});
 
 }  // namespace cw

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/training_result.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace cw {
+
+namespace {
+
+const Block* workloadBlock(const Design& design, const Workload& workload)
+{
+    if (!workload.block.empty())
+        return design.block(workload.block);
+    const auto found = std::find_if(design.blocks.begin(), design.blocks.end(),
+                                    [](const Block& block) { return block.compute() != nullptr; });
+    return found == design.blocks.end() ? nullptr : &*found;
+}
+
+/// Line rate of all compute ports of one unit of the block, as attached.
+Bandwidth attachedPerUnit(const Block& block, const Server& server)
+{
+    Bandwidth sum;
+    const PortGroup* ports = server.portGroup(PortRole::Compute);
+    for (const Attachment& attachment : block.attachments)
+        if (attachment.role == PortRole::Compute && ports)
+            sum += ports->speed * attachment.portsPerUnit;
+    return sum;
+}
+
+/// What the block's compute network leaves of the NIC rate off the leaf.
+double fabricFactor(const Block& block, const std::vector<NetworkResult>& networks, double routing)
+{
+    double factor = 1.0;
+    for (const Attachment& attachment : block.attachments)
+        for (const NetworkResult& network : networks)
+            if (attachment.role == PortRole::Compute && network.network == attachment.network)
+                factor = std::min(factor, routing / std::max(1.0, network.worstOversubscription));
+    return factor;
+}
+
+Result<TrainingMachine> machineOf(const Design& design, const Workload& workload, const Catalogue& catalogue,
+                                  const std::vector<NetworkResult>& networks, const TrainingConstantsPtr& constants)
+{
+    const Block* block = workloadBlock(design, workload);
+    if (!block || !block->compute())
+        return failure(ErrorCode::UnknownReference, "workloads." + workload.id + ".block", {workload.block});
+    const auto server = catalogue.servers.find(block->part);
+    if (server == catalogue.servers.end())
+        return failure(ErrorCode::UnknownPart, "blocks." + block->id + ".part", {block->part, ""});
+    const auto gpu = catalogue.gpus.find(server->second.gpu);
+    if (gpu == catalogue.gpus.end() || server->second.gpuCount < 1)
+        return failure(ErrorCode::Unsupported, "blocks." + block->id + ".part", {"no-gpu", block->part});
+    const long long servers = std::max(0LL, static_cast<long long>(block->count) - block->compute()->spares);
+    const long long gpus = servers * server->second.gpuCount;
+    if (gpus > std::numeric_limits<int>::max())
+        return failure(ErrorCode::OutOfRange, "blocks." + block->id + ".count", {std::to_string(block->count), ""});
+
+    TrainingMachine machine;
+    machine.gpu = &gpu->second;
+    machine.gpus = static_cast<int>(gpus);
+    machine.gpusPerNode = server->second.gpuCount;
+    machine.nicPerGpu = attachedPerUnit(*block, server->second) / server->second.gpuCount;
+    machine.constants = constants;
+    if (constants)
+        machine.fabricFactor = fabricFactor(*block, networks, constants->common.fabricRouting);
+    return machine;
+}
+
+bool isOpen(const ParallelLayout& layout)
+{
+    return layout.tensor == 0 || layout.pipeline == 0 || layout.microBatch == 0 || layout.globalBatch == 0
+        || layout.virtualStages == 0;
+}
+
+Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine)
+{
+    if (!isOpen(workload.layout))
+        return estimateTraining(workload.model, workload.layout, machine);
+    const Result<ParallelLayout> chosen = chooseLayout(workload.model, workload.layout, machine);
+    if (!chosen)
+        return tl::make_unexpected(chosen.error());
+    return estimateTraining(workload.model, *chosen, machine);
+}
+
+}  // namespace
+
+std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
+                                            const std::vector<NetworkResult>& networks,
+                                            const TrainingConstantsPtr& constants)
+{
+    std::vector<TrainingResult> results;
+    for (const Workload& workload : design.workloads) {
+        TrainingResult result;
+        result.workload = workload.id;
+        const Result<TrainingMachine> machine = machineOf(design, workload, catalogue, networks, constants);
+        const Result<TrainingEstimate> estimate =
+            machine ? estimateWorkload(workload, *machine) : tl::make_unexpected(machine.error());
+        result.gpus = machine ? machine->gpus : 0;
+        if (estimate) {
+            result.estimate = *estimate;
+            result.wallTime = seconds(workload.tokens / estimate->tokensPerSecond);
+        } else {
+            result.refused = estimate.error();
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+}  // namespace cw
