@@ -33,11 +33,26 @@ void forEachKind(const Catalogue& catalogue, Visit visit)
 
 }  // namespace
 
-const Gpu* Catalogue::gpu(const PartId& id) const { return findIn(gpus, id); }
-const Server* Catalogue::server(const PartId& id) const { return findIn(servers, id); }
-const Switch* Catalogue::switchPart(const PartId& id) const { return findIn(switches, id); }
-const StorageUnit* Catalogue::storageUnit(const PartId& id) const { return findIn(storageUnits, id); }
-const RackPart* Catalogue::rackPart(const PartId& id) const { return findIn(rackParts, id); }
+const Gpu* Catalogue::gpu(const PartId& id) const
+{
+    return findIn(gpus, id);
+}
+const Server* Catalogue::server(const PartId& id) const
+{
+    return findIn(servers, id);
+}
+const Switch* Catalogue::switchPart(const PartId& id) const
+{
+    return findIn(switches, id);
+}
+const StorageUnit* Catalogue::storageUnit(const PartId& id) const
+{
+    return findIn(storageUnits, id);
+}
+const RackPart* Catalogue::rackPart(const PartId& id) const
+{
+    return findIn(rackParts, id);
+}
 
 const Part* Catalogue::find(const PartId& id) const
 {

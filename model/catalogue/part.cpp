@@ -10,7 +10,8 @@ const Provenance& Part::provenanceOf(const std::string& field) const
 {
     static const Provenance kNone;
     // From the particular to the general: "ports.storage", "ports", "*".
-    for (std::string key = field; !key.empty(); key.resize(key.find_last_of('.') == std::string::npos ? 0 : key.find_last_of('.')))
+    for (std::string key = field; !key.empty();
+         key.resize(key.find_last_of('.') == std::string::npos ? 0 : key.find_last_of('.')))
         if (const auto found = provenance.find(key); found != provenance.end())
             return found->second;
     const auto all = provenance.find("*");

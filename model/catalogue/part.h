@@ -57,9 +57,9 @@ struct Part {
 
 struct Gpu : Part {
     std::string architecture;  ///< "Hopper"
-    std::string family;        ///< key of the training model's constants: "A100", "H100", "B200", "MI300X"…; "" if none
-    DataSize memory;           ///< the capacity that its name states
-    Bandwidth memoryBandwidth;  ///< zero if no source states it
+    std::string family;  ///< key of the training model's constants: "A100", "H100", "B200", "MI300X"…; "" if none
+    DataSize memory;     ///< the capacity that its name states
+    Bandwidth memoryBandwidth;           ///< zero if no source states it
     std::optional<FlopRate> dense16Bit;  ///< BF16, or FP16 where a GPU has no BF16; without sparsity
     std::optional<FlopRate> dense8Bit;   ///< FP8
     std::optional<FlopRate> dense4Bit;   ///< FP4
@@ -70,11 +70,11 @@ struct Gpu : Part {
 /// Equal ports of a server. A cage that holds several ports is counted apart: optics are bought by the cage.
 struct PortGroup {
     PortRole role = PortRole::Compute;
-    std::string name;     ///< "OSFP", "slot 1"
+    std::string name;  ///< "OSFP", "slot 1"
     int ports = 0;
-    Bandwidth speed;      ///< of one port
-    int cages = 0;        ///< physical openings; ports / cages ports share one optic
-    std::string cageForm; ///< "OSFP-RHS" (flat-top OSFP of adapters), "QSFP112", "QSFP56", "QSFP28", "RJ45"
+    Bandwidth speed;       ///< of one port
+    int cages = 0;         ///< physical openings; ports / cages ports share one optic
+    std::string cageForm;  ///< "OSFP-RHS" (flat-top OSFP of adapters), "QSFP112", "QSFP56", "QSFP28", "RJ45"
     std::vector<Technology> technologies;
 };
 
@@ -101,14 +101,14 @@ struct Nic : Part {
 
 struct Switch : Part {
     std::vector<Technology> technologies;
-    int ports = 0;        ///< logical ports at `portSpeed`: the radix for sizing
+    int ports = 0;  ///< logical ports at `portSpeed`: the radix for sizing
     Bandwidth portSpeed;
-    int cages = 0;        ///< physical cages that hold those ports
+    int cages = 0;  ///< physical cages that hold those ports
     std::string cageForm;
     int uplinkPorts = 0;  ///< faster ports beside the main ones (an access switch), 0 if none
     Bandwidth uplinkSpeed;
     std::string uplinkForm;
-    int maxPortSplit = 1; ///< one port becomes at most this many (breakout)
+    int maxPortSplit = 1;  ///< one port becomes at most this many (breakout)
     std::optional<Duration> latency;
     bool isManaged = true;  ///< has a management port on the out-of-band network
 
@@ -119,8 +119,8 @@ enum class Medium { Copper, ActiveCopper, ActiveOptical, Multimode, SingleMode, 
 
 struct Optic : Part {
     std::string cageForm;
-    Bandwidth totalSpeed;   ///< of the whole cage
-    int portsPerCage = 1;   ///< 2 for twin-port
+    Bandwidth totalSpeed;  ///< of the whole cage
+    int portsPerCage = 1;  ///< 2 for twin-port
     Medium medium = Medium::Multimode;
     Length reach;
     std::string connector;  ///< "MPO-12/APC"
@@ -133,7 +133,7 @@ struct CablePart : Part {
     std::string formA;  ///< cage form or connector at each end
     std::string formB;
     Bandwidth totalSpeed;
-    int splitInto = 1;  ///< 2 for a 1:2 splitter
+    int splitInto = 1;            ///< 2 for a 1:2 splitter
     std::vector<Length> lengths;  ///< orderable, ascending; empty: any up to `reach`
     Length reach;
 };
@@ -142,10 +142,10 @@ enum class StorageUnitKind { Drive, Node, Appliance, Enclosure };
 
 struct StorageUnit : Part {
     StorageUnitKind kind = StorageUnitKind::Node;
-    std::string family;  ///< "lustre", "ceph", "hdfs", "object", "parallel-flash", "nvme", "hdd"; "" if several
+    std::string family;    ///< "lustre", "ceph", "hdfs", "object", "parallel-flash", "nvme", "hdd"; "" if several
     DataSize rawCapacity;  ///< zero if the maker leaves it to the order
     int drives = 0;
-    PartId drive;        ///< "" if the maker does not say
+    PartId drive;  ///< "" if the maker does not say
     /// Of one unit, as clients saw it or as stated: the protection of that measurement is already in it.
     std::optional<Bandwidth> readMeasured;
     std::optional<Bandwidth> writeMeasured;

@@ -20,8 +20,8 @@ struct Price {
     Money low;
     Money typical;
     Money high;
-    std::string unit;        ///< "each", "per metre", "per GPU and year"…
-    std::string date;        ///< as stated by the source: "2026", "2024-08"
+    std::string unit;  ///< "each", "per metre", "per GPU and year"…
+    std::string date;  ///< as stated by the source: "2026", "2024-08"
     Provenance provenance;
     std::string confidence;  ///< "high", "medium", "low", "very-low"
 

@@ -48,7 +48,8 @@ public:
     bool key(string_t& name) override
     {
         auto& members = stack_.back().members;
-        const bool isTwice = std::any_of(members.begin(), members.end(), [&](const auto& m) { return m.first == name; });
+        const bool isTwice =
+            std::any_of(members.begin(), members.end(), [&](const auto& m) { return m.first == name; });
         if (isTwice)
             error = Error{ErrorCode::DuplicateId, name, {name}, {}};
         members.emplace_back(std::move(name), JsonValue{});
@@ -116,7 +117,10 @@ std::string placeOfByte(const std::string& text, std::size_t byte)
 /// Remembers where the parser stopped, for the place in the error.
 class PlacedBuilder : public TreeBuilder {
 public:
-    explicit PlacedBuilder(const std::string& text) : text_(text) {}
+    explicit PlacedBuilder(const std::string& text)
+        : text_(text)
+    {
+    }
     bool parse_error(std::size_t byte, const std::string& token, const nlohmann::detail::exception& problem) override
     {
         TreeBuilder::parse_error(byte, token, problem);
@@ -212,7 +216,9 @@ std::string nearestName(std::string_view mistyped, const std::vector<std::string
 }
 
 ObjectReader::ObjectReader(const JsonValue& value, std::string where, std::optional<Error>& firstError)
-    : value_(value.kind == Kind::Object ? value : kNullValue), where_(std::move(where)), error_(firstError)
+    : value_(value.kind == Kind::Object ? value : kNullValue)
+    , where_(std::move(where))
+    , error_(firstError)
 {
     if (value.kind != Kind::Object)
         fail(ErrorCode::WrongType, where_, {nameOf(Kind::Object)});
@@ -332,8 +338,9 @@ std::optional<std::size_t> choiceOf(const JsonValue& value, const std::string& w
     if (value.kind == Kind::Text && found != choices.end())
         return static_cast<std::size_t>(found - choices.begin());
     if (!firstError)
-        firstError = value.kind == Kind::Text ? Error{ErrorCode::UnknownChoice, where, {value.text, joined(choices)}, {}}
-                                              : Error{ErrorCode::WrongType, where, {nameOf(Kind::Text)}, {}};
+        firstError = value.kind == Kind::Text
+                         ? Error{ErrorCode::UnknownChoice, where, {value.text, joined(choices)}, {}}
+                         : Error{ErrorCode::WrongType, where, {nameOf(Kind::Text)}, {}};
     return std::nullopt;
 }
 

@@ -47,17 +47,17 @@ Result<double> parseCount(std::string_view text);
 std::string formatNumber(double value, int digitsAfterPoint, const NumberStyle& style = {});
 /// Rounded to `style.significantDigits`, never losing digits before the point: 25400 -> "25,400".
 std::string formatSignificant(double value, const NumberStyle& style = {});
-std::string formatBitRate(Bandwidth value, const NumberStyle& style = {});   ///< "400 Gb/s"
-std::string formatByteRate(Bandwidth value, const NumberStyle& style = {});  ///< "25.4 TB/s"
-std::string formatDataSize(DataSize value, const NumberStyle& style = {});   ///< decimal: "1.5 PB"
-std::string formatBinarySize(DataSize value, const NumberStyle& style = {}); ///< "80 GiB"
-std::string formatPower(Power value, const NumberStyle& style = {});         ///< "1.46 MW"
-std::string formatDuration(Duration value, const NumberStyle& style = {});   ///< "27.4 d", "6.81 s"
-std::string formatLength(Length value, const NumberStyle& style = {});       ///< "2.5 m"
-std::string formatMass(Mass value, const NumberStyle& style = {});           ///< "16.6 t", "130 kg"
-std::string formatFlopRate(FlopRate value, const NumberStyle& style = {});   ///< "1 EFLOP/s"
-std::string formatMoney(const Money& value, const NumberStyle& style = {});  ///< "$51.8 M", "¥3.72亿" when myriads
-std::string formatMoneyExact(const Money& value, const NumberStyle& style = {}); ///< "$51,800,000.00"
-std::string formatCount(double value, const NumberStyle& style = {});        ///< "2 T", "2万亿" when myriads
+std::string formatBitRate(Bandwidth value, const NumberStyle& style = {});    ///< "400 Gb/s"
+std::string formatByteRate(Bandwidth value, const NumberStyle& style = {});   ///< "25.4 TB/s"
+std::string formatDataSize(DataSize value, const NumberStyle& style = {});    ///< decimal: "1.5 PB"
+std::string formatBinarySize(DataSize value, const NumberStyle& style = {});  ///< "80 GiB"
+std::string formatPower(Power value, const NumberStyle& style = {});          ///< "1.46 MW"
+std::string formatDuration(Duration value, const NumberStyle& style = {});    ///< "27.4 d", "6.81 s"
+std::string formatLength(Length value, const NumberStyle& style = {});        ///< "2.5 m"
+std::string formatMass(Mass value, const NumberStyle& style = {});            ///< "16.6 t", "130 kg"
+std::string formatFlopRate(FlopRate value, const NumberStyle& style = {});    ///< "1 EFLOP/s"
+std::string formatMoney(const Money& value, const NumberStyle& style = {});   ///< "$51.8 M", "¥3.72亿" when myriads
+std::string formatMoneyExact(const Money& value, const NumberStyle& style = {});  ///< "$51,800,000.00"
+std::string formatCount(double value, const NumberStyle& style = {});             ///< "2 T", "2万亿" when myriads
 
 }  // namespace cw

@@ -120,31 +120,29 @@ std::string formatSignificant(double value, const NumberStyle& style)
 
 std::string formatBitRate(Bandwidth value, const NumberStyle& style)
 {
-    static const Steps kSteps = {{1, "b/s"}, {1e3, "kb/s"}, {1e6, "Mb/s"}, {1e9, "Gb/s"}, {1e12, "Tb/s"}, {1e15, "Pb/s"}};
+    static const Steps kSteps = {{1, "b/s"},    {1e3, "kb/s"},  {1e6, "Mb/s"},
+                                 {1e9, "Gb/s"}, {1e12, "Tb/s"}, {1e15, "Pb/s"}};
     return scaled(value.base() * 8.0, kSteps, style);
 }
 
 std::string formatByteRate(Bandwidth value, const NumberStyle& style)
 {
-    static const Steps kSteps = {{1, "B/s"}, {1e3, "kB/s"}, {1e6, "MB/s"}, {1e9, "GB/s"}, {1e12, "TB/s"}, {1e15, "PB/s"}};
+    static const Steps kSteps = {{1, "B/s"},    {1e3, "kB/s"},  {1e6, "MB/s"},
+                                 {1e9, "GB/s"}, {1e12, "TB/s"}, {1e15, "PB/s"}};
     return scaled(value.base(), kSteps, style);
 }
 
 std::string formatDataSize(DataSize value, const NumberStyle& style)
 {
-    static const Steps kSteps = {{1, "B"}, {1e3, "kB"}, {1e6, "MB"}, {1e9, "GB"}, {1e12, "TB"}, {1e15, "PB"}, {1e18, "EB"}};
+    static const Steps kSteps = {{1, "B"},     {1e3, "kB"},  {1e6, "MB"}, {1e9, "GB"},
+                                 {1e12, "TB"}, {1e15, "PB"}, {1e18, "EB"}};
     return scaled(value.base(), kSteps, style);
 }
 
 std::string formatBinarySize(DataSize value, const NumberStyle& style)
 {
-    static const Steps kSteps = {{1, "B"},
-                                 {0x1p10, "KiB"},
-                                 {0x1p20, "MiB"},
-                                 {0x1p30, "GiB"},
-                                 {0x1p40, "TiB"},
-                                 {0x1p50, "PiB"},
-                                 {0x1p60, "EiB"}};
+    static const Steps kSteps = {{1, "B"},        {0x1p10, "KiB"}, {0x1p20, "MiB"}, {0x1p30, "GiB"},
+                                 {0x1p40, "TiB"}, {0x1p50, "PiB"}, {0x1p60, "EiB"}};
     return scaled(value.base(), kSteps, style);
 }
 

@@ -29,12 +29,15 @@ struct NumberAndUnit {
     std::string unit;  ///< without spaces
 };
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Characters that stand for an ASCII one: Chinese input methods type them, locales print them.
 constexpr std::pair<std::string_view, std::string_view> kSubstitutes[] = {
-    {"\u3000", " "}, {"\u00a0", " "}, {"\u2009", " "}, {"\u202f", " "}, {"\u2212", "-"},
-    {"\u00b5", "u"}, {"\u03bc", "u"}, {"\uffe5", "\u00a5"},
+    {"\u3000", " "}, {"\u00a0", " "}, {"\u2009", " "}, {"\u202f", " "},
+    {"\u2212", "-"}, {"\u00b5", "u"}, {"\u03bc", "u"}, {"\uffe5", "\u00a5"},
 };
 
 /// Full-width forms U+FF01–U+FF5E are ASCII 0x21–0x7E; in UTF-8 EF BC 81 – EF BD 9E.
@@ -82,8 +85,8 @@ bool takeGroupedDigits(std::string_view& rest, std::string& digits)
     digits += rest.substr(0, leading);
     rest.remove_prefix(leading);
     while (!rest.empty() && rest.front() == ',') {
-        const bool isGroup = leading >= 1 && leading <= 3 && rest.size() >= 4 && isDigit(rest[1]) && isDigit(rest[2])
-            && isDigit(rest[3]) && (rest.size() == 4 || !isDigit(rest[4]));
+        const bool isGroup = leading >= 1 && leading <= 3 && rest.size() >= 4 && isDigit(rest[1]) && isDigit(rest[2]) &&
+                             isDigit(rest[3]) && (rest.size() == 4 || !isDigit(rest[4]));
         if (!isGroup)
             return false;
         digits += rest.substr(1, 3);
@@ -201,10 +204,10 @@ Result<double> parseWith(std::string_view text, const Units& units, const char* 
 
 /// The Chinese and the short scale words, longest first where one begins another.
 constexpr Unit kScaleWords[] = {
-    {"万亿", 1e12}, {"千亿", 1e11}, {"百亿", 1e10}, {"十亿", 1e9}, {"千万", 1e7}, {"百万", 1e6}, {"十万", 1e5},
-    {"亿", 1e8}, {"万", 1e4}, {"千", 1e3},
-    {"trillion", 1e12}, {"billion", 1e9}, {"million", 1e6}, {"thousand", 1e3},
-    {"bn", 1e9}, {"mn", 1e6}, {"k", 1e3}, {"m", 1e6}, {"b", 1e9}, {"g", 1e9}, {"t", 1e12},
+    {"万亿", 1e12},   {"千亿", 1e11},    {"百亿", 1e10}, {"十亿", 1e9}, {"千万", 1e7},      {"百万", 1e6},
+    {"十万", 1e5},    {"亿", 1e8},       {"万", 1e4},    {"千", 1e3},   {"trillion", 1e12}, {"billion", 1e9},
+    {"million", 1e6}, {"thousand", 1e3}, {"bn", 1e9},    {"mn", 1e6},   {"k", 1e3},         {"m", 1e6},
+    {"b", 1e9},       {"g", 1e9},        {"t", 1e12},
 };
 
 /// Takes a scale word from the front of `rest`; 1 if there is none.
@@ -227,7 +230,7 @@ struct CurrencyMark {
 
 /// "¥" is the yuan here: the program speaks Chinese and English; yen are written JPY.
 constexpr CurrencyMark kCurrencyMarks[] = {
-    {"US$", "USD"}, {"HK$", "HKD"}, {"$", "USD"}, {"¥", "CNY"}, {"€", "EUR"}, {"£", "GBP"},
+    {"US$", "USD"},    {"HK$", "HKD"}, {"$", "USD"},  {"¥", "CNY"},    {"€", "EUR"},    {"£", "GBP"},
     {"人民币", "CNY"}, {"RMB", "CNY"}, {"元", "CNY"}, {"美元", "USD"}, {"欧元", "EUR"},
 };
 
@@ -254,9 +257,11 @@ std::string neutralMarks(std::string_view text, const NumberStyle& style)
     const std::string& group = style.groupSeparator;
     while (!text.empty()) {
         const bool isAfterDigit = !neutral.empty() && isDigit(neutral.back());
-        const std::string_view tail = group.empty() ? std::string_view() : text.substr(std::min(group.size(), text.size()));
-        const bool isGroup = !group.empty() && isAfterDigit && text.substr(0, group.size()) == group && tail.size() >= 3
-            && isDigit(tail[0]) && isDigit(tail[1]) && isDigit(tail[2]) && (tail.size() == 3 || !isDigit(tail[3]));
+        const std::string_view tail =
+            group.empty() ? std::string_view() : text.substr(std::min(group.size(), text.size()));
+        const bool isGroup = !group.empty() && isAfterDigit && text.substr(0, group.size()) == group &&
+                             tail.size() >= 3 && isDigit(tail[0]) && isDigit(tail[1]) && isDigit(tail[2]) &&
+                             (tail.size() == 3 || !isDigit(tail[3]));
         const bool isPoint = text.front() == style.decimalPoint && text.size() > 1 && isDigit(text[1]);
         if (isGroup) {
             text = tail;
@@ -308,27 +313,28 @@ Result<DataSize> parseDataSize(std::string_view text)
 Result<Power> parsePower(std::string_view text)
 {
     // "mw" could be milliwatts and is not understood.
-    static const Units kUnits = {{"W", 1},    {"w", 1},    {"kW", 1e3}, {"KW", 1e3},   {"kw", 1e3},  {"MW", 1e6},
-                                 {"GW", 1e9}, {"瓦", 1}, {"千瓦", 1e3}, {"兆瓦", 1e6}};
+    static const Units kUnits = {{"W", 1},    {"w", 1},    {"kW", 1e3}, {"KW", 1e3},   {"kw", 1e3},
+                                 {"MW", 1e6}, {"GW", 1e9}, {"瓦", 1},   {"千瓦", 1e3}, {"兆瓦", 1e6}};
     return parseWith(text, kUnits, "10.2 kW").map(watts);
 }
 
 Result<Duration> parseDuration(std::string_view text)
 {
     static const Units kUnits = {
-        {"ns", 1e-9},  {"us", 1e-6},     {"ms", 1e-3},      {"s", 1},         {"sec", 1},       {"second", 1},
-        {"seconds", 1}, {"min", 60},     {"minute", 60},    {"minutes", 60},  {"h", 3600},      {"hr", 3600},
-        {"hour", 3600}, {"hours", 3600}, {"d", 86400},      {"day", 86400},   {"days", 86400},  {"week", 604800},
-        {"weeks", 604800}, {"y", 31536000}, {"year", 31536000}, {"years", 31536000},
-        {"毫秒", 1e-3}, {"秒", 1}, {"分", 60}, {"分钟", 60}, {"时", 3600}, {"小时", 3600}, {"个小时", 3600},
-        {"天", 86400}, {"日", 86400}, {"周", 604800}, {"年", 31536000}};
+        {"ns", 1e-9},       {"us", 1e-6},        {"ms", 1e-3},     {"s", 1},          {"sec", 1},
+        {"second", 1},      {"seconds", 1},      {"min", 60},      {"minute", 60},    {"minutes", 60},
+        {"h", 3600},        {"hr", 3600},        {"hour", 3600},   {"hours", 3600},   {"d", 86400},
+        {"day", 86400},     {"days", 86400},     {"week", 604800}, {"weeks", 604800}, {"y", 31536000},
+        {"year", 31536000}, {"years", 31536000}, {"毫秒", 1e-3},   {"秒", 1},         {"分", 60},
+        {"分钟", 60},       {"时", 3600},        {"小时", 3600},   {"个小时", 3600},  {"天", 86400},
+        {"日", 86400},      {"周", 604800},      {"年", 31536000}};
     return parseWith(text, kUnits, "30 d").map(seconds);
 }
 
 Result<Length> parseLength(std::string_view text)
 {
-    static const Units kUnits = {{"m", 1}, {"cm", 0.01}, {"mm", 0.001}, {"km", 1000},
-                                 {"米", 1}, {"厘米", 0.01}, {"毫米", 0.001}, {"千米", 1000}, {"公里", 1000}};
+    static const Units kUnits = {{"m", 1},       {"cm", 0.01},    {"mm", 0.001},  {"km", 1000},  {"米", 1},
+                                 {"厘米", 0.01}, {"毫米", 0.001}, {"千米", 1000}, {"公里", 1000}};
     return parseWith(text, kUnits, "2.5 m").map(metres);
 }
 

@@ -21,9 +21,9 @@ inline constexpr const char* kCatalogueFiles[] = {"gpus",   "servers", "nics",  
 inline void requireLoaded(const Result<void>& result)
 {
     if (!result)
-        throw std::runtime_error(result.error().file + ": " + result.error().where + " (error code "
-                                 + std::to_string(static_cast<int>(result.error().code)) + ") "
-                                 + (result.error().args.empty() ? "" : result.error().args.front()));
+        throw std::runtime_error(result.error().file + ": " + result.error().where + " (error code " +
+                                 std::to_string(static_cast<int>(result.error().code)) + ") " +
+                                 (result.error().args.empty() ? "" : result.error().args.front()));
 }
 
 inline CataloguePtr builtinCatalogue()

@@ -120,9 +120,9 @@ TEST_CASE("the switches of the reference designs have their published ports")
         double speed;
         int cages;
     };
-    for (const Row& row : {Row{"nvidia-qm9700", 64, 400, 32}, Row{"nvidia-qm8790", 40, 200, 40},
-                           Row{"nvidia-q3400-ra", 144, 800, 72}, Row{"nvidia-sn4600c", 64, 100, 64},
-                           Row{"nvidia-sn2201", 48, 1, 48}, Row{"nvidia-sn5600", 64, 800, 64}}) {
+    for (const Row& row :
+         {Row{"nvidia-qm9700", 64, 400, 32}, Row{"nvidia-qm8790", 40, 200, 40}, Row{"nvidia-q3400-ra", 144, 800, 72},
+          Row{"nvidia-sn4600c", 64, 100, 64}, Row{"nvidia-sn2201", 48, 1, 48}, Row{"nvidia-sn5600", 64, 800, 64}}) {
         INFO(row.id);
         const Switch* found = catalogue->switchPart(row.id);
         REQUIRE(found != nullptr);
@@ -139,9 +139,10 @@ TEST_CASE("every optic has a fibre that fits its connector")
     const CataloguePtr catalogue = test::builtinCatalogue();
     for (const auto& [id, optic] : catalogue->optics) {
         INFO(id << " " << optic.connector);
-        const bool fits = std::any_of(catalogue->cables.begin(), catalogue->cables.end(), [&, &o = optic](const auto& cable) {
-            return cable.second.needsOptics && cable.second.formA == o.connector && cable.second.medium == o.medium;
-        });
+        const bool fits =
+            std::any_of(catalogue->cables.begin(), catalogue->cables.end(), [&, &o = optic](const auto& cable) {
+                return cable.second.needsOptics && cable.second.formA == o.connector && cable.second.medium == o.medium;
+            });
         CHECK(fits);
     }
 }

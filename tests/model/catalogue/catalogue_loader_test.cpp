@@ -47,7 +47,8 @@ TEST_CASE("a part is read with its units")
 {
     Catalogue catalogue;
     REQUIRE(add(catalogue, switchWith(R"("power_max_w": 1720, "latency_ns": 130, "technologies": ["infiniband"],
-                                          "power_typical_w": null)")).has_value());
+                                          "power_typical_w": null)"))
+                .has_value());
     const Switch* found = catalogue.switchPart("acme-64");
     REQUIRE(found != nullptr);
     CHECK(found->ports == 64);
@@ -88,10 +89,10 @@ TEST_CASE("a part without a source is refused")
     CHECK(error.code == ErrorCode::MissingSource);
     CHECK(error.where == "parts[0].provenance");
     CHECK(error.args == std::vector<std::string>{"acme-64"});
-    CHECK(errorOf(fileOf("{" + kSwitchBody + R"(, "provenance": {"*": {"evidence": "read", "source": ""}}})")).code
-          == ErrorCode::MissingSource);
-    CHECK(errorOf(fileOf("{" + kSwitchBody + R"(, "provenance": {"ports": {"evidence": "read", "source": "x"}}})")).code
-          == ErrorCode::MissingSource);
+    CHECK(errorOf(fileOf("{" + kSwitchBody + R"(, "provenance": {"*": {"evidence": "read", "source": ""}}})")).code ==
+          ErrorCode::MissingSource);
+    CHECK(errorOf(fileOf("{" + kSwitchBody + R"(, "provenance": {"ports": {"evidence": "read", "source": "x"}}})"))
+              .code == ErrorCode::MissingSource);
 }
 
 TEST_CASE("a mistyped key is refused with its place and the nearest known key")
@@ -100,8 +101,9 @@ TEST_CASE("a mistyped key is refused with its place and the nearest known key")
     CHECK(error.code == ErrorCode::UnknownKey);
     CHECK(error.where == "parts[0].wieght_kg");
     CHECK(error.args == std::vector<std::string>{"wieght_kg", "weight_kg"});
-    const Error source = errorOf(fileOf("{" + kSwitchBody
-        + R"(, "provenance": {"*": {"evidence": "read", "source": "x"}, "port": {"evidence": "read", "source": "x"}}})"));
+    const Error source = errorOf(fileOf(
+        "{" + kSwitchBody +
+        R"(, "provenance": {"*": {"evidence": "read", "source": "x"}, "port": {"evidence": "read", "source": "x"}}})"));
     CHECK(source.code == ErrorCode::UnknownKey);
     CHECK(source.args.back() == "ports");
 }
@@ -109,7 +111,8 @@ TEST_CASE("a mistyped key is refused with its place and the nearest known key")
 TEST_CASE("a fault inside a list says which item")
 {
     const std::string server = R"({"kind": "server", "id": "a", "manufacturer": "A", "model": "A", "ports": [
-        {"role": "compute", "ports": 8, "speed_gbps": -400, "cage_form": "OSFP"}], )" + kSource + "}";
+        {"role": "compute", "ports": 8, "speed_gbps": -400, "cage_form": "OSFP"}], )" +
+                               kSource + "}";
     const Error error = errorOf(fileOf("{" + kSwitchBody + ", " + kSource + "}, " + server));
     CHECK(error.code == ErrorCode::OutOfRange);
     CHECK(error.where == "parts[1].ports[0].speed_gbps");
@@ -188,8 +191,11 @@ TEST_CASE("a user's part replaces ours, even one of another kind")
     mine.replace(mine.find("\"ports\": 64"), 11, "\"ports\": 96");
     REQUIRE(add(catalogue, mine).has_value());
     CHECK(catalogue.switchPart("acme-64")->ports == 96);
-    REQUIRE(add(catalogue, fileOf(R"({"kind": "rack", "id": "acme-64", "manufacturer": "A", "model": "A", "unit": "rack",
-                                      "usable_u": 48, )" + kSource + "}")).has_value());
+    REQUIRE(
+        add(catalogue, fileOf(R"({"kind": "rack", "id": "acme-64", "manufacturer": "A", "model": "A", "unit": "rack",
+                                      "usable_u": 48, )" +
+                              kSource + "}"))
+            .has_value());
     CHECK(catalogue.switchPart("acme-64") == nullptr);
     CHECK(catalogue.rackPart("acme-64")->usableU == 48);
     CHECK(catalogue.allIds().size() == 1);
@@ -208,9 +214,12 @@ TEST_CASE("a refused file leaves the catalogue as it was")
 TEST_CASE("a reference to nothing is found with the nearest id")
 {
     Catalogue catalogue;
-    REQUIRE(add(catalogue, fileOf(R"({"kind": "gpu", "id": "acme-g100", "manufacturer": "A", "model": "G100", "memory_gb": 80, )"
-                                  + kSource + R"(}, {"kind": "server", "id": "acme-s", "manufacturer": "A", "model": "S",
-                                  "gpu": "acme-g10", "gpu_count": 8, )" + kSource + "}")).has_value());
+    REQUIRE(add(catalogue,
+                fileOf(R"({"kind": "gpu", "id": "acme-g100", "manufacturer": "A", "model": "G100", "memory_gb": 80, )" +
+                       kSource + R"(}, {"kind": "server", "id": "acme-s", "manufacturer": "A", "model": "S",
+                                  "gpu": "acme-g10", "gpu_count": 8, )" +
+                       kSource + "}"))
+                .has_value());
     const std::vector<Error> errors = brokenReferences(catalogue);
     REQUIRE(errors.size() == 1);
     CHECK(errors[0].code == ErrorCode::UnknownPart);

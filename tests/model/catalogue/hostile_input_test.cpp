@@ -68,10 +68,11 @@ TEST_CASE("damaged bytes never do more than fail to load")
 
 TEST_CASE("a figure that is of another JSON kind is refused")
 {
-    const std::string before = R"({"format": "clusterwright-catalogue", "version": 1, "parts": [{"kind": "nic", "id": "a",
+    const std::string before =
+        R"({"format": "clusterwright-catalogue", "version": 1, "parts": [{"kind": "nic", "id": "a",
         "manufacturer": "A", "model": "M", "cage_form": "QSFP112", "provenance": {"*": {"evidence": "read", "source": "s"}},
         "speed_gbps": )";
-    const std::pair<const char*, bool> values[] = {{"400", true},  {"\"400\"", false}, {"true", false}, {"[400]", false},
+    const std::pair<const char*, bool> values[] = {{"400", true}, {"\"400\"", false}, {"true", false}, {"[400]", false},
                                                    {"{}", false}, {"null", false},    {"-0.5", false}};
     for (const auto& [value, isFine] : values) {
         INFO(value);

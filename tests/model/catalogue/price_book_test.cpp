@@ -12,8 +12,8 @@ namespace {
 
 std::string price(const std::string& low, const std::string& typical, const std::string& high)
 {
-    return R"({"low": )" + low + R"(, "typical": )" + typical + R"(, "high": )" + high
-        + R"(, "currency": "USD", "unit": "each", "date": "2026", "evidence": "read", "source": "quote 17",
+    return R"({"low": )" + low + R"(, "typical": )" + typical + R"(, "high": )" + high +
+           R"(, "currency": "USD", "unit": "each", "date": "2026", "evidence": "read", "source": "quote 17",
              "confidence": "high"})";
 }
 
@@ -74,7 +74,8 @@ TEST_CASE("a price without source, date or currency is refused")
     CHECK(errorOf(without(whole, R"("source": "quote 17",)", "")).code == ErrorCode::MissingSource);
     CHECK(errorOf(without(whole, R"("date": "2026",)", "")).code == ErrorCode::MissingKey);
     CHECK(errorOf(without(whole, R"("USD")", R"("dollars")")).code == ErrorCode::OutOfRange);
-    CHECK(errorOf(without(whole, R"("confidence": "high")", R"("confidence": "sure")")).code == ErrorCode::UnknownChoice);
+    CHECK(errorOf(without(whole, R"("confidence": "high")", R"("confidence": "sure")")).code ==
+          ErrorCode::UnknownChoice);
     CHECK(errorOf(without(whole, R"("unit")", R"("unt")")).code == ErrorCode::MissingKey);
 }
 
@@ -92,7 +93,8 @@ TEST_CASE("exchange goes through the dollar and only between known currencies")
 {
     PriceBook book;
     REQUIRE(add(book, R"({"format": "clusterwright-prices", "version": 1, "exchange":
-        {"source": "central bank, 2026-01-02", "evidence": "read", "per_usd": {"CNY": 7.2, "EUR": 0.9}}})").has_value());
+        {"source": "central bank, 2026-01-02", "evidence": "read", "per_usd": {"CNY": 7.2, "EUR": 0.9}}})")
+                .has_value());
     CHECK(*book.exchangeRate(Currency("USD"), Currency("CNY")) == Approx(7.2));
     CHECK(*book.exchangeRate(Currency("EUR"), Currency("CNY")) == Approx(8));
     CHECK(*book.exchangeRate(Currency("CNY"), Currency("CNY")) == Approx(1));
@@ -103,7 +105,21 @@ TEST_CASE("exchange goes through the dollar and only between known currencies")
 TEST_CASE("exchange rates need a source")
 {
     CHECK(errorOf(R"({"format": "clusterwright-prices", "version": 1, "exchange":
-        {"evidence": "read", "per_usd": {"CNY": 7.2}}})").code == ErrorCode::MissingSource);
+        {"evidence": "read", "per_usd": {"CNY": 7.2}}})")
+              .code == ErrorCode::MissingSource);
     CHECK(errorOf(R"({"format": "clusterwright-prices", "version": 1, "exchange":
-        {"source": "x", "evidence": "read", "per_usd": {"CNY": 0}}})").code == ErrorCode::OutOfRange);
+        {"source": "x", "evidence": "read", "per_usd": {"CNY": 0}}})")
+              .code == ErrorCode::OutOfRange);
+}
+
+TEST_CASE("a share lies between nothing and the whole")
+{
+    const std::string before =
+        R"({"format": "clusterwright-prices", "version": 1, "shares": {"hardware-support": {"low": 0.03,
+        "typical": 0.08, "unit": "of hardware price, per year", "date": "2026", "evidence": "read", "source": "quote 17",
+        "confidence": "low", "high": )";
+    PriceBook book;
+    REQUIRE(add(book, before + "0.2}}}").has_value());
+    CHECK(book.share("hardware-support")->at(PriceScenario::Typical) == Approx(0.08));
+    CHECK(errorOf(before + "20}}}").where == "shares.hardware-support.high");
 }

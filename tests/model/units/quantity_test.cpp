@@ -37,7 +37,8 @@ TEST_CASE("money rounds half away from zero to hundredths")
 
 TEST_CASE("money converts with the rate it is given")
 {
-    CHECK(Money::fromMajor(100, Currency("USD")).convertedTo(Currency("CNY"), 7.1) == Money::fromMajor(710, Currency("CNY")));
+    CHECK(Money::fromMajor(100, Currency("USD")).convertedTo(Currency("CNY"), 7.1) ==
+          Money::fromMajor(710, Currency("CNY")));
 }
 
 TEST_CASE("an absurd sum saturates instead of wrapping")

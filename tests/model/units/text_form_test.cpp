@@ -72,7 +72,8 @@ void checkRoundTrip(Format format, Parse parse)
 
 TEST_CASE("link speeds are bits unless a capital B says bytes")
 {
-    for (const char* text : {"400 Gb/s", "400G", "400GbE", "400 gbps", "0.4Tbps", "400,000 Mb/s", "４００Ｇ", " 400 Gbit/s "}) {
+    for (const char* text :
+         {"400 Gb/s", "400G", "400GbE", "400 gbps", "0.4Tbps", "400,000 Mb/s", "４００Ｇ", " 400 Gbit/s "}) {
         INFO(text);
         REQUIRE(parseBandwidth(text).has_value());
         CHECK(inGigabitsPerSecond(*parseBandwidth(text)) == Approx(400));
