@@ -66,7 +66,7 @@ void chooseScalableUnit(const ObjectReader& brief, const JsonNode& root, BriefCo
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
-Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelPresets& presets, Fault& fault)
+Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelShapes& presets, Fault& fault)
 {
     Design design;
     BriefContext context{catalogue, fault, design};
@@ -96,7 +96,7 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelPr
 
 }  // namespace
 
-Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelPresets& presets)
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets)
 {
     auto parsed = parseJson(brief);
     if (!parsed)

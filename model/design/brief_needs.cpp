@@ -49,7 +49,7 @@ UnitNeed unitsFor(const StorageUnit& unit, const StorageBlock& storage, const El
     return need;
 }
 
-TransformerShape findPreset(ObjectReader& in, const ModelPresets& presets, BriefContext& context)
+TransformerShape findPreset(ObjectReader& in, const ModelShapes& presets, BriefContext& context)
 {
     std::string name;
     in.read("model", name);
@@ -92,7 +92,7 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
     context.choose("units-chosen", {id, std::to_string(need.units), need.term});
 }
 
-void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelPresets& presets,
+void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets,
                        BriefContext& context)
 {
     ObjectReader in(node, path, context.fault, {"kind", "model", "tokens", "days"});
@@ -115,7 +115,8 @@ void readBriefSite(ObjectReader& brief, BriefContext& context)
 {
     static const JsonNode kNone = JsonNode::object();
     const JsonNode* given = brief.find("site", JsonNode::Kind::Object, "object");
-    ObjectReader in(given ? *given : kNone, "site", context.fault, {"rack_kw", "pue", "electricity_per_kwh", "currency"});
+    ObjectReader in(given ? *given : kNone, "site", context.fault,
+                    {"rack_kw", "pue", "electricity_per_kwh", "currency"});
     Site& site = context.design.site;
     context.design.currency = readCurrency(in, "currency", context.design.currency);
     in.readQuantity("rack_kw", site.rackPowerLimit, kilowatts, 0.1, 10'000);

@@ -34,7 +34,8 @@ void readTopology(ObjectReader& in, Network& network, BriefContext& context)
     std::string word;
     in.read("topology", word);
     if (!in.has("topology")) {
-        context.choose("topology-chosen", {std::string(codeWord(network.kind)), std::string(codeWord(network.topology))});
+        context.choose("topology-chosen",
+                       {std::string(codeWord(network.kind)), std::string(codeWord(network.topology))});
         return;
     }
     if (std::find(kTopologiesToCome.begin(), kTopologiesToCome.end(), word) != kTopologiesToCome.end())

@@ -25,7 +25,7 @@ struct BriefContext {
 void readBriefNetworks(ObjectReader& brief, BriefContext& context);
 /// One storage tier: the unit of its family, as many as capacity, read and write ask for.
 void readBriefStorage(const JsonNode& node, const std::string& path, BriefContext& context);
-void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelPresets& presets,
+void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets,
                        BriefContext& context);
 void readBriefSite(ObjectReader& brief, BriefContext& context);
 

@@ -20,7 +20,7 @@ std::string_view codeWord(NetworkKind value);   ///< compute, storage, service, 
 std::string_view codeWord(PortRole value);      ///< compute, storage, service, management
 std::string_view codeWord(StorageFamily value); ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
 std::string_view codeWord(Protection::Kind value);  ///< replication, erasure-code, appliance
-std::string_view codeWord(ServiceRole value);   ///< management, login, fabric-manager, control-plane, gateway, firewall…
+std::string_view codeWord(ServiceRole value);   ///< management, login, fabric-manager, control-plane…
 std::string_view codeWord(Hosting value);       ///< colocation, own-facility
 std::string_view codeWord(Recompute value);     ///< none, selective, full
 std::string_view codeWord(Precision value);     ///< fp16, bf16, fp8

@@ -38,7 +38,7 @@ Result<Template> templateFromJson(std::istream& in, const std::string& fileName)
 Result<Design> instantiate(const Template& what, const std::map<std::string, int>& settings);
 
 /// Model shapes by the name that a brief calls them: "llama3-70b".
-using ModelPresets = std::map<std::string, TransformerShape>;
+using ModelShapes = std::map<std::string, TransformerShape>;
 
 /// A requirement brief into a design. What is absent is chosen; each choice is in Design::choices:
 ///   network-added         kind: the servers have ports for it
@@ -54,6 +54,6 @@ using ModelPresets = std::map<std::string, TransformerShape>;
 ///   assumed               key of the brief, value
 /// Refuses what this version cannot size (Unsupported): servers from workloads alone, several planes, and the
 /// topologies rail-only, dragonfly+ and direct.
-Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelPresets& presets = {});
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets = {});
 
 }  // namespace cw

@@ -45,7 +45,8 @@ std::vector<Error> unknownParts(const Design& design, const Catalogue& catalogue
                                                                   {"core_switch", &network.coreSwitch}};
         for (const auto& [key, id] : switches)
             if (!id->empty())
-                check(errors, catalogue, *id, catalogue.switchPart(*id), "switch", fmt::format("networks[{}].{}", i, key));
+                check(errors, catalogue, *id, catalogue.switchPart(*id), "switch",
+                      fmt::format("networks[{}].{}", i, key));
     }
     const RackPart* rack = catalogue.rackPart(design.site.rack);
     check(errors, catalogue, design.site.rack, rack && rack->isRack, "rack", "site.rack");

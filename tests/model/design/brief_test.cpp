@@ -30,7 +30,7 @@ const std::string kWholeBrief = R"({ "format": "clusterwright-brief", "version":
   "workloads":[ { "kind": "llm-training", "model": "llama3-70b", "tokens": 2e12, "days": 30 } ],
   "site":     { "rack_kw": 40, "pue": 1.25, "electricity_per_kwh": 0.09, "currency": "USD" } })";
 
-const ModelPresets kPresets = {{"llama3-70b", {"llama3-70b", 80, 8192, 64, 8, 28672, true, 128256, 8192, false}}};
+const ModelShapes kPresets = {{"llama3-70b", {"llama3-70b", 80, 8192, 64, 8, 28672, true, 128256, 8192, false}}};
 
 Result<Design> sized(const std::string& text)
 {
@@ -188,8 +188,9 @@ TEST_CASE("each fault of a brief is named with its place")
     CHECK(refusal("\"pue\": 1.25", "\"pue\": 0.5").where == "site.pue");
     CHECK(refusal("\"USD\"", "\"dollars\"").code == ErrorCode::WrongUnit);
     CHECK(refusal("0.09", "0.095").code == ErrorCode::OutOfRange);
-    CHECK(refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }", "{ \"merged_with\": \"oob\" }").code ==
-          ErrorCode::UnknownReference);
+    const Error circle = refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }",
+                                 "{ \"merged_with\": \"oob\" }");
+    CHECK(circle.code == ErrorCode::UnknownReference);
     CHECK(refusal("clusterwright-brief", "clusterwright-design").code == ErrorCode::WrongFormat);
 }
 

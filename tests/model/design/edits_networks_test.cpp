@@ -131,7 +131,6 @@ TEST_CASE("ports that do not speak the network's technology are not attached to 
     design = addNetwork(design, catalogue, NetworkKind::Storage, Technology::InfiniBand);
     CHECK(portsOn(design, ceph, NetworkKind::Storage) == 0);
     CHECK(attachablePorts(design, catalogue, ceph, NetworkKind::Storage) == 0);
-    design.network(NetworkKind::Storage);
     Design ethernet = addBlock({}, catalogue, "generic-ceph-nvme-10", 8, {}, &ceph);
     ethernet = addNetwork(ethernet, catalogue, NetworkKind::Storage, Technology::RoCE);
     CHECK(portsOn(ethernet, ceph, NetworkKind::Storage) == 2);

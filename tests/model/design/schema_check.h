@@ -94,7 +94,8 @@ private:
         }
         const JsonNode* items = rule.find("items");
         for (std::size_t i = 0; i < value.items.size(); ++i) {
-            const std::string wrong = items ? misfit(value.items[i], *items, path + "[" + std::to_string(i) + "]") : path;
+            const std::string place = path + "[" + std::to_string(i) + "]";
+            const std::string wrong = items ? misfit(value.items[i], *items, place) : path;
             if (!wrong.empty())
                 return wrong;
         }
