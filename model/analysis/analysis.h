@@ -6,6 +6,9 @@
 
 #include "model/catalogue/price_book.h"
 #include "model/rules/rule.h"
+#include "model/storage/storage_constants.h"
+#include "model/training/model_presets.h"
+#include "model/training/training_constants.h"
 
 #include <memory>
 #include <stop_token>
@@ -24,9 +27,32 @@ struct Totals {
     DataSize storageUsable;
 };
 
+/// What an analysis is computed from, besides the design. Catalogue and prices are never null; without constants
+/// there are no storage figures, and every training workload is refused.
+struct Facts {
+    CataloguePtr catalogue;
+    PriceBookPtr prices;
+    StorageConstantsPtr storage;
+    TrainingConstantsPtr training;
+    std::shared_ptr<const ModelPresets> presets;  ///< models a workload can name; never an input of the analysis
+
+    friend bool operator==(const Facts&, const Facts&) = default;
+};
+
+/// The stages that take time; true for those that ran, false for those taken from an earlier analysis. Totals, storage,
+/// power and ownership cost microseconds and always run.
+struct ComputedStages {
+    bool plan = false;
+    bool networks = false;
+    bool bill = false;
+    bool training = false;
+    bool rules = false;
+};
+
 /// An immutable snapshot: the design and all that follows from it.
 struct Analysis {
     DesignPtr design;
+    Facts facts;
     PlanPtr plan;
     Totals totals;
     std::vector<NetworkResult> networks;   ///< in the order of Design::networks
@@ -36,6 +62,7 @@ struct Analysis {
     PowerSummary power;
     OwnershipBand cost;
     std::vector<Finding> findings;
+    ComputedStages computed;
     Duration computeTime;
 
     const NetworkResult* network(NetworkKind kind) const;
@@ -46,14 +73,8 @@ struct Analysis {
 
 using AnalysisPtr = std::shared_ptr<const Analysis>;
 
-/// What an analysis is computed from, besides the design.
-struct Facts {
-    CataloguePtr catalogue;
-    PriceBookPtr prices;
-};
-
-/// Runs all stages. Stages whose inputs are those of `previous` are taken from it (positions, names and waivers
-/// change nothing but themselves). Returns nullptr if `stop` was requested.
+/// Runs all stages. Stages whose inputs are those of `previous` are taken from it: positions and notes change nothing,
+/// names and waivers the findings, prices the bill and what follows from it. Returns nullptr if `stop` was requested.
 AnalysisPtr analyse(DesignPtr design, const Facts& facts, PriceScenario scenario, const AnalysisPtr& previous = {},
                     std::stop_token stop = {});
 
