@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "views/session.h"
+
+namespace cw {
+
+class ChartCard;
+
+/// Charts of the newest analysis: cost, power, bandwidth, oversubscription and the training step. Each has a table
+/// with the same figures.
+class Dashboard : public QWidget {
+    Q_OBJECT
+public:
+    explicit Dashboard(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void arrange();
+
+    Session& session_;
+    std::vector<ChartCard*> cards_;
+    QWidget* board_ = nullptr;
+    int columns_ = 0;
+    bool isStale_ = true;  ///< hidden charts are drawn when they are shown
+};
+
+}  // namespace cw

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "views/session.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace cw {
+
+class PropertyForm;
+
+/// Typed editors for what is selected: blocks, networks and workloads; the design and its site if nothing is.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorPanel(Session& session, QWidget* parent = nullptr);
+
+    /// What is shown, for the dock's title: "DGX H100", "3 compute blocks", "Design".
+    QString title() const { return title_; }
+    void focusFirstField();
+
+signals:
+    void titleChanged(const QString& title);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void refresh();
+    void showTitle();
+
+    Session& session_;
+    QLabel* heading_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
+    PropertyForm* form_ = nullptr;
+    std::vector<ElementId> shown_;
+    QString title_;
+};
+
+}  // namespace cw
