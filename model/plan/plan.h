@@ -46,11 +46,12 @@ struct Rack {
     std::vector<DeviceIndex> devices;
 };
 
-/// One link between two ports. Ports count from 0 within the device and role of port.
+/// One link between two ports. Ports of a unit count from 0 within their role. Ports of a switch count from 0 over the
+/// whole switch: hosts or the lower tier first, uplinks last.
 struct Cable {
     NetworkKind network = NetworkKind::Compute;
     DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
-    DeviceIndex to = -1;    ///< the upper tier; -1: a manager outside of the plan
+    DeviceIndex to = -1;    ///< the upper tier; -1: a manager or rack PDU, which is no device; `from` is its leaf then
     std::int16_t fromPort = 0;
     std::int16_t toPort = 0;
     std::int16_t choice = -1;   ///< index in Plan::cableChoices
@@ -70,8 +71,8 @@ struct CableChoice {
 };
 
 struct LinkBundle {
-    std::string from;  ///< "host", "manager", "leaf", "spine", "access"
-    std::string to;    ///< "leaf", "spine", "core", "aggregation"
+    std::string from;  ///< "host", "manager", "pdu", "leaf", "spine", "access", "aggregation"
+    std::string to;    ///< "leaf", "spine", "core", "access", "aggregation"
     int links = 0;
     Bandwidth speed;   ///< of one link
 };
@@ -90,6 +91,14 @@ struct NetworkPlan {
     PartId leafPart, spinePart, corePart;
     FabricSizing sizing;
     std::vector<LinkBundle> bundles;
+    Bandwidth hostBandwidth;      ///< all its host links together, at negotiated speed; a carrier's with those it carries
+    Bandwidth fullestLeaf;        ///< host links of the leaf that has most
+    int usedHostPorts = 0;        ///< leaf ports with a host or manager link
+    DeviceIndex firstSwitch = -1; ///< leaves, spines, cores follow one another from here; -1 if merged or not built
+
+    DeviceIndex leaf(int index) const { return firstSwitch + index; }
+    DeviceIndex spine(int index) const { return firstSwitch + sizing.leaves + index; }
+    DeviceIndex core(int index) const { return firstSwitch + sizing.leaves + sizing.spines + index; }
 };
 
 struct Plan {

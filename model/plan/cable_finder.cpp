@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+namespace {
+
+/// Orderable lengths of a cable whose maker lists none, in metres.
+constexpr double kStockedLengths[] = {0.5, 1, 1.5, 2, 2.5, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500};
+
+/// A cage takes the modules of its own form and of the slower forms of its family: a QSFP28 module works in a QSFP56
+/// cage. Finned (OSFP) and flat-top (OSFP-RHS) modules are families of their own.
+bool accepts(const std::string& cage, const std::string& module)
+{
+    if (cage == module)
+        return true;
+    static const std::vector<std::vector<std::string>> families = {
+        {"QSFP28", "QSFP56", "QSFP112", "QSFP-DD"}, {"SFP+", "SFP28", "SFP56"}};
+    for (const auto& family : families) {
+        const auto cageAt = std::find(family.begin(), family.end(), cage);
+        const auto moduleAt = std::find(family.begin(), family.end(), module);
+        if (cageAt != family.end() && moduleAt != family.end())
+            return moduleAt <= cageAt;
+    }
+    return false;
+}
+
+bool carries(Bandwidth total, Bandwidth needed)
+{
+    return total.base() >= needed.base() * (1 - 1e-9);
+}
+
+/// Cheaper media first: copper, then active copper, then a cable with fixed optics, then modules and fibre.
+int mediumRank(Medium medium)
+{
+    switch (medium) {
+    case Medium::Copper:
+    case Medium::TwistedPair:
+        return 0;
+    case Medium::ActiveCopper:
+        return 1;
+    case Medium::ActiveOptical:
+        return 2;
+    case Medium::Multimode:
+        return 3;
+    case Medium::SingleMode:
+        return 4;
+    }
+    return 5;
+}
+
+std::vector<double> lengthsOf(const CablePart& cable, double reach)
+{
+    std::vector<double> lengths;
+    if (cable.lengths.empty())
+        lengths.assign(std::begin(kStockedLengths), std::end(kStockedLengths));
+    for (const Length length : cable.lengths)
+        lengths.push_back(inMetres(length));
+    lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [&](double l) { return l > reach + 1e-9; }),
+                  lengths.end());
+    return lengths;
+}
+
+}  // namespace
+
+CableFinder::CableFinder(const Catalogue& catalogue, std::vector<CableChoice>& choices)
+    : catalogue_(catalogue), choices_(choices)
+{
+}
+
+void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
+{
+    const auto matches = [&](const std::string& formA, int portsA, const std::string& formB, int portsB) {
+        const bool isSplit = cable.splitInto > 1;
+        return accepts(formA, cable.formA) && accepts(formB, cable.formB)
+               && (isSplit ? portsA == cable.splitInto && portsB == 1 : portsA == portsB);
+    };
+    if (!matches(kind.lowerForm, kind.lowerPortsPerCage, kind.upperForm, kind.upperPortsPerCage)
+        && !matches(kind.upperForm, kind.upperPortsPerCage, kind.lowerForm, kind.lowerPortsPerCage))
+        return;
+    CableChoice choice;
+    choice.cable = cable.id;
+    choice.speed = kind.speed;
+    choice.linksPerCable = std::max(kind.lowerPortsPerCage, kind.upperPortsPerCage);
+    choice.portsPerOpticLower = kind.lowerPortsPerCage;
+    choice.portsPerOpticUpper = kind.upperPortsPerCage;
+    if (!carries(cable.totalSpeed, kind.speed * choice.linksPerCable))
+        return;
+    for (const double length : lengthsOf(cable, inMetres(cable.reach))) {
+        choice.stocked = metres(length);
+        found.push_back({length, choice, -1});
+    }
+}
+
+void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
+{
+    const auto fits = [&](const Optic& optic, const std::string& form, int ports) {
+        return optic.medium == cable.medium && optic.connector == cable.formA && accepts(form, optic.cageForm)
+               && optic.portsPerCage > 0 && ports % optic.portsPerCage == 0
+               && carries(optic.totalSpeed, kind.speed * ports);
+    };
+    for (const auto& [lowerId, lower] : catalogue_.optics) {
+        if (!fits(lower, kind.lowerForm, kind.lowerPortsPerCage))
+            continue;
+        const int lowerLinks = kind.lowerPortsPerCage / lower.portsPerCage;
+        for (const auto& [upperId, upper] : catalogue_.optics) {
+            if (!fits(upper, kind.upperForm, kind.upperPortsPerCage))
+                continue;
+            const int upperLinks = kind.upperPortsPerCage / upper.portsPerCage;
+            const int links = std::max(lowerLinks, upperLinks);
+            // Light of one rate at both ends of a fibre, unless a splitter shares one end's lanes out.
+            const double lowerRate = lower.totalSpeed / kind.speed / lower.portsPerCage / lowerLinks;
+            const double upperRate = upper.totalSpeed / kind.speed / upper.portsPerCage / upperLinks;
+            const bool isStraight = cable.splitInto <= 1 && links == 1;
+            const bool isSplit = cable.splitInto == links && links > 1 && std::min(lowerLinks, upperLinks) == 1;
+            if (!(isStraight || isSplit) || std::abs(lowerRate - upperRate) > 1e-6)
+                continue;
+            CableChoice choice{cable.id, lowerId, upperId, {}, kind.speed, links, kind.lowerPortsPerCage,
+                               kind.upperPortsPerCage};
+            const double reach = std::min({inMetres(cable.reach), inMetres(lower.reach), inMetres(upper.reach)});
+            for (const double length : lengthsOf(cable, reach)) {
+                choice.stocked = metres(length);
+                found.push_back({length, choice, -1});
+            }
+        }
+    }
+}
+
+int CableFinder::ladder(const LinkKind& kind)
+{
+    const auto [it, isNew] = byKind_.try_emplace(kind.key(), static_cast<int>(ladders_.size()));
+    if (!isNew)
+        return it->second;
+    std::vector<Step> found;
+    for (const auto& [id, cable] : catalogue_.cables) {
+        if (cable.needsOptics)
+            addFibre(kind, cable, found);
+        else
+            addFixed(kind, cable, found);
+    }
+    const auto rank = [&](const Step& step) { return mediumRank(catalogue_.cables.at(step.choice.cable).medium); };
+    // Of equal media the module made for the job comes first: the one with least reach to spare.
+    const auto reach = [&](const Step& step) {
+        const auto optic = catalogue_.optics.find(step.choice.opticUpper);
+        return optic == catalogue_.optics.end() ? 0.0 : inMetres(optic->second.reach);
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const Step& a, const Step& b) {
+        return std::tuple(rank(a), a.stocked, reach(a), a.choice.cable, a.choice.opticLower)
+               < std::tuple(rank(b), b.stocked, reach(b), b.choice.cable, b.choice.opticLower);
+    });
+    // A step is worth keeping only if it is longer than every better one.
+    Ladder ladder;
+    ladder.speed = kind.speed;
+    double longest = 0;
+    for (Step& step : found) {
+        if (step.stocked <= longest)
+            continue;
+        longest = step.stocked;
+        ladder.steps.push_back(std::move(step));
+    }
+    ladders_.push_back(std::move(ladder));
+    return it->second;
+}
+
+std::int16_t CableFinder::store(const CableChoice& choice)
+{
+    const auto same = [&](const CableChoice& other) {
+        return other.cable == choice.cable && other.opticLower == choice.opticLower
+               && other.opticUpper == choice.opticUpper && other.stocked == choice.stocked
+               && other.speed == choice.speed && other.linksPerCable == choice.linksPerCable
+               && other.portsPerOpticLower == choice.portsPerOpticLower
+               && other.portsPerOpticUpper == choice.portsPerOpticUpper;
+    };
+    if (const auto it = std::find_if(choices_.begin(), choices_.end(), same); it != choices_.end())
+        return static_cast<std::int16_t>(it - choices_.begin());
+    choices_.push_back(choice);
+    return static_cast<std::int16_t>(choices_.size() - 1);
+}
+
+std::int16_t CableFinder::choose(int index, double length)
+{
+    Ladder& ladder = ladders_[static_cast<std::size_t>(index)];
+    const auto step = std::lower_bound(ladder.steps.begin(), ladder.steps.end(), length - 1e-9,
+                                       [](const Step& s, double wanted) { return s.stocked < wanted; });
+    if (step != ladder.steps.end()) {
+        if (step->index < 0)
+            step->index = store(step->choice);
+        return step->index;
+    }
+    const int tens = static_cast<int>(std::ceil(length / 10));
+    const auto [it, isNew] = ladder.beyond.try_emplace(tens, std::int16_t{-1});
+    if (isNew) {
+        CableChoice none;
+        none.stocked = metres(tens * 10.0);
+        none.speed = ladder.speed;
+        it->second = store(none);
+    }
+    return it->second;
+}
+
+}  // namespace cw

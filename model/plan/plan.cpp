@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan.h"
+
+#include "model/plan/plan_builder.h"
+
+#include <algorithm>
+
+namespace cw {
+namespace {
+
+void startNetworks(PlanBuilder& builder)
+{
+    for (const Network& network : builder.design.networks) {
+        NetworkBuild build;
+        build.network = &network;
+        builder.builds.push_back(build);
+        NetworkPlan plan;
+        plan.network = network.id;
+        plan.kind = network.kind;
+        const Network* carrier = builder.design.carrier(network.id);
+        plan.carrier = carrier ? carrier->id : network.id;
+        builder.plan.networks.push_back(plan);
+    }
+}
+
+/// What a carrier provides is said of the networks it carries as well.
+void finishMerged(PlanBuilder& builder)
+{
+    for (NetworkPlan& network : builder.plan.networks) {
+        if (network.carrier == network.network)
+            continue;
+        const NetworkPlan* carrier = builder.plan.network(network.carrier);
+        if (!carrier || carrier->carrier != carrier->network) {
+            network.problem = Error{ErrorCode::UnknownReference, "networks." + network.network, {network.carrier}, {}};
+            continue;
+        }
+        network.isBuilt = carrier->isBuilt && network.endpoints > 0;
+        network.uplinkSpeed = carrier->uplinkSpeed;
+        network.leafPart = carrier->leafPart;
+        network.spinePart = carrier->spinePart;
+        network.corePart = carrier->corePart;
+    }
+}
+
+void addBundle(NetworkPlan& network, const char* from, const char* to, int links, Bandwidth speed)
+{
+    if (links > 0)
+        network.bundles.push_back({from, to, links, speed});
+}
+
+void fillBundles(PlanBuilder& builder)
+{
+    for (std::size_t n = 0; n < builder.plan.networks.size(); ++n) {
+        NetworkPlan& network = builder.plan.networks[n];
+        const FabricSizing& sizing = network.sizing;
+        const bool isAccess = network.kind == NetworkKind::OutOfBand && network.carrier == network.network;
+        const char* leaf = isAccess ? "access" : "leaf";
+        const char* spine = isAccess ? "aggregation" : "spine";
+        addBundle(network, "host", leaf, network.endpoints, network.endpointSpeed);
+        addBundle(network, isAccess ? "pdu" : "manager", leaf,
+                  isAccess ? sizing.managerLinks : builder.design.networks[n].managerPorts,
+                  builder.builds[n].hostSpeed);
+        addBundle(network, leaf, spine, sizing.leafSpineLinks, network.uplinkSpeed);
+        addBundle(network, spine, "core", sizing.spineCoreLinks, network.uplinkSpeed);
+    }
+}
+
+}  // namespace
+
+const NetworkPlan* Plan::network(const ElementId& id) const
+{
+    for (const NetworkPlan& candidate : networks)
+        if (candidate.network == id)
+            return &candidate;
+    return nullptr;
+}
+
+const NetworkPlan* Plan::network(NetworkKind kind) const
+{
+    for (const NetworkPlan& candidate : networks)
+        if (candidate.kind == kind)
+            return &candidate;
+    return nullptr;
+}
+
+int Plan::deviceCount(DeviceRole role, NetworkKind kind) const
+{
+    return static_cast<int>(std::count_if(devices.begin(), devices.end(), [&](const Device& device) {
+        return device.role == role && (device.block >= 0 || device.network == kind);
+    }));
+}
+
+Plan makePlan(const Design& design, const Catalogue& catalogue)
+{
+    PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}};
+    startNetworks(builder);
+    addUnits(builder);
+    collectHostPorts(builder);
+    sizeNetworks(builder);
+    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+        if (!builder.builds[n].isBuilt)
+            continue;
+        linkHosts(builder, n);
+        linkSwitches(builder, n);
+    }
+    placeInRacks(builder);
+    addOutOfBand(builder);
+    routeCables(builder);
+    fillNetworkFigures(builder);
+    finishMerged(builder);
+    fillBundles(builder);
+    return std::move(builder.plan);
+}
+
+const Part* partOf(const Device& device, const Design& design, const Plan& plan, const Catalogue& catalogue)
+{
+    if (device.block >= 0) {
+        const auto block = static_cast<std::size_t>(device.block);
+        return block < design.blocks.size() ? catalogue.find(design.blocks[block].part) : nullptr;
+    }
+    const NetworkPlan* network = plan.network(device.network);
+    if (!network)
+        return nullptr;
+    switch (device.role) {
+    case DeviceRole::Spine:
+    case DeviceRole::Aggregation:
+        return catalogue.switchPart(network->spinePart);
+    case DeviceRole::Core:
+        return catalogue.switchPart(network->corePart);
+    default:
+        return catalogue.switchPart(network->leafPart);
+    }
+}
+
+}  // namespace cw

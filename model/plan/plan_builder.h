@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The steps of makePlan and what they share. Internal to this room.
+
+#include "model/plan/plan.h"
+
+#include <map>
+#include <tuple>
+
+namespace cw {
+
+/// A plan of more units than this is a slip of the keyboard; such blocks yield no devices.
+inline constexpr int kMaxUnits = 200'000;
+
+/// One port of one unit that a network must connect.
+struct HostPort {
+    DeviceIndex device = -1;
+    std::int16_t port = 0;             ///< within its role
+    int slot = 0;                      ///< among this unit's ports on this network: the rail
+    const PortGroup* group = nullptr;
+    NetworkKind kind = NetworkKind::Compute;  ///< of the network it was attached to
+};
+
+/// One physical network while it is being built.
+struct NetworkBuild {
+    const Network* network = nullptr;
+    const Switch* leaf = nullptr;
+    const Switch* spine = nullptr;
+    const Switch* core = nullptr;
+    std::vector<HostPort> ports;       ///< of itself and of those it carries
+    Bandwidth hostSpeed;               ///< fastest host link
+    int leafSplit = 1;                 ///< logical ports of one leaf port
+    int spineSplit = 1;
+    int coreSplit = 1;
+    bool usesAccessUplinks = false;    ///< the leaf's own faster ports carry the uplinks
+    bool endsInAccessUplinks = false;  ///< they meet the spine's faster ports: a small aggregation pair
+    bool isBuilt = false;
+};
+
+/// A kind of link as the cable finder sees it.
+struct LinkKind {
+    std::string lowerForm, upperForm;  ///< cage forms
+    int lowerPortsPerCage = 1;
+    int upperPortsPerCage = 1;
+    Bandwidth speed;
+    auto key() const { return std::tuple(lowerForm, upperForm, lowerPortsPerCage, upperPortsPerCage, speed.base()); }
+};
+
+/// Chooses cable and optics for a kind of link and a routed length. Ladders are made once a kind.
+class CableFinder {
+public:
+    CableFinder(const Catalogue& catalogue, std::vector<CableChoice>& choices);
+    /// A handle for choose().
+    int ladder(const LinkKind& kind);
+    /// Index in Plan::cableChoices: the cheapest medium with an orderable length at least `length` within its reach.
+    std::int16_t choose(int ladder, double length);
+
+private:
+    struct Step {
+        double stocked = 0;
+        CableChoice choice;
+        std::int16_t index = -1;
+    };
+    struct Ladder {
+        Bandwidth speed;
+        std::vector<Step> steps;  ///< ascending by length
+        std::map<int, std::int16_t> beyond;  ///< lengths that nothing reaches, by tens of metres
+    };
+    void addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;
+    void addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;
+    std::int16_t store(const CableChoice& choice);
+
+    const Catalogue& catalogue_;
+    std::vector<CableChoice>& choices_;
+    std::vector<Ladder> ladders_;
+    std::map<decltype(LinkKind{}.key()), int> byKind_;
+};
+
+/// Everything that the steps read and write.
+struct PlanBuilder {
+    const Design& design;
+    const Catalogue& catalogue;
+    Plan plan;
+    std::vector<const Part*> blockParts;                    ///< by block, nullptr if unknown
+    std::vector<const std::vector<PortGroup>*> blockPorts;  ///< by block, nullptr if unknown
+    std::vector<NetworkBuild> builds;                       ///< by network
+    std::vector<DeviceIndex> firstOfBlock;                  ///< -1 if it has no devices
+
+    const Part* partOfDevice(const Device& device) const;
+};
+
+/// The group and place of a port of a role, or nullptr.
+const PortGroup* portGroupAt(const std::vector<PortGroup>& ports, PortRole role, int index, int* inGroup = nullptr);
+/// Logical ports of one cage, after breakout.
+int portsPerCage(const Switch& part, int split);
+
+void addUnits(PlanBuilder& builder);
+void collectHostPorts(PlanBuilder& builder);
+/// Speeds, radices and counts of every network but the out-of-band one.
+void sizeNetworks(PlanBuilder& builder);
+/// Radix, breakout and speeds as a demand without hosts; false if a switch is unknown (problem is set).
+bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand);
+void addSwitches(PlanBuilder& builder, std::size_t index);
+void placeInRacks(PlanBuilder& builder);
+/// Access switches by rack, their aggregation, and their places in the racks.
+void addOutOfBand(PlanBuilder& builder);
+/// Puts a switch into the rack nearest to `wanted` that has room for it, or into a new one.
+void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted);
+void linkHosts(PlanBuilder& builder, std::size_t index);
+void linkSwitches(PlanBuilder& builder, std::size_t index);
+void linkOutOfBand(PlanBuilder& builder, std::size_t index);
+void routeCables(PlanBuilder& builder);
+void fillNetworkFigures(PlanBuilder& builder);
+
+}  // namespace cw

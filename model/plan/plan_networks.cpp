@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan_builder.h"
+
+#include <algorithm>
+
+namespace cw {
+namespace {
+
+/// How many links of a speed one port splits into: 800G to two of 400G. The small term absorbs rounding.
+int splitOf(const Switch& part, Bandwidth speed)
+{
+    if (!(speed.base() > 0) || speed >= part.portSpeed)
+        return 1;
+    const double ratio = part.portSpeed / speed + 1e-9;
+    return std::clamp(static_cast<int>(std::min(ratio, 64.0)), 1, std::max(1, part.maxPortSplit));
+}
+
+Bandwidth fastestHost(const NetworkBuild& build)
+{
+    // Switches and PDUs are managed over 1 Gb/s ports, whatever the units have.
+    Bandwidth fastest = build.network->kind == NetworkKind::OutOfBand ? gigabitsPerSecond(1) : Bandwidth{};
+    for (const HostPort& port : build.ports)
+        fastest = std::max(fastest, port.group->speed);
+    return fastest;
+}
+
+bool setProblem(NetworkPlan& network, ErrorCode code, std::vector<std::string> args)
+{
+    network.problem = Error{code, "networks." + network.network, std::move(args), {}};
+    return false;
+}
+
+const Switch* findSwitch(const Catalogue& catalogue, const PartId& id, NetworkPlan& network)
+{
+    const Switch* found = catalogue.switchPart(id);
+    if (found && found->ports >= 2 && found->portSpeed.base() > 0)
+        return found;
+    if (found || catalogue.find(id))
+        setProblem(network, ErrorCode::WrongPartKind, {id, "switch"});
+    else
+        setProblem(network, ErrorCode::UnknownPart, {id, catalogue.nearestId(id)});
+    return nullptr;
+}
+
+/// Uplinks run at the logical port speed of the leaf, so that leaf and spine have the same radix, unless the spine's
+/// ports are slower. Faster ports of an access switch take the uplinks if the spine can meet them.
+void prepareUplinks(NetworkBuild& build, NetworkPlan& network, FabricDemand& demand)
+{
+    const Switch& leaf = *build.leaf;
+    const Switch& spine = *build.spine;
+    Bandwidth speed = leaf.portSpeed / build.leafSplit;
+    build.usesAccessUplinks = leaf.uplinkPorts > 0 && (spine.portSpeed > leaf.portSpeed || build.endsInAccessUplinks);
+    if (build.usesAccessUplinks) {
+        speed = leaf.uplinkSpeed;
+        demand.dedicatedUplinks = leaf.uplinkPorts;
+    }
+    if (build.endsInAccessUplinks) {
+        network.uplinkSpeed = std::min(speed, spine.uplinkSpeed);
+        demand.spineRadix = spine.uplinkPorts;
+        demand.coreRadix = build.core->ports;
+    } else {
+        network.uplinkSpeed = std::min(speed, spine.portSpeed);
+        build.spineSplit = splitOf(spine, network.uplinkSpeed);
+        build.coreSplit = splitOf(*build.core, network.uplinkSpeed);
+        demand.spineRadix = spine.ports * build.spineSplit;
+        demand.coreRadix = build.core->ports * build.coreSplit;
+    }
+    demand.uplinkSpeedRatio = network.uplinkSpeed / build.hostSpeed;
+}
+
+struct HostCounts {
+    int computeUnits = 0;
+    int rails = 0;
+    int extraPorts = 0;   ///< of units that are no compute servers
+    bool areAllEven = true;
+};
+
+HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
+{
+    HostCounts counts;
+    for (std::size_t i = 0; i < build.ports.size();) {
+        const DeviceIndex device = build.ports[i].device;
+        int ports = 0;
+        while (i < build.ports.size() && build.ports[i].device == device) {
+            ++ports;
+            ++i;
+        }
+        counts.areAllEven = counts.areAllEven && ports % 2 == 0;
+        if (builder.plan.devices[static_cast<std::size_t>(device)].role == DeviceRole::Server) {
+            ++counts.computeUnits;
+            counts.rails = std::max(counts.rails, ports);
+        } else {
+            counts.extraPorts += ports;
+        }
+    }
+    return counts;
+}
+
+/// Ports of the units, put as the topology counts them. Units that are no compute servers take free leaf ports of a
+/// rail-optimised network, as its managers do.
+void countDemand(const PlanBuilder& builder, const NetworkBuild& build, FabricDemand& demand)
+{
+    const HostCounts counts = countHosts(builder, build);
+    const int ports = static_cast<int>(build.ports.size());
+    demand.managerPorts = build.network->managerPorts;
+    if (demand.topology == Topology::RailOptimized && counts.computeUnits > 0) {
+        demand.hosts = counts.computeUnits;
+        demand.portsPerHost = counts.rails;
+        demand.managerPorts += counts.extraPorts;
+        int perUnit = 1;
+        for (const Block& block : builder.design.blocks)
+            if (block.compute())
+                perUnit = std::max(perUnit, block.compute()->perScalableUnit);
+        demand.hostsPerScalableUnit = perUnit;
+        return;
+    }
+    if (demand.topology == Topology::RailOptimized)
+        demand.topology = Topology::FatTree;
+    const bool inPairs = demand.isDualHomed && counts.areAllEven;
+    demand.hosts = inPairs ? ports / 2 : ports;
+    demand.portsPerHost = inPairs ? 2 : 1;
+}
+
+}  // namespace
+
+bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand)
+{
+    NetworkBuild& build = builder.builds[index];
+    NetworkPlan& network = builder.plan.networks[index];
+    const Network& intent = *build.network;
+    build.leaf = findSwitch(builder.catalogue, intent.leafSwitch, network);
+    build.spine = intent.spineSwitch.empty() ? build.leaf : findSwitch(builder.catalogue, intent.spineSwitch, network);
+    build.core = intent.coreSwitch.empty() ? build.spine : findSwitch(builder.catalogue, intent.coreSwitch, network);
+    if (!build.leaf || !build.spine || !build.core)
+        return false;
+    network.leafPart = build.leaf->id;
+    network.spinePart = build.spine->id;
+    network.corePart = build.core->id;
+
+    Bandwidth speed = fastestHost(build);
+    if (intent.linkSpeed && intent.linkSpeed->base() > 0)
+        speed = std::min(speed, *intent.linkSpeed);
+    build.hostSpeed = std::min(speed, build.leaf->portSpeed);
+    if (!(build.hostSpeed.base() > 0))
+        return false;
+    build.leafSplit = splitOf(*build.leaf, build.hostSpeed);
+    demand.topology = intent.topology;
+    demand.isDualHomed = intent.isDualHomed;
+    demand.radix = build.leaf->ports * build.leafSplit;
+    demand.oversubscription = intent.oversubscription;
+    demand.spineOversubscription = intent.spineOversubscription;
+    demand.maxTiers = intent.maxTiers;
+    prepareUplinks(build, network, demand);
+    return true;
+}
+
+void sizeNetworks(PlanBuilder& builder)
+{
+    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+        NetworkBuild& build = builder.builds[n];
+        NetworkPlan& network = builder.plan.networks[n];
+        if (build.network->isMerged() || build.network->kind == NetworkKind::OutOfBand || build.ports.empty())
+            continue;
+        FabricDemand demand;
+        if (!prepareDemand(builder, n, demand))
+            continue;
+        countDemand(builder, build, demand);
+        auto sizing = sizeFabric(demand);
+        if (!sizing) {
+            network.problem = sizing.error();
+            network.problem->where = "networks." + network.network;
+            continue;
+        }
+        network.sizing = *sizing;
+        build.isBuilt = network.isBuilt = true;
+        addSwitches(builder, n);
+    }
+}
+
+void addSwitches(PlanBuilder& builder, std::size_t index)
+{
+    NetworkPlan& network = builder.plan.networks[index];
+    const FabricSizing& sizing = network.sizing;
+    const bool isAccess = network.kind == NetworkKind::OutOfBand;
+    network.firstSwitch = static_cast<DeviceIndex>(builder.plan.devices.size());
+    const auto add = [&](DeviceRole role, int count, int perGroup, const Switch& part) {
+        for (int i = 0; i < count; ++i) {
+            Device device;
+            device.role = role;
+            device.network = network.kind;
+            device.ordinal = i;
+            device.group = perGroup > 0 ? i / perGroup : 0;
+            device.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
+            builder.plan.devices.push_back(device);
+        }
+    };
+    const NetworkBuild& build = builder.builds[index];
+    add(isAccess ? DeviceRole::Access : DeviceRole::Leaf, sizing.leaves, sizing.leavesPerUnit, *build.leaf);
+    add(isAccess ? DeviceRole::Aggregation : DeviceRole::Spine, sizing.spines, sizing.spinesPerPod, *build.spine);
+    add(DeviceRole::Core, sizing.cores, 0, *build.core);
+}
+
+}  // namespace cw

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+namespace {
+
+DeviceRole roleOf(const Block& block)
+{
+    if (block.storage())
+        return DeviceRole::StorageUnit;
+    return block.service() ? DeviceRole::ServiceNode : DeviceRole::Server;
+}
+
+std::int16_t heightOf(const Part& part)
+{
+    // A part of unknown height still takes a place.
+    return static_cast<std::int16_t>(std::clamp(std::ceil(part.heightU), 1.0, 1000.0));
+}
+
+/// Units of one scalable unit on the compute network: the largest that an attached block asks for.
+int scalableUnitSize(const Design& design)
+{
+    int size = 1;
+    for (const Block& block : design.blocks)
+        if (const ComputeBlock* compute = block.compute())
+            size = std::max(size, compute->perScalableUnit);
+    return size;
+}
+
+}  // namespace
+
+const PortGroup* portGroupAt(const std::vector<PortGroup>& ports, PortRole role, int index, int* inGroup)
+{
+    for (const PortGroup& group : ports) {
+        if (group.role != role)
+            continue;
+        if (index < group.ports) {
+            if (inGroup)
+                *inGroup = index;
+            return &group;
+        }
+        index -= group.ports;
+    }
+    return nullptr;
+}
+
+int portsPerCage(const Switch& part, int split)
+{
+    return part.cages > 0 ? std::max(1, part.ports / part.cages) * split : split;
+}
+
+const Part* PlanBuilder::partOfDevice(const Device& device) const
+{
+    if (device.block >= 0)
+        return blockParts[static_cast<std::size_t>(device.block)];
+    for (std::size_t i = 0; i < builds.size(); ++i) {
+        if (plan.networks[i].kind != device.network || !builds[i].isBuilt)
+            continue;
+        switch (device.role) {
+        case DeviceRole::Spine:
+        case DeviceRole::Aggregation:
+            return builds[i].spine;
+        case DeviceRole::Core:
+            return builds[i].core;
+        default:
+            return builds[i].leaf;
+        }
+    }
+    return nullptr;
+}
+
+void addUnits(PlanBuilder& builder)
+{
+    const int perUnit = scalableUnitSize(builder.design);
+    int computeUnits = 0;
+    for (std::size_t b = 0; b < builder.design.blocks.size(); ++b) {
+        const Block& block = builder.design.blocks[b];
+        const Server* server = builder.catalogue.server(block.part);
+        const StorageUnit* storage = builder.catalogue.storageUnit(block.part);
+        const Part* part = server ? static_cast<const Part*>(server) : storage;
+        const bool isTooMany =
+            block.count > kMaxUnits - static_cast<int>(builder.plan.devices.size());
+        builder.blockParts.push_back(part);
+        builder.blockPorts.push_back(server ? &server->ports : storage ? &storage->ports : nullptr);
+        const bool hasDevices = part && block.count > 0 && !isTooMany;
+        builder.firstOfBlock.push_back(hasDevices ? static_cast<DeviceIndex>(builder.plan.devices.size()) : -1);
+        if (!hasDevices)
+            continue;
+        for (int i = 0; i < block.count; ++i) {
+            Device device;
+            device.role = roleOf(block);
+            device.block = static_cast<std::int32_t>(b);
+            device.ordinal = i;
+            device.heightU = heightOf(*part);
+            if (block.compute())
+                device.group = computeUnits++ / perUnit;
+            builder.plan.devices.push_back(device);
+        }
+    }
+}
+
+void collectHostPorts(PlanBuilder& builder)
+{
+    for (std::size_t n = 0; n < builder.design.networks.size(); ++n) {
+        NetworkBuild& build = builder.builds[n];
+        for (std::size_t b = 0; b < builder.design.blocks.size(); ++b) {
+            const Block& block = builder.design.blocks[b];
+            if (builder.firstOfBlock[b] < 0)
+                continue;
+            // Attachments of one role share the ports of that role, first come first served.
+            std::map<PortRole, int> next;
+            std::map<std::string, int> slots;
+            for (const Attachment& attachment : block.attachments) {
+                const Network* own = builder.design.network(attachment.network);
+                const Network* carrier = builder.design.carrier(attachment.network);
+                const int first = next[attachment.role];
+                next[attachment.role] += std::max(0, attachment.portsPerUnit);
+                if (!own || carrier != build.network)
+                    continue;
+                for (int p = 0; p < attachment.portsPerUnit; ++p) {
+                    const PortGroup* group = portGroupAt(*builder.blockPorts[b], attachment.role, first + p);
+                    if (!group)
+                        break;
+                    const int slot = slots[build.network->id]++;
+                    for (int i = 0; i < block.count; ++i)
+                        build.ports.push_back({builder.firstOfBlock[b] + i, static_cast<std::int16_t>(first + p),
+                                               slot, group, own->kind});
+                }
+            }
+        }
+        std::stable_sort(build.ports.begin(), build.ports.end(), [](const HostPort& a, const HostPort& b) {
+            return a.device < b.device;
+        });
+    }
+}
+
+}  // namespace cw
