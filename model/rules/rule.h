@@ -49,7 +49,6 @@ struct RuleInput {
     const std::vector<TrainingResult>& training;
     const BillOfMaterials& bill;
     const PowerSummary& power;
-    const StorageConstants* storageConstants = nullptr;  ///< for rules that try another count; nullptr: no such fix
 };
 
 struct Rule {

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/model/rules/sound_world.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+
+namespace {
+
+bool fixMends(World world, const std::string& rule)
+{
+    const auto findings = world.findings(rule);
+    if (findings.size() != 1 || !findings[0].fix)
+        return false;
+    world.design = findings[0].fix->apply(world.design);
+    return world.findings(rule).empty();
+}
+
+}  // namespace
+
+TEST_CASE("P01: links without a cable are counted, and the longest is told")
+{
+    World world = soundWorld();
+    world.plan.cables[1].choice = -1;
+    CableChoice none;
+    none.speed = gigabitsPerSecond(400);
+    world.plan.cableChoices.push_back(none);
+    world.plan.cables[2].choice = 1;
+    world.plan.cables[2].length = 612;
+    const auto findings = world.findings("P01");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].elements == std::vector<ElementId>{"net-compute"});
+    CHECK(argument<int>(findings[0], 0) == 2);
+    CHECK(inMetres(argument<Length>(findings[0], 1)) == Approx(612));
+}
+
+TEST_CASE("P05: a rack over the limit of the site names its blocks")
+{
+    World world = soundWorld();
+    world.design.site.rackPowerLimit = kilowatts(13);
+    CHECK(world.findings("P05").empty());
+    world.design.site.rackPowerLimit = kilowatts(12);
+    const auto findings = world.findings("P05");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<std::string>(findings[0], 0) == "rack");
+    CHECK(findings[0].elements == std::vector<ElementId>{"compute-1", "storage-1", "service-1"});
+    CHECK(argument<Power>(findings[0], 2) == kilowatts(13));
+}
+
+TEST_CASE("P05: a unit that no rack can feed is the cause, not its rack")
+{
+    World world = soundWorld();
+    world.design.site.rackPowerLimit = kilowatts(9);
+    const auto findings = world.findings("P05");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<std::string>(findings[0], 0) == "unit");
+    CHECK(findings[0].elements == std::vector<ElementId>{"compute-1"});
+}
+
+TEST_CASE("P05: air cools about 40 kW a rack, liquid more")
+{
+    World world = soundWorld();
+    world.design.site.rackPowerLimit = kilowatts(60);
+    world.plan.racks[0].max = kilowatts(41);
+    const auto findings = world.findings("P05");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<std::string>(findings[0], 0) == "air");
+    world.catalogue.servers["gpu-server"].cooling = "liquid";
+    CHECK(world.findings("P05").empty());
+}
+
+TEST_CASE("P06: a rack has room and bears the load")
+{
+    World world = soundWorld();
+    world.plan.racks[0].usedU = 49;
+    REQUIRE(world.findings("P06").size() == 1);
+    CHECK(argument<std::string>(world.findings("P06")[0], 0) == "units");
+    world.plan.racks[0].usedU = 48;
+    world.plan.racks[0].weight = kilograms(1600);
+    REQUIRE(world.findings("P06").size() == 1);
+    CHECK(argument<std::string>(world.findings("P06")[0], 0) == "weight");
+}
+
+TEST_CASE("M01: every unit with a management port is reached out of band")
+{
+    const auto block = GENERATE("compute-1", "storage-1", "service-1");
+    World world = soundWorld();
+    world.block(block).attachments.pop_back();
+    REQUIRE(world.findings("M01").size() == 1);
+    CHECK(world.findings("M01")[0].elements.front() == block);
+    CHECK(fixMends(world, "M01"));
+}
+
+TEST_CASE("M02: a design without an out-of-band network gets one with all management ports")
+{
+    World world = soundWorld();
+    world.design.networks.pop_back();
+    for (Block& block : world.design.blocks)
+        block.attachments.pop_back();
+    CHECK(world.findings("M01").empty());
+    REQUIRE(world.findings("M02").size() == 1);
+    CHECK(fixMends(world, "M02"));
+    const Design mended = world.findings("M02")[0].fix->apply(world.design);
+    world.design = mended;
+    CHECK(world.findings("M01").empty());
+}
+
+TEST_CASE("M05: three management servers keep a majority")
+{
+    World world = soundWorld();
+    world.block("service-1").count = 2;
+    CHECK(fixMends(world, "M05"));
+    world.design.blocks.pop_back();
+    CHECK(fixMends(world, "M05"));
+    CHECK(world.findings("M05")[0].fix->apply(world.design).blocks.back().part == "manager");
+}
+
+TEST_CASE("RL-01 and RL-02: spares follow the Poisson quantile of published failure rates")
+{
+    // Smallest k with PoissonCDF(k; n·6.5e-3) >= 0.99: 32 servers 2, 96: 3, 128: 4, 512: 8, 2,048: 22.
+    const auto [servers, needed] = GENERATE(std::pair{32, 2}, std::pair{96, 3}, std::pair{128, 4}, std::pair{512, 8},
+                                            std::pair{2048, 22});
+    World world = soundWorld();
+    world.block("compute-1").count = servers;
+    world.block("compute-1").compute()->spares = 0;
+    REQUIRE(world.findings("RL-01").size() == 1);
+    CHECK(argument<int>(world.findings("RL-01")[0], 1) == needed);
+    CHECK(fixMends(world, "RL-01"));
+    world.block("compute-1").compute()->spares = needed - 1;
+    CHECK(world.findings("RL-01").empty());
+    CHECK(fixMends(world, "RL-02"));
+    world.block("compute-1").compute()->spares = needed;
+    CHECK(world.findings("RL-02").empty());
+}
+
+TEST_CASE("RL-01: one server alone needs no spare")
+{
+    World world = soundWorld();
+    world.block("compute-1").count = 1;
+    world.block("compute-1").compute()->spares = 0;
+    CHECK(world.findings("RL-01").empty());
+}
+
+TEST_CASE("TR-01: a model that does not fit names the memory of the GPU")
+{
+    World world = soundWorld();
+    world.training[0].estimate->fits = false;
+    world.training[0].estimate->memoryPerGpu = gigabytes(93);
+    const auto findings = world.findings("TR-01");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].elements == std::vector<ElementId>{"training-1", "compute-1"});
+    CHECK(argument<DataSize>(findings[0], 1) == gigabytes(80));
+}
+
+TEST_CASE("TR-02: a refused layout says why")
+{
+    World world = soundWorld();
+    world.training[0].estimate.reset();
+    world.training[0].refused = Error{ErrorCode::OutOfRange, "layout.tensor", {"7", "a divisor of 64"}, {}};
+    const auto findings = world.findings("TR-02");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<std::string>(findings[0], 1) == "layout.tensor");
+}
+
+TEST_CASE("TR-03: a run longer than its deadline is told with both")
+{
+    World world = soundWorld();
+    world.training[0].wallTime = days(30);
+    CHECK(world.findings("TR-03").empty());
+    world.training[0].wallTime = days(31);
+    REQUIRE(world.findings("TR-03").size() == 1);
+    CHECK(inDays(argument<Duration>(world.findings("TR-03")[0], 0)) == Approx(31));
+}
+
+TEST_CASE("C-01: parts without a price are counted and named")
+{
+    World world = soundWorld();
+    world.bill.unpriced = {"gpu-server", "flash"};
+    const auto findings = world.findings("C-01");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<int>(findings[0], 0) == 2);
+    CHECK(findings[0].elements == std::vector<ElementId>{"compute-1"});
+}
+
+TEST_CASE("C-02: a total that rests on weak prices is told with the share")
+{
+    World world = soundWorld();
+    BomLine weak = world.bill.lines[0];
+    weak.confidence = "low";
+    weak.part = "flash";
+    world.bill.lines.push_back(weak);
+    CHECK(world.findings("C-02").empty());
+    weak.confidence = "very-low";
+    world.bill.lines.push_back(weak);
+    REQUIRE(world.findings("C-02").size() == 1);
+    CHECK(argument<double>(world.findings("C-02")[0], 0) == Approx(2.0 / 3.0));
+}
+
+TEST_CASE("D-01: an unknown part is replaced by the nearest of its kind")
+{
+    World world = soundWorld();
+    world.block("compute-1").part = "gpu-servr";
+    CHECK(fixMends(world, "D-01"));
+
+    World network = soundWorld();
+    network.network("net-compute").leafSwitch = "ib-swich";
+    CHECK(fixMends(network, "D-01"));
+
+    World kind = soundWorld();
+    kind.network("net-compute").leafSwitch = "manager";
+    REQUIRE(kind.findings("D-01").size() == 1);
+    CHECK(argument<std::string>(kind.findings("D-01")[0], 0) == "kind");
+    CHECK_FALSE(kind.findings("D-01")[0].fix);
+}
