@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/predict_cases.h"
+#include "tests/model/training/training_support.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <sstream>
+
+using namespace cw;
+
+namespace {
+
+const std::vector<TrainingCase>& publishedCases()
+{
+    static const std::vector<TrainingCase> cases = [] {
+        std::ifstream in(std::string(CW_RESOURCE_DIR) + "/measurements/training_cases.json");
+        const auto read = readTrainingCases(in);
+        if (!read)
+            throw std::runtime_error("training_cases.json: " + read.error().where);
+        return *read;
+    }();
+    return cases;
+}
+
+std::vector<Prediction> predictionsOf(const std::string& prefix)
+{
+    std::vector<TrainingCase> chosen;
+    for (const TrainingCase& run : publishedCases())
+        if (run.id.rfind(prefix, 0) == 0)
+            chosen.push_back(run);
+    return predict(chosen, *test::builtinCatalogue(), test::builtinConstants());
+}
+
+std::string caseText(const std::string& extra = {}, const std::string& modelExtra = {})
+{
+    return R"({"cases": [{"id": "one", "gpu": "A100-80GB-SXM", "gpus": 8, "gpus_per_node": 8,
+        "inter_node_GBps_per_gpu": 25, "tp": 8, "pp": 1, "dp": 1, "virtual_stages": 1, "micro_batch": 4,
+        "global_batch": 4, "precision": "fp16", "recompute": "full", "sequence_parallel": false,
+        "flash_attention": false, "sharding": "none")" + extra
+        + R"(, "model": {"layers": 48, "hidden": 6144, "heads": 64, "kv_heads": 64, "ffn": 24576, "vocab": 51200,
+        "seq_len": 2048)" + modelExtra + "}}]}";
+}
+
+Result<std::vector<TrainingCase>> read(const std::string& text)
+{
+    std::istringstream in(text);
+    return readTrainingCases(in);
+}
+
+}  // namespace
+
+TEST_CASE("the eight runs of Korthikanti table 5 are within 5 percent on average")
+{
+    const PredictionSummary summary = summarise(predictionsOf("korthikanti-t5"));
+    CHECK(summary.compared == 8);
+    CHECK(summary.meanAbsError <= 5.0);
+}
+
+TEST_CASE("the ten runs of SC21 table 1 are within 8 percent on average")
+{
+    const PredictionSummary summary = summarise(predictionsOf("sc21-t1"));
+    CHECK(summary.compared == 10);
+    CHECK(summary.meanAbsError <= 8.0);
+}
+
+TEST_CASE("published dense runs of all stacks stay near the measurement, and the band holds most of them")
+{
+    const PredictionSummary summary =
+        summarise(predict(publishedCases(), *test::builtinCatalogue(), test::builtinConstants()));
+    CHECK(summary.compared >= 200);
+    CHECK(summary.medianAbsError <= 5.0);
+    CHECK(summary.insideBand >= 80.0);
+}
+
+TEST_CASE("a prediction does not depend on what was measured")
+{
+    const auto with = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu_norm": 721.127})"));
+    const auto other = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu_norm": 5})"));
+    const auto without = read(caseText());
+    REQUIRE((with && other && without));
+    const auto rate = [](const std::vector<TrainingCase>& cases) {
+        return predict(cases, *test::builtinCatalogue(), test::builtinConstants()).at(0);
+    };
+    CHECK(rate(*with).estimate->tokensPerSecond == rate(*without).estimate->tokensPerSecond);
+    CHECK(rate(*other).estimate->tokensPerSecond == rate(*without).estimate->tokensPerSecond);
+    CHECK_FALSE(rate(*without).errorPercent);
+    CHECK(*rate(*with).errorPercent
+          == Approx(100 * (rate(*with).estimate->tokensPerSecond / 8 / 721.127 - 1)));
+}
+
+TEST_CASE("what the model cannot express is refused with its name")
+{
+    const auto refusal = [](const std::string& text) {
+        const auto cases = read(text);
+        REQUIRE(cases);
+        const auto prediction = predict(*cases, *test::builtinCatalogue(), test::builtinConstants()).at(0);
+        REQUIRE(prediction.refused);
+        CHECK_FALSE(prediction.estimate);
+        return prediction.refused->args.at(0);
+    };
+    CHECK(refusal(caseText(R"(, "cp": 2)")) == "context-parallel");
+    CHECK(refusal(caseText(R"(, "kind": "lora")")) == "low-rank-adaptation");
+    CHECK(refusal(caseText("", R"(, "experts": 8, "topk": 2)")) == "mixture-of-experts");
+    CHECK(refusal(caseText(R"(, "framework": "MegaScale")")) == "software-stack");
+    std::string sharded = caseText();
+    sharded.replace(sharded.find("\"none\""), 6, "\"FSDP2\"");
+    CHECK(refusal(sharded) == "fully-sharded");
+    std::string foreign = caseText();
+    foreign.replace(foreign.find("A100-80GB-SXM"), 13, "Abacus");
+    CHECK(refusal(foreign) == "Abacus");
+}
+
+TEST_CASE("a key that nobody knows is an error with the nearest one")
+{
+    const auto wrong = read(caseText(R"(, "mirco_batch": 4)"));
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().code == ErrorCode::UnknownKey);
+    CHECK(wrong.error().where == "cases[0].mirco_batch");
+    CHECK(wrong.error().args.at(1) == "micro_batch");
+    CHECK(read(caseText("", R"(, "layer": 4)")).error().code == ErrorCode::UnknownKey);
+}
+
+TEST_CASE("malformed case files are refused")
+{
+    CHECK_FALSE(read(""));
+    CHECK_FALSE(read("[]"));
+    CHECK_FALSE(read("{}"));
+    CHECK_FALSE(read(R"({"cases": {}})"));
+    CHECK_FALSE(read(R"({"cases": [1]})"));
+    CHECK_FALSE(read(R"({"cases": [{}]})"));
+    CHECK_FALSE(read(caseText(R"(, "gpus": -8)")));
+    CHECK_FALSE(read(caseText(R"(, "ep": 1e300)")));
+    CHECK_FALSE(read(std::string(1000, '[')));
+}
+
+TEST_CASE("the summary is the arithmetic of its errors")
+{
+    std::vector<Prediction> predictions(3);
+    const double errors[] = {-10, 5, 20};
+    for (std::size_t i = 0; i < 3; ++i) {
+        predictions[i].gpus = 1;
+        predictions[i].estimate = TrainingEstimate{};
+        predictions[i].estimate->lowTokensPerSecond = 90;
+        predictions[i].estimate->highTokensPerSecond = 110;
+        predictions[i].measuredTokensPerSecondPerGpu = i == 2 ? 150 : 100;
+        predictions[i].errorPercent = errors[i];
+    }
+    const PredictionSummary summary = summarise(predictions);
+    CHECK(summary.compared == 3);
+    CHECK(summary.medianAbsError == Approx(10));
+    CHECK(summary.meanAbsError == Approx(35.0 / 3));
+    CHECK(summary.p90AbsError == Approx(18));
+    CHECK(summary.bias == Approx(5));
+    CHECK(summary.insideBand == Approx(200.0 / 3));
+    CHECK(summarise({}).compared == 0);
+}
+
+TEST_CASE("the answer is the documented JSON")
+{
+    const auto cases = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu_norm": 721.127})"));
+    REQUIRE(cases);
+    const std::string text =
+        predictionsToJson(predict(*cases, *test::builtinCatalogue(), test::builtinConstants()));
+    CHECK(text.rfind("{\n  \"clusterwright\": \"", 0) == 0);
+    for (const char* key : {"\"cases\"", "\"id\"", "\"predicted\"", "\"iteration_s\"", "\"tokens_per_s_per_gpu\"",
+                            "\"model_tflops_per_gpu\"", "\"mfu_pct\"", "\"hfu_pct\"", "\"memory_gib\"", "\"fits\"",
+                            "\"low_tokens_per_s_per_gpu\"", "\"high_tokens_per_s_per_gpu\"", "\"measured\"",
+                            "\"tokens_per_s_per_gpu_norm\": 721.127", "\"error_pct\"", "\"summary\"", "\"compared\": 1",
+                            "\"refused\": 0", "\"median_abs_error_pct\"", "\"p90_abs_error_pct\"", "\"bias_pct\"",
+                            "\"inside_band_pct\""})
+        CHECK(text.find(key) != std::string::npos);
+}

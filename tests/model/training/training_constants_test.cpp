@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/model/training/training_support.h"
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+
+using namespace cw;
+
+namespace {
+
+std::string fileText(const std::string& name)
+{
+    std::ifstream in(std::string(CW_RESOURCE_DIR) + "/models/" + name);
+    std::stringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    const auto place = text.find(from);
+    REQUIRE(place != std::string::npos);
+    return text.replace(place, from.size(), to);
+}
+
+ErrorCode constantsError(const std::string& text)
+{
+    std::istringstream in(text);
+    const auto result = trainingConstantsFromJson(in);
+    REQUIRE_FALSE(result);
+    return result.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("every alias names a GPU of the catalogue and every figure has a source")
+{
+    for (const auto& [name, id] : test::builtinConstants()->gpuAliases) {
+        INFO(name);
+        CHECK(test::builtinCatalogue()->gpus.count(id) == 1);
+    }
+    for (const auto& gpu : test::builtinConstants()->gpus)
+        for (const auto& [name, figure] : gpu.figures)
+            CHECK_FALSE(figure.provenance.source.empty());
+}
+
+TEST_CASE("a constants file with a fault is refused")
+{
+    const std::string text = fileText("training_constants.json");
+    CHECK(constantsError(replaced(text, "\"stream_share\"", "\"stream_shore\"")) == ErrorCode::MissingKey);
+    CHECK(constantsError(replaced(text, "\"about\"", "\"abuot\"")) == ErrorCode::UnknownKey);
+    CHECK(constantsError(replaced(text, "clusterwright-training-constants", "other")) == ErrorCode::WrongFormat);
+    CHECK(constantsError(replaced(text, "\"value\": 0.85", "\"value\": 0.99")) == ErrorCode::OutOfRange);
+    CHECK(constantsError(replaced(text, "\"source\": \"Round value", "\"source\": \"\", \"x\": \"")) == ErrorCode::UnknownKey);
+    CHECK(constantsError("{") == ErrorCode::NotJson);
+    CHECK(constantsError("") == ErrorCode::NotJson);
+}
+
+TEST_CASE("a publication names its stack, and fused attention picks the default")
+{
+    const TrainingConstants& constants = *test::builtinConstants();
+    REQUIRE(constants.recognise("measured iteration time, Megatron-DeepSpeed"));
+    CHECK(constants.recognise("measured iteration time, Megatron-DeepSpeed")->id == "megatron-deepspeed");
+    CHECK(constants.recognise("NVIDIA NeMo 24.09 container")->id == "megatron-core");
+    CHECK(constants.recognise("something else") == nullptr);
+    CHECK(constants.defaultStack(true)->id == "megatron-core");
+    CHECK(constants.defaultStack(false)->id == "megatron-lm-2021");
+}
+
+TEST_CASE("a presets file with a fault is refused")
+{
+    const std::string text = fileText("presets.json");
+    const auto code = [](const std::string& changed) {
+        std::istringstream in(changed);
+        const auto result = modelPresetsFromJson(in);
+        REQUIRE_FALSE(result);
+        return result.error().code;
+    };
+    CHECK(code(replaced(text, "\"llama3-70b\"", "\"llama3-8b\"")) == ErrorCode::DuplicateId);
+    CHECK(code(replaced(text, "\"heads\": 32", "\"heads\": 33")) == ErrorCode::OutOfRange);
+    CHECK(code(replaced(text, "\"layers\"", "\"layer\"")) == ErrorCode::UnknownKey);
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/memory.h"
+#include "model/training/transformer_figures.h"
+#include "tests/model/training/training_support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+
+namespace {
+
+ParallelLayout layoutOf(int tensor, bool sequenceParallel, Recompute recompute)
+{
+    ParallelLayout layout;
+    layout.tensor = tensor;
+    layout.pipeline = 1;
+    layout.data = 1;
+    layout.globalBatch = 1;
+    layout.isSequenceParallel = sequenceParallel;
+    layout.hasFlashAttention = false;
+    layout.recompute = recompute;
+    return layout;
+}
+
+}  // namespace
+
+TEST_CASE("model operations follow Korthikanti's closed form for every GPT of the paper")
+{
+    const auto* const id = GENERATE("gpt-22b", "gpt3-175b", "mt-nlg-530b", "gpt-1t");
+    const TransformerShape m = test::model(id);
+    const double L = m.layers, h = m.hidden, s = m.sequence, V = m.vocabulary, B = 64;
+    const double published = 72 * B * L * s * h * h * (1 + s / (6 * h) + V / (12 * h * L));
+    CHECK(inFlops(modelFlops(m, B, AttentionCount::Full)) == Approx(published).epsilon(1e-12));
+}
+
+TEST_CASE("full recomputation counts as in equation 3 of SC21")
+{
+    const TransformerShape m = test::model("gpt-145b");
+    const double L = m.layers, h = m.hidden, s = m.sequence, V = m.vocabulary, B = 2304;
+    const double published = 96 * B * s * L * h * h * (1 + s / (6 * h) + V / (16 * L * h));
+    CHECK(inFlops(hardwareFlops(m, B, Recompute::Full, false)) == Approx(published).epsilon(1e-12));
+}
+
+TEST_CASE("the published step times give the published utilisations")
+{
+    // Korthikanti et al., arXiv 2205.05198, table 5, present work: model, batch, GPUs, seconds, MFU.
+    struct Row { const char* model; double batch; double gpus; double seconds; double mfu; };
+    const Row row = GENERATE(Row{"gpt-22b", 4, 8, 1.10, 41.5}, Row{"gpt3-175b", 64, 64, 13.75, 51.4},
+                             Row{"mt-nlg-530b", 280, 280, 37.83, 56.0}, Row{"gpt-1t", 512, 512, 71.49, 56.3});
+    const TransformerShape m = test::model(row.model);
+    const double peak = 312e12 * row.gpus * row.seconds;
+    CHECK(100 * inFlops(modelFlops(m, row.batch, AttentionCount::Full)) / peak == Approx(row.mfu).margin(0.35));
+}
+
+TEST_CASE("selective recomputation repeats the scores once, and a fused kernel repeats nothing that counts")
+{
+    const TransformerShape m = test::model("gpt3-175b");
+    const double base = inFlops(hardwareFlops(m, 1, Recompute::None, false));
+    const double scores = 4.0 * m.layers * m.sequence * m.sequence * m.hidden;
+    CHECK(inFlops(hardwareFlops(m, 1, Recompute::Selective, false)) - base == Approx(scores));
+    CHECK(hardwareFlops(m, 1, Recompute::Selective, true) == hardwareFlops(m, 1, Recompute::None, true));
+}
+
+TEST_CASE("the causal mask halves the scores and nothing else")
+{
+    const TransformerShape m = test::model("llama3-8b");
+    const double full = inFlops(modelFlops(m, 1, AttentionCount::Full));
+    const double causal = inFlops(modelFlops(m, 1, AttentionCount::Causal));
+    const double scores = 3.0 * m.layers * 4.0 * m.sequence * m.sequence * m.hidden;
+    CHECK(full - causal == Approx(scores / 2));
+}
+
+TEST_CASE("activations of a layer follow table 2 of Korthikanti")
+{
+    const TransformerShape m = test::model("gpt3-175b");
+    const double sbh = static_cast<double>(m.sequence) * m.hidden;
+    const double scores = 5.0 * m.heads * m.sequence / m.hidden;
+    CHECK(scores == Approx(80));  // The paper names 80 for GPT-3 and 64 for MT-NLG.
+    CHECK(inBytes(layerActivations(m, layoutOf(1, false, Recompute::None))) == Approx(sbh * (34 + scores)));
+    CHECK(inBytes(layerActivations(m, layoutOf(8, false, Recompute::None))) == Approx(sbh * (10 + 24 / 8. + scores / 8)));
+    CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::None))) == Approx(sbh / 8 * (34 + scores)));
+    CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::Selective))) == Approx(sbh * 34 / 8));
+    CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::Full))) == Approx(sbh * 2));
+}
+
+TEST_CASE("weights, gradients and Adam take 16 or 18 bytes, spread by a distributed optimizer")
+{
+    ParallelLayout layout;
+    layout.data = 64;
+    layout.hasDistributedOptimizer = false;
+    layout.precision = Precision::Fp16;
+    CHECK(stateBytesPerWeight(layout) == 16);
+    layout.precision = Precision::Bf16;
+    CHECK(stateBytesPerWeight(layout) == 18);
+    layout.hasDistributedOptimizer = true;
+    CHECK(stateBytesPerWeight(layout) == Approx(6 + 12.0 / 64));
+}
+
+TEST_CASE("every preset weighs what its authors say")
+{
+    for (const auto& [id, preset] : test::builtinModels()) {
+        INFO(id);
+        CHECK_FALSE(preset.provenance.source.empty());
+        const TransformerShape& m = preset.shape;
+        const double tables = (m.tiedEmbeddings ? 1.0 : 2.0) * m.vocabulary * m.hidden;
+        CHECK(m.layers * layerMatrixWeights(m) + tables == Approx(preset.parametersStated).epsilon(0.035));
+    }
+}
