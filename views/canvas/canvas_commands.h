@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Edits of the selection, as menus and keys ask for them. Each is one undo step with a title.
+
+#include "views/canvas/gestures.h"
+
+namespace cw {
+
+class CanvasCommands {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+public:
+    explicit CanvasCommands(Session& session) : session_(session) {}
+
+    void removeSelection();
+    void copy() const;
+    void cut();
+    /// From the clipboard, at an offset that grows with each paste of the same copy. Says what was wrong, or "".
+    QString paste();
+    void duplicate();
+    void align(Alignment alignment);
+    /// Steps that follow at once are one undo step.
+    void nudge(double dx, double dy);
+    void attachTo(const ElementId& block, const ElementId& network);
+    void detachFrom(const ElementId& block, const ElementId& network);
+    void merge(const ElementId& network, const std::optional<ElementId>& carrier);
+    void rename(const ElementId& id, const QString& name);
+    void setBlockCount(const ElementId& block, int count, const QString& gesture);
+
+    bool canPaste() const;
+
+private:
+    QString selectionTitle() const;
+
+    Session& session_;
+    int pastes_ = 0;
+    QString lastPasted_;
+};
+
+/// MIME type of elements on the clipboard; plain text carries the same JSON, for mail and other windows.
+inline constexpr const char* kElementsMimeType = "application/x-clusterwright-elements";
+
+}  // namespace cw

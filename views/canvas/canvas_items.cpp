@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/canvas_items.h"
+
+#include <QFontMetricsF>
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+#include "views/canvas/paint_parts.h"
+#include "views/style/theme.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr double kRoomAround = 12;  // for the focus ring, the shadow and the handles
+constexpr double kLabelRoom = 110;
+
+}  // namespace
+
+CanvasItem::CanvasItem(double z)
+{
+    setZValue(z);
+    setFlag(ItemUsesExtendedStyleOption);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void CanvasItem::setState(const ItemState& state)
+{
+    if (state == state_)
+        return;
+    state_ = state;
+    update();
+}
+
+void CanvasItem::setBounds(const QRectF& bounds)
+{
+    if (bounds != bounds_) {
+        prepareGeometryChange();
+        bounds_ = bounds;
+    }
+    update();
+}
+
+void LaneItem::show(const LaneFacts& facts, const QRectF& rect)
+{
+    facts_ = facts;
+    rect_ = rect;
+    setToolTip(facts.subtitle);
+    setBounds(rect.adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
+}
+
+/// Pills and the badge from the right; returns where they begin.
+double LaneItem::paintRight(QPainter& painter, const QColor& ink) const
+{
+    double right = rect_.right() - 14;
+    const double top = rect_.top() + (facts_.isJoined ? 10 : 9);
+    for (auto pill = facts_.pills.rbegin(); pill != facts_.pills.rend(); ++pill) {
+        const QColor colour = pill->severity == Severity::Error ? theme().error : pill->isGood ? ink : theme().textMuted;
+        right -= paintPill(painter, QPointF(right, top), pill->text, colour) + 8;
+    }
+    if (facts_.badge) {
+        const QPointF corner = facts_.isJoined ? QPointF(right, top + 20) : QPointF(rect_.right() - 14, rect_.bottom() - 5);
+        const double width = paintBadge(painter, corner, 240, *facts_.badge);
+        if (facts_.isJoined)
+            right -= width + 8;
+        else
+            right = std::min(right, rect_.right() - 14 - width - 8);
+    }
+    return right;
+}
+
+void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    const Theme& t = theme();
+    const QColor ink = t.network(facts_.kind);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor ground = t.networkTint(facts_.kind);
+    ground.setAlphaF(0.86F);  // strokes that pass below stay faintly visible
+    if (state().isTarget) {
+        ground = ink;
+        ground.setAlphaF(0.22F);
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(rect_, 4, 4);
+    painter->setBrush(ink);
+    painter->drawRoundedRect(QRectF(rect_.left(), rect_.top(), 4, rect_.height()), 2, 2);
+    if (state().isSelected || state().isTarget) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(state().isSelected ? t.selection : ink, 2, state().isTarget ? Qt::DashLine : Qt::SolidLine));
+        painter->drawRoundedRect(rect_, 4, 4);
+    }
+    if (state().hasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(t.selection, 1.4, Qt::DotLine));
+        painter->drawRoundedRect(rect_.adjusted(-4, -4, 4, 4), 7, 7);
+    }
+    const double left = rect_.left() + 18;
+    if (zoom < kFarZoom) {
+        paintLine(*painter, rect_.adjusted(18, 0, -8, 0), facts_.name, canvasFont(26, QFont::DemiBold), ink);
+        return;
+    }
+    const double right = paintRight(*painter, ink);
+    if (facts_.isJoined) {
+        paintLine(*painter, QRectF(left, rect_.top(), 150, rect_.height()), facts_.name, canvasFont(13.5, QFont::DemiBold), ink);
+        paintLine(*painter, QRectF(left + 158, rect_.top(), right - left - 170, rect_.height()), facts_.subtitle,
+                  canvasFont(12), t.textMuted);
+        return;
+    }
+    paintLine(*painter, QRectF(left, rect_.top() + 7, 250, 20), facts_.name, canvasFont(14, QFont::DemiBold), ink);
+    paintLine(*painter, QRectF(left, rect_.top() + 28, 300, 18), facts_.subtitle, canvasFont(12), t.textMuted);
+    double x = left + 320;
+    const int most = facts_.tiers.size() > 2 ? 10 : 16;
+    for (const TierGlyphs& tier : facts_.tiers)
+        if (x < right - 120)
+            x += paintTier(*painter, QPointF(x, rect_.center().y()), tier, ink, most) + 28;
+}
+
+void BundleItem::show(const BundleLine& line, const QString& label, double width)
+{
+    line_ = line;
+    label_ = label;
+    width_ = width;
+    setBounds(QRectF(line.from, line.to).normalized().adjusted(-kLabelRoom, -kRoomAround, kLabelRoom, kRoomAround));
+}
+
+QPainterPath BundleItem::path() const
+{
+    QPainterPath path(line_.from);
+    const double half = (line_.to.y() - line_.from.y()) / 2;
+    path.cubicTo(line_.from + QPointF(0, half), line_.to - QPointF(0, half), line_.to);
+    return path;
+}
+
+QPainterPath BundleItem::shape() const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width_ + 8);
+    return stroker.createStroke(path());
+}
+
+void BundleItem::paintLabel(QPainter& painter, const QColor& ink) const
+{
+    const QFont font = canvasFont(11, QFont::DemiBold);
+    const double width = QFontMetricsF(font).horizontalAdvance(label_) + 8;
+    // Neighbours of one edge label themselves on different lines, so that no two meet.
+    const double down = 13 + 17 * line_.rank;
+    const double towards = line_.to.y() > line_.from.y() ? 1 : -1;
+    const QPointF centre(line_.from.x() + width / 2 + width_ / 2 + 2, line_.from.y() + towards * down);
+    const QRectF box(centre.x() - width / 2, centre.y() - 8, width, 16);
+    QColor ground = theme().surface;
+    ground.setAlphaF(0.85F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    paintLine(painter, box, label_, font, ink, Qt::AlignCenter);
+}
+
+void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    if (line_.isWorkloadTie) {
+        painter->setPen(QPen(theme().selection, 1.8, Qt::DashLine, Qt::RoundCap));
+        painter->drawPath(path());
+        return;
+    }
+    const QColor ink = theme().network(line_.kind);
+    QColor stroke = ink;
+    stroke.setAlphaF(0.85F);
+    const bool isThin = line_.kind == NetworkKind::OutOfBand;
+    painter->setPen(QPen(state().isSelected ? theme().selection : stroke, width_ + (state().isHovered ? 2 : 0),
+                         isThin ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
+    painter->drawPath(path());
+    if (zoom >= 0.6 && (!isThin || state().isSelected))
+        paintLabel(*painter, ink);
+}
+
+}  // namespace cw

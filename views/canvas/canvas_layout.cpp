@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/canvas_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double kLaneMargin = 40;       // beyond the outermost card
+constexpr double kLeastLaneWidth = 1120;
+constexpr double kLaneGap = 10;
+constexpr PortRole kRoles[] = {PortRole::Compute, PortRole::Storage, PortRole::Service, PortRole::Management};
+
+void layOutCards(const Design& design, CanvasLayout& layout)
+{
+    for (const Block& block : design.blocks)
+        layout.cards.push_back({block.id, QRectF(block.position.x, block.position.y, kCardWidth, kCardHeight), false});
+    for (const Workload& workload : design.workloads)
+        layout.cards.push_back({workload.id, QRectF(workload.x, workload.y, kCardWidth, kCardHeight), true});
+}
+
+/// Lanes as wide as all cards need. Lanes that would cover one another are moved down, so that a design whose
+/// file gives no places is readable too.
+void layOutLanes(const Design& design, CanvasLayout& layout)
+{
+    double left = 0, right = kLeastLaneWidth;
+    if (!layout.cards.empty()) {
+        left = layout.cards.front().rect.left();
+        right = layout.cards.front().rect.right();
+    }
+    for (const CardBox& card : layout.cards) {
+        left = std::min(left, card.rect.left());
+        right = std::max(right, card.rect.right());
+    }
+    left -= kLaneMargin;
+    right = std::max(right + kLaneMargin, left + kLeastLaneWidth);
+
+    std::vector<const Network*> carriers;
+    for (const Network& network : design.networks)
+        if (design.carrier(network.id) == &network || !design.carrier(network.id))
+            carriers.push_back(&network);
+    std::stable_sort(carriers.begin(), carriers.end(),
+                     [](const Network* a, const Network* b) { return a->laneY < b->laneY; });
+    double lowest = -1e9;
+    for (const Network* carrier : carriers) {
+        double y = std::max(carrier->laneY, lowest);
+        layout.lanes.push_back({carrier->id, carrier->kind, QRectF(left, y, right - left, kLaneHeight), false});
+        y += kLaneHeight;
+        for (const Network& network : design.networks) {
+            if (&network == carrier || design.carrier(network.id) != carrier)
+                continue;
+            layout.lanes.push_back({network.id, network.kind, QRectF(left, y, right - left, kJoinedLaneHeight), true});
+            y += kJoinedLaneHeight;
+        }
+        lowest = y + kLaneGap;
+    }
+}
+
+bool hasPorts(const Block& block, PortRole role, const Catalogue& catalogue)
+{
+    if (const Server* server = catalogue.server(block.part))
+        return server->portCount(role) > 0;
+    if (const StorageUnit* unit = catalogue.storageUnit(block.part))
+        return std::any_of(unit->ports.begin(), unit->ports.end(), [&](const PortGroup& g) { return g.role == role; });
+    return false;
+}
+
+/// One handle for each network that a role is attached to, and one for a role that is free.
+void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout& layout)
+{
+    const QRectF rect = layout.card(block.id)->rect;
+    std::vector<PortHandle> top, bottom;
+    for (const PortRole role : kRoles) {
+        bool isAttached = false;
+        for (const Attachment& attachment : block.attachments) {
+            const LaneBox* lane = layout.lane(attachment.network);
+            if (attachment.role != role || !lane)
+                continue;
+            isAttached = true;
+            const bool isAbove = lane->rect.center().y() < rect.center().y();
+            (isAbove ? top : bottom)
+                .push_back({block.id, role, attachment.network, attachment.portsPerUnit, {}, 0, isAbove});
+        }
+        if (!isAttached && hasPorts(block, role, catalogue))
+            (role == PortRole::Compute ? top : bottom).push_back({block.id, role, {}, 0, {}, 0, role == PortRole::Compute});
+    }
+    for (auto* edge : {&top, &bottom}) {
+        const double step = rect.width() / static_cast<double>(edge->size() + 1);
+        for (std::size_t i = 0; i < edge->size(); ++i) {
+            PortHandle& handle = (*edge)[i];
+            handle.rank = static_cast<int>(i);
+            handle.position = QPointF(rect.left() + step * static_cast<double>(i + 1),
+                                      handle.isOnTop ? rect.top() : rect.bottom());
+            layout.handles.push_back(handle);
+        }
+    }
+}
+
+void layOutBundles(const Design& design, CanvasLayout& layout)
+{
+    for (const PortHandle& handle : layout.handles) {
+        const LaneBox* lane = layout.lane(handle.network);
+        if (!lane)
+            continue;
+        // The stroke ends a little aside, towards the middle, so that it reads as a line that leads somewhere.
+        const double aside = std::clamp((lane->rect.center().x() - handle.position.x()) * 0.06, -28.0, 28.0);
+        const QPointF end(handle.position.x() + aside, handle.isOnTop ? lane->rect.bottom() : lane->rect.top());
+        const Block* block = design.block(handle.block);
+        layout.bundles.push_back({handle.block, handle.network, lane->kind, handle.portsPerUnit, block->count,
+                                  handle.position, end, handle.rank, false});
+    }
+    for (const Workload& workload : design.workloads) {
+        const CardBox* own = layout.card(workload.id);
+        ElementId host = workload.block;
+        for (const Block& block : design.blocks)
+            if (host.empty() && block.compute())
+                host = block.id;
+        const CardBox* block = layout.card(host);
+        if (!own || !block)
+            continue;
+        const bool isBelow = own->rect.center().y() > block->rect.center().y();
+        const double x = std::clamp(own->rect.center().x(), block->rect.left() + 20, block->rect.right() - 20);
+        layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0,
+                                  QPointF(x, isBelow ? block->rect.bottom() : block->rect.top()),
+                                  QPointF(own->rect.center().x(), isBelow ? own->rect.top() : own->rect.bottom()), 0,
+                                  true});
+    }
+}
+
+template <class Boxes>
+auto findBox(const Boxes& boxes, const ElementId& id)
+{
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const auto& box) { return box.id == id; });
+    return found == boxes.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const LaneBox* CanvasLayout::lane(const ElementId& id) const
+{
+    return findBox(lanes, id);
+}
+
+const CardBox* CanvasLayout::card(const ElementId& id) const
+{
+    return findBox(cards, id);
+}
+
+QRectF CanvasLayout::rectOf(const ElementId& id) const
+{
+    if (const CardBox* box = card(id))
+        return box->rect;
+    const LaneBox* box = lane(id);
+    return box ? box->rect : QRectF();
+}
+
+CanvasLayout layOut(const Design& design, const Catalogue& catalogue)
+{
+    CanvasLayout layout;
+    layOutCards(design, layout);
+    layOutLanes(design, layout);
+    for (const Block& block : design.blocks)
+        layOutHandles(block, catalogue, layout);
+    layOutBundles(design, layout);
+    for (const LaneBox& lane : layout.lanes)
+        layout.bounds |= lane.rect;
+    for (const CardBox& card : layout.cards)
+        layout.bounds |= card.rect;
+    return layout;
+}
+
+NetworkKind kindOf(PortRole role)
+{
+    switch (role) {
+    case PortRole::Compute: return NetworkKind::Compute;
+    case PortRole::Storage: return NetworkKind::Storage;
+    case PortRole::Service: return NetworkKind::Service;
+    case PortRole::Management: break;
+    }
+    return NetworkKind::OutOfBand;
+}
+
+double strokeWidth(Bandwidth total)
+{
+    const double terabits = inGigabitsPerSecond(total) / 1000.0;
+    return std::clamp(1.3 + 0.62 * std::log2(1.0 + terabits), 1.3, 8.5);
+}
+
+}  // namespace cw

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/drop_gesture.h"
+
+#include "views/canvas/paint_parts.h"
+#include "views/style/theme.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double kAttachReach = 90;  // a card dropped this near to a lane attaches to it
+
+double onGrid(double value)
+{
+    return std::round(value / kGridStep) * kGridStep;
+}
+
+}  // namespace
+
+DropGesture::DropGesture(const GestureField& field, PaletteEntry entry) : field_(field), entry_(std::move(entry))
+{
+    prepare();
+}
+
+DropGesture::~DropGesture()
+{
+    field_.scene.setTargets({});
+}
+
+/// What the entry would become, tried on a copy of the design.
+void DropGesture::prepare()
+{
+    const Catalogue& catalogue = *field_.session.facts().catalogue;
+    const DesignPtr design = field_.session.design();
+    if (entry_.kind == PaletteEntry::Kind::Network) {
+        name_ = networkKindName(entry_.network);
+        iconName_ = QStringLiteral("network");
+        return;
+    }
+    if (entry_.kind == PaletteEntry::Kind::Workload) {
+        name_ = QString::fromStdString(entry_.workload.name);
+        iconName_ = QStringLiteral("workload");
+        for (const Block& block : design->blocks)
+            if (block.compute())
+                possible_.push_back(block.id);
+        return;
+    }
+    if (entry_.kind == PaletteEntry::Kind::Part && !catalogue.find(entry_.part)) {
+        isUnknown_ = true;
+        name_ = QString::fromStdString(entry_.part);
+        return;
+    }
+    ElementId created;
+    const Design tried = dropped(*design, &created);
+    if (const Block* block = tried.block(created)) {
+        name_ = QString::fromStdString(block->name);
+        iconName_ = blockIconName(*block);
+        possible_ = attachableNetworks(tried, catalogue, created);
+    } else {
+        isUnknown_ = true;
+    }
+}
+
+void DropGesture::move(QPointF place)
+{
+    corner_ = QPointF(onGrid(place.x() - kCardWidth / 2), onGrid(place.y() - kCardHeight / 2));
+    refusal_.clear();
+    target_.clear();
+    if (isUnknown_) {
+        refusal_ = tr("The catalogue has no part %1.").arg(name_);
+        return;
+    }
+    switch (entry_.kind) {
+    case PaletteEntry::Kind::Network: moveNetwork(); break;
+    case PaletteEntry::Kind::Workload: moveWorkload(place); break;
+    case PaletteEntry::Kind::Part:
+    case PaletteEntry::Kind::Storage: moveBlock(); break;
+    }
+}
+
+void DropGesture::moveBlock()
+{
+    const QRectF ghost(corner_, QSizeF(kCardWidth, kCardHeight));
+    const LaneBox* above = field_.scene.laneNear(QPointF(ghost.center().x(), ghost.top()), kAttachReach);
+    const LaneBox* below = field_.scene.laneNear(QPointF(ghost.center().x(), ghost.bottom()), kAttachReach);
+    std::vector<ElementId> near;
+    QString refused;
+    for (const LaneBox* lane : {above, below}) {
+        if (!lane)
+            continue;
+        if (std::find(possible_.begin(), possible_.end(), lane->id) != possible_.end())
+            near.push_back(lane->id);
+        else
+            refused = elementName(lane->id, *field_.session.design());
+    }
+    field_.scene.setTargets(near.empty() ? possible_ : near);
+    if (!near.empty()) {
+        target_ = near.front();
+        message_ = tr("Adds %1 and attaches it to %2.").arg(name_, elementName(target_, *field_.session.design()));
+    } else if (!refused.isEmpty()) {
+        message_ = tr("Adds %1; it has no ports for %2.").arg(name_, refused);
+    } else {
+        message_ = tr("Adds %1.").arg(name_);
+    }
+}
+
+void DropGesture::moveNetwork()
+{
+    if (const Network* there = field_.session.design()->network(entry_.network)) {
+        field_.scene.setTargets({there->id});
+        refusal_ = tr("%1 is in the design already; change its technology in the inspector.").arg(name_);
+        return;
+    }
+    message_ = tr("Adds %1 and attaches the free ports of all blocks.", "a network").arg(name_);
+}
+
+void DropGesture::moveWorkload(QPointF place)
+{
+    if (possible_.empty()) {
+        refusal_ = tr("A training job needs a block of GPU servers; add one first.");
+        return;
+    }
+    const ElementId under = field_.scene.elementAt(place);
+    if (std::find(possible_.begin(), possible_.end(), under) != possible_.end())
+        target_ = under;
+    field_.scene.setTargets(target_.empty() ? possible_ : std::vector<ElementId>{target_});
+    const ElementId host = target_.empty() ? possible_.front() : target_;
+    message_ = tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host, *field_.session.design()));
+}
+
+Design DropGesture::dropped(const Design& design, ElementId* created) const
+{
+    const Catalogue& catalogue = *field_.session.facts().catalogue;
+    const Point position{corner_.x(), corner_.y()};
+    switch (entry_.kind) {
+    case PaletteEntry::Kind::Network: {
+        const Design with = addNetwork(design, catalogue, entry_.network, entry_.technology, created);
+        const Network* network = with.network(*created);
+        return network ? moveElements(with, {*created}, 0, corner_.y() - network->laneY) : with;
+    }
+    case PaletteEntry::Kind::Workload: {
+        Workload workload = entry_.workload;
+        const ElementId host = target_.empty() ? possible_.front() : target_;
+        workload.block = host;
+        // Dropped on its block, it lies below that, where both stay readable.
+        const QRectF rect = field_.scene.layout().rectOf(host);
+        const QPointF corner = target_.empty() ? corner_ : QPointF(rect.left() + 30, rect.bottom() + 30);
+        workload.x = corner.x();
+        workload.y = corner.y();
+        return addWorkload(design, workload, created);
+    }
+    case PaletteEntry::Kind::Part:
+    case PaletteEntry::Kind::Storage: break;
+    }
+    const Design with = entry_.kind == PaletteEntry::Kind::Storage
+                            ? addStorageTier(design, catalogue, entry_.family, position, created)
+                            : addBlock(design, catalogue, entry_.part, entry_.count, position, created);
+    return target_.empty() ? with : attach(with, catalogue, *created, target_);
+}
+
+QString DropGesture::title() const
+{
+    return tr("Add %1").arg(name_);
+}
+
+ElementId DropGesture::drop()
+{
+    field_.scene.setTargets({});
+    if (!canDrop())
+        return {};
+    ElementId created;
+    field_.session.edit(title(), [&](const Design& design) { return dropped(design, &created); });
+    if (!created.empty() && field_.session.design()->hasElement(created))
+        field_.session.select({created});
+    return created;
+}
+
+void DropGesture::paint(QPainter& painter) const
+{
+    const bool isLane = entry_.kind == PaletteEntry::Kind::Network;
+    const QRectF lanes = field_.scene.layout().bounds;
+    const QRectF ghost = isLane ? QRectF(lanes.left(), corner_.y(), std::max(lanes.width(), 600.0), kLaneHeight)
+                                : QRectF(corner_, QSizeF(kCardWidth, kCardHeight));
+    const QColor ink = canDrop() ? (isLane ? theme().network(entry_.network) : theme().selection) : theme().error;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(0.82);
+    QColor ground = isLane ? theme().networkTint(entry_.network) : theme().surfaceRaised;
+    painter.setBrush(ground);
+    painter.setPen(QPen(ink, 1.8, Qt::DashLine));
+    painter.drawRoundedRect(ghost, 8, 8);
+    icon(canDrop() ? iconName_ : QStringLiteral("cancel"), ink)
+        .paint(&painter, QRectF(ghost.left() + 14, ghost.top() + 14, 30, 30).toRect());
+    paintLine(painter, QRectF(ghost.left() + 56, ghost.top() + 14, ghost.width() - 68, 22), name_,
+              canvasFont(14, QFont::DemiBold), theme().text);
+    if (entry_.kind == PaletteEntry::Kind::Part)
+        paintLine(painter, QRectF(ghost.left() + 56, ghost.top() + 36, ghost.width() - 68, 20),
+                  tr("× %L1", "count of units").arg(entry_.count), canvasFont(12), theme().textMuted);
+    painter.restore();
+}
+
+QPointF freePlace(const CanvasLayout& layout, QPointF corner)
+{
+    constexpr double kStep = kCardWidth + 50;
+    QRectF place(QPointF(onGrid(corner.x()), onGrid(corner.y())), QSizeF(kCardWidth, kCardHeight));
+    const auto isTaken = [&] {
+        return std::any_of(layout.cards.begin(), layout.cards.end(),
+                           [&](const CardBox& card) { return card.rect.intersects(place); });
+    };
+    while (isTaken())
+        place.translate(kStep, 0);
+    return place.topLeft();
+}
+
+}  // namespace cw
