@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/text/words.h"
+
+#include "tests/model/rules/sound_world.h"
+#include "views/text/rule_words.h"
+#include "views/text/words_context.h"
+
+#include <catch2/catch.hpp>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+using namespace cw;
+
+namespace {
+
+/// True for words that a reader can use: something there, no placeholder left over, no double blank of a value that
+/// was not there.
+bool isReadable(const QString& words)
+{
+    static const QRegularExpression leftover("%[0-9nL]|  |\"\"|\\(\\)");
+    return !words.trimmed().isEmpty() && !words.contains(leftover);
+}
+
+/// Calls `name` for enumerators from the first to `last` and checks that all are readable and different.
+template <class Kind, class Name>
+void checkNames(Kind last, Name name)
+{
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const QString words = name(static_cast<Kind>(i));
+        CHECK(isReadable(words));
+        CHECK(seen.insert(words).second);
+    }
+}
+
+/// One breach of each rule and of each of its ways, with the kinds of arguments that the rules give.
+std::vector<Finding> oneOfEach()
+{
+    const Severity any = Severity::Warning;
+    const Bandwidth slow = gigabytesPerSecond(1);
+    const Bandwidth fast = gigabytesPerSecond(50);
+    const std::vector<ElementId> blockOnNetwork = {"compute-1", "net-storage"};
+    const int refused = static_cast<int>(ErrorCode::OutOfRange);
+    std::vector<Finding> all;
+    const auto add = [&](const char* rule, std::vector<ElementId> elements, std::vector<RuleArg> args) {
+        all.push_back({rule, any, std::move(elements), std::move(args), {}, {}});
+    };
+    add("C-01", {"compute-1"}, {2, "gpu-server, flash"});
+    add("C-02", {"compute-1"}, {0.6, "gpu-server"});
+    add("D-01", {"compute-1"}, {"unknown", "gpu-servr"});
+    add("D-01", {}, {"kind", "flash"});
+    add("F02", {"net-compute"}, {refused, "hosts", "70000", "at most 65536"});
+    add("F03", {"net-compute"}, {4.0 / 3.0, 1.0});
+    add("F04", {"net-compute"}, {1, 2});
+    add("F05", blockOnNetwork, {"unattached", 4, 8});
+    add("F05", blockOnNetwork, {"unequal", 4, 8});
+    add("F08", {"net-compute"}, {128, 256});
+    add("F09", {"net-storage"}, {"network"});
+    add("F09", blockOnNetwork, {"unit"});
+    add("F10", {"net-compute"}, {4, 8});
+    add("F12", blockOnNetwork, {fast, slow});
+    add("I01", {"net-compute"}, {49152, 49151});
+    add("I02", {"net-compute"}, {1, 2});
+    add("I06", {"net-compute"}, {"switch", "SN4600C", "infiniband"});
+    add("I06", blockOnNetwork, {"port", "OSFP", "roce"});
+    add("M01", blockOnNetwork, {1});
+    add("M02", {}, {});
+    add("M05", {}, {0, 3});
+    add("NET-01", {"compute-1"}, {"storage"});
+    add("NET-02", blockOnNetwork, {fast, slow, slow});
+    add("NET-03", {"net-compute"}, {});
+    add("P01", {"net-compute"}, {12, metres(612), fast});
+    add("P05", {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)});
+    add("P05", {"compute-1"}, {"unit", kilowatts(44), kilowatts(40)});
+    add("P05", {"compute-1"}, {"air", 1, kilowatts(44), kilowatts(40)});
+    add("P06", {}, {"units", 1, 49, 48});
+    add("P06", {"compute-1"}, {"weight", 1, kilograms(1600), kilograms(1500)});
+    add("RL-01", {"compute-1"}, {0, 2, 32});
+    add("RL-02", {"compute-1"}, {1, 2, 32});
+    add("ST-02", {"storage-1"}, {terabytes(500), petabytes(1)});
+    add("ST-03", {"storage-1"}, {"read", slow, fast, "drives"});
+    add("ST-03", {"storage-1"}, {"write", slow, fast, "client NIC"});
+    add("ST-05", {"storage-1"}, {4, 11});
+    add("ST-06", {"storage-1"}, {0.95, 0.85});
+    add("ST-07", {"storage-1"}, {"server", slow, fast, "network"});
+    add("ST-07", {"storage-1"}, {"together", slow, fast, "unit"});
+    add("ST-10", {"storage-1"}, {"flash", fast, slow});
+    add("ST-10", {"storage-1"}, {"nic", slow, fast});
+    add("ST-13", {"net-storage"}, {1.5, 4.0 / 3.0});
+    add("ST-14", {"storage-1"}, {3.0});
+    add("ST-15", {"storage-1"}, {2.0});
+    add("TR-01", {"training-1", "compute-1"}, {gigabytes(93), gigabytes(80)});
+    add("TR-02", {"training-1", "compute-1"}, {refused, "layout.tensor", "7", "a divisor of 64"});
+    add("TR-03", {"training-1", "compute-1"}, {days(31), days(30)});
+    return all;
+}
+
+/// Every code with the arguments that its comment names.
+std::vector<Error> everyError()
+{
+    using Code = ErrorCode;
+    return {{Code::FileMissing, "", {"/a.cwdesign"}, ""},
+            {Code::FileUnreadable, "", {"/a.cwdesign", "permission denied"}, ""},
+            {Code::FileTooLarge, "", {"/a.cwdesign", "1000000000", "67108864"}, ""},
+            {Code::FileUnwritable, "", {"/a.cwdesign", "no space left"}, ""},
+            {Code::NotJson, "line 3, column 7", {"unexpected end"}, "a.cwdesign"},
+            {Code::TooDeep, "line 1, column 65", {"64"}, "a.cwdesign"},
+            {Code::WrongFormat, "format", {"clusterwright-design", "something"}, "a.cwdesign"},
+            {Code::NewerVersion, "version", {"7", "1"}, "a.cwdesign"},
+            {Code::MissingKey, "networks[0]", {"kind"}, ""},
+            {Code::UnknownKey, "networks[0].topolgy", {"topolgy", "topology"}, ""},
+            {Code::UnknownKey, "networks[0].x", {"x", ""}, ""},
+            {Code::WrongType, "blocks[0].count", {"number"}, ""},
+            {Code::WrongUnit, "speed", {"400 apples", "400 Gb/s"}, ""},
+            {Code::UnknownChoice, "kind", {"star", "leaf-spine, fat-tree"}, ""},
+            {Code::OutOfRange, "count", {"-3", "1 to 100000"}, ""},
+            {Code::OutOfRange, "count", {"-3"}, ""},
+            {Code::DuplicateId, "blocks[1].id", {"compute-1"}, ""},
+            {Code::UnknownReference, "blocks[1]", {"net-9"}, ""},
+            {Code::UnknownPart, "blocks[0].part", {"nvidia-dgx-h10", "nvidia-dgx-h100"}, ""},
+            {Code::UnknownPart, "blocks[0].part", {"zzz", ""}, ""},
+            {Code::WrongPartKind, "blocks[0].part", {"nvidia-qm9700", "gpu-server"}, ""},
+            {Code::MissingSource, "gpus.json", {"gpu"}, ""},
+            {Code::UnknownTemplate, "", {"pod", "lab-4, superpod-h100"}, ""},
+            {Code::UnknownParameter, "", {"rows", "su"}, ""},
+            {Code::UnknownParameter, "", {"rows", ""}, ""},
+            {Code::Cancelled, "", {}, ""},
+            {Code::Unsupported, "planes", {"planes"}, ""},
+            {Code::Unsupported, "topology", {"topology:direct"}, ""}};
+}
+
+}  // namespace
+
+TEST_CASE("every rule has a title of its own and a readable sentence for each way to break it")
+{
+    const World world = soundWorld();
+    const std::vector<Finding> findings = oneOfEach();
+    std::set<QString> titles;
+    for (const Rule& rule : allRules()) {
+        INFO(rule.id);
+        const QString title = ruleTitle(rule.id);
+        CHECK(title != rule.id);
+        CHECK(titles.insert(title).second);
+        const auto isOfRule = [&](const Finding& finding) { return finding.rule == rule.id; };
+        REQUIRE(std::any_of(findings.begin(), findings.end(), isOfRule));
+    }
+    std::set<QString> sentences;
+    for (const Finding& finding : findings) {
+        const QString sentence = findingText(finding, world.design);
+        INFO(finding.rule << ": " << sentence.toStdString());
+        CHECK(isReadable(sentence));
+        CHECK(sentence.endsWith('.'));
+        CHECK(sentence != ruleTitle(QString::fromStdString(finding.rule)));
+        CHECK(sentences.insert(sentence).second);
+    }
+    CHECK(findings.size() == networkSentences().size() + otherSentences().size());
+    CHECK(ruleTitles().size() == allRules().size());
+}
+
+TEST_CASE("a finding names the object, the value and the limit")
+{
+    const World world = soundWorld();
+    const Finding power{"P05", Severity::Error, {"compute-1"}, {"unit", kilowatts(44), kilowatts(40)}, {}, {}};
+    const QString sentence = findingText(power, world.design);
+    CHECK(sentence.contains("Servers"));
+    CHECK(sentence.contains("44 kW"));
+    CHECK(sentence.contains("40 kW"));
+
+    const Finding speed{"F12", Severity::Info, {"compute-1", "net-compute"},
+                        {gigabitsPerSecond(400), gigabitsPerSecond(200)}, {}, {}};
+    CHECK(findingText(speed, world.design).contains("400 Gb/s"));
+
+    const Finding racks{"P05", Severity::Error, {"compute-1", "storage-1"},
+                        {"rack", 3, kilowatts(44), kilowatts(40)}, {}, {}};
+    CHECK(findingText(racks, world.design).contains("3 rack"));
+    CHECK(findingText(racks, world.design).contains("Servers, Hot tier"));
+}
+
+TEST_CASE("findings that the rules make themselves are readable, with their fixes")
+{
+    World world = soundWorld();
+    world.network("net-storage").isDualHomed = false;
+    world.network("net-compute").managerPorts = 0;
+    world.block("compute-1").attachments.pop_back();
+    world.block("compute-1").attachments[0].portsPerUnit = 4;
+    world.block("compute-1").compute()->spares = 0;
+    world.block("service-1").count = 1;
+    world.block("storage-1").storage()->fillLimit = 0.95;
+    world.block("storage-1").storage()->readWanted = gigabytesPerSecond(600);
+    world.design.networks[3].leafSwitch = "oob-swich";
+    const auto findings = world.findings();
+    CHECK(findings.size() >= 9);
+    for (const Finding& finding : findings) {
+        const QString sentence = findingText(finding, world.design);
+        INFO(finding.rule << ": " << sentence.toStdString());
+        CHECK(isReadable(sentence));
+        REQUIRE(finding.fix);
+        CHECK(isReadable(fixLabel(*finding.fix)));
+        CHECK(fixLabel(*finding.fix) != QString::fromStdString(finding.fix->label));
+    }
+}
+
+TEST_CASE("a per cent sign in a name does not disturb the sentence")
+{
+    CHECK(filled("%1 beside %2 at 5%", {"%2", "x"}) == "%2 beside x at 5%");
+    CHECK(filled("%2 %1 %3", {"a", "b"}) == "b a %3");
+    CHECK(filled("%", {"a"}) == "%");
+}
+
+TEST_CASE("every error code has one readable sentence that starts with the place")
+{
+    std::set<int> codes;
+    for (const Error& error : everyError()) {
+        codes.insert(static_cast<int>(error.code));
+        const QString sentence = errorText(error);
+        INFO(sentence.toStdString());
+        CHECK(isReadable(sentence));
+        CHECK_FALSE(sentence.contains('\n'));
+        CHECK(sentence.startsWith(QString::fromStdString(error.file.empty() ? error.where : error.file)));
+        for (const std::string& arg : error.args) {
+            const bool isCode = error.code == ErrorCode::Unsupported || error.code == ErrorCode::WrongPartKind ||
+                                error.code == ErrorCode::WrongType || error.code == ErrorCode::FileTooLarge;
+            CHECK((isCode || sentence.contains(QString::fromStdString(arg))));
+        }
+    }
+    CHECK(codes.size() == static_cast<std::size_t>(ErrorCode::Unsupported) + 1);
+}
+
+TEST_CASE("an unknown key asks whether the nearest one was meant")
+{
+    const Error error{ErrorCode::UnknownKey, "networks.compute.topolgy", {"topolgy", "topology"}, "brief.json"};
+    CHECK(errorText(error) == "brief.json, networks.compute.topolgy: The key \"topolgy\" is unknown; did you mean "
+                              "\"topology\"?");
+}
+
+TEST_CASE("every kind of the model has a name of its own")
+{
+    checkNames(Severity::Info, severityName);
+    checkNames(NetworkKind::OutOfBand, networkKindName);
+    checkNames(Technology::Ethernet, technologyName);
+    checkNames(Topology::AccessTree, topologyName);
+    checkNames(StorageFamily::LocalNvme, storageFamilyName);
+    checkNames(ServiceRole::Other, serviceRoleName);
+    checkNames(PortRole::Management, portRoleName);
+    checkNames(BomCategory::Racks, bomCategoryName);
+    checkNames(Evidence::Estimate, evidenceName);
+    checkNames(Recompute::Full, recomputeName);
+    checkNames(Precision::Fp8, precisionName);
+    checkNames(PriceScenario::High, scenarioName);
+    checkNames(Bisection::Method::MaxFlow, bisectionMethodName);
+    checkNames(DeviceRole::Aggregation, deviceRoleName);
+    checkNames(RackRole::Network, rackRoleName);
+    checkNames(Hosting::OwnFacility, hostingName);
+    checkNames(Medium::TwistedPair, mediumName);
+    checkNames(Protection::Kind::Appliance,
+               [](Protection::Kind kind) { return protectionText({kind, 3, 8, 2}); });
+    CHECK(protectionText({Protection::Kind::ErasureCode, 3, 8, 2}).contains("8+2"));
+    CHECK(isReadable(bisectionConvention()));
+}
+
+TEST_CASE("every code word of the model has a name, and an unknown one says itself")
+{
+    const auto check = [](QString (*name)(const std::string&), std::initializer_list<const char*> codes) {
+        for (const char* code : codes) {
+            INFO(code);
+            CHECK(isReadable(name(code)));
+            CHECK(name(code) != code);
+        }
+        CHECK(name("of-the-future") == "of-the-future");
+    };
+    check(confidenceName, {"high", "medium", "low", "very-low"});
+    check(stepPartName, {"gemm", "attention", "elementwise", "logits", "tensor-parallel", "pipeline-bubble",
+                         "pipeline-transfer", "data-parallel", "optimizer", "other"});
+    check(bindingTermName, {"drives", "server NIC", "unit", "client NIC", "network", "none"});
+    check(guidanceName, {"good", "better", "best", "below"});
+    check(tierName, {"leaf", "spine", "core", "access", "aggregation", "host", "manager"});
+    for (const char* code : {"server", "cable", "cage", "rack", "switch", "unit", "each"})
+        CHECK(unitWord(code, 2) != code);
+}
+
+TEST_CASE("choices that the program made are told in a sentence")
+{
+    const World world = soundWorld();
+    const std::vector<DesignNote> notes = {{"network-added", {"oob"}},
+                                           {"technology-chosen", {"compute", "infiniband"}},
+                                           {"topology-chosen", {"compute", "rail-optimized"}},
+                                           {"switch-chosen", {"compute", "nvidia-qm9700"}},
+                                           {"switch-chosen", {"compute", ""}},
+                                           {"aggregation-chosen", {"nvidia-sn4600c"}},
+                                           {"scalable-unit-chosen", {"32"}},
+                                           {"family-chosen", {"storage-1", "lustre"}},
+                                           {"unit-chosen", {"storage-1", "flash"}},
+                                           {"units-chosen", {"storage-1", "12", "read"}},
+                                           {"figure-unknown", {"storage-1", "write"}},
+                                           {"assumed", {"site.pue", "1.3"}}};
+    for (const DesignNote& note : notes) {
+        const QString sentence = designNoteText(note, world.design);
+        INFO(sentence.toStdString());
+        CHECK(isReadable(sentence));
+        CHECK(sentence.endsWith('.'));
+    }
+}
+
+TEST_CASE("Chinese counts by ten thousands, others by thousands, each with the marks of its locale")
+{
+    CHECK(numberStyle(QLocale(QLocale::Chinese, QLocale::China)).usesMyriads);
+    CHECK_FALSE(numberStyle(QLocale(QLocale::English, QLocale::UnitedStates)).usesMyriads);
+    CHECK(numberStyle(QLocale(QLocale::German, QLocale::Germany)).decimalPoint == ',');
+    CHECK(numberStyle(QLocale(QLocale::English, QLocale::UnitedStates)).groupSeparator == ",");
+
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    CHECK(text(Money::fromMajor(3.72e8, Currency("CNY"))).contains(QString::fromUtf8("亿")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK_FALSE(text(Money::fromMajor(3.72e8, Currency("CNY"))).contains(QString::fromUtf8("亿")));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("durations take the unit that people say")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK(text(days(27.4)) == "27.4 d");
+    CHECK(text(hours(12)) == "12 h");
+    CHECK(text(seconds(90)) == "1.5 min");
+    CHECK(text(seconds(6.81)) == "6.81 s");
+    CHECK(text(seconds(0.25)) == "250 ms");
+    CHECK(text(seconds(0)) == "0 s");
+    CHECK(text(seconds(3e-6)) == QString::fromUtf8("3 µs"));
+}
+
+TEST_CASE("ratios and shares")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK(ratioText(1) == "1 : 1");
+    CHECK(ratioText(3) == "3 : 1");
+    CHECK(ratioText(4.0 / 3.0) == "1.33 : 1");
+    CHECK(percentText(0.85) == "85%");
+    CHECK(percentText(0.0345, 1) == "3.5%");
+}
