@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/analysis/analysis.h"
+#include "views/report/drawing_words.h"
+
+#include <QString>
+
+namespace cw {
+
+/// Writes a drawing with its title block; the format follows from the extension: svg, pdf or png. Racks in a PDF come
+/// eight to a page, in SVG and PNG all on one sheet. An unknown extension is Unsupported.
+Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingView view, const QString& path);
+
+}  // namespace cw

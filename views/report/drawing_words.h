@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/analysis/analysis.h"
+
+#include <QString>
+
+namespace cw {
+
+enum class DrawingView { Topology, Racks, Floor };
+
+QString drawingTitle(DrawingView view);
+QString rackRoleName(RackRole role);
+/// "4 × DGX H100, 2 × QM9700": what stands in a rack, most numerous first.
+QString rackContents(const Rack& rack, const Plan& plan, const Design& design, const Catalogue& catalogue);
+/// The height of the racks of a design, in units; at least what is used.
+int rackUnits(const Design& design, const Plan& plan, const Catalogue& catalogue);
+/// The name of a network, or that of its kind where the architect gave none.
+QString networkTitle(const Network& network);
+
+/// Racks that stand next to each other with the same contents.
+struct RackGroup {
+    RackIndex first = 0;
+    int count = 1;
+};
+std::vector<RackGroup> rackGroups(const Plan& plan);
+/// "A01", or "A01–A30".
+QString rackGroupName(const RackGroup& group, const Plan& plan);
+
+}  // namespace cw

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/report/page_flow.h"
+#include "views/report/report_document.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+/// Writes the chapters of the report into a flow. One file a chapter; every figure comes from the analysis.
+class ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(cw::ReportWriter)
+public:
+    ReportWriter(const Analysis& analysis, const Facts& facts, const ReportOptions& options, PageFlow& flow);
+
+    void writeChapters();
+    PageSteps coverPage(const QSizeF& page) const;
+
+private:
+    void writeSummary();
+    void writeRequirements();
+    void writeBlocks();
+    void writeSiteAssumptions();
+    void writeTopology();
+    void writeNetworks();
+    void writeNetwork(const Network& network);
+    void writeStorage();
+    void writeRacks();
+    void writePower();
+    void writeCost();
+    void writeOwnership();
+    void writeTraining();
+    void writeTrainingResult(const TrainingResult& result);
+    void writeRules();
+    void writeBill();
+    void writeSources();
+
+    QString blockName(const ElementId& id) const;
+    QString modelOf(const PartId& id) const;
+    bool showsPrices() const { return options_.prices == PriceShown::Shown; }
+
+    const Analysis& analysis_;
+    const Design& design_;
+    const Plan& plan_;
+    const Facts& facts_;
+    const ReportOptions& options_;
+    PageFlow& flow_;
+};
+
+}  // namespace cw

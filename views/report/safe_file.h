@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/units/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace cw {
+
+/// Writes a file whole or not at all: a failure leaves what was there before untouched and comes back as
+/// FileUnwritable with the path and the reason of the system.
+/// `write` returns false if it could not produce its content.
+Result<void> writeWhole(const QString& path, const std::function<bool(QIODevice&)>& write);
+Result<void> writeWhole(const QString& path, const QByteArray& content);
+
+/// The error for a target that could not be written.
+tl::unexpected<Error> unwritable(const QString& path, const QString& reason);
+
+}  // namespace cw
