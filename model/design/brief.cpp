@@ -17,7 +17,7 @@ namespace {
 constexpr const char* kBriefFormat = "clusterwright-brief";
 constexpr int kBriefVersion = 1;
 
-void readCompute(ObjectReader& brief, BriefContext& context)
+void readCompute(MemberReader& brief, BriefContext& context)
 {
     const JsonNode* node = brief.find("compute", JsonNode::Kind::Object, "object");
     // Sizing the number of servers from the workloads needs the training model, which stands above this room.
@@ -28,7 +28,7 @@ void readCompute(ObjectReader& brief, BriefContext& context)
             context.fault.raise(ErrorCode::MissingKey, node ? "compute" : "", {node ? "servers" : "compute"});
         return;
     }
-    ObjectReader in(*node, "compute", context.fault, {"server", "servers", "servers_per_scalable_unit"});
+    MemberReader in(*node, "compute", context.fault, {"server", "servers", "servers_per_scalable_unit"});
     in.require({"server", "servers"});
     Block block;
     block.id = "compute-1";
@@ -50,7 +50,7 @@ void readCompute(ObjectReader& brief, BriefContext& context)
 }
 
 /// A scalable unit is as many servers as one leaf has host ports, one port of each server on it.
-void chooseScalableUnit(const ObjectReader& brief, const JsonNode& root, BriefContext& context)
+void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefContext& context)
 {
     const JsonNode* compute = root.find("compute");
     if (!brief.has("compute") || compute->find("servers_per_scalable_unit"))
@@ -70,7 +70,7 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelSh
 {
     Design design;
     BriefContext context{catalogue, fault, design};
-    ObjectReader in(root, {}, fault, {"name", "compute", "networks", "storage", "workloads", "site"});
+    MemberReader in(root, {}, fault, {"name", "compute", "networks", "storage", "workloads", "site"});
     in.read("name", design.name);
     if (!fault.isRaised())
         readCompute(in, context);

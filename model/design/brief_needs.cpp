@@ -49,7 +49,7 @@ UnitNeed unitsFor(const StorageUnit& unit, const StorageBlock& storage, const El
     return need;
 }
 
-TransformerShape findPreset(ObjectReader& in, const ModelShapes& presets, BriefContext& context)
+TransformerShape findPreset(MemberReader& in, const ModelShapes& presets, BriefContext& context)
 {
     std::string name;
     in.read("model", name);
@@ -66,7 +66,7 @@ TransformerShape findPreset(ObjectReader& in, const ModelShapes& presets, BriefC
 
 void readBriefStorage(const JsonNode& node, const std::string& path, BriefContext& context)
 {
-    ObjectReader in(node, path, context.fault, {"tier", "family", "usable_tb", "read_gbs", "write_gbs"});
+    MemberReader in(node, path, context.fault, {"tier", "family", "usable_tb", "read_gbs", "write_gbs"});
     StorageFamily family = StorageFamily::ParallelFlash;
     in.readChoice("family", family);
     const PartId part = chooseStorageUnit(context.catalogue, family);
@@ -95,7 +95,7 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
 void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets,
                        BriefContext& context)
 {
-    ObjectReader in(node, path, context.fault, {"kind", "model", "tokens", "days"});
+    MemberReader in(node, path, context.fault, {"kind", "model", "tokens", "days"});
     in.require({"model"});
     if (!in.has("model"))
         return;
@@ -111,11 +111,11 @@ void readBriefWorkload(const JsonNode& node, const std::string& path, const Mode
     context.design = addWorkload(context.design, workload);
 }
 
-void readBriefSite(ObjectReader& brief, BriefContext& context)
+void readBriefSite(MemberReader& brief, BriefContext& context)
 {
     static const JsonNode kNone = JsonNode::object();
     const JsonNode* given = brief.find("site", JsonNode::Kind::Object, "object");
-    ObjectReader in(given ? *given : kNone, "site", context.fault,
+    MemberReader in(given ? *given : kNone, "site", context.fault,
                     {"rack_kw", "pue", "electricity_per_kwh", "currency"});
     Site& site = context.design.site;
     context.design.currency = readCurrency(in, "currency", context.design.currency);

@@ -29,7 +29,7 @@ Technology usualTechnology(NetworkKind kind, const BriefContext& context)
     return Technology::InfiniBand;
 }
 
-void readTopology(ObjectReader& in, Network& network, BriefContext& context)
+void readTopology(MemberReader& in, Network& network, BriefContext& context)
 {
     std::string word;
     in.read("topology", word);
@@ -46,7 +46,7 @@ void readTopology(ObjectReader& in, Network& network, BriefContext& context)
         context.fault.raise(ErrorCode::UnknownChoice, in.where("topology"), {word, codeWords<Topology>()});
 }
 
-void readSwitch(ObjectReader& in, Network& network, BriefContext& context)
+void readSwitch(MemberReader& in, Network& network, BriefContext& context)
 {
     const std::string kind(codeWord(network.kind));
     if (!in.has("switch")) {
@@ -66,7 +66,7 @@ void readSwitch(ObjectReader& in, Network& network, BriefContext& context)
                             {network.leafSwitch, context.catalogue.nearestId(network.leafSwitch)});
 }
 
-void readIntent(ObjectReader& in, Network& network, BriefContext& context)
+void readIntent(MemberReader& in, Network& network, BriefContext& context)
 {
     in.readChoice("technology", network.technology);
     if (!in.has("technology"))
@@ -96,7 +96,7 @@ bool isWanted(NetworkKind kind, const BriefContext& context)
 }
 
 /// The kind that a network rides on, by the brief.
-std::optional<NetworkKind> readCarrier(ObjectReader& in, NetworkKind kind, const JsonNode& networks)
+std::optional<NetworkKind> readCarrier(MemberReader& in, NetworkKind kind, const JsonNode& networks)
 {
     std::optional<NetworkKind> carrier;
     if (!in.has("merged_with"))
@@ -112,12 +112,12 @@ std::optional<NetworkKind> readCarrier(ObjectReader& in, NetworkKind kind, const
 
 }  // namespace
 
-void readBriefNetworks(ObjectReader& brief, BriefContext& context)
+void readBriefNetworks(MemberReader& brief, BriefContext& context)
 {
     static const JsonNode kNone = JsonNode::object();
     const JsonNode* given = brief.find("networks", JsonNode::Kind::Object, "object");
     const JsonNode& networks = given ? *given : kNone;
-    ObjectReader in(networks, "networks", context.fault, {"compute", "storage", "service", "oob"});
+    MemberReader in(networks, "networks", context.fault, {"compute", "storage", "service", "oob"});
     std::vector<std::pair<NetworkKind, NetworkKind>> riders;
     for (const NetworkKind kind : kAllNetworkKinds) {
         const std::string word(codeWord(kind));
@@ -126,7 +126,7 @@ void readBriefNetworks(ObjectReader& brief, BriefContext& context)
             continue;
         if (!node)
             context.choose("network-added", {word});
-        ObjectReader intent(node ? *node : kNone, in.where(word), context.fault,
+        MemberReader intent(node ? *node : kNone, in.where(word), context.fault,
                             {"technology", "topology", "switch", "oversubscription", "planes", "manager_ports",
                              "merged_with"});
         // With an empty catalogue this gives the usual topology, place and identity; parts follow below.

@@ -4,7 +4,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
-#include "model/design/object_reader.h"
+#include "model/design/member_reader.h"
 #include "model/design/templates.h"
 
 namespace cw {
@@ -22,11 +22,11 @@ struct BriefContext {
 };
 
 /// The four networks: as asked, else as the servers' ports suggest. Wants the blocks in place.
-void readBriefNetworks(ObjectReader& brief, BriefContext& context);
+void readBriefNetworks(MemberReader& brief, BriefContext& context);
 /// One storage tier: the unit of its family, as many as capacity, read and write ask for.
 void readBriefStorage(const JsonNode& node, const std::string& path, BriefContext& context);
 void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets,
                        BriefContext& context);
-void readBriefSite(ObjectReader& brief, BriefContext& context);
+void readBriefSite(MemberReader& brief, BriefContext& context);
 
 }  // namespace cw

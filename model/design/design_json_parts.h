@@ -5,7 +5,7 @@
 // The parts of a design as JSON, shared by design files, templates, briefs and the clipboard.
 
 #include "model/design/design.h"
-#include "model/design/object_reader.h"
+#include "model/design/member_reader.h"
 
 #include <functional>
 #include <vector>
@@ -20,9 +20,9 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);
 Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault);
-Currency readCurrency(ObjectReader& in, std::string_view key, Currency fallback);
+Currency readCurrency(MemberReader& in, std::string_view key, Currency fallback);
 /// Raises OutOfRange for an amount that is no whole number of hundredths: it would be rounded in silence.
-Money readAmount(ObjectReader& in, std::string_view key, Currency currency, Money fallback);
+Money readAmount(MemberReader& in, std::string_view key, Currency currency, Money fallback);
 /// A whole design without its "format" and "version".
 Design readDesign(const JsonNode& root, Fault& fault);
 /// Duplicate ids, second networks of a kind and references to nothing.

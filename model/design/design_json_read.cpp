@@ -19,7 +19,7 @@ constexpr JsonLimits kDesignLimits{kMaxDesignBytes, kMaxNesting};
 
 Waiver readWaiver(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    ObjectReader in(node, path, fault, {"rule", "element", "reason"});
+    MemberReader in(node, path, fault, {"rule", "element", "reason"});
     in.require({"rule", "reason"});
     Waiver waiver;
     in.read("rule", waiver.rule);
@@ -31,7 +31,7 @@ Waiver readWaiver(const JsonNode& node, const std::string& path, Fault& fault)
 
 DesignNote readChoiceMade(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    ObjectReader in(node, path, fault, {"code", "args"});
+    MemberReader in(node, path, fault, {"code", "args"});
     in.require({"code"});
     DesignNote note;
     in.readId("code", note.code);
@@ -119,7 +119,7 @@ void checkReferences(const Design& design, Fault& fault)
 Design readDesign(const JsonNode& root, Fault& fault)
 {
     constexpr std::size_t kLongestNotes = 100'000;
-    ObjectReader in(root, {}, fault,
+    MemberReader in(root, {}, fault,
                     {"name", "author", "revision", "notes", "currency", "blocks", "networks", "workloads", "site",
                      "waivers", "choices"});
     Design design;

@@ -12,11 +12,11 @@ namespace {
 
 constexpr int kMostPorts = 1024;  ///< of one unit on one network
 
-Point readPosition(ObjectReader& in, std::string_view key)
+Point readPosition(MemberReader& in, std::string_view key)
 {
     Point position;
     if (const JsonNode* node = in.find(key, JsonNode::Kind::Object, "object")) {
-        ObjectReader point(*node, in.where(key), in.fault(), {"x", "y"});
+        MemberReader point(*node, in.where(key), in.fault(), {"x", "y"});
         point.read("x", position.x, -kCanvasReach, kCanvasReach);
         point.read("y", position.y, -kCanvasReach, kCanvasReach);
     }
@@ -25,7 +25,7 @@ Point readPosition(ObjectReader& in, std::string_view key)
 
 Attachment readAttachment(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    ObjectReader in(node, path, fault, {"network", "role", "ports_per_unit"});
+    MemberReader in(node, path, fault, {"network", "role", "ports_per_unit"});
     in.require({"network", "role", "ports_per_unit"});
     Attachment attachment;
     in.readId("network", attachment.network);
@@ -34,7 +34,7 @@ Attachment readAttachment(const JsonNode& node, const std::string& path, Fault& 
     return attachment;
 }
 
-void readCommon(ObjectReader& in, Block& block)
+void readCommon(MemberReader& in, Block& block)
 {
     in.require({"id", "part"});
     in.readId("id", block.id);
@@ -53,13 +53,13 @@ void readCommon(ObjectReader& in, Block& block)
     });
 }
 
-Protection readProtection(ObjectReader& in)
+Protection readProtection(MemberReader& in)
 {
     constexpr int kMostCopies = 16;
     constexpr int kMostStrips = 256;
     Protection protection;
     if (const JsonNode* node = in.find("protection", JsonNode::Kind::Object, "object")) {
-        ObjectReader inner(*node, in.where("protection"), in.fault(), {"kind", "copies", "data", "parity"});
+        MemberReader inner(*node, in.where("protection"), in.fault(), {"kind", "copies", "data", "parity"});
         inner.require({"kind"});
         inner.readChoice("kind", protection.kind);
         inner.read("copies", protection.copies, 1, kMostCopies);
@@ -69,7 +69,7 @@ Protection readProtection(ObjectReader& in)
     return protection;
 }
 
-ComputeBlock readCompute(ObjectReader& in, int count)
+ComputeBlock readCompute(MemberReader& in, int count)
 {
     constexpr int kMostPerUnit = 4096;
     ComputeBlock compute;
@@ -78,7 +78,7 @@ ComputeBlock readCompute(ObjectReader& in, int count)
     return compute;
 }
 
-StorageBlock readStorage(ObjectReader& in)
+StorageBlock readStorage(MemberReader& in)
 {
     constexpr double kMostTerabytes = 1e9;
     constexpr double kMostGigabytesPerSecond = 1e9;
@@ -118,19 +118,19 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault)
     if (fault.isRaised())
         return block;
     if (kind == "compute") {
-        ObjectReader in(node, path, fault,
+        MemberReader in(node, path, fault,
                         {"id", "name", "kind", "part", "count", "servers_per_scalable_unit", "spares", "attachments",
                          "position"});
         readCommon(in, block);
         block.kind = readCompute(in, block.count);
     } else if (kind == "storage") {
-        ObjectReader in(node, path, fault,
+        MemberReader in(node, path, fault,
                         {"id", "name", "kind", "part", "count", "tier", "family", "protection", "fill_limit",
                          "usable_tb", "read_gbs", "write_gbs", "attachments", "position"});
         readCommon(in, block);
         block.kind = readStorage(in);
     } else {
-        ObjectReader in(node, path, fault, {"id", "name", "kind", "part", "count", "role", "attachments", "position"});
+        MemberReader in(node, path, fault, {"id", "name", "kind", "part", "count", "role", "attachments", "position"});
         readCommon(in, block);
         ServiceBlock service;
         in.readChoice("role", service.role);
@@ -143,7 +143,7 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
 {
     constexpr double kMostGigabits = 1e5;
     constexpr int kMostManagerPorts = 64;
-    ObjectReader in(node, path, fault,
+    MemberReader in(node, path, fault,
                     {"id", "kind", "name", "technology", "topology", "leaf_switch", "spine_switch", "core_switch",
                      "link_gbps", "oversubscription", "spine_oversubscription", "max_tiers", "dual_homed",
                      "manager_ports", "merged_with", "lane_y"});

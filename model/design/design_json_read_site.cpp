@@ -15,7 +15,7 @@ TransformerShape readModel(const JsonNode& node, const std::string& path, Fault&
     constexpr int kMostLayers = 10'000;
     constexpr int kMostWidth = 10'000'000;
     constexpr int kMostTokens = 100'000'000;
-    ObjectReader in(node, path, fault,
+    MemberReader in(node, path, fault,
                     {"preset", "layers", "hidden", "heads", "kv_heads", "ffn", "gated", "vocab", "seq_len",
                      "tied_embeddings"});
     in.require({"layers", "hidden", "heads", "ffn", "vocab", "seq_len"});
@@ -38,7 +38,7 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
 {
     constexpr int kMostStages = 1024;
     constexpr int kMostSequences = 100'000'000;
-    ObjectReader in(node, path, fault,
+    MemberReader in(node, path, fault,
                     {"tp", "pp", "dp", "virtual_stages", "micro_batch", "global_batch", "sequence_parallel",
                      "flash_attention", "distributed_optimizer", "recompute", "precision"});
     ParallelLayout layout;
@@ -56,12 +56,12 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
     return layout;
 }
 
-void readElectricity(ObjectReader& in, Site& site)
+void readElectricity(MemberReader& in, Site& site)
 {
     const JsonNode* node = in.find("electricity_per_kwh", JsonNode::Kind::Object, "object");
     if (!node)
         return;
-    ObjectReader price(*node, in.where("electricity_per_kwh"), in.fault(), {"amount", "currency"});
+    MemberReader price(*node, in.where("electricity_per_kwh"), in.fault(), {"amount", "currency"});
     price.require({"amount", "currency"});
     const Currency currency = readCurrency(price, "currency", {});
     site.electricityPerKwh = readAmount(price, "amount", currency, site.electricityPerKwh);
@@ -69,7 +69,7 @@ void readElectricity(ObjectReader& in, Site& site)
 
 }  // namespace
 
-Currency readCurrency(ObjectReader& in, std::string_view key, Currency fallback)
+Currency readCurrency(MemberReader& in, std::string_view key, Currency fallback)
 {
     std::string code = fallback.code();
     in.read(key, code);
@@ -79,7 +79,7 @@ Currency readCurrency(ObjectReader& in, std::string_view key, Currency fallback)
     return fallback;
 }
 
-Money readAmount(ObjectReader& in, std::string_view key, Currency currency, Money fallback)
+Money readAmount(MemberReader& in, std::string_view key, Currency currency, Money fallback)
 {
     constexpr double kMostPerKilowattHour = 1e6;
     constexpr double kHundredths = 100;
@@ -99,7 +99,7 @@ Workload readWorkload(const JsonNode& node, const std::string& path, Fault& faul
     constexpr double kMostTokensTrained = 1e18;
     constexpr double kMostDays = 1e5;
     constexpr double kLeastDays = 1e-6;
-    ObjectReader in(node, path, fault,
+    MemberReader in(node, path, fault,
                     {"id", "name", "kind", "block", "tokens", "deadline_days", "model", "layout", "position"});
     in.require({"id", "kind", "model"});
     Workload workload;
@@ -115,7 +115,7 @@ Workload readWorkload(const JsonNode& node, const std::string& path, Fault& faul
     if (const JsonNode* layout = in.find("layout", JsonNode::Kind::Object, "object"))
         workload.layout = readLayout(*layout, in.where("layout"), fault);
     if (const JsonNode* position = in.find("position", JsonNode::Kind::Object, "object")) {
-        ObjectReader point(*position, in.where("position"), fault, {"x", "y"});
+        MemberReader point(*position, in.where("position"), fault, {"x", "y"});
         point.read("x", workload.x, -kCanvasReach, kCanvasReach);
         point.read("y", workload.y, -kCanvasReach, kCanvasReach);
     }
@@ -124,7 +124,7 @@ Workload readWorkload(const JsonNode& node, const std::string& path, Fault& faul
 
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    ObjectReader in(node, path, fault,
+    MemberReader in(node, path, fault,
                     {"rack", "rack_kw", "pue", "electricity_per_kwh", "hosting", "average_load", "utilisation",
                      "amortisation_years", "residual_share", "support_share_per_year", "spares_share", "staff",
                      "rack_pitch_m", "row_pitch_m", "racks_per_row", "tray_height_m", "cable_slack"});

@@ -121,7 +121,7 @@ Result<Design> pasteElements(const Design& design, const std::string& json, Poin
         return tl::make_unexpected(root.error());
     Fault fault;
     Paster paster(design, offset);
-    ObjectReader in(*root, {}, fault, {"blocks", "workloads"});
+    MemberReader in(*root, {}, fault, {"blocks", "workloads"});
     in.readList("blocks", [&](const JsonNode& node, const std::string& path) {
         Block block = readBlock(node, path, fault);
         if (!fault.isRaised())

@@ -17,12 +17,12 @@ namespace {
 constexpr const char* kTemplateFormat = "clusterwright-template";
 constexpr int kTemplateVersion = 1;
 
-std::map<std::string, std::string> readTexts(ObjectReader& in, std::string_view key)
+std::map<std::string, std::string> readTexts(MemberReader& in, std::string_view key)
 {
     constexpr std::size_t kLongestDescription = 4000;
     std::map<std::string, std::string> texts;
     if (const JsonNode* node = in.find(key, JsonNode::Kind::Object, "object")) {
-        ObjectReader inner(*node, in.where(key), in.fault(), {"en", "zh_CN"});
+        MemberReader inner(*node, in.where(key), in.fault(), {"en", "zh_CN"});
         inner.require({"en", "zh_CN"});
         for (const char* language : {"en", "zh_CN"})
             inner.read(language, texts[language], kLongestDescription);
@@ -32,7 +32,7 @@ std::map<std::string, std::string> readTexts(ObjectReader& in, std::string_view 
 
 TemplateParameter readParameter(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    ObjectReader in(node, path, fault, {"name", "minimum", "maximum", "default"});
+    MemberReader in(node, path, fault, {"name", "minimum", "maximum", "default"});
     in.require({"name", "minimum", "maximum", "default"});
     TemplateParameter parameter;
     in.readId("name", parameter.name);
@@ -44,7 +44,7 @@ TemplateParameter readParameter(const JsonNode& node, const std::string& path, F
 
 Template readTemplate(const JsonNode& root, Fault& fault)
 {
-    ObjectReader in(root, {}, fault, {"id", "title", "description", "source", "parameters", "design"});
+    MemberReader in(root, {}, fault, {"id", "title", "description", "source", "parameters", "design"});
     in.require({"id", "title", "description", "source", "design"});
     Template result;
     in.readId("id", result.id);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/design/object_reader.h"
+#include "model/design/member_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +28,7 @@ void Fault::raise(ErrorCode code, std::string where, std::vector<std::string> ar
         error_ = Error{code, std::move(where), std::move(args), {}};
 }
 
-ObjectReader::ObjectReader(const JsonNode& node, std::string path, Fault& fault, Keys keys)
+MemberReader::MemberReader(const JsonNode& node, std::string path, Fault& fault, Keys keys)
     : node_(node), path_(std::move(path)), fault_(fault)
 {
     if (node.kind != JsonNode::Kind::Object) {
@@ -40,19 +40,19 @@ ObjectReader::ObjectReader(const JsonNode& node, std::string path, Fault& fault,
             fault.raise(ErrorCode::UnknownKey, where(key), {key, nearestWord(key, keys)});
 }
 
-void ObjectReader::require(Keys keys)
+void MemberReader::require(Keys keys)
 {
     for (const std::string_view key : keys)
         if (!has(key))
             fault_.raise(ErrorCode::MissingKey, path_, {std::string(key)});
 }
 
-std::string ObjectReader::where(std::string_view key) const
+std::string MemberReader::where(std::string_view key) const
 {
     return path_.empty() ? std::string(key) : path_ + "." + std::string(key);
 }
 
-const JsonNode* ObjectReader::find(std::string_view key, JsonNode::Kind kind, const char* kindWord)
+const JsonNode* MemberReader::find(std::string_view key, JsonNode::Kind kind, const char* kindWord)
 {
     const JsonNode* value = node_.find(key);
     if (value && value->kind != kind) {
@@ -62,7 +62,7 @@ const JsonNode* ObjectReader::find(std::string_view key, JsonNode::Kind kind, co
     return value;
 }
 
-void ObjectReader::read(std::string_view key, std::string& target, std::size_t longest)
+void MemberReader::read(std::string_view key, std::string& target, std::size_t longest)
 {
     const JsonNode* value = find(key, JsonNode::Kind::Text, "text");
     if (!value)
@@ -75,13 +75,13 @@ void ObjectReader::read(std::string_view key, std::string& target, std::size_t l
     target = value->text;
 }
 
-void ObjectReader::read(std::string_view key, bool& target)
+void MemberReader::read(std::string_view key, bool& target)
 {
     if (const JsonNode* value = find(key, JsonNode::Kind::Boolean, "true or false"))
         target = value->boolean;
 }
 
-void ObjectReader::read(std::string_view key, int& target, int least, int most)
+void MemberReader::read(std::string_view key, int& target, int least, int most)
 {
     double number = target;
     read(key, number, least, most);
@@ -91,7 +91,7 @@ void ObjectReader::read(std::string_view key, int& target, int least, int most)
         target = static_cast<int>(number);
 }
 
-void ObjectReader::read(std::string_view key, double& target, double least, double most)
+void MemberReader::read(std::string_view key, double& target, double least, double most)
 {
     const JsonNode* value = find(key, JsonNode::Kind::Number, "number");
     if (!value)
@@ -103,7 +103,7 @@ void ObjectReader::read(std::string_view key, double& target, double least, doub
         target = value->number;
 }
 
-void ObjectReader::readId(std::string_view key, std::string& target)
+void MemberReader::readId(std::string_view key, std::string& target)
 {
     constexpr std::size_t kLongest = 64;
     std::string id;
@@ -119,7 +119,7 @@ void ObjectReader::readId(std::string_view key, std::string& target)
         fault_.raise(ErrorCode::OutOfRange, where(key), {id, "[a-z0-9-]{1,64}"});
 }
 
-void ObjectReader::readOptional(std::string_view key, std::optional<int>& target, int least, int most)
+void MemberReader::readOptional(std::string_view key, std::optional<int>& target, int least, int most)
 {
     int value = least;
     read(key, value, least, most);

@@ -24,12 +24,12 @@ private:
 };
 
 /// Reads one JSON object with known keys. A key that is absent leaves the target as it is.
-class ObjectReader {
+class MemberReader {
 public:
     using Keys = std::initializer_list<std::string_view>;
 
     /// Raises UnknownKey for a key that is not in `keys`, WrongType if the node is no object.
-    ObjectReader(const JsonNode& node, std::string path, Fault& fault, Keys keys);
+    MemberReader(const JsonNode& node, std::string path, Fault& fault, Keys keys);
 
     void require(Keys keys);
     bool has(std::string_view key) const { return node_.find(key) != nullptr; }
