@@ -55,8 +55,12 @@ QString bisectionMethodName(Bisection::Method method);
 /// "one-way, hosts only, balanced halves aligned to pods and leaves": printed with every bisection.
 QString bisectionConvention();
 
+/// How bandwidths of networks and storage are shown, a preference like the locale: set once for the program.
+enum class BandwidthUnit { Bytes, Bits };
+void setBandwidthUnit(BandwidthUnit unit);
+
 // Quantities in the user's locale.
-QString text(Bandwidth value);          ///< "25.4 TB/s"
+QString text(Bandwidth value);          ///< "25.4 TB/s", or "203 Tb/s" by preference
 QString bitRateText(Bandwidth value);   ///< "400 Gb/s"
 QString text(DataSize value);
 QString text(Power value);

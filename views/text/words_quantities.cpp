@@ -9,6 +9,8 @@ namespace cw {
 
 namespace {
 
+BandwidthUnit bandwidthUnit = BandwidthUnit::Bytes;
+
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -27,8 +29,15 @@ NumberStyle numberStyle(const QLocale& locale)
     return style;
 }
 
+void setBandwidthUnit(BandwidthUnit unit)
+{
+    bandwidthUnit = unit;
+}
+
 QString text(Bandwidth value)
 {
+    if (bandwidthUnit == BandwidthUnit::Bits)
+        return bitRateText(value);
     return qt(formatByteRate(value, numberStyle()));
 }
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/summary_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "views/text/words.h"
+
+namespace cw {
+
+namespace {
+
+struct Summary {
+    Q_DECLARE_TR_FUNCTIONS(cw::Summary)
+};
+
+void addNetworks(QStringList& lines, const Analysis& analysis)
+{
+    for (const NetworkResult& network : analysis.networks) {
+        const NetworkPlan* plan = analysis.plan->network(network.network);
+        if (!network.isBuilt || !plan) {
+            lines << Summary::tr("%1: not built").arg(networkKindName(network.kind));
+            continue;
+        }
+        lines << Summary::tr("%1: %2 endpoints, %3 leaf, %4 spine, %5 core switches, oversubscription %6")
+                     .arg(networkKindName(network.kind))
+                     .arg(plan->endpoints)
+                     .arg(plan->sizing.leaves)
+                     .arg(plan->sizing.spines)
+                     .arg(plan->sizing.cores)
+                     .arg(ratioText(network.worstOversubscription));
+        lines << Summary::tr("    bisection %1 (%2; %3)")
+                     .arg(text(network.maxFlow.value), bisectionMethodName(network.maxFlow.method),
+                          bisectionConvention());
+    }
+}
+
+void addStorage(QStringList& lines, const Analysis& analysis)
+{
+    for (const StorageSupply& tier : analysis.storage) {
+        const Block* block = analysis.design->block(tier.block);
+        lines << Summary::tr("%1: %2 usable, read %3 (bound by %4), write %5 (bound by %6)")
+                     .arg(block ? QString::fromStdString(block->name) : QString(), text(tier.usable), text(tier.read),
+                          bindingTermName(tier.readBinding), text(tier.write), bindingTermName(tier.writeBinding));
+    }
+}
+
+void addTraining(QStringList& lines, const Analysis& analysis)
+{
+    for (const TrainingResult& run : analysis.training) {
+        const Workload* workload = analysis.design->workload(run.workload);
+        const QString name = workload ? QString::fromStdString(workload->name) : QString();
+        if (run.estimate)
+            lines << Summary::tr("%1: %2 tokens/s (%3 to %4), step %5, %6 of peak")
+                         .arg(name, countText(run.estimate->tokensPerSecond), countText(run.estimate->lowTokensPerSecond),
+                              countText(run.estimate->highTokensPerSecond), text(run.estimate->step),
+                              percentText(run.estimate->mfu, 1));
+        else if (run.refused)
+            lines << Summary::tr("%1: %2").arg(name, errorText(*run.refused));
+    }
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', 1) + QStringLiteral(" %");
+}
+
+}  // namespace
+
+QString summaryText(const Analysis& analysis)
+{
+    const Totals& totals = analysis.totals;
+    const OwnershipCost& cost = analysis.cost.at(analysis.bill.scenario);
+    QStringList lines;
+    lines << QString::fromStdString(analysis.design->name);
+    lines << Summary::tr("%1 GPUs, %2 servers, %3 switches, %4 racks, %5 cables")
+                 .arg(QLocale().toString(totals.gpus), QLocale().toString(totals.servers),
+                      QLocale().toString(totals.switches), QLocale().toString(totals.racks),
+                      QLocale().toString(totals.cables));
+    lines << Summary::tr("Power: %1 typical, %2 maximum").arg(text(analysis.power.typical), text(analysis.power.max));
+    addNetworks(lines, analysis);
+    addStorage(lines, analysis);
+    addTraining(lines, analysis);
+    lines << Summary::tr("Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour")
+                 .arg(text(cost.capex), text(analysis.bill.totalLow), text(analysis.bill.totalHigh),
+                      text(cost.opexPerYear), exactText(cost.perGpuHour));
+    lines << Summary::tr("Design rules: %1 errors, %2 warnings").arg(analysis.errors()).arg(analysis.warnings());
+    return lines.join('\n');
+}
+
+QString rulesText(const Analysis& analysis)
+{
+    QStringList lines;
+    for (const Finding& finding : analysis.findings) {
+        const QString severity = finding.waivedBecause ? Summary::tr("waived") : severityName(finding.severity);
+        lines << QStringLiteral("%1  %2  %3").arg(QString::fromStdString(finding.rule), severity,
+                                                  findingText(finding, *analysis.design));
+    }
+    lines << Summary::tr("%1 errors, %2 warnings").arg(analysis.errors()).arg(analysis.warnings());
+    return lines.join('\n');
+}
+
+QString predictionsText(const std::vector<Prediction>& predictions)
+{
+    QStringList lines;
+    for (const Prediction& one : predictions) {
+        const QString id = QString::fromStdString(one.id);
+        if (!one.estimate) {
+            lines << Summary::tr("%1: refused: %2").arg(id, one.refused ? errorText(*one.refused) : QString());
+            continue;
+        }
+        const double perGpu = one.estimate->tokensPerSecond / std::max(1, one.gpus);
+        QString line = Summary::tr("%1: predicted %2 tokens/s a GPU").arg(id, QLocale().toString(perGpu, 'f', 1));
+        if (one.measuredTokensPerSecondPerGpu && one.errorPercent)
+            line += Summary::tr(", measured %1, error %2")
+                        .arg(QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1),
+                             percent(*one.errorPercent));
+        lines << line;
+    }
+    const PredictionSummary all = summarise(predictions);
+    lines << Summary::tr("%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; "
+                         "inside the band %7")
+                 .arg(all.compared)
+                 .arg(all.refused)
+                 .arg(percent(all.medianAbsError), percent(all.meanAbsError), percent(all.p90AbsError),
+                      percent(all.bias), percent(all.insideBand));
+    return lines.join('\n');
+}
+
+}  // namespace cw

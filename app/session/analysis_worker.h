@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include "model/analysis/analysis.h"
+
+namespace cw {
+
+/// Runs analyses off the window's thread, one at a time. A request during a run waits for it, so that a stream of
+/// edits yields a stream of results; a run that takes long is cancelled in favour of the newer request.
+class AnalysisWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit AnalysisWorker(Facts facts, QObject* parent = nullptr);
+    ~AnalysisWorker() override;
+
+    void request(const DesignPtr& design, PriceScenario scenario, const AnalysisPtr& previous);
+    bool isBusy() const { return watcher_.isRunning(); }
+
+signals:
+    void finished(const AnalysisPtr& analysis);
+
+private:
+    void start();
+    void collect();
+
+    Facts facts_;
+    QFutureWatcher<AnalysisPtr> watcher_;
+    std::stop_source stop_;
+    QElapsedTimer running_;
+    struct Request {
+        DesignPtr design;
+        PriceScenario scenario = PriceScenario::Typical;
+        AnalysisPtr previous;
+    };
+    std::optional<Request> next_;
+    AnalysisPtr last_;
+};
+
+}  // namespace cw

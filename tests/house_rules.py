@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Clusterwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""Fails when an include goes against the house (see ARCHITECTURE.md), or when a source file grows past its limit.
+
+usage: house_rules.py CHECKOUT
+"""
+import pathlib
+import re
+import sys
+
+# Lowest first. A room may include itself and every floor below; rooms on one floor do not see each other, but for
+# those named in SAME_FLOOR.
+FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["fabric", "node", "storage", "training", "services",
+          "reliability", "cost"], ["rules"], ["analysis"], ["exchange"]]
+# The training estimate takes the fabric's result as its input.
+SAME_FLOOR = {("training", "fabric")}
+LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+LINES_PER_FILE = 600
+
+
+def breaches_of(path: str, text: str):
+    parts = path.split("/")
+    house = parts[0]
+    room = parts[1] if len(parts) > 2 else ""
+    for number, line in enumerate(text.splitlines(), 1):
+        match = INCLUDE.match(line)
+        if not match:
+            continue
+        mark, target = match.groups()
+        top = target.split("/")[0]
+        where = f"{path}:{number}: includes {target}"
+        if house == "model":
+            if mark == "<" and re.match(r"Q[A-Za-z]|Qt", target):
+                yield f"{where}: the model knows no Qt"
+            if top in ("views", "app"):
+                yield f"{where}: the model knows no {top}"
+            if top == "model":
+                other = target.split("/")[1]
+                if other not in LEVEL or room not in LEVEL:
+                    yield f"{where}: a room without a floor"
+                elif other != room and LEVEL[other] >= LEVEL[room] and (room, other) not in SAME_FLOOR:
+                    yield f"{where}: {other} is not below {room}"
+        if house == "views" and top == "app":
+            yield f"{where}: views never include app"
+        if mark == '"' and "/" not in target and not target.endswith(".moc"):
+            yield f"{where}: project includes are written from the top"
+
+
+def self_test():
+    """The rule must be able to fail."""
+    bad = [("model/units/a.h", "#include <QString>"), ("model/plan/a.h", '#include "views/session.h"'),
+           ("model/units/a.h", '#include "model/plan/plan.h"'), ("views/x/a.h", '#include "app/main.h"'),
+           ("model/cost/a.h", '#include "model/storage/s.h"')]
+    for path, text in bad:
+        if not list(breaches_of(path, text)):
+            sys.exit(f"self-test: {path} with {text} should be a breach")
+    if list(breaches_of("model/plan/a.h", '#include "model/units/quantity.h"\n#include <vector>')):
+        sys.exit("self-test: a downward include is no breach")
+
+
+def main():
+    self_test()
+    root = pathlib.Path(sys.argv[1])
+    found = []
+    for house in ("model", "views", "app"):
+        for path in sorted((root / house).rglob("*")):
+            if path.suffix not in (".h", ".cpp"):
+                continue
+            text = path.read_text(encoding="utf-8")
+            name = path.relative_to(root).as_posix()
+            found += breaches_of(name, text)
+            lines = text.count("\n")
+            if lines > LINES_PER_FILE:
+                found.append(f"{name}: {lines} lines, at most {LINES_PER_FILE}")
+    print("\n".join(found) if found else "the house is in order")
+    sys.exit(1 if found else 0)
+
+
+main()

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QUrl>
+
+#include "views/canvas/canvas_view.h"
+#include "views/charts/dashboard.h"
+#include "views/panels/bom_panel.h"
+#include "views/panels/history_panel.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/palette_panel.h"
+#include "views/panels/rules_panel.h"
+#include "views/panels/totals_bar.h"
+#include "views/report/print.h"
+#include "views/shell/export_actions.h"
+#include "views/shell/file_actions.h"
+#include "views/shell/manual_window.h"
+#include "views/shell/welcome_page.h"
+
+namespace cw {
+
+namespace {
+
+/// Raised when docks or bars change, so that an old layout is not laid over new ones.
+constexpr int kLayoutVersion = 1;
+
+QString droppedDesign(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && url.fileName().endsWith(QStringLiteral(".cwdesign"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(FileSession& session, WindowServices services)
+    : session_(session), services_(std::move(services)), preferences_(Preferences::load())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    files_ = new FileActions(
+        session_, services_.templates,
+        [this] {
+            Design design;
+            design.currency = preferences_.currency;
+            return design;
+        },
+        this);
+    exports_ = new ExportActions(session_, this);
+    buildPanels();
+    buildStatusBar();
+    buildMenus();
+    buildToolBar();
+    connectSession();
+    retranslate();
+    resize(1400, 880);
+    initialState_ = saveState(kLayoutVersion);
+    restoreLayout();
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    canvas_ = new CanvasView(&session_);
+    dashboard_ = new Dashboard(session_);
+    bom_ = new BomPanel(session_);
+    report_ = new ReportPreview(session_);
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    for (QWidget* page : {static_cast<QWidget*>(canvas_), static_cast<QWidget*>(dashboard_),
+                          static_cast<QWidget*>(bom_), static_cast<QWidget*>(report_)})
+        tabs_->addTab(page, QString());
+    welcome_ = new WelcomePage;
+    stack_ = new QStackedWidget;
+    stack_->addWidget(welcome_);
+    stack_->addWidget(tabs_);
+    setCentralWidget(stack_);
+
+    toolBar_ = addToolBar(QString());
+    toolBar_->setObjectName(QStringLiteral("toolBar"));
+    addToolBarBreak();
+    totals_ = new TotalsBar(session_);
+    totalsBar_ = addToolBar(QString());
+    totalsBar_->setObjectName(QStringLiteral("totalsBar"));
+    totalsBar_->setMovable(false);
+    totalsBar_->addWidget(totals_);
+
+    palette_ = new PalettePanel(session_);
+    inspector_ = new InspectorPanel(session_);
+    rules_ = new RulesPanel(session_);
+    paletteDock_ = addDock("palette", palette_, Qt::LeftDockWidgetArea);
+    inspectorDock_ = addDock("inspector", inspector_, Qt::RightDockWidgetArea);
+    rulesDock_ = addDock("rules", rules_, Qt::BottomDockWidgetArea);
+    historyDock_ = addDock("history", new HistoryPanel(session_), Qt::BottomDockWidgetArea);
+    // The side panels keep the full height, as the eye reads them as columns.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({paletteDock_, inspectorDock_}, {230, 320}, Qt::Horizontal);
+    resizeDocks({rulesDock_, historyDock_}, {700, 220}, Qt::Horizontal);
+    resizeDocks({rulesDock_}, {190}, Qt::Vertical);
+    historyDock_->hide();
+}
+
+QDockWidget* MainWindow::addDock(const char* name, QWidget* panel, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildStatusBar()
+{
+    selectionLabel_ = new QLabel;
+    stateLabel_ = new QLabel;
+    zoomLabel_ = new QLabel;
+    statusBar()->addWidget(selectionLabel_, 1);
+    statusBar()->addPermanentWidget(stateLabel_);
+    statusBar()->addPermanentWidget(zoomLabel_);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&session_, &Session::designChanged, this, &MainWindow::refreshTitle);
+    connect(&session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
+    connect(&session_, &Session::historyChanged, this, &MainWindow::refreshTitle);
+    connect(&session_, &Session::selectionChanged, this, &MainWindow::refreshSelection);
+    connect(&session_, &Session::analysisChanged, this, &MainWindow::refreshSelection);
+    connect(&session_, &Session::analysisChanged, this, &MainWindow::showState);
+    connect(&session_, &Session::analysisStarted, this, &MainWindow::showState);
+    connect(&session_, &Session::revealRequested, this, [this] { showTab(Tab::Design); });
+    connect(&session_, &FileSession::pathChanged, this, &MainWindow::refreshTitle);
+    connect(files_, &FileActions::opened, this, &MainWindow::showWorkspace);
+    connect(files_, &FileActions::recentFilesChanged, this, &MainWindow::refreshRecent);
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 8000); };
+    connect(files_, &FileActions::message, this, say);
+    connect(exports_, &ExportActions::message, this, say);
+    connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(canvas_, &CanvasView::zoomChanged, this,
+            [this](double zoom) { zoomLabel_->setText(percentText(zoom)); });
+    connect(canvas_, &CanvasView::inspectRequested, this, [this] {
+        inspectorDock_->show();
+        inspectorDock_->raise();
+        inspector_->focusFirstField();
+    });
+    connect(inspector_, &InspectorPanel::titleChanged, this, [this](const QString& title) {
+        inspectorDock_->setWindowTitle(title.isEmpty() ? tr("Inspector") : tr("Inspector · %1").arg(title));
+    });
+    connect(rules_, &RulesPanel::countsChanged, this, [this] { rulesDock_->setWindowTitle(rules_->title()); });
+    connect(totals_, &TotalsBar::rulesRequested, this, [this] {
+        rulesDock_->show();
+        rulesDock_->raise();
+        rules_->setFocus();
+    });
+    connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
+    connect(palette_, &PalettePanel::recentlyUsedChanged, this, [this] {
+        QSettings().setValue(QStringLiteral("palette/recent"), palette_->recentlyUsed());
+    });
+    palette_->setRecentlyUsed(QSettings().value(QStringLiteral("palette/recent")).toStringList());
+    connect(welcome_, &WelcomePage::templateRequested, files_, &FileActions::newFromTemplate);
+    connect(welcome_, &WelcomePage::emptyRequested, files_, &FileActions::newEmpty);
+    connect(welcome_, &WelcomePage::sampleRequested, this, [this] { files_->openUnnamed(services_.sample); });
+    connect(welcome_, &WelcomePage::openRequested, files_, &FileActions::open);
+    connect(welcome_, &WelcomePage::fileRequested, files_, &FileActions::openFile);
+    connect(welcome_, &WelcomePage::manualRequested, this, [this] { showManual(); });
+}
+
+void MainWindow::showTab(Tab tab)
+{
+    tabs_->setCurrentIndex(static_cast<int>(tab));
+}
+
+void MainWindow::showWorkspace()
+{
+    const bool wasWelcome = stack_->currentWidget() != tabs_;
+    stack_->setCurrentWidget(tabs_);
+    for (QAction* action : needDesign_)
+        action->setEnabled(true);
+    if (wasWelcome) {
+        totalsBar_->show();
+        restoreLayout();
+    }
+    showTab(Tab::Design);
+    canvas_->fitAll();
+    canvas_->setFocus();
+    refreshTitle();
+    refreshSelection();
+}
+
+void MainWindow::showWelcome()
+{
+    // The panels speak of a design; without one they would only be empty boxes around the choice to make.
+    for (QWidget* panel : {static_cast<QWidget*>(paletteDock_), static_cast<QWidget*>(inspectorDock_),
+                           static_cast<QWidget*>(rulesDock_), static_cast<QWidget*>(historyDock_),
+                           static_cast<QWidget*>(totalsBar_)})
+        panel->hide();
+    for (QAction* action : needDesign_)
+        action->setEnabled(false);
+    stack_->setCurrentWidget(welcome_);
+    refreshRecent();
+    refreshTitle();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    files_->openFile(path);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(initialState_, kLayoutVersion);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const QByteArray state = settings.value(QStringLiteral("window/state")).toByteArray();
+    if (state.isEmpty() || !restoreState(state, kLayoutVersion))
+        resetLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!files_->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (stack_->currentWidget() == tabs_)
+        settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedDesign(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedDesign(*event->mimeData());
+    event->acceptProposedAction();
+    // The sender waits until the drop returns; a question asked now would block it.
+    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && stack_)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::refreshTitle()
+{
+    if (stack_->currentWidget() == welcome_) {
+        setWindowModified(false);
+        setWindowTitle(tr("Clusterwright"));
+        return;
+    }
+    QString name = QString::fromStdString(session_.design()->name);
+    if (name.isEmpty())
+        name = session_.path().isEmpty() ? tr("Untitled") : QFileInfo(session_.path()).completeBaseName();
+    const QString state = session_.isReadOnly() ? tr(" (read only)") : QString();
+    setWindowTitle(tr("%1[*]%2 – Clusterwright").arg(name, state));
+    setWindowModified(session_.isModified());
+    setWindowFilePath(session_.path());
+}
+
+void MainWindow::refreshHistory()
+{
+    undo_->setEnabled(session_.canUndo());
+    redo_->setEnabled(session_.canRedo());
+    undo_->setText(session_.canUndo() ? tr("&Undo %1").arg(session_.undoTitle()) : tr("&Undo"));
+    redo_->setText(session_.canRedo() ? tr("&Redo %1").arg(session_.redoTitle()) : tr("&Redo"));
+}
+
+void MainWindow::refreshSelection()
+{
+    const bool hasSelection = !session_.selection().empty();
+    for (QAction* action : needSelection_)
+        action->setEnabled(hasSelection);
+    if (!hasSelection) {
+        selectionLabel_->clear();
+        return;
+    }
+    const Design& design = *session_.design();
+    int units = 0;
+    for (const ElementId& id : session_.selection())
+        if (const Block* block = design.block(id))
+            units += block->count;
+    Power power;
+    const Analysis& analysis = *session_.analysis();
+    for (const BomLine& line : analysis.bill.lines)
+        for (const ElementId& id : session_.selection())
+            if (line.elements.size() == 1 && line.elements.front() == id)
+                power += line.powerMax;
+    QString summary = tr("%n element(s) selected", nullptr, static_cast<int>(session_.selection().size()));
+    if (units > 0)
+        summary += tr(" · %1 units").arg(QLocale().toString(units));
+    if (power > Power{})
+        summary += tr(" · %1 max").arg(text(power));
+    selectionLabel_->setText(summary);
+}
+
+void MainWindow::showState()
+{
+    stateLabel_->setText(session_.isUpToDate()
+                             ? tr("up to date · %1").arg(text(session_.analysis()->computeTime))
+                             : tr("working…"));
+}
+
+}  // namespace cw

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "views/shell/file_session.h"
+#include "views/shell/preferences.h"
+#include "model/design/templates.h"
+
+#include <functional>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+
+namespace cw {
+
+class BomPanel;
+class CanvasView;
+class Dashboard;
+class ExportActions;
+class FileActions;
+class InspectorPanel;
+class ManualWindow;
+class PalettePanel;
+class ReportPreview;
+class RulesPanel;
+class TotalsBar;
+class WelcomePage;
+
+/// What the window needs from the program around it.
+struct WindowServices {
+    std::vector<Template> templates;
+    Design sample;
+    QStringList currencies;
+    /// Makes preferences take effect: language, theme, units, prices, autosave.
+    std::function<void(const Preferences&)> applyPreferences;
+};
+
+/// The main window: totals on top, palette left, drawing in the middle, inspector right, rules below.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(FileSession& session, WindowServices services);
+    ~MainWindow() override;
+
+    enum class Tab { Design, Dashboard, Bom, Report };
+    void showTab(Tab tab);
+    /// Leaves the welcome page.
+    void showWorkspace();
+    void showWelcome();
+    void openFile(const QString& path);
+    CanvasView& canvas() { return *canvas_; }
+    /// Docks and bars as they were made; what "Reset layout" does.
+    void resetLayout();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Command {
+        QAction* action;
+        const char* text;
+        const char* help;
+    };
+
+    void buildPanels();
+    QDockWidget* addDock(const char* name, QWidget* panel, Qt::DockWidgetArea area);
+    void buildStatusBar();
+    void connectSession();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildExportMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    /// `text` and `help` are sources for tr(): they are translated again when the language changes.
+    template <class Slot>
+    QAction* addCommand(QMenu* menu, const char* text, const char* help, const char* iconName,
+                        const QKeySequence& keys, Slot slot);
+    QMenu* addTitledMenu(QMenu* parent, const char* title);
+    void retranslate();
+    void refreshTitle();
+    void refreshHistory();
+    void refreshSelection();
+    void refreshRecent();
+    void showState();
+    void editPreferences();
+    void showManual(const QString& page = {});
+    void findCommand();
+    void togglePanelFocus();
+    void restoreLayout();
+
+    FileSession& session_;
+    WindowServices services_;
+    Preferences preferences_;
+    FileActions* files_ = nullptr;
+    ExportActions* exports_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    WelcomePage* welcome_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    CanvasView* canvas_ = nullptr;
+    Dashboard* dashboard_ = nullptr;
+    BomPanel* bom_ = nullptr;
+    ReportPreview* report_ = nullptr;
+    PalettePanel* palette_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    RulesPanel* rules_ = nullptr;
+    TotalsBar* totals_ = nullptr;
+    QToolBar* totalsBar_ = nullptr;
+    QToolBar* toolBar_ = nullptr;
+    QDockWidget* paletteDock_ = nullptr;
+    QDockWidget* inspectorDock_ = nullptr;
+    QDockWidget* rulesDock_ = nullptr;
+    QDockWidget* historyDock_ = nullptr;
+    QLabel* selectionLabel_ = nullptr;
+    QLabel* stateLabel_ = nullptr;
+    QLabel* zoomLabel_ = nullptr;
+    QMenu* recentMenu_ = nullptr;
+    std::vector<std::pair<QMenu*, const char*>> menus_;
+    std::vector<Command> commands_;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    std::vector<QAction*> needSelection_;
+    std::vector<QAction*> needDesign_;
+    QPointer<ManualWindow> manual_;
+    QByteArray initialState_;
+};
+
+}  // namespace cw
