@@ -142,14 +142,22 @@ int CableFinder::ladder(const LinkKind& kind)
             addFixed(kind, cable, found);
     }
     const auto rank = [&](const Step& step) { return mediumRank(catalogue_.cables.at(step.choice.cable).medium); };
-    // Of equal media the module made for the job comes first: the one with least reach to spare.
-    const auto reach = [&](const Step& step) {
-        const auto optic = catalogue_.optics.find(step.choice.opticUpper);
-        return optic == catalogue_.optics.end() ? 0.0 : inMetres(optic->second.reach);
+    // Of equal media a maker's own parts come before generic ones, then the modules with least reach to spare.
+    const auto traits = [&](const Step& step) {
+        int generic = catalogue_.cables.at(step.choice.cable).partNumber.empty() ? 1 : 0;
+        double reach = 0;
+        for (const PartId& id : {step.choice.opticLower, step.choice.opticUpper}) {
+            const auto optic = catalogue_.optics.find(id);
+            if (optic == catalogue_.optics.end())
+                continue;
+            generic += optic->second.partNumber.empty() ? 1 : 0;
+            reach += inMetres(optic->second.reach);
+        }
+        return std::pair(generic, reach);
     };
     std::stable_sort(found.begin(), found.end(), [&](const Step& a, const Step& b) {
-        return std::tuple(rank(a), a.stocked, reach(a), a.choice.cable, a.choice.opticLower)
-               < std::tuple(rank(b), b.stocked, reach(b), b.choice.cable, b.choice.opticLower);
+        return std::tuple(rank(a), a.stocked, traits(a), a.choice.cable, a.choice.opticLower)
+               < std::tuple(rank(b), b.stocked, traits(b), b.choice.cable, b.choice.opticLower);
     });
     // A step is worth keeping only if it is longer than every better one.
     Ladder ladder;

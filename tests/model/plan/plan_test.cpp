@@ -296,6 +296,8 @@ TEST_CASE("longer ways never get shorter cables, and the medium follows the reac
         }
         const CablePart& part = catalogue.cables.at(choice.cable);
         CHECK(choice.stocked <= part.reach);
+        if (cable.network == NetworkKind::Compute && !choice.opticLower.empty())
+            CHECK(catalogue.optics.at(choice.opticUpper).manufacturer == "NVIDIA");
         if (!choice.opticLower.empty())
             CHECK(choice.stocked <= catalogue.optics.at(choice.opticLower).reach);
         if (cable.network == NetworkKind::OutOfBand
