@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Pieces of the JSON answers about an analysis. Only .cpp files of this room include it.
+
+#include "model/analysis/analysis.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace cw::analysis_json {
+
+using Json = nlohmann::ordered_json;  ///< keys in the order in which they are written
+
+/// A figure, or null where it is unknown: JSON has neither NaN nor infinity.
+Json figure(double value);
+const char* word(BomCategory category);
+const char* word(Severity severity);
+const char* word(PriceScenario scenario);
+const char* word(Evidence evidence);
+std::string networkWord(NetworkKind kind);
+Json amount(const Money& money);
+
+/// The envelope of every answer: program version and name of the design.
+Json answer(const Analysis& analysis);
+/// The text of a document: two spaces, a newline at the end. What is not UTF-8 is replaced, never thrown at.
+std::string print(const Json& json);
+
+Json networksJson(const Analysis& analysis);
+
+}  // namespace cw::analysis_json

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/analysis_figures.h"
+
+#include "model/design/code_words.h"
+
+namespace cw::analysis_json {
+
+namespace {
+
+/// The switches that carry a network, its own or those of the network it is merged with.
+const NetworkPlan& carrierOf(const Analysis& analysis, const NetworkPlan& network)
+{
+    const NetworkPlan* carrier = analysis.plan->network(network.carrier);
+    return carrier ? *carrier : network;
+}
+
+Json tiersJson(const NetworkPlan& carrier)
+{
+    Json tiers = Json::array();
+    const bool isAccessTree = carrier.kind == NetworkKind::OutOfBand;
+    const auto add = [&](const char* name, int switches, const PartId& part) {
+        if (switches > 0)
+            tiers.push_back({{"name", name}, {"switches", switches}, {"part", part}});
+    };
+    add(isAccessTree ? "access" : "leaf", carrier.sizing.leaves, carrier.leafPart);
+    add(isAccessTree ? "aggregation" : "spine", carrier.sizing.spines, carrier.spinePart);
+    add("core", carrier.sizing.cores, carrier.corePart);
+    return tiers;
+}
+
+Json cablesJson(const NetworkPlan& network)
+{
+    Json cables = Json::array();
+    for (const LinkBundle& bundle : network.bundles)
+        cables.push_back({{"from", bundle.from},
+                          {"to", bundle.to},
+                          {"links", bundle.links},
+                          {"link_gbs", figure(inGigabytesPerSecond(bundle.speed))}});
+    return cables;
+}
+
+void addBisection(Json& json, const NetworkResult& result)
+{
+    const bool hasFlow = result.maxFlow.value > Bandwidth{};
+    const Bisection& shown = hasFlow ? result.maxFlow : result.closedForm;
+    json["bisection_gbs"] = figure(inGigabytesPerSecond(shown.value));
+    json["bisection_per_endpoint"] = figure(shown.perEndpoint);
+    json["bisection_method"] = shown.method == Bisection::Method::MaxFlow ? "max-flow" : "closed-form";
+    json["bisection_closed_form_gbs"] = figure(inGigabytesPerSecond(result.closedForm.value));
+    json["bisection_convention"] = "one-way; hosts only; balanced halves aligned to pods and leaves";
+}
+
+Json networkJson(const Analysis& analysis, const NetworkPlan& network, const NetworkResult* result)
+{
+    const NetworkPlan& carrier = carrierOf(analysis, network);
+    Json json = {{"id", network.network},
+                 {"built", network.isBuilt},
+                 {"merged_with", nullptr},
+                 {"hosts", network.hosts},
+                 {"endpoints", network.endpoints},
+                 {"endpoint_gbs", figure(inGigabytesPerSecond(network.endpointSpeed))},
+                 {"tiers", tiersJson(carrier)},
+                 {"cables", cablesJson(network)}};
+    if (carrier.network != network.network)
+        json["merged_with"] = networkWord(carrier.kind);
+    if (!result)
+        return json;
+    addBisection(json, *result);
+    json["worst_oversubscription"] = figure(result->worstOversubscription);
+    json["leaf_oversubscription"] = figure(result->leafOversubscription);
+    json["spine_oversubscription"] = figure(result->spineOversubscription);
+    json["per_server_gbs"] = figure(inGigabytesPerSecond(result->perServer));
+    json["diameter_hops"] = result->diameterHops;
+    json["after_worst_switch_failure"] = figure(result->afterWorstSwitchFailure);
+    // Needs a simulation of the hashed paths, which this version does not run.
+    json["ecmp_effective"] = nullptr;
+    return json;
+}
+
+}  // namespace
+
+Json networksJson(const Analysis& analysis)
+{
+    Json networks = Json::object();
+    for (const NetworkPlan& network : analysis.plan->networks)
+        networks[networkWord(network.kind)] = networkJson(analysis, network, analysis.network(network.network));
+    return networks;
+}
+
+}  // namespace cw::analysis_json
