@@ -15,7 +15,7 @@ namespace {
 const char* const kDescriptions[] = {
     "about", "arxiv", "author", "bf16_dense_peak_tflops_assumed", "comment", "compile", "date", "definition",
     "evidence", "grad_accum", "intra_node_link", "memory_gb", "n_params", "norm_note", "note", "notes",
-    "reported_over_norm_full_attn", "sc21_formula_recheck_tflops", "source", "system", "task", "tp_overlap",
+    "reported_over_norm_full_attn", "sc21_formula_recheck_tflops", "source", "system", "task",
     "unverified_fields", "url", "verified", "year"};
 
 std::string lowerCase(std::string text)
@@ -187,6 +187,8 @@ TrainingCase readCase(const JsonValue& value, const std::string& where, std::opt
     run.publication = framework.empty() ? reader.text("source") + " " + reader.text("definition") : framework;
     if (const JsonValue* overlap = value.find("dp_overlap"); overlap && overlap->kind == JsonValue::Kind::Boolean)
         run.software.overlapsGradients = reader.boolean("dp_overlap", false);
+    if (const JsonValue* overlap = value.find("tp_overlap"); overlap && overlap->kind == JsonValue::Kind::Boolean)
+        run.software.overlapsTensor = reader.boolean("tp_overlap", false);
     run.measuredTokensPerSecondPerGpu = measuredRate(reader.object("measured"), run);
     return run;
 }
@@ -197,7 +199,7 @@ std::vector<std::string> caseKeys()
     std::vector<std::string> keys = {"id", "gpu", "gpus", "gpus_per_node", "inter_node_GBps_per_gpu", "kind", "model",
                                      "tp", "pp", "dp", "cp", "ep", "virtual_stages", "micro_batch", "global_batch",
                                      "precision", "recompute", "sequence_parallel", "flash_attention", "sharding",
-                                     "framework", "dp_overlap", "measured"};
+                                     "framework", "dp_overlap", "tp_overlap", "measured"};
     keys.insert(keys.end(), std::begin(kDescriptions), std::end(kDescriptions));
     return keys;
 }

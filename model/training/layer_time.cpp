@@ -125,7 +125,7 @@ Duration tensorParallelPass(const LayerInputs& in)
         return {};
     const RankGroup group = rankGroup(in.layout.tensor, 1, in.net.domain);
     const DataSize activations = bytes(2.0 * tokensOf(in) * in.model.hidden);
-    const double exposed = in.layout.isSequenceParallel ? 1.0 - in.stack.hiddenTensor : 1.0;
+    const double exposed = in.layout.isSequenceParallel && in.overlapsTensor ? 1.0 - in.stack.hiddenTensor : 1.0;
     return 2.0 * exposed * allReduceTime(activations, group, in.net);
 }
 

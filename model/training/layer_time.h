@@ -25,6 +25,7 @@ struct LayerInputs {
     const Interconnect& net;
     const CommonConstants& common;
     const StackConstants& stack;
+    bool overlapsTensor = false;
 };
 
 /// One pass of one micro batch through one layer, or a sum of such passes.

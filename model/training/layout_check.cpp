@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace cw {
@@ -113,6 +115,15 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
     return full;
 }
 
+int scaleUpDomain(const TrainingMachine& machine)
+{
+    const int domain = std::max(1, machine.gpu->scaleUp ? machine.gpu->scaleUpDomain : 1);
+    // A rack-wide domain of 72 is used in powers of two; inside a server only its own GPUs are near.
+    if (domain > machine.gpusPerNode && domain > 16)
+        return static_cast<int>(std::bit_floor(static_cast<unsigned>(domain)));
+    return std::min(domain, machine.gpusPerNode);
+}
+
 bool embeddingAndLossCountAsLayers(const TransformerShape& model, const ParallelLayout& layout)
 {
     const long long chunks = static_cast<long long>(layout.pipeline) * std::max(1, layout.virtualStages);
@@ -123,10 +134,15 @@ int deepestInterleaving(const TransformerShape& model, int pipeline, int batches
 {
     if (pipeline <= 1 || batches % pipeline != 0)
         return 1;
-    for (int layers : {model.layers, model.layers + 2})
-        for (int perChunk = 2; layers % pipeline == 0 && perChunk < layers / pipeline; ++perChunk)
-            if (layers / pipeline % perChunk == 0)
-                return layers / pipeline / perChunk;
+    for (const int layers : {model.layers, model.layers + 2}) {
+        if (layers % pipeline != 0)
+            continue;
+        const int perStage = layers / pipeline;
+        for (int perChunk = 2; perChunk < perStage; ++perChunk)
+            if (perStage % perChunk == 0)
+                return perStage / perChunk;
+        return perStage;
+    }
     return 1;
 }
 

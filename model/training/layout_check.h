@@ -14,9 +14,12 @@ Result<void> checkMachine(const TrainingMachine& machine);
 /// virtual stages of zero stay zero. Refuses what does not divide.
 Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus);
 
+/// GPUs that one GPU reaches over its scale-up links, as jobs are placed.
+int scaleUpDomain(const TrainingMachine& machine);
 /// Pipeline stages of Megatron hold equally many layers, or embedding and loss count as one layer each.
 bool embeddingAndLossCountAsLayers(const TransformerShape& model, const ParallelLayout& layout);
-/// The deepest interleaving that leaves at least two layers in a chunk, for layouts of zero virtual stages.
+/// The deepest interleaving that leaves at least two layers in a chunk, or one where nothing else divides. For layouts
+/// of zero virtual stages.
 int deepestInterleaving(const TransformerShape& model, int pipeline, int microBatches);
 /// Micro batches per step and data-parallel rank.
 int microBatches(const ParallelLayout& layout);

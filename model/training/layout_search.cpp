@@ -6,14 +6,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace cw {
 
 namespace {
 
-// Deeper pipelines than 128 stages and wider micro batches than 16 sequences are in no published run.
+// Deeper pipelines than 128 stages, tensor parallelism over more than 16 GPUs and wider micro batches than 16 sequences
+// are not worth a trial.
 constexpr int kMaxPipeline = 128;
+constexpr int kMaxTensor = 16;
+// Llama 3 grew its batch to four times the first; a larger one is no longer the same training.
+constexpr long long kLargestDefault = 4;
 constexpr int kMicroBatches[] = {1, 2, 4, 8, 16};
 
 std::vector<int> tensorSizes(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
@@ -21,9 +25,9 @@ std::vector<int> tensorSizes(const TransformerShape& model, const ParallelLayout
     if (wish.tensor > 0)
         return {wish.tensor};
     // Tensor parallelism stays where the fast links are.
-    const int domain = machine.gpu->scaleUp ? std::min(machine.gpu->scaleUpDomain, machine.gpusPerNode) : 1;
+    const int domain = std::min(kMaxTensor, scaleUpDomain(machine));
     std::vector<int> sizes;
-    for (int size = 1; size <= std::max(1, domain); size *= 2)
+    for (int size = 1; size <= domain; size *= 2)
         if (model.heads % size == 0 && model.feedForward % size == 0 && machine.gpus % size == 0)
             sizes.push_back(size);
     return sizes;
@@ -40,10 +44,15 @@ std::vector<int> pipelineSizes(const TransformerShape& model, const ParallelLayo
     return sizes;
 }
 
+long long wantedBatch(const TransformerShape& model, const CommonConstants& constants)
+{
+    return std::max(1LL, std::llround(constants.defaultBatchTokens / model.sequence));
+}
+
 /// Smallest batch of about the default number of tokens that fills every pipeline of every rank equally.
 long long defaultBatch(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants)
 {
-    const long long wanted = std::max(1LL, std::llround(constants.defaultBatchTokens / model.sequence));
+    const long long wanted = wantedBatch(model, constants);
     const long long group = static_cast<long long>(layout.data) * layout.microBatch * layout.pipeline;
     return (wanted + group - 1) / group * group;
 }
@@ -57,15 +66,27 @@ public:
 
     std::optional<ParallelLayout> run()
     {
-        for (const int tensor : tensorSizes(model_, wish_, machine_))
-            for (const int pipeline : pipelineSizes(model_, wish_, machine_.gpus / tensor))
-                tryGrid(tensor, pipeline);
+        sweep();
+        // Where so many GPUs share one model that every batch is large, any batch will do.
+        if (!best_ && keepsBatchSmall_) {
+            keepsBatchSmall_ = false;
+            sweep();
+        }
         return best_;
     }
 
     const std::optional<Error>& lastRefusal() const { return refusal_; }
 
 private:
+    void sweep()
+    {
+        for (const int tensor : tensorSizes(model_, wish_, machine_))
+            for (const int pipeline : pipelineSizes(model_, wish_, machine_.gpus / tensor))
+                tryGrid(tensor, pipeline);
+    }
+
+    long long wanted() const { return wantedBatch(model_, machine_.constants->common); }
+
     void tryGrid(int tensor, int pipeline)
     {
         const long long ranks = static_cast<long long>(tensor) * pipeline;
@@ -87,7 +108,7 @@ private:
     {
         if (wish_.globalBatch == 0) {
             const long long chosen = defaultBatch(model_, layout, machine_.constants->common);
-            if (chosen > std::numeric_limits<int>::max())
+            if (chosen > std::numeric_limits<int>::max() || (keepsBatchSmall_ && chosen > kLargestDefault * wanted()))
                 return;
             layout.globalBatch = static_cast<int>(chosen);
         }
@@ -134,6 +155,7 @@ private:
     std::optional<ParallelLayout> best_;
     std::optional<Error> refusal_;
     double bestRate_ = 0;
+    bool keepsBatchSmall_ = true;
 };
 
 }  // namespace

@@ -7,21 +7,11 @@
 #include "model/training/step_time.h"
 #include "model/training/transformer_figures.h"
 
-#include <bit>
 #include <cmath>
 
 namespace cw {
 
 namespace {
-
-int scaleUpDomain(const TrainingMachine& machine)
-{
-    const int domain = std::max(1, machine.gpu->scaleUp ? machine.gpu->scaleUpDomain : 1);
-    // A rack-wide domain of 72 is used in powers of two; inside a server only its own GPUs are near.
-    if (domain > machine.gpusPerNode && domain > 16)
-        return static_cast<int>(std::bit_floor(static_cast<unsigned>(domain)));
-    return std::min(domain, machine.gpusPerNode);
-}
 
 const StackConstants* chosenStack(const ParallelLayout& layout, const TrainingMachine& machine)
 {
@@ -139,7 +129,8 @@ Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const P
     if (!speed)
         return tl::make_unexpected(speed.error());
     const Interconnect net = interconnect(machine, *gpu);
-    const LayerInputs in{model, layout, *speed, net, machine.constants->common, *stack};
+    const LayerInputs in{model, layout, *speed, net, machine.constants->common, *stack,
+                         machine.software.overlapsTensor.value_or(stack->hidesTensor > 0.5)};
     const Result<StepTime> step = stepTime(in, machine);
     if (!step)
         return tl::make_unexpected(step.error());

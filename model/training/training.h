@@ -17,6 +17,7 @@ namespace cw {
 struct TrainingSoftware {
     std::string stack;                         ///< id in the constants; "" = the current one for the layout
     std::optional<bool> overlapsGradients;     ///< absent: as the stack does by default
+    std::optional<bool> overlapsTensor;        ///< same for tensor-parallel traffic
     bool hasBlockScaledFp8 = false;            ///< MXFP8 instead of per-tensor scales
 };
 

@@ -71,6 +71,7 @@ const std::vector<Slot<StackConstants>> kStackSlots = {
     {"host_per_layer", &StackConstants::hostPerLayer},
     {"step_overhead", &StackConstants::stepOverhead},
     {"hidden_tensor", &StackConstants::hiddenTensor},
+    {"hides_tensor", &StackConstants::hidesTensor},
     {"hides_gradients", &StackConstants::hidesGradients},
     {"gradient_bytes", &StackConstants::gradientBytes},
     {"accumulate_bytes", &StackConstants::accumulateBytes},

@@ -87,7 +87,8 @@ struct StackConstants {
     double elementwise = 0;       ///< factor on the ideal element-wise traffic
     double hostPerLayer = 0;      ///< seconds to issue one layer forward
     double stepOverhead = 0;      ///< seconds per step
-    double hiddenTensor = 0;      ///< share of tensor-parallel traffic hidden when sequence parallelism is on
+    double hiddenTensor = 0;      ///< share of tensor-parallel traffic that overlap hides, with sequence parallelism
+    double hidesTensor = 0;       ///< 1: it overlaps unless the run says otherwise
     double hidesGradients = 0;    ///< 1: gradient traffic overlaps backward unless the run says otherwise
     double gradientBytes = 0;     ///< bytes per parameter in the gradient reduction
     double accumulateBytes = 0;   ///< HBM bytes per parameter and micro batch to accumulate gradients

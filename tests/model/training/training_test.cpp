@@ -224,3 +224,15 @@ TEST_CASE("a model that fits nowhere has no layout")
     REQUIRE_FALSE(chosen);
     CHECK(chosen.error().code == ErrorCode::Unsupported);
 }
+
+TEST_CASE("an open batch stays near what models are trained with, on many GPUs as well")
+{
+    ParallelLayout wish = layoutOf(0, 0, 0);
+    wish.microBatch = 0;
+    wish.virtualStages = 0;
+    const TransformerShape m = test::model("llama3-8b");
+    const auto chosen = chooseLayout(m, wish, test::machine("nvidia-h100-sxm5-80", 16384));
+    REQUIRE(chosen);
+    CHECK(static_cast<double>(chosen->globalBatch) * m.sequence <= 4 * 4194304.0);
+    CHECK(chosen->globalBatch % chosen->data == 0);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/training_result.h"
+#include "tests/model/training/training_support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+
+namespace {
+
+Design designOf(int servers, int spares)
+{
+    Design design;
+    Block block;
+    block.id = "compute-1";
+    block.part = "nvidia-dgx-h100";
+    block.count = servers;
+    block.kind = ComputeBlock{32, spares};
+    block.attachments = {{"net-compute", PortRole::Compute, 8}};
+    design.blocks.push_back(block);
+    Workload workload;
+    workload.id = "llm-1";
+    workload.model = test::model("llama3-70b");
+    workload.layout.tensor = 8;
+    workload.layout.pipeline = 4;
+    workload.layout.globalBatch = 1024;
+    workload.tokens = 1e12;
+    design.workloads.push_back(workload);
+    return design;
+}
+
+std::vector<NetworkResult> networksOf(double oversubscription)
+{
+    NetworkResult network;
+    network.network = "net-compute";
+    network.worstOversubscription = oversubscription;
+    return {network};
+}
+
+TrainingResult resultOf(const Design& design, double oversubscription)
+{
+    return trainingResults(design, *test::builtinCatalogue(), networksOf(oversubscription), test::builtinConstants())
+        .at(0);
+}
+
+}  // namespace
+
+TEST_CASE("a workload trains on the GPUs of its block, spares left out")
+{
+    const TrainingResult result = resultOf(designOf(33, 1), 1);
+    CHECK(result.workload == "llm-1");
+    CHECK(result.gpus == 256);
+    REQUIRE(result.estimate);
+    CHECK(inSeconds(result.wallTime) == Approx(1e12 / result.estimate->tokensPerSecond));
+}
+
+TEST_CASE("an oversubscribed compute network slows training")
+{
+    const Design design = designOf(32, 0);
+    CHECK(resultOf(design, 4).estimate->tokensPerSecond < resultOf(design, 1).estimate->tokensPerSecond);
+}
+
+TEST_CASE("a block without an attached compute network cannot train across servers")
+{
+    Design design = designOf(32, 0);
+    design.blocks[0].attachments.clear();
+    const TrainingResult result = resultOf(design, 1);
+    REQUIRE(result.refused);
+    CHECK(result.refused->where == "nicPerGpu");
+}
+
+TEST_CASE("an open layout is chosen")
+{
+    Design design = designOf(32, 0);
+    design.workloads[0].layout = ParallelLayout{};
+    design.workloads[0].layout.microBatch = 0;
+    const TrainingResult result = resultOf(design, 1);
+    REQUIRE(result.estimate);
+    CHECK(result.estimate->fits);
+    CHECK(result.estimate->layout.tensor * result.estimate->layout.pipeline * result.estimate->layout.data == 256);
+}
+
+TEST_CASE("a workload on a block that is not there, or on servers without GPUs, is refused")
+{
+    Design design = designOf(32, 0);
+    design.workloads[0].block = "compute-9";
+    CHECK(resultOf(design, 1).refused->code == ErrorCode::UnknownReference);
+    design = designOf(32, 0);
+    design.blocks[0].part = "no-such-server";
+    CHECK(resultOf(design, 1).refused->code == ErrorCode::UnknownPart);
+    design = designOf(0, 0);
+    CHECK(resultOf(design, 1).refused);
+    design = designOf(32, 0);
+    CHECK(trainingResults(design, *test::builtinCatalogue(), networksOf(1)).at(0).refused);
+}
