@@ -12,10 +12,9 @@ namespace {
 std::vector<Rule> joinedRules()
 {
     std::vector<Rule> joined;
-    for (const auto theme : {rules::fabricRules(), rules::portRules(), rules::networkRules(),
-                             rules::physicalRules(), rules::managementRules(), rules::storageRules(),
-                             rules::storageShapeRules(), rules::trainingRules(), rules::costRules(),
-                             rules::designRules()})
+    for (const auto theme : {rules::fabricRules(), rules::portRules(), rules::networkRules(), rules::physicalRules(),
+                             rules::managementRules(), rules::storageRules(), rules::storageShapeRules(),
+                             rules::trainingRules(), rules::costRules(), rules::designRules()})
         joined.insert(joined.end(), theme.begin(), theme.end());
     std::sort(joined.begin(), joined.end(),
               [](const Rule& a, const Rule& b) { return std::string_view(a.id) < std::string_view(b.id); });
@@ -27,8 +26,8 @@ std::vector<Rule> joinedRules()
 std::optional<std::string> waiverOf(const Finding& finding, const Design& design)
 {
     for (const Waiver& waiver : design.waivers) {
-        const bool covers = waiver.element.empty() ||
-                            (!finding.elements.empty() && finding.elements.front() == waiver.element);
+        const bool covers =
+            waiver.element.empty() || (!finding.elements.empty() && finding.elements.front() == waiver.element);
         if (waiver.rule == finding.rule && covers)
             return waiver.reason;
     }

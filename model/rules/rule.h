@@ -23,7 +23,7 @@ using RuleArg = std::variant<int, double, std::string, Bandwidth, DataSize, Powe
 
 /// A mechanical repair: a pure edit, with a code word that views/text turns into a label.
 struct Fix {
-    std::string label;               ///< "set-count", "attach", "set-oversubscription"…
+    std::string label;  ///< "set-count", "attach", "set-oversubscription"…
     std::vector<RuleArg> args;
     std::function<Design(const Design&)> apply;
 };
@@ -31,9 +31,9 @@ struct Fix {
 /// One breach of one rule. The sentence is made in views/text from id and args. Where a rule can be broken in
 /// several ways, the first argument is a code word that tells which: "read", "rack", "unequal"…
 struct Finding {
-    std::string rule;                ///< "F03", "ST-07"
+    std::string rule;  ///< "F03", "ST-07"
     Severity severity = Severity::Warning;
-    std::vector<ElementId> elements; ///< what it points at, the cause first
+    std::vector<ElementId> elements;  ///< what it points at, the cause first
     std::vector<RuleArg> args;
     std::optional<Fix> fix;
     std::optional<std::string> waivedBecause;

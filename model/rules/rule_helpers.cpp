@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/rule_helpers.h"
 
+#include "model/design/code_words.h"
+
 #include <algorithm>
 
 namespace cw::rules {
@@ -30,7 +32,7 @@ std::string nameOf(const Block& block)
 
 std::string nameOf(const Network& network)
 {
-    return network.name.empty() ? network.id : network.name;
+    return network.name.empty() ? std::string(codeWord(network.kind)) : network.name;
 }
 
 int attachedPorts(const Block& block, const ElementId& id)

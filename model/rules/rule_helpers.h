@@ -27,7 +27,7 @@ std::span<const Rule> designRules();
 const std::vector<PortGroup>* portGroupsOf(const Catalogue& catalogue, const PartId& part);
 int portCount(const std::vector<PortGroup>& groups, PortRole role);
 
-/// The name an architect gave, else the id.
+/// The name an architect gave, else the id, or for a network the code word of its kind.
 std::string nameOf(const Block& block);
 std::string nameOf(const Network& network);
 

@@ -48,9 +48,9 @@ bool hasNote(const NetworkPlan& network, const char* note)
     return std::find(notes.begin(), notes.end(), note) != notes.end();
 }
 
-Fix allowThreeTiers(const ElementId& network)
+Fix allowThreeTiers(const Network& network)
 {
-    return fixNetwork("set-max-tiers", network, {3}, [](Network& target) { target.maxTiers = 3; });
+    return fixNetwork("set-max-tiers", network.id, {nameOf(network), 3}, [](Network& target) { target.maxTiers = 3; });
 }
 
 void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
@@ -65,7 +65,7 @@ void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
             finding.args.emplace_back(arg);
         // A third tier is offered only where it is known to help.
         if (network->maxTiers < 3) {
-            const Fix fix = allowThreeTiers(planned.network);
+            const Fix fix = allowThreeTiers(*network);
             const Plan replanned = makePlan(fix.apply(input.design), input.catalogue);
             const NetworkPlan* after = replanned.network(planned.network);
             if (after && !after->problem)
@@ -75,9 +75,9 @@ void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
-Fix limitOversubscription(const ElementId& network, double policy)
+Fix limitOversubscription(const ElementId& network, const std::string& name, double policy)
 {
-    return {"set-oversubscription", {policy}, [network, policy](const Design& design) {
+    return {"set-oversubscription", {name, policy}, [network, policy](const Design& design) {
                 Design changed = design;
                 if (Network* target = changed.network(network)) {
                     target->oversubscription = std::min(target->oversubscription, policy);
@@ -98,7 +98,7 @@ void checkOversubscription(const RuleInput& input, std::vector<Finding>& finding
             continue;
         Finding finding{"F03", Severity::Warning, {network.id}, {result->worstOversubscription, *policy}, {}, {}};
         if (network.oversubscription > *policy || network.spineOversubscription > 1.0)
-            finding.fix = limitOversubscription(network.id, *policy);
+            finding.fix = limitOversubscription(network.id, nameOf(network), *policy);
         findings.push_back(std::move(finding));
     }
 }
@@ -196,7 +196,7 @@ void checkFabricManagers(const RuleInput& input, std::vector<Finding>& findings)
         if (attached.empty() || ports >= kNeededPorts)
             continue;
         Finding finding{"I02", Severity::Warning, {network.id}, {ports, kNeededPorts}, {}, {}};
-        finding.fix = fixNetwork("set-manager-ports", network.id, {kReferencePorts},
+        finding.fix = fixNetwork("set-manager-ports", network.id, {nameOf(network), kReferencePorts},
                                  [](Network& target) { target.managerPorts = kReferencePorts; });
         findings.push_back(std::move(finding));
     }
@@ -207,9 +207,9 @@ void checkFabricManagers(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> fabricRules()
 {
     static constexpr Rule kRules[] = {
-        {"F02", Severity::Error, checkBuildable},       {"F03", Severity::Warning, checkOversubscription},
-        {"F04", Severity::Warning, checkEvenSpread},    {"F08", Severity::Info, checkFullUnits},
-        {"F10", Severity::Info, checkExpansion},        {"I01", Severity::Error, checkLids},
+        {"F02", Severity::Error, checkBuildable},        {"F03", Severity::Warning, checkOversubscription},
+        {"F04", Severity::Warning, checkEvenSpread},     {"F08", Severity::Info, checkFullUnits},
+        {"F10", Severity::Info, checkExpansion},         {"I01", Severity::Error, checkLids},
         {"I02", Severity::Warning, checkFabricManagers},
     };
     return kRules;

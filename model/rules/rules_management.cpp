@@ -24,8 +24,8 @@ void checkOutOfBandPorts(const RuleInput& input, std::vector<Finding>& findings)
         if (ports == 0 || reaches(input.design, block, NetworkKind::OutOfBand))
             continue;
         Finding finding{"M01", Severity::Error, {block.id, network->id}, {ports}, {}, {}};
-        finding.fix = fixPorts("attach", block, network->id, PortRole::Management, ports,
-                               {nameOf(block), nameOf(*network)});
+        finding.fix =
+            fixPorts("attach", block, network->id, PortRole::Management, ports, {nameOf(block), nameOf(*network)});
         findings.push_back(std::move(finding));
     }
 }
@@ -155,8 +155,12 @@ void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wa
         const bool hasNone = spares == 0;
         if (spares >= needed || hasNone != wantsNone)
             continue;
-        Finding finding{hasNone ? "RL-01" : "RL-02", hasNone ? Severity::Warning : Severity::Info, {block.id},
-                        {spares, needed, block.count}, {}, {}};
+        Finding finding{hasNone ? "RL-01" : "RL-02",
+                        hasNone ? Severity::Warning : Severity::Info,
+                        {block.id},
+                        {spares, needed, block.count},
+                        {},
+                        {}};
         finding.fix = Fix{"set-spares", {nameOf(block), needed}, [id = block.id, needed](const Design& design) {
                               Design changed = design;
                               Block* target = changed.block(id);

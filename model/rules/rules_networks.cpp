@@ -44,8 +44,8 @@ void checkNetworksOf(const RuleInput& input, const Block& block, std::vector<Fin
         const Network* network = input.design.network(kind);
         const int available = portCount(*ports, roleOf(kind));
         if (network && available > 0)
-            finding.fix = fixPorts("attach", block, network->id, roleOf(kind), available,
-                                   {nameOf(block), nameOf(*network)});
+            finding.fix =
+                fixPorts("attach", block, network->id, roleOf(kind), available, {nameOf(block), nameOf(*network)});
         findings.push_back(std::move(finding));
     }
 }
@@ -90,8 +90,12 @@ void checkMergedLink(const RuleInput& input, std::vector<Finding>& findings)
             const int links = attachedPorts(block, merged.id) + attachedPorts(block, carrier->id);
             const Bandwidth link = planned->endpointSpeed * links;
             if (block.compute() && links > 0 && link < peak)
-                findings.push_back({"NET-02", Severity::Warning, {block.id, carrier->id},
-                                    {link, storagePeak(input), servicePeak}, {}, {}});
+                findings.push_back({"NET-02",
+                                    Severity::Warning,
+                                    {block.id, carrier->id},
+                                    {link, storagePeak(input), servicePeak},
+                                    {},
+                                    {}});
         }
     }
 }

@@ -47,8 +47,8 @@ void checkRails(const RuleInput& input, std::vector<Finding>& findings)
             const int rails = attachedPorts(*first, network.id);
             const int ports = attachedPorts(*block, network.id);
             if (ports != rails)
-                findings.push_back({"F05", Severity::Error, {block->id, network.id},
-                                    {"unequal", ports, rails}, {}, {}});
+                findings.push_back(
+                    {"F05", Severity::Error, {block->id, network.id}, {"unequal", ports, rails}, {}, {}});
         }
     }
 }
@@ -131,8 +131,8 @@ bool speaks(const std::vector<Technology>& technologies, Technology wanted)
     // RoCE runs over Ethernet, so a part listed for RoCE alone speaks Ethernet as well. An empty list is an
     // unknown, not a refusal.
     return technologies.empty() || std::any_of(technologies.begin(), technologies.end(), [&](Technology technology) {
-        return technology == wanted || (wanted == Technology::Ethernet && technology == Technology::RoCE);
-    });
+               return technology == wanted || (wanted == Technology::Ethernet && technology == Technology::RoCE);
+           });
 }
 
 void checkSwitchTechnology(const RuleInput& input, std::vector<Finding>& findings)
@@ -146,8 +146,12 @@ void checkSwitchTechnology(const RuleInput& input, std::vector<Finding>& finding
         for (const PartId& part : parts) {
             const Switch* used = input.catalogue.switchPart(part);
             if (used && !speaks(used->technologies, network.technology))
-                findings.push_back({"I06", Severity::Error, {network.id},
-                                    {"switch", used->model, std::string(codeWord(network.technology))}, {}, {}});
+                findings.push_back({"I06",
+                                    Severity::Error,
+                                    {network.id},
+                                    {"switch", used->model, std::string(codeWord(network.technology))},
+                                    {},
+                                    {}});
         }
     }
 }
@@ -164,8 +168,12 @@ void checkPortTechnology(const RuleInput& input, std::vector<Finding>& findings)
                 return group.role == attachment.role && !speaks(group.technologies, carrier->technology);
             });
             if (mismatch != ports->end())
-                findings.push_back({"I06", Severity::Error, {block.id, attachment.network},
-                                    {"port", mismatch->name, std::string(codeWord(carrier->technology))}, {}, {}});
+                findings.push_back({"I06",
+                                    Severity::Error,
+                                    {block.id, attachment.network},
+                                    {"port", mismatch->name, std::string(codeWord(carrier->technology))},
+                                    {},
+                                    {}});
         }
     }
 }

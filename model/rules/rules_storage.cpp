@@ -71,8 +71,12 @@ void checkCapacity(const RuleInput& input, std::vector<Finding>& findings)
             continue;
         const DataSize wanted = *block.storage()->usableWanted;
         if (isShort(supply->usable, wanted))
-            findings.push_back({"ST-02", Severity::Error, {block.id}, {supply->usable, wanted},
-                                moreUnits(block, unitsForCapacity(block, *supply, wanted)), {}});
+            findings.push_back({"ST-02",
+                                Severity::Error,
+                                {block.id},
+                                {supply->usable, wanted},
+                                moreUnits(block, unitsForCapacity(block, *supply, wanted)),
+                                {}});
     }
 }
 
@@ -84,11 +88,16 @@ void checkThroughput(const RuleInput& input, std::vector<Finding>& findings)
         if (!tier || !supply)
             continue;
         if (tier->readWanted && isShort(supply->read, *tier->readWanted))
-            findings.push_back({"ST-03", Severity::Error, {block.id},
+            findings.push_back({"ST-03",
+                                Severity::Error,
+                                {block.id},
                                 {"read", supply->read, *tier->readWanted, supply->readBinding},
-                                moreUnits(block, unitsForThroughput(block, supply->readTerms, *tier->readWanted)), {}});
+                                moreUnits(block, unitsForThroughput(block, supply->readTerms, *tier->readWanted)),
+                                {}});
         if (tier->writeWanted && isShort(supply->write, *tier->writeWanted))
-            findings.push_back({"ST-03", Severity::Error, {block.id},
+            findings.push_back({"ST-03",
+                                Severity::Error,
+                                {block.id},
                                 {"write", supply->write, *tier->writeWanted, supply->writeBinding},
                                 moreUnits(block, unitsForThroughput(block, supply->writeTerms, *tier->writeWanted)),
                                 {}});
@@ -113,11 +122,19 @@ void checkGuidance(const RuleInput& input, std::vector<Finding>& findings)
         return;
     const Bandwidth wantedTogether = kGoodPerServerTogether * best->clientServers;
     if (isShort(best->readOneServer, kServerGood))
-        findings.push_back({"ST-07", Severity::Warning, {best->block},
-                            {"server", best->readOneServer, kServerGood, best->readBinding}, {}, {}});
+        findings.push_back({"ST-07",
+                            Severity::Warning,
+                            {best->block},
+                            {"server", best->readOneServer, kServerGood, best->readBinding},
+                            {},
+                            {}});
     else if (isShort(best->read, wantedTogether))
-        findings.push_back({"ST-07", Severity::Warning, {best->block},
-                            {"together", best->read, wantedTogether, best->readBinding}, {}, {}});
+        findings.push_back({"ST-07",
+                            Severity::Warning,
+                            {best->block},
+                            {"together", best->read, wantedTogether, best->readBinding},
+                            {},
+                            {}});
 }
 
 void checkStorageUplinks(const RuleInput& input, std::vector<Finding>& findings)
@@ -135,7 +152,7 @@ void checkStorageUplinks(const RuleInput& input, std::vector<Finding>& findings)
         return;
     Finding finding{"ST-13", Severity::Warning, {network->id}, {built, kGuidance}, {}, {}};
     if (network->oversubscription > 1 || network->spineOversubscription > 1)
-        finding.fix = fixNetwork("set-oversubscription", network->id, {1.0}, [](Network& target) {
+        finding.fix = fixNetwork("set-oversubscription", network->id, {nameOf(*network), 1.0}, [](Network& target) {
             target.oversubscription = 1;
             target.spineOversubscription = 1;
         });

@@ -25,8 +25,12 @@ void checkProtection(const RuleInput& input, std::vector<Finding>& findings)
     for (const Block& block : input.design.blocks) {
         const StorageSupply* supply = supplyOf(input, block.id);
         if (block.storage() && supply && block.count < supply->minimumUnits)
-            findings.push_back({"ST-05", Severity::Error, {block.id}, {block.count, supply->minimumUnits},
-                                fixCount(block, supply->minimumUnits), {}});
+            findings.push_back({"ST-05",
+                                Severity::Error,
+                                {block.id},
+                                {block.count, supply->minimumUnits},
+                                fixCount(block, supply->minimumUnits),
+                                {}});
     }
 }
 
@@ -102,8 +106,8 @@ void checkBalance(const RuleInput& input, std::vector<Finding>& findings, bool w
         const Demand demand = demandOf(*block.storage(), *supply);
         if (demand.capacity <= 0 || demand.throughput <= 0)
             continue;
-        const double ratio = wantsCapacityBound ? demand.capacity / demand.throughput
-                                                : demand.throughput / demand.capacity;
+        const double ratio =
+            wantsCapacityBound ? demand.capacity / demand.throughput : demand.throughput / demand.capacity;
         if (ratio > kLopsided)
             findings.push_back({wantsCapacityBound ? "ST-14" : "ST-15", Severity::Info, {block.id}, {ratio}, {}, {}});
     }
@@ -124,7 +128,7 @@ void checkThroughputBound(const RuleInput& input, std::vector<Finding>& findings
 std::span<const Rule> storageShapeRules()
 {
     static constexpr Rule kRules[] = {
-        {"ST-05", Severity::Error, checkProtection},    {"ST-06", Severity::Warning, checkFill},
+        {"ST-05", Severity::Error, checkProtection},       {"ST-06", Severity::Warning, checkFill},
         {"ST-10", Severity::Info, checkDrivesAgainstNics}, {"ST-14", Severity::Info, checkCapacityBound},
         {"ST-15", Severity::Info, checkThroughputBound},
     };

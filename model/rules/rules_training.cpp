@@ -28,8 +28,12 @@ void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
         const Workload* workload = input.design.workload(result.workload);
         const Gpu* gpu = workload ? gpuOf(input, *workload) : nullptr;
         if (gpu && result.estimate && !result.estimate->fits)
-            findings.push_back({"TR-01", Severity::Error, elementsOf(input.design, *workload),
-                                {result.estimate->memoryPerGpu, gpu->memory}, {}, {}});
+            findings.push_back({"TR-01",
+                                Severity::Error,
+                                elementsOf(input.design, *workload),
+                                {result.estimate->memoryPerGpu, gpu->memory},
+                                {},
+                                {}});
     }
 }
 
@@ -39,8 +43,12 @@ void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
         const Workload* workload = input.design.workload(result.workload);
         if (!workload || !result.refused)
             continue;
-        Finding finding{"TR-02", Severity::Error, elementsOf(input.design, *workload),
-                        {static_cast<int>(result.refused->code), result.refused->where}, {}, {}};
+        Finding finding{"TR-02",
+                        Severity::Error,
+                        elementsOf(input.design, *workload),
+                        {static_cast<int>(result.refused->code), result.refused->where},
+                        {},
+                        {}};
         for (const std::string& arg : result.refused->args)
             finding.args.emplace_back(arg);
         findings.push_back(std::move(finding));
@@ -52,8 +60,12 @@ void checkDeadlines(const RuleInput& input, std::vector<Finding>& findings)
     for (const TrainingResult& result : input.training) {
         const Workload* workload = input.design.workload(result.workload);
         if (workload && workload->deadline && result.estimate && result.wallTime > *workload->deadline)
-            findings.push_back({"TR-03", Severity::Warning, elementsOf(input.design, *workload),
-                                {result.wallTime, *workload->deadline}, {}, {}});
+            findings.push_back({"TR-03",
+                                Severity::Warning,
+                                elementsOf(input.design, *workload),
+                                {result.wallTime, *workload->deadline},
+                                {},
+                                {}});
     }
 }
 

@@ -130,6 +130,7 @@ std::vector<Error> everyError()
             {Code::UnknownParameter, "", {"rows", ""}, ""},
             {Code::Cancelled, "", {}, ""},
             {Code::Unsupported, "planes", {"planes"}, ""},
+            {Code::Unsupported, "gpu", {"gpu-family", "MI100"}, ""},
             {Code::Unsupported, "topology", {"topology:direct"}, ""}};
 }
 
@@ -170,12 +171,12 @@ TEST_CASE("a finding names the object, the value and the limit")
     CHECK(sentence.contains("44 kW"));
     CHECK(sentence.contains("40 kW"));
 
-    const Finding speed{"F12", Severity::Info, {"compute-1", "net-compute"},
-                        {gigabitsPerSecond(400), gigabitsPerSecond(200)}, {}, {}};
+    const Finding speed{
+        "F12", Severity::Info, {"compute-1", "net-compute"}, {gigabitsPerSecond(400), gigabitsPerSecond(200)}, {}, {}};
     CHECK(findingText(speed, world.design).contains("400 Gb/s"));
 
-    const Finding racks{"P05", Severity::Error, {"compute-1", "storage-1"},
-                        {"rack", 3, kilowatts(44), kilowatts(40)}, {}, {}};
+    const Finding racks{
+        "P05", Severity::Error, {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)}, {}, {}};
     CHECK(findingText(racks, world.design).contains("3 rack"));
     CHECK(findingText(racks, world.design).contains("Servers, Hot tier"));
 }
@@ -237,6 +238,23 @@ TEST_CASE("an unknown key asks whether the nearest one was meant")
                               "\"topology\"?");
 }
 
+TEST_CASE("what the engine refuses is named with its detail")
+{
+    const Error topology{ErrorCode::Unsupported, "", {"topology:direct"}, ""};
+    CHECK(errorText(topology).contains("the topology \"direct\""));
+    const Error precision{ErrorCode::Unsupported, "", {"fp8", "nvidia-a100"}, ""};
+    CHECK(errorText(precision).contains("FP8 on the GPU nvidia-a100"));
+    for (const char* code :
+         {"servers-from-workloads", "no-gpu", "no-constants", "no-layout-fits", "no-scale-up-link",
+          "mixture-of-experts", "context-parallel", "head-size", "special-attention", "low-rank-adaptation",
+          "single-layer", "partial-recompute", "fully-sharded", "layout-not-stated", "batch-not-stated"}) {
+        const QString sentence = errorText({ErrorCode::Unsupported, "", {code}, ""});
+        INFO(sentence.toStdString());
+        CHECK(isReadable(sentence));
+        CHECK_FALSE(sentence.contains(code));
+    }
+}
+
 TEST_CASE("every kind of the model has a name of its own")
 {
     checkNames(Severity::Info, severityName);
@@ -256,8 +274,7 @@ TEST_CASE("every kind of the model has a name of its own")
     checkNames(RackRole::Network, rackRoleName);
     checkNames(Hosting::OwnFacility, hostingName);
     checkNames(Medium::TwistedPair, mediumName);
-    checkNames(Protection::Kind::Appliance,
-               [](Protection::Kind kind) { return protectionText({kind, 3, 8, 2}); });
+    checkNames(Protection::Kind::Appliance, [](Protection::Kind kind) { return protectionText({kind, 3, 8, 2}); });
     CHECK(protectionText({Protection::Kind::ErasureCode, 3, 8, 2}).contains("8+2"));
     CHECK(isReadable(bisectionConvention()));
 }

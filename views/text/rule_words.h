@@ -11,14 +11,14 @@ namespace cw {
 
 /// How an argument of a finding is written.
 enum class ArgStyle {
-    Plain,        ///< by its type: a count, a quantity, a text
-    BitRate,      ///< a bandwidth in Gb/s, as links are sold
+    Plain,    ///< by its type: a count, a quantity, a text
+    BitRate,  ///< a bandwidth in Gb/s, as links are sold
     Ratio,
     Percent,
-    Tech,         ///< a code word
-    Network,      ///< a code word
-    BoundBy,      ///< a code word
-    Problem,      ///< this and all following arguments: code, place and arguments of an Error
+    Tech,     ///< a code word
+    Network,  ///< a code word
+    BoundBy,  ///< a code word
+    Problem,  ///< this and all following arguments: code, place and arguments of an Error
 };
 
 /// What stands for "%1", "%2"… in a sentence.

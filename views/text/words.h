@@ -45,7 +45,7 @@ QString confidenceName(const std::string& code);
 QString stepPartName(const std::string& code);
 QString bindingTermName(const std::string& code);
 QString guidanceName(const std::string& code);
-QString tierName(const std::string& code);   ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"
+QString tierName(const std::string& code);  ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"
 /// Multiplier words of BOM lines, in the number that goes with `count`, without the number: "servers".
 QString unitWord(const std::string& code, int count);
 QString recomputeName(Recompute recompute);
@@ -60,8 +60,8 @@ enum class BandwidthUnit { Bytes, Bits };
 void setBandwidthUnit(BandwidthUnit unit);
 
 // Quantities in the user's locale.
-QString text(Bandwidth value);          ///< "25.4 TB/s", or "203 Tb/s" by preference
-QString bitRateText(Bandwidth value);   ///< "400 Gb/s"
+QString text(Bandwidth value);         ///< "25.4 TB/s", or "203 Tb/s" by preference
+QString bitRateText(Bandwidth value);  ///< "400 Gb/s"
 QString text(DataSize value);
 QString text(Power value);
 QString text(Duration value);

@@ -21,8 +21,8 @@ struct CodeWord {
 template <std::size_t count>
 QString translated(const CodeWord (&words)[count], std::string_view code)
 {
-    const auto found = std::find_if(std::begin(words), std::end(words),
-                                    [&](const CodeWord& word) { return word.code == code; });
+    const auto found =
+        std::find_if(std::begin(words), std::end(words), [&](const CodeWord& word) { return word.code == code; });
     if (found == std::end(words))
         return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
     return QCoreApplication::translate("Words", found->text);

@@ -54,26 +54,50 @@ QString partKindName(const QString& code)
     return code;
 }
 
-/// What this version can't express, as the model's code words name it: "planes", "topology:direct".
-QString unsupportedName(const QString& code)
+/// What this version can't express. The code word is all there is, or the detail follows it: as the next argument, or
+/// after a colon ("topology:direct").
+QString unsupportedName(const Error& error)
 {
-    const QString detail = code.section(QLatin1Char(':'), 1);
-    const QString kind = code.section(QLatin1Char(':'), 0, 0);
-    if (kind == QLatin1String("topology"))
-        return filled(Words::tr("the topology \"%1\""), {detail});
-    if (kind == QLatin1String("storage-family"))
-        return filled(Words::tr("the storage family \"%1\", for which the catalogue has no unit"), {detail});
-    if (kind == QLatin1String("servers-from-workloads"))
-        return Words::tr("workloads without a number of servers");
-    if (kind == QLatin1String("planes"))
-        return Words::tr("several planes of one network");
-    if (kind == QLatin1String("mixture-of-experts"))
-        return Words::tr("a mixture of experts");
-    if (kind == QLatin1String("context-parallel"))
-        return Words::tr("context parallelism");
-    if (kind == QLatin1String("gpu-family"))
-        return filled(Words::tr("a GPU without training constants (%1)"), {detail});
-    return code;
+    struct Name {
+        const char* code;
+        const char* text;
+    };
+    static constexpr Name kNames[] = {
+        {"topology", QT_TRANSLATE_NOOP("Words", "the topology \"%1\"")},
+        {"storage-family",
+         QT_TRANSLATE_NOOP("Words", "the kind of storage \"%1\", for which the catalogue has no unit")},
+        {"servers-from-workloads", QT_TRANSLATE_NOOP("Words", "workloads without a number of servers")},
+        {"planes", QT_TRANSLATE_NOOP("Words", "several planes of one network")},
+        {"no-gpu", QT_TRANSLATE_NOOP("Words", "a workload on servers without GPUs")},
+        {"no-constants", QT_TRANSLATE_NOOP("Words", "a training estimate without its constants")},
+        {"no-layout-fits", QT_TRANSLATE_NOOP("Words", "this model on these GPUs, whose memory no layout fits into")},
+        {"no-scale-up-link", QT_TRANSLATE_NOOP("Words", "tensor parallelism on GPUs without a link between them")},
+        {"gpu-without-figures", QT_TRANSLATE_NOOP("Words", "the GPU %1, whose speed or bandwidth no source states")},
+        {"gpu-family", QT_TRANSLATE_NOOP("Words", "the GPU family \"%1\", for which no published run is known")},
+        {"fp8", QT_TRANSLATE_NOOP("Words", "FP8 on the GPU %1")},
+        {"flash-attention", QT_TRANSLATE_NOOP("Words", "flash attention on the GPU %1")},
+        {"software-stack", QT_TRANSLATE_NOOP("Words", "the software stack \"%1\"")},
+        {"mixture-of-experts", QT_TRANSLATE_NOOP("Words", "a mixture of experts")},
+        {"context-parallel", QT_TRANSLATE_NOOP("Words", "context parallelism")},
+        {"head-size",
+         QT_TRANSLATE_NOOP("Words", "attention heads of another size than the hidden size divided by heads")},
+        {"special-attention", QT_TRANSLATE_NOOP("Words", "another kind of attention than the full one")},
+        {"low-rank-adaptation", QT_TRANSLATE_NOOP("Words", "low-rank adaptation")},
+        {"fine-tuning", QT_TRANSLATE_NOOP("Words", "fine-tuning")},
+        {"single-layer", QT_TRANSLATE_NOOP("Words", "the timing of a single layer")},
+        {"partial-recompute", QT_TRANSLATE_NOOP("Words", "recomputation of single operations")},
+        {"fully-sharded", QT_TRANSLATE_NOOP("Words", "fully sharded data parallelism")},
+        {"layout-not-stated", QT_TRANSLATE_NOOP("Words", "a run whose parallel layout is not stated")},
+        {"batch-not-stated", QT_TRANSLATE_NOOP("Words", "a run whose batch is not stated")},
+    };
+    const QString word = argument(error, 0);
+    const QString code = word.section(QLatin1Char(':'), 0, 0);
+    const QString detail = error.args.size() > 1 ? argument(error, 1) : word.section(QLatin1Char(':'), 1);
+    for (const Name& name : kNames) {
+        if (code == QLatin1String(name.code))
+            return filled(QCoreApplication::translate("Words", name.text), {detail});
+    }
+    return word;
 }
 
 QString fileText(const Error& error)
@@ -81,8 +105,7 @@ QString fileText(const Error& error)
     const QString path = argument(error, 0);
     const QString reason = argument(error, 1);
     switch (error.code) {
-    case ErrorCode::FileMissing:
-        return filled(Words::tr("The file %1 doesn't exist; check the path."), {path});
+    case ErrorCode::FileMissing: return filled(Words::tr("The file %1 doesn't exist; check the path."), {path});
     case ErrorCode::FileUnreadable:
         return filled(Words::tr("The file %1 can't be read (%2); check that it is a file and that you may read it."),
                       {path, reason});
@@ -127,16 +150,17 @@ QString valueText(const Error& error)
     const QString found = argument(error, 0);
     const QString allowed = argument(error, 1);
     switch (error.code) {
-    case ErrorCode::WrongType:
-        return filled(Words::tr("The value is of the wrong kind; write %1."), {kindName(found)});
+    case ErrorCode::WrongType: return filled(Words::tr("The value is of the wrong kind; write %1."), {kindName(found)});
     case ErrorCode::WrongUnit:
         return filled(Words::tr("\"%1\" has no unit that fits here; write it like \"%2\"."), {found, allowed});
     case ErrorCode::UnknownChoice:
         return filled(Words::tr("\"%1\" is none of the choices; choose one of: %2."), {found, allowed});
     default:
-        return allowed.isEmpty()
-                   ? filled(Words::tr("The value %1 is out of range; choose another."), {found})
-                   : filled(Words::tr("The value %1 is out of range; allowed is %2."), {found, allowed});
+        // The engine writes "heads = 64" where a value must divide another.
+        if (allowed.contains(QLatin1String(" = ")))
+            return filled(Words::tr("The value %1 does not divide this: %2; choose one that does."), {found, allowed});
+        return allowed.isEmpty() ? filled(Words::tr("The value %1 is out of range; choose another."), {found})
+                                 : filled(Words::tr("The value %1 is out of range; allowed is %2."), {found, allowed});
     }
 }
 
@@ -171,8 +195,7 @@ QString referenceText(const Error& error)
     case ErrorCode::UnknownReference:
         return filled(Words::tr("Nothing in this design has the id \"%1\"; correct it or remove the reference."),
                       {first});
-    default:
-        return filled(Words::tr("The fact \"%1\" names no source; add where it comes from."), {first});
+    default: return filled(Words::tr("The fact \"%1\" names no source; add where it comes from."), {first});
     }
 }
 
@@ -187,11 +210,10 @@ QString requestText(const Error& error)
         return names.isEmpty()
                    ? filled(Words::tr("There is no parameter \"%1\" here; leave it out."), {name})
                    : filled(Words::tr("There is no parameter \"%1\"; the parameters are: %2."), {name, names});
-    case ErrorCode::Cancelled:
-        return Words::tr("The work was cancelled; start it again when you need it.");
+    case ErrorCode::Cancelled: return Words::tr("The work was cancelled; start it again when you need it.");
     default:
         return filled(Words::tr("The program can't work with %1; change that part of the input."),
-                      {unsupportedName(name)});
+                      {unsupportedName(error)});
     }
 }
 

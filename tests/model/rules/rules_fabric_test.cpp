@@ -46,8 +46,8 @@ TEST_CASE("F02: a network that can't be built says why")
 
 TEST_CASE("F03: oversubscription is held to 1:1, 2:1 and 3:1 by the kind of network")
 {
-    const auto [id, limit] = GENERATE(std::pair{"net-compute", 1.0}, std::pair{"net-storage", 2.0},
-                                      std::pair{"net-service", 3.0});
+    const auto [id, limit] =
+        GENERATE(std::pair{"net-compute", 1.0}, std::pair{"net-storage", 2.0}, std::pair{"net-service", 3.0});
     World world = soundWorld();
     world.result(id).worstOversubscription = limit;
     CHECK(world.findings("F03").empty());
@@ -204,7 +204,8 @@ TEST_CASE("I02: an InfiniBand network keeps two ports for its managers, or has m
     managers.id = "service-2";
     managers.count = 2;
     managers.kind = ServiceBlock{ServiceRole::FabricManager};
-    managers.attachments = {{"net-compute", PortRole::Compute, 1}, {"net-service", PortRole::Service, 2},
+    managers.attachments = {{"net-compute", PortRole::Compute, 1},
+                            {"net-service", PortRole::Service, 2},
                             {"net-oob", PortRole::Management, 1}};
     world.design.blocks.push_back(managers);
     CHECK(world.findings("I02").empty());
@@ -234,9 +235,9 @@ TEST_CASE("I06: switches and ports speak the technology of their network")
 
 TEST_CASE("NET-01: a block without a network that it needs is told, and attached")
 {
-    const auto [block, attachment] = GENERATE(std::pair{"compute-1", 0}, std::pair{"compute-1", 1},
-                                              std::pair{"compute-1", 2}, std::pair{"storage-1", 0},
-                                              std::pair{"service-1", 0});
+    const auto [block, attachment] =
+        GENERATE(std::pair{"compute-1", 0}, std::pair{"compute-1", 1}, std::pair{"compute-1", 2},
+                 std::pair{"storage-1", 0}, std::pair{"service-1", 0});
     World world = soundWorld();
     auto& attachments = world.block(block).attachments;
     attachments.erase(attachments.begin() + attachment);

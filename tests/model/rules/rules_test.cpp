@@ -51,9 +51,9 @@ TEST_CASE("rules are at least twenty-six, with ids that are unique, sorted and w
 TEST_CASE("errors come first, then warnings, then notes, and waived findings last of all")
 {
     World world = soundWorld();
-    world.block("storage-1").storage()->fillLimit = 0.9;   // ST-06, warning
-    world.result("net-compute").freeHostPorts = 0;         // F10, note
-    world.block("compute-1").attachments.pop_back();       // M01, error
+    world.block("storage-1").storage()->fillLimit = 0.9;  // ST-06, warning
+    world.result("net-compute").freeHostPorts = 0;        // F10, note
+    world.block("compute-1").attachments.pop_back();      // M01, error
     auto findings = world.findings();
     REQUIRE(findings.size() == 3);
     CHECK(findings[0].rule == "M01");

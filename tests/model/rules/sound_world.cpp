@@ -173,10 +173,9 @@ NetworkResult resultOf(const NetworkPlan& planned)
 void fillPlan(World& world)
 {
     Plan& plan = world.plan;
-    plan.networks = {planOf(world.design.networks[0], 16, 128, 400, 8, 4),
-                     planOf(world.design.networks[1], 20, 40, 400, 2, 2),
-                     planOf(world.design.networks[2], 19, 38, 100, 2, 2),
-                     planOf(world.design.networks[3], 23, 23, 1, 1, 0)};
+    plan.networks = {
+        planOf(world.design.networks[0], 16, 128, 400, 8, 4), planOf(world.design.networks[1], 20, 40, 400, 2, 2),
+        planOf(world.design.networks[2], 19, 38, 100, 2, 2), planOf(world.design.networks[3], 23, 23, 1, 1, 0)};
     const auto device = [&](DeviceRole role, std::int32_t block) {
         Device made;
         made.role = role;
@@ -249,9 +248,11 @@ World soundWorld()
     supply.readBinding = "server NIC";
     supply.write = gigabytesPerSecond(200);
     supply.writeBinding = "drives";
-    supply.readTerms = {{"drives", gigabytesPerSecond(320)}, {"server NIC", gigabytesPerSecond(300)},
+    supply.readTerms = {{"drives", gigabytesPerSecond(320)},
+                        {"server NIC", gigabytesPerSecond(300)},
                         {"client NIC", gigabytesPerSecond(1200)}};
-    supply.writeTerms = {{"drives", gigabytesPerSecond(200)}, {"server NIC", gigabytesPerSecond(300)},
+    supply.writeTerms = {{"drives", gigabytesPerSecond(200)},
+                         {"server NIC", gigabytesPerSecond(300)},
                          {"client NIC", gigabytesPerSecond(1200)}};
     supply.clientServers = 16;
     supply.readPerServer = supply.read / 16;
