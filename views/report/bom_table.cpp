@@ -137,17 +137,4 @@ QString choiceLabel(const Catalogue& catalogue, const CableChoice& choice)
         .arg(cable, partLabel(catalogue, choice.opticLower), partLabel(catalogue, choice.opticUpper));
 }
 
-QString mediumName(Medium medium)
-{
-    switch (medium) {
-    case Medium::Copper: return BomWords::tr("copper (DAC)");
-    case Medium::ActiveCopper: return BomWords::tr("active copper (ACC)");
-    case Medium::ActiveOptical: return BomWords::tr("active optical (AOC)");
-    case Medium::Multimode: return BomWords::tr("multimode fibre");
-    case Medium::SingleMode: return BomWords::tr("single-mode fibre");
-    case Medium::TwistedPair: return BomWords::tr("twisted pair");
-    }
-    return {};
-}
-
 }  // namespace cw

@@ -46,6 +46,5 @@ std::vector<CableGroup> cableGroups(const Plan& plan);
 QString partLabel(const Catalogue& catalogue, const PartId& id);
 /// The connection hardware of a choice: "cable + optic / optic".
 QString choiceLabel(const Catalogue& catalogue, const CableChoice& choice);
-QString mediumName(Medium medium);
 
 }  // namespace cw

@@ -16,7 +16,9 @@ void ReportWriter::writeTopology()
                        "all cables between the units of a block and a network."));
     const QSizeF natural = topologySize(analysis_);
     flow_.figure(tr("Topology"), natural.height() * flow_.width() / natural.width(),
-                 [this](QPainter& painter, const QRectF& area) { drawTopology(painter, area, analysis_, facts_); });
+                 [&analysis = analysis_, &facts = facts_](QPainter& painter, const QRectF& area) {
+                     drawTopology(painter, area, analysis, facts);
+                 });
 }
 
 void ReportWriter::writeNetworks()

@@ -76,7 +76,9 @@ void ReportWriter::writeRacks()
     const QSizeF floor = floorSize(analysis_);
     const double scale = std::min(1.5, flow_.width() / floor.width());
     flow_.figure(tr("Floor plan"), floor.height() * scale + pt(4),
-                 [this](QPainter& painter, const QRectF& area) { drawFloor(painter, area, analysis_, facts_); });
+                 [&analysis = analysis_, &facts = facts_](QPainter& painter, const QRectF& area) {
+                     drawFloor(painter, area, analysis, facts);
+                 });
     flow_.heading(2, tr("Elevations"));
     std::vector<RackPicture> pictures = rackGroupPictures(plan_);
     const std::size_t all = pictures.size();
@@ -88,8 +90,8 @@ void ReportWriter::writeRacks()
         const QSizeF natural = racksSize(analysis_, facts_, kRacksPerRow, kRacksPerRow);
         const double height = natural.height() * std::min(1.0, flow_.width() / natural.width());
         flow_.figure(tr("Rack elevations, front view: %1 to %2").arg(part.front().title, part.back().title), height,
-                     [this, part](QPainter& painter, const QRectF& area) {
-                         drawRacks(painter, area, analysis_, facts_, part, kRacksPerRow);
+                     [&analysis = analysis_, &facts = facts_, part](QPainter& painter, const QRectF& area) {
+                         drawRacks(painter, area, analysis, facts, part, kRacksPerRow);
                      });
     }
     if (all > pictures.size())
@@ -115,9 +117,8 @@ void ReportWriter::writePower()
     std::vector<ChartBar> columns;
     for (const Rack& rack : plan_.racks)
         columns.push_back({QString::fromStdString(rackName(rack)), inKilowatts(rack.max), 0, 0, QString(), paperTheme().info});
-    flow_.figure(tr("Maximum power by rack"), pt(120), [this, columns](QPainter& painter, const QRectF& area) {
-        drawColumns(painter, area, columns, inKilowatts(design_.site.rackPowerLimit),
-                    tr("limit %1").arg(text(design_.site.rackPowerLimit)));
+    flow_.figure(tr("Maximum power by rack"), pt(120), [columns, limit = design_.site.rackPowerLimit](QPainter& painter, const QRectF& area) {
+        drawColumns(painter, area, columns, inKilowatts(limit), tr("limit %1").arg(text(limit)));
     });
     Table racks{tr("Racks"), {{tr("Racks"), 2, Qt::AlignLeft}, {tr("Number"), 1, Qt::AlignRight}, {tr("Purpose"), 1.5, Qt::AlignLeft},
         {tr("Contents of one"), 4.5, Qt::AlignLeft}, {tr("Used"), 1, Qt::AlignRight}, {tr("Typical, each"), 1.4, Qt::AlignRight},

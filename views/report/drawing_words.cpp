@@ -18,7 +18,6 @@ struct DrawingWords {
     Q_DECLARE_TR_FUNCTIONS(cw::DrawingWords)
 public:
     static QString title(DrawingView view);
-    static QString role(RackRole role);
 };
 
 QString DrawingWords::title(DrawingView view)
@@ -27,17 +26,6 @@ QString DrawingWords::title(DrawingView view)
     case DrawingView::Topology: return tr("Topology");
     case DrawingView::Racks: return tr("Rack elevations");
     case DrawingView::Floor: return tr("Floor plan");
-    }
-    return {};
-}
-
-QString DrawingWords::role(RackRole role)
-{
-    switch (role) {
-    case RackRole::Compute: return tr("Compute");
-    case RackRole::Storage: return tr("Storage");
-    case RackRole::Service: return tr("Service");
-    case RackRole::Network: return tr("Network");
     }
     return {};
 }
@@ -61,11 +49,6 @@ Signature signatureOf(const Rack& rack, const Plan& plan)
 QString drawingTitle(DrawingView view)
 {
     return DrawingWords::title(view);
-}
-
-QString rackRoleName(RackRole role)
-{
-    return DrawingWords::role(role);
 }
 
 QString rackContents(const Rack& rack, const Plan& plan, const Design& design, const Catalogue& catalogue)

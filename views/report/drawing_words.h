@@ -11,7 +11,6 @@ namespace cw {
 enum class DrawingView { Topology, Racks, Floor };
 
 QString drawingTitle(DrawingView view);
-QString rackRoleName(RackRole role);
 /// "4 × DGX H100, 2 × QM9700": what stands in a rack, most numerous first.
 QString rackContents(const Rack& rack, const Plan& plan, const Design& design, const Catalogue& catalogue);
 /// The height of the racks of a design, in units; at least what is used.

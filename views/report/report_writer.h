@@ -9,7 +9,8 @@
 
 namespace cw {
 
-/// Writes the chapters of the report into a flow. One file a chapter; every figure comes from the analysis.
+/// Writes the chapters of the report into a flow. One file a chapter; every figure comes from the analysis. The drawing
+/// steps outlive the writer: they may refer to the analysis and the facts, never to the writer itself.
 class ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(cw::ReportWriter)
 public:
