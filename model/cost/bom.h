@@ -21,7 +21,7 @@ struct BomLine {
     std::string manufacturer, model, partNumber, description;
     int units = 0;            ///< what it is multiplied by, e.g. 127 servers
     int perUnit = 1;          ///< e.g. 4 optics a server; quantity = units · perUnit
-    std::string unitWord;     ///< code word of the multiplier: "server", "cable", "cage", "rack", "switch", "unit", "each"
+    std::string unitWord;     ///< code word of the multiplier: "server", "cable", "cage", "rack", "switch", "unit"
     int quantity = 0;
     double spareShare = 0;    ///< 0-1
     int spares = 0;           ///< rounded up

@@ -63,14 +63,31 @@ Bandwidth unitBandwidth(const Block& block, const Network& network, const Design
     return sum;
 }
 
+/// Data networks on the same switches, which a server may reach the tier through when it has no port for storage alone.
+std::vector<const Network*> sharingSwitches(const std::vector<const Network*>& networks, const Design& design)
+{
+    std::vector<const Network*> sharing;
+    for (const Network& other : design.networks) {
+        const bool shares = std::any_of(networks.begin(), networks.end(), [&](const Network* network) {
+            return design.carrier(network->id) == design.carrier(other.id);
+        });
+        if (shares && carriesStorage(&other))
+            sharing.push_back(&other);
+    }
+    return sharing;
+}
+
 void addClients(StorageNics& nics, const Design& design, const Plan& plan, const Catalogue& catalogue,
                 const std::vector<const Network*>& networks)
 {
+    const std::vector<const Network*> sharing = sharingSwitches(networks, design);
     for (const Block& block : design.blocks) {
         if (!block.compute() || block.count <= 0)
             continue;
         Bandwidth one;
         for (const Network* network : networks)
+            one += unitBandwidth(block, *network, design, plan, catalogue);
+        for (const Network* network : one > Bandwidth{} ? std::vector<const Network*>{} : sharing)
             one += unitBandwidth(block, *network, design, plan, catalogue);
         if (one <= Bandwidth{})
             continue;

@@ -174,3 +174,22 @@ TEST_CASE("a tier that hangs on no network gives nothing, and says that it is th
     CHECK(supply.readBinding == "server NIC");
     CHECK(supply.guidance.empty());
 }
+
+TEST_CASE("servers reach a tier over their service ports where both networks share switches")
+{
+    World world(StorageFamily::ParallelFlash, 40, 4);
+    world.attach(8, 200);
+    Network service;
+    service.id = "net-service";
+    service.kind = NetworkKind::Service;
+    world.design.networks.push_back(service);
+    Block& compute = *world.design.block("compute");
+    compute.attachments = {{"net-service", PortRole::Storage, 2}};
+    CHECK(world.supply().clientServers == 0);
+    world.design.network("net-storage")->mergedWith = "net-service";
+    CHECK(world.supply().clientServers == 4);
+    CHECK(inGigabytesPerSecond(world.supply().read) == Approx(360));
+    // A port for storage alone is preferred: the service port is not counted on top.
+    compute.attachments = {{"net-storage", PortRole::Storage, 1}, {"net-service", PortRole::Storage, 1}};
+    CHECK(inGigabytesPerSecond(world.supply().read) == Approx(180));
+}
