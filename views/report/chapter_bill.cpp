@@ -17,7 +17,7 @@ void ReportWriter::writeBill()
     flow_.paragraph(tr("The workbook that goes with this report has the same lines with live formulas, the evidence of every "
                        "part, and the point-to-point cable schedule."));
     Table table{tr("Bill of materials"), {{tr("No."), 0.7, Qt::AlignRight}, {tr("Model"), 3.2, Qt::AlignLeft}, {tr("Part number"), 2.6, Qt::AlignLeft},
-        {tr("Multiplication"), 2.4, Qt::AlignLeft}, {tr("Spares"), 1.1, Qt::AlignRight}, {tr("Total quantity"), 1.2, Qt::AlignRight}}, {}, showsPrices(), 7.5};
+        {tr("Multiplication"), 2.4, Qt::AlignLeft}, {tr("Spares"), 1.2, Qt::AlignRight}, {tr("Total"), 1.2, Qt::AlignRight}}, {}, showsPrices(), 7.5};
     if (showsPrices()) {
         table.columns.push_back({tr("Unit price"), 1.8, Qt::AlignRight});
         table.columns.push_back({tr("Extended price"), 1.8, Qt::AlignRight});

@@ -27,7 +27,7 @@ void ReportWriter::writeNetworks()
     flow_.note(tr("Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of "
                   "the planned cables. They are equal where both apply.").arg(bisectionConvention()));
     Table table{tr("Networks compared"), {{tr("Network"), 2.6, Qt::AlignLeft}, {tr("Hosts"), 1, Qt::AlignRight},
-        {tr("Ports"), 1.1, Qt::AlignRight}, {tr("Per server"), 1.5, Qt::AlignRight}, {tr("Worst oversubscription"), 1.8, Qt::AlignRight},
+        {tr("Ports"), 1.1, Qt::AlignRight}, {tr("Per server"), 1.5, Qt::AlignRight}, {tr("Worst oversubscription"), 2.2, Qt::AlignRight},
         {tr("Bisection"), 1.6, Qt::AlignRight}, {tr("After worst switch failure"), 1.7, Qt::AlignRight}}, {}, false, 8};
     const QLocale locale;
     for (const Network& network : design_.networks) {

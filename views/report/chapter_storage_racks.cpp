@@ -20,6 +20,14 @@ constexpr int kRacksPerRow = 4;
 // More different racks than this are for the drawing of all racks, not for a report.
 constexpr std::size_t kMaxRackPictures = 24;
 
+QString titlesOf(const std::vector<RackPicture>& pictures)
+{
+    QStringList titles;
+    for (const RackPicture& picture : pictures)
+        titles << picture.title;
+    return titles.join(QStringLiteral("; "));
+}
+
 }  // namespace
 
 void ReportWriter::writeStorage()
@@ -70,8 +78,8 @@ void ReportWriter::writeRacks()
         flow_.paragraph(tr("The design has nothing to mount in racks."));
         return;
     }
-    flow_.paragraph(tr("Equal racks next to each other are shown once, with the name of the first and the last. Names of "
-                       "devices are those of the first rack. The drawing of all racks shows each of them."));
+    flow_.paragraph(tr("Equal racks are shown once, with their number and names; the names of devices are those of the "
+                       "first of them. The drawing of all racks shows each of them."));
     flow_.heading(2, tr("Floor plan"));
     const QSizeF floor = floorSize(analysis_);
     const double scale = std::min(1.5, flow_.width() / floor.width());
@@ -79,17 +87,17 @@ void ReportWriter::writeRacks()
                  [&analysis = analysis_, &facts = facts_](QPainter& painter, const QRectF& area) {
                      drawFloor(painter, area, analysis, facts);
                  });
-    flow_.heading(2, tr("Elevations"));
-    std::vector<RackPicture> pictures = rackGroupPictures(plan_);
+    const QSizeF natural = racksSize(analysis_, facts_, kRacksPerRow, kRacksPerRow);
+    const double height = natural.height() * std::min(1.0, flow_.width() / natural.width());
+    flow_.heading(2, tr("Elevations"), height + pt(70));
+    std::vector<RackPicture> pictures = rackKindPictures(plan_);
     const std::size_t all = pictures.size();
     pictures.resize(std::min(all, kMaxRackPictures));
     for (std::size_t first = 0; first < pictures.size(); first += kRacksPerRow) {
         const std::size_t last = std::min(pictures.size(), first + kRacksPerRow);
         const std::vector<RackPicture> part(pictures.begin() + static_cast<std::ptrdiff_t>(first),
                                             pictures.begin() + static_cast<std::ptrdiff_t>(last));
-        const QSizeF natural = racksSize(analysis_, facts_, kRacksPerRow, kRacksPerRow);
-        const double height = natural.height() * std::min(1.0, flow_.width() / natural.width());
-        flow_.figure(tr("Rack elevations, front view: %1 to %2").arg(part.front().title, part.back().title), height,
+        flow_.figure(tr("Rack elevations, front view: %1").arg(titlesOf(part)), height,
                      [&analysis = analysis_, &facts = facts_, part](QPainter& painter, const QRectF& area) {
                          drawRacks(painter, area, analysis, facts, part, kRacksPerRow);
                      });
@@ -120,8 +128,8 @@ void ReportWriter::writePower()
     flow_.figure(tr("Maximum power by rack"), pt(120), [columns, limit = design_.site.rackPowerLimit](QPainter& painter, const QRectF& area) {
         drawColumns(painter, area, columns, inKilowatts(limit), tr("limit %1").arg(text(limit)));
     });
-    Table racks{tr("Racks"), {{tr("Racks"), 2, Qt::AlignLeft}, {tr("Number"), 1, Qt::AlignRight}, {tr("Purpose"), 1.5, Qt::AlignLeft},
-        {tr("Contents of one"), 4.5, Qt::AlignLeft}, {tr("Used"), 1, Qt::AlignRight}, {tr("Typical, each"), 1.4, Qt::AlignRight},
+    Table racks{tr("Racks"), {{tr("Racks"), 2, Qt::AlignLeft}, {tr("Number"), 1.4, Qt::AlignRight}, {tr("Purpose"), 1.5, Qt::AlignLeft},
+        {tr("Contents of one"), 4.1, Qt::AlignLeft}, {tr("Used"), 1, Qt::AlignRight}, {tr("Typical, each"), 1.4, Qt::AlignRight},
         {tr("Maximum, each"), 1.5, Qt::AlignRight}, {tr("Weight, each"), 1.4, Qt::AlignRight}}, {}, false, 7.5};
     for (const RackGroup& group : rackGroups(plan_)) {
         const Rack& rack = plan_.racks[static_cast<std::size_t>(group.first)];

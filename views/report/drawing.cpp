@@ -132,7 +132,7 @@ void DrawingSheet::drawFrame(QPainter& painter, const QSizeF& sheet, int page, i
         {tr("Sheet"), tr("%1 of %2").arg(page).arg(pages)},
         {tr("Made with"), QStringLiteral("Clusterwright " CW_VERSION)},
     };
-    const double shares[] = {0.32, 0.16, 0.10, 0.14, 0.10, 0.07, 0.11};
+    const double shares[] = {0.30, 0.14, 0.09, 0.13, 0.10, 0.08, 0.16};
     double x = block.left();
     for (std::size_t at = 0; at < std::size(cells); ++at) {
         const QRectF cell(x, block.top(), block.width() * shares[at], block.height());

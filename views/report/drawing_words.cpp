@@ -83,7 +83,7 @@ QString networkTitle(const Network& network)
 {
     if (!network.name.empty())
         return QString::fromStdString(network.name);
-    return DrawingWords::tr("%1 network").arg(networkKindName(network.kind));
+    return networkKindName(network.kind);
 }
 
 std::vector<RackGroup> rackGroups(const Plan& plan)
@@ -100,6 +100,33 @@ std::vector<RackGroup> rackGroups(const Plan& plan)
         last = std::move(own);
     }
     return groups;
+}
+
+std::vector<RackKind> rackKinds(const Plan& plan)
+{
+    std::vector<RackKind> kinds;
+    std::vector<Signature> signatures;
+    for (const RackGroup& group : rackGroups(plan)) {
+        Signature own = signatureOf(plan.racks[static_cast<std::size_t>(group.first)], plan);
+        const auto known = std::find(signatures.begin(), signatures.end(), own);
+        if (known == signatures.end()) {
+            kinds.push_back({{group}, group.count});
+            signatures.push_back(std::move(own));
+            continue;
+        }
+        RackKind& kind = kinds[static_cast<std::size_t>(known - signatures.begin())];
+        kind.groups.push_back(group);
+        kind.count += group.count;
+    }
+    return kinds;
+}
+
+QString rackKindName(const RackKind& kind, const Plan& plan)
+{
+    QStringList names;
+    for (const RackGroup& group : kind.groups)
+        names << rackGroupName(group, plan);
+    return names.join(DrawingWords::tr(", "));
 }
 
 QString rackGroupName(const RackGroup& group, const Plan& plan)

@@ -24,6 +24,14 @@ struct RackGroup {
     int count = 1;
 };
 std::vector<RackGroup> rackGroups(const Plan& plan);
+/// Racks with the same contents, wherever they stand.
+struct RackKind {
+    std::vector<RackGroup> groups;
+    int count = 0;
+};
+std::vector<RackKind> rackKinds(const Plan& plan);
+/// "A01–A03, A05–A10".
+QString rackKindName(const RackKind& kind, const Plan& plan);
 /// "A01", or "A01–A30".
 QString rackGroupName(const RackGroup& group, const Plan& plan);
 

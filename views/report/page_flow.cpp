@@ -42,7 +42,7 @@ void PageFlow::space(double height)
     y_ = std::min(y_ + height, area_.bottom());
 }
 
-void PageFlow::heading(int level, const QString& title)
+void PageFlow::heading(int level, const QString& title, double keepWith)
 {
     QString number;
     if (level == 1) {
@@ -51,12 +51,12 @@ void PageFlow::heading(int level, const QString& title)
         number = QString::number(++chapter_);
     } else {
         space(pt(10));
-        need(pt(110));  // a heading alone at the foot of a page looks lost
+        need(std::min(keepWith, area_.height()));  // a heading alone at the foot of a page looks lost
         number = QStringLiteral("%1.%2").arg(chapter_).arg(++section_);
     }
     contents_.push_back({level, number, title, static_cast<int>(pages_.size()) - 1});
     const QFont font = paperFont(level == 1 ? 17 : 12, Weight::Bold);
-    const double gap = pt(level == 1 ? 30 : 26);
+    const double gap = pt(level == 1 ? 34 : 32);
     const double height = textHeight(title, font, area_.width() - gap);
     const double y = y_;
     add([=, left = area_.left(), width = area_.width()](QPainter& painter) {

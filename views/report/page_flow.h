@@ -45,8 +45,8 @@ class PageFlow {
 public:
     explicit PageFlow(const QSizeF& page);
 
-    /// Level 1 starts a new page; levels are numbered 1, 1.1.
-    void heading(int level, const QString& title);
+    /// Level 1 starts a new page; levels are numbered 1, 1.1. `keepWith` is the height that must follow on its page.
+    void heading(int level, const QString& title, double keepWith = pt(110));
     void paragraph(const QString& text);
     /// Small and grey: conventions, formulas, sources.
     void note(const QString& text);

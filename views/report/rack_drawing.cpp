@@ -15,7 +15,7 @@ namespace cw {
 
 namespace {
 
-constexpr double kUnitHeight = pt(7.2);
+constexpr double kUnitHeight = pt(6.1);
 constexpr double kRackWidth = pt(118);
 constexpr double kCellWidth = pt(138);
 constexpr double kHeadHeight = pt(26);
@@ -35,7 +35,7 @@ public:
     }
     QSizeF cellSize() const { return {kCellWidth, kHeadHeight + units_ * kUnitHeight + kFootHeight}; }
     void draw(QPainter& painter, QPointF at, const RackPicture& picture) const;
-    static QString groupTitle(const RackGroup& group, const Plan& plan);
+    static QString kindTitle(const RackKind& kind, const Plan& plan);
 
 private:
     void drawUnits(QPainter& painter, const QRectF& frame) const;
@@ -50,10 +50,11 @@ private:
     int units_;
 };
 
-QString RackPainter::groupTitle(const RackGroup& group, const Plan& plan)
+QString RackPainter::kindTitle(const RackKind& kind, const Plan& plan)
 {
-    const QString name = rackGroupName(group, plan);
-    return group.count == 1 ? name : tr("%1 (%n rack(s))", nullptr, group.count).arg(name);
+    const QString name = rackKindName(kind, plan);
+    //: number of equal racks × their names, over a drawing
+    return kind.count == 1 ? name : tr("%1 × %2").arg(kind.count).arg(name);
 }
 
 void RackPainter::draw(QPainter& painter, QPointF at, const RackPicture& picture) const
@@ -80,7 +81,7 @@ void RackPainter::drawUnits(QPainter& painter, const QRectF& frame) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.window);
     painter.drawRect(frame);
-    const QFont font = paperFont(4.6);
+    const QFont font = paperFont(4.2);
     for (int unit = 1; unit <= units_; ++unit) {
         const double top = frame.bottom() - unit * kUnitHeight;
         painter.setPen(QPen(look.hairline, pt(0.3)));
@@ -123,11 +124,11 @@ void RackPainter::drawDevice(QPainter& painter, const QRectF& frame, DeviceIndex
     const double nameHeight = device.heightU > 1 ? std::min(pt(8.5), height / 2) : height;
     const double nameTop = device.heightU > 2 ? box.center().y() - pt(8.5) : box.top();
     drawLine(painter, QRectF(box.left() + pt(6), nameTop, box.width() - pt(8), nameHeight),
-             QString::fromStdString(deviceName(plan_, design_, index)), paperFont(5.6, Weight::Bold), look.text);
+             QString::fromStdString(deviceName(plan_, design_, index)), paperFont(5.2, Weight::Bold), look.text);
     const Part* part = partOf(device, design_, plan_, catalogue_);
     if (part && device.heightU > 1)
         drawLine(painter, QRectF(box.left() + pt(6), nameTop + nameHeight, box.width() - pt(8), nameHeight),
-                 QString::fromStdString(part->model), paperFont(5.2), look.textMuted);
+                 QString::fromStdString(part->model), paperFont(4.8), look.textMuted);
 }
 
 void RackPainter::drawFoot(QPainter& painter, const QRectF& area, const Rack& rack) const
@@ -158,11 +159,11 @@ std::vector<RackPicture> allRackPictures(const Plan& plan)
     return pictures;
 }
 
-std::vector<RackPicture> rackGroupPictures(const Plan& plan)
+std::vector<RackPicture> rackKindPictures(const Plan& plan)
 {
     std::vector<RackPicture> pictures;
-    for (const RackGroup& group : rackGroups(plan))
-        pictures.push_back({group.first, RackPainter::groupTitle(group, plan)});
+    for (const RackKind& kind : rackKinds(plan))
+        pictures.push_back({kind.groups.front().first, RackPainter::kindTitle(kind, plan)});
     return pictures;
 }
 

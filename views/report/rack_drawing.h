@@ -22,8 +22,8 @@ struct RackPicture {
 
 /// One picture a rack.
 std::vector<RackPicture> allRackPictures(const Plan& plan);
-/// One picture a group of equal neighbours, titled "A01–A30, 30 racks".
-std::vector<RackPicture> rackGroupPictures(const Plan& plan);
+/// One picture a kind of equal racks, titled "30 × A01–A30".
+std::vector<RackPicture> rackKindPictures(const Plan& plan);
 
 /// Front elevations side by side, `perRow` in a row, with unit numbers, device names, and bars for power against the
 /// limit and weight against the rack's load rating; scaled into `area`.

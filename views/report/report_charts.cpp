@@ -17,7 +17,7 @@ constexpr double kNameWidth = pt(112);
 constexpr double kLabelWidth = pt(70);
 constexpr double kStackHeight = pt(26);
 constexpr double kLegendRow = pt(15);
-constexpr int kLegendColumns = 3;
+constexpr int kLegendColumns = 2;
 
 int legendRows(std::size_t count)
 {

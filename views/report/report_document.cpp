@@ -102,10 +102,9 @@ void ReportDocument::paintFrame(QPainter& painter, int page) const
     painter.setPen(QPen(look.hairline, pt(0.5)));
     painter.drawLine(QPointF(head.left(), head.bottom() + pt(4)), QPointF(head.right(), head.bottom() + pt(4)));
     painter.drawLine(QPointF(foot.left(), foot.top() - pt(4)), QPointF(foot.right(), foot.top() - pt(4)));
-    drawLine(painter, foot,
-             tr("Revision %1 · %2").arg(QString::fromStdString(analysis_.design->revision),
-                                       QLocale().toString(options_.date, QLocale::LongFormat)),
-             font, look.textMuted);
+    const QString date = QLocale().toString(options_.date, QLocale::LongFormat);
+    const QString revision = QString::fromStdString(analysis_.design->revision);
+    drawLine(painter, foot, revision.isEmpty() ? date : tr("Revision %1 · %2").arg(revision, date), font, look.textMuted);
     drawLine(painter, foot, tr("Page %1 of %2").arg(page + 1).arg(pageCount()), font, look.textMuted,
              Qt::AlignRight | Qt::AlignVCenter);
 }

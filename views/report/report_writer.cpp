@@ -10,6 +10,15 @@
 
 namespace cw {
 
+namespace {
+
+QString statedOr(const std::string& text, const QString& otherwise)
+{
+    return text.empty() ? otherwise : QString::fromStdString(text);
+}
+
+}  // namespace
+
 ReportWriter::ReportWriter(const Analysis& analysis, const Facts& facts, const ReportOptions& options, PageFlow& flow)
     : analysis_(analysis), design_(*analysis.design), plan_(*analysis.plan), facts_(facts), options_(options), flow_(flow)
 {
@@ -56,8 +65,8 @@ PageSteps ReportWriter::coverPage(const QSizeF& page) const
     if (showsPrices())
         figures.emplace_back(text(analysis_.bill.total), tr("bill of materials"));
     const std::vector<std::pair<QString, QString>> control = {
-        {tr("Revision"), QString::fromStdString(design_.revision)},
-        {tr("Author"), QString::fromStdString(design_.author)},
+        {tr("Revision"), statedOr(design_.revision, tr("not stated"))},
+        {tr("Author"), statedOr(design_.author, tr("not stated"))},
         {tr("Date"), QLocale().toString(options_.date, QLocale::LongFormat)},
         {tr("Currency and price scenario"),
          tr("%1, %2").arg(QString::fromStdString(analysis_.bill.currency.code()), scenarioName(analysis_.bill.scenario))},
@@ -79,7 +88,7 @@ PageSteps ReportWriter::coverPage(const QSizeF& page) const
         const double step = area.width() / static_cast<double>(figures.size());
         double x = area.left();
         for (const auto& [value, what] : figures) {
-            drawLine(painter, QRectF(x, y, step - pt(6), pt(22)), value, paperFont(15, Weight::Bold), look.text);
+            drawLine(painter, QRectF(x, y, step - pt(6), pt(22)), value, paperFont(13, Weight::Bold), look.text);
             drawLine(painter, QRectF(x, y + pt(23), step - pt(6), pt(11)), what, paperFont(7.8), look.textMuted);
             x += step;
         }

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/safe_file.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace cw {
+
+namespace {
+
+/// A device or a pipe is written to as it is: putting a complete file in its place would take it away.
+Result<void> writeThrough(const QString& path, const std::function<bool(QIODevice&)>& write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || file.error() != QFileDevice::NoError)
+        return unwritable(path, file.errorString());
+    return {};
+}
+
+}  // namespace
 
 tl::unexpected<Error> unwritable(const QString& path, const QString& reason)
 {
@@ -18,6 +32,8 @@ Result<void> writeWhole(const QString& path, const std::function<bool(QIODevice&
     const QFileInfo old(path);
     if (old.exists() && !old.isWritable())
         return unwritable(path, QStringLiteral("Permission denied"));
+    if (old.exists() && !old.isFile() && !old.isDir())
+        return writeThrough(path, write);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());

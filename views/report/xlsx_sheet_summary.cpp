@@ -39,11 +39,13 @@ void WorkbookWriter::writeSummary(lxw_worksheet* sheet)
     const Design& design = *analysis_.design;
     widths(sheet, {44, 22, 22, 22, 40});
     book_.text(sheet, 0, 0, QString::fromStdString(design.name), XlsxStyle::Title);
-    book_.text(sheet, 1, 0,
-               tr("Revision %1 · %2 · %3")
-                   .arg(QString::fromStdString(design.revision), QString::fromStdString(design.author),
-                        QLocale().toString(QDate::currentDate(), QLocale::LongFormat)),
-               XlsxStyle::Note);
+    QStringList facts;
+    if (!design.revision.empty())
+        facts << tr("Revision %1").arg(QString::fromStdString(design.revision));
+    if (!design.author.empty())
+        facts << QString::fromStdString(design.author);
+    facts << QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    book_.text(sheet, 1, 0, facts.join(QStringLiteral(" · ")), XlsxStyle::Note);
     int row = writeKeyFigures(sheet, 3);
     row = writeCapex(sheet, row + 1);
     writeOwnership(sheet, row + 1);
@@ -72,7 +74,7 @@ int WorkbookWriter::writeKeyFigures(lxw_worksheet* sheet, int row)
     line(tr("IT power, maximum"), inKilowatts(analysis_.power.max), QStringLiteral("kW"), XlsxStyle::Kilowatts);
     for (const NetworkResult& network : analysis_.networks) {
         if (network.isBuilt)
-            line(tr("Bisection of the %1 network").arg(networkKindName(network.kind)),
+            line(tr("Bisection: %1").arg(networkKindName(network.kind)),
                  inGigabytesPerSecond(network.maxFlow.value), QStringLiteral("GB/s"), XlsxStyle::Decimal);
     }
     book_.text(sheet, row++, 0, bisectionConvention(), XlsxStyle::Note);
