@@ -38,7 +38,8 @@ private:
     QLabel* heading_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     PropertyForm* form_ = nullptr;
-    std::vector<ElementId> shown_;
+    std::vector<ElementId> ids_;
+    QString shape_;
     QString title_;
 };
 

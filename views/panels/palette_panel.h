@@ -23,7 +23,7 @@ public:
 
     void focusSearch();
     /// Keys of the entries used last, newest first: for the settings.
-    QStringList recentlyUsed() const;
+    QStringList recentlyUsed() const { return recent_; }
     void setRecentlyUsed(const QStringList& keys);
 
 public slots:
@@ -41,12 +41,16 @@ private:
     void rebuild();
     void search(const QString& words);
     void add(const QModelIndex& row);
+    void remember(const QString& key);
+    /// The canvas knows parts; what the nodes are for is told once they lie there.
+    void giveRole(const QModelIndex& row);
 
     Session& session_;
     PaletteModel* model_ = nullptr;
     PaletteFilter* filter_ = nullptr;
     QLineEdit* search_ = nullptr;
     QTreeView* tree_ = nullptr;
+    QStringList recent_;
 };
 
 }  // namespace cw

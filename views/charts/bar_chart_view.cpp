@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/charts/bar_chart_view.h"
+
+#include <QApplication>
+#include <QCursor>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include "views/style/theme.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr double kHeadroom = 1.08;
+constexpr int kTicks = 5;
+
+bool isSameShape(const ChartData& a, const ChartData& b)
+{
+    const auto isSameRow = [](const ChartRow& x, const ChartRow& y) { return x.label == y.label && x.colour == y.colour; };
+    const auto isSameSeries = [](const ChartSeries& x, const ChartSeries& y) { return x.name == y.name && x.colour == y.colour; };
+    return a.limit.has_value() == b.limit.has_value() && a.limitName == b.limitName &&
+           std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), isSameRow) &&
+           std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), isSameSeries);
+}
+
+}  // namespace
+
+BarChartView::BarChartView(QWidget* parent) : QChartView(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(170);
+    // The card offers the menu.
+    setContextMenuPolicy(Qt::NoContextMenu);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+}
+
+void BarChartView::show(const ChartData& shown)
+{
+    const bool isSame = bars_ && isSameShape(data_, shown);
+    data_ = shown;
+    current_ = std::min(current_, static_cast<int>(data_.rows.size()) - 1);
+    if (data_.isEmpty())
+        return;
+    if (!isSame)
+        build();
+    else
+        refill();
+    fit();
+    dress();
+}
+
+/// Horizontal charts list their rows from the bottom; people read from the top.
+int BarChartView::drawnAt(int row) const
+{
+    return data_.isHorizontal ? static_cast<int>(data_.rows.size()) - 1 - row : row;
+}
+
+int BarChartView::rowOf(int set, int index) const
+{
+    return hasSetForEachRow() ? set : drawnAt(index);
+}
+
+void BarChartView::build()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    limit_ = nullptr;
+    makeSeries();
+    makeAxes();
+}
+
+void BarChartView::makeSeries()
+{
+    const bool isStack = data_.isStacked || hasSetForEachRow();
+    if (data_.isHorizontal)
+        bars_ = new QHorizontalStackedBarSeries;
+    else if (isStack)
+        bars_ = new QStackedBarSeries;
+    else
+        bars_ = new QBarSeries;
+    bars_->setBarWidth(0.62);
+    const int rows = static_cast<int>(data_.rows.size());
+    const int sets = hasSetForEachRow() ? rows : static_cast<int>(data_.series.size());
+    for (int s = 0; s < sets; ++s) {
+        const auto at = static_cast<std::size_t>(s);
+        auto* set = new QBarSet(hasSetForEachRow() ? data_.rows[at].label : data_.series[at].name);
+        set->setColor(hasSetForEachRow() ? data_.rows[at].colour : data_.series[at].colour);
+        set->setBorderColor(theme().surfaceRaised);
+        for (int i = 0; i < rows; ++i)
+            set->append(0);
+        connectSet(set, s);
+        bars_->append(set);
+    }
+    chart()->addSeries(bars_);
+    if (data_.limit) {
+        limit_ = new QLineSeries;
+        limit_->setName(data_.limitName);
+        limit_->setPen(QPen(theme().error, 1.5, Qt::DashLine));
+        chart()->addSeries(limit_);
+    }
+    refill();
+}
+
+void BarChartView::connectSet(QBarSet* set, int series)
+{
+    connect(set, &QBarSet::clicked, this, [this, series](int index) { emit rowChosen(rowOf(series, index)); });
+    connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int index) { hover(isOver, series, index); });
+}
+
+void BarChartView::refill()
+{
+    const QList<QBarSet*> sets = bars_->barSets();
+    for (int row = 0; row < static_cast<int>(data_.rows.size()); ++row) {
+        const auto& values = data_.rows[static_cast<std::size_t>(row)].values;
+        for (int s = 0; s < static_cast<int>(values.size()); ++s) {
+            QBarSet* set = sets[hasSetForEachRow() ? row : s];
+            const double value = values[static_cast<std::size_t>(s)].value;
+            if (set->at(drawnAt(row)) != value)
+                set->replace(drawnAt(row), value);
+        }
+    }
+    if (limit_)
+        limit_->replace(QList<QPointF>{{-0.5, *data_.limit}, {static_cast<double>(data_.rows.size()) - 0.5, *data_.limit}});
+}
+
+void BarChartView::makeAxes()
+{
+    rows_ = new QBarCategoryAxis;
+    QStringList labels;
+    for (int i = 0; i < static_cast<int>(data_.rows.size()); ++i) {
+        // A category axis drops labels that come twice; a mark that is not seen keeps them apart.
+        QString label = data_.rows[static_cast<std::size_t>(drawnAt(i))].label;
+        while (labels.contains(label))
+            label += QChar(0x200B);
+        labels << label;
+    }
+    rows_->append(labels);
+    rows_->setGridLineVisible(false);
+    values_ = new QValueAxis;
+    values_->setTickCount(kTicks);
+    values_->setTitleText(data_.axisTitle);
+    chart()->addAxis(rows_, data_.isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(values_, data_.isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    for (QAbstractSeries* series : chart()->series()) {
+        series->attachAxis(rows_);
+        series->attachAxis(values_);
+    }
+}
+
+void BarChartView::fit()
+{
+    values_->setRange(0, data_.highest() * kHeadroom);
+    values_->setTickCount(kTicks);
+    values_->applyNiceNumbers();
+    values_->setTitleText(data_.axisTitle);
+    values_->setLabelFormat(values_->max() >= 2 * (values_->tickCount() - 1) ? QStringLiteral("%.0f") : QStringLiteral("%.2g"));
+}
+
+/// Qt Charts brings fonts and colours of its own; the application's name the Chinese family.
+void BarChartView::dress()
+{
+    const QFont font = QApplication::font();
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    chart()->setFont(small);
+    for (QAbstractAxis* axis : chart()->axes()) {
+        axis->setLabelsFont(small);
+        axis->setTitleFont(small);
+        axis->setLabelsColor(theme().textMuted);
+        axis->setTitleBrush(theme().textMuted);
+        axis->setLinePenColor(theme().hairline);
+        axis->setGridLineColor(theme().hairline);
+    }
+    // A slanted label is read with a slanted head; few fit beside each other when there are many bars.
+    rows_->setLabelsAngle(!data_.isHorizontal && data_.rows.size() > 6 ? -60 : 0);
+    QLegend* legend = chart()->legend();
+    legend->setVisible(!hasSetForEachRow() || limit_);
+    legend->setAlignment(Qt::AlignBottom);
+    legend->setFont(small);
+    legend->setLabelColor(theme().text);
+    for (QLegendMarker* marker : legend->markers(bars_))
+        marker->setVisible(!hasSetForEachRow());
+}
+
+void BarChartView::hover(bool isOver, int series, int index)
+{
+    if (!isOver) {
+        QToolTip::hideText();
+        return;
+    }
+    const int row = rowOf(series, index);
+    if (row < 0 || row >= static_cast<int>(data_.rows.size()))
+        return;
+    const ChartRow& what = data_.rows[static_cast<std::size_t>(row)];
+    const auto which = static_cast<std::size_t>(hasSetForEachRow() ? 0 : series);
+    //: A bar under the pointer: what, which series, value with unit
+    const QString words = tr("%1\n%2: %3").arg(what.label, data_.series[which].name, what.values[which].text);
+    QToolTip::showText(QCursor::pos(), words, this);
+}
+
+void BarChartView::keyPressEvent(QKeyEvent* event)
+{
+    const int rows = static_cast<int>(data_.rows.size());
+    const bool isBack = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    const bool isOn = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    if ((isBack || isOn) && rows > 0) {
+        current_ = std::clamp(current_ + (isOn ? 1 : -1), 0, rows - 1);
+        const ChartRow& row = data_.rows[static_cast<std::size_t>(current_)];
+        QStringList words{row.label};
+        for (std::size_t s = 0; s < row.values.size(); ++s)
+            words << tr("%1: %2", "series and value").arg(data_.series[s].name, row.values[s].text);
+        setAccessibleDescription(words.join(QLatin1String(", ")));
+        QToolTip::showText(mapToGlobal(QPoint(width() / 3, 8)), words.join(QLatin1Char('\n')), this);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current_ >= 0) {
+        emit rowChosen(current_);
+    } else {
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void BarChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    QToolTip::hideText();
+}
+
+}  // namespace cw

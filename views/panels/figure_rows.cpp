@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/panels/figure_rows.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "views/style/theme.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr int kBarHeight = 7;
+
+QString paragraphs(const QString& help, const QString& origin)
+{
+    return origin.isEmpty() ? help : help.isEmpty() ? origin : help + QStringLiteral("\n\n") + origin;
+}
+
+}  // namespace
+
+QString evidenceMark(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Read: return QStringLiteral("● ") + evidenceName(evidence);
+    case Evidence::Unverified: return QStringLiteral("◐ ") + evidenceName(evidence);
+    case Evidence::Estimate: break;
+    }
+    return QStringLiteral("○ ") + evidenceName(evidence);
+}
+
+FigureRow::FigureRow(QWidget* parent) : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 3, 0, 3);
+    text_ = new QLabel(this);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    mark_ = new QLabel(this);
+    mark_->setTextFormat(Qt::PlainText);
+    mark_->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    QPalette muted = mark_->palette();
+    muted.setColor(QPalette::WindowText, theme().textMuted);
+    mark_->setPalette(muted);
+    QFont small = mark_->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    mark_->setFont(small);
+    row->addWidget(text_, 1);
+    row->addWidget(mark_);
+    setFocusProxy(text_);
+}
+
+void FigureRow::show(const Field& field, const Figure& figure)
+{
+    text_->setText(figure.text);
+    text_->setAccessibleName(tr("%1: %2", "label and figure").arg(field.label, figure.text));
+    mark_->setText(figure.evidence ? evidenceMark(*figure.evidence) : QString());
+    mark_->setVisible(figure.evidence.has_value());
+    const QString tip = paragraphs(field.help, figure.origin);
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(text_), static_cast<QWidget*>(mark_)})
+        widget->setToolTip(tip);
+    text_->setAccessibleDescription(tip);
+}
+
+BarRow::BarRow(const QString& caption, QWidget* parent) : QWidget(parent), caption_(caption)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BarRow::show(const Field& field, const BarFigure& figure)
+{
+    figure_ = figure;
+    setAccessibleName(tr("%1: %2", "label and figure").arg(field.label, figure.text));
+    setToolTip(paragraphs(field.help, figure.origin));
+    setAccessibleDescription(toolTip());
+    update();
+}
+
+QSize BarRow::sizeHint() const
+{
+    return {200, fontMetrics().height() + kBarHeight + 9};
+}
+
+QSize BarRow::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void BarRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect line(0, 1, width(), fontMetrics().height() + 2);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int valueWidth = QFontMetrics(bold).horizontalAdvance(figure_.text) + 8;
+    painter.setPen(theme().text);
+    painter.drawText(line.adjusted(0, 0, -valueWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(caption_, Qt::ElideRight, std::max(0, width() - valueWidth)));
+    painter.setFont(bold);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure_.text);
+    const QRectF track(0.5, line.bottom() + 2.5, width() - 1.0, kBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().hairline);
+    painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+    QRectF filled = track;
+    filled.setWidth(track.width() * std::clamp(figure_.share, 0.0, 1.0));
+    painter.setBrush(figure_.share > 1.0 ? theme().error : figure_.colour);
+    if (filled.width() > 1)
+        painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().selection, 1, Qt::DotLine));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+}  // namespace cw

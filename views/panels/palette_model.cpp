@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/panels/palette_model.h"
+
+#include "model/design/code_words.h"
+#include "model/design/part_choice.h"
+#include "views/panels/inspector_forms.h"
+#include "views/style/theme.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw {
+
+namespace {
+
+/// Training on twenty tokens a parameter: Hoffmann et al., arXiv 2203.15556 (2022), table 3.
+constexpr double kTokensPerParameter = 20;
+/// Servers of one scalable unit of a DGX SuperPOD with eight GPUs a server (NVIDIA, RA-11333, 2023).
+constexpr int kServersOfOneUnit = 32;
+constexpr int kGpusOfADenseServer = 8;
+/// Services come in pairs, so that one may fail.
+constexpr int kServicePair = 2;
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString iconOf(StorageFamily family)
+{
+    switch (family) {
+    case StorageFamily::ParallelFlash: return QStringLiteral("storage-flash");
+    case StorageFamily::Lustre: return QStringLiteral("storage-lustre");
+    case StorageFamily::Ceph: return QStringLiteral("storage-ceph");
+    case StorageFamily::Hdfs: return QStringLiteral("storage-hdfs");
+    case StorageFamily::Object: return QStringLiteral("storage-object");
+    case StorageFamily::LocalNvme: break;
+    }
+    return QStringLiteral("storage-nvme");
+}
+
+QString iconOf(NetworkKind kind)
+{
+    return QStringLiteral("network-") + qt(std::string(codeWord(kind)));
+}
+
+QString iconOf(ServiceRole role)
+{
+    return qt(std::string(codeWord(role)));
+}
+
+PaletteEntry partEntry(const PartId& part, int count)
+{
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::Part;
+    entry.part = part;
+    entry.count = count;
+    return entry;
+}
+
+}  // namespace
+
+PaletteModel::PaletteModel(Session& session, QObject* parent) : QStandardItemModel(parent), session_(session) {}
+
+QStandardItem* PaletteModel::addGroup(const QString& title, QStandardItem* parent)
+{
+    auto* group = new QStandardItem(title);
+    group->setFlags(Qt::ItemIsEnabled);
+    QFont bold = bodyFont();
+    bold.setWeight(QFont::DemiBold);
+    group->setFont(bold);
+    group->setForeground(theme().textMuted);
+    (parent ? parent : invisibleRootItem())->appendRow(group);
+    return group;
+}
+
+QStandardItem* PaletteModel::rowFor(int number) const
+{
+    const Item& item = items_[static_cast<std::size_t>(number)];
+    auto* row = new QStandardItem(icon(item.iconName, item.colour), item.label);
+    row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+    row->setToolTip(item.tip);
+    row->setData(number, Qt::UserRole);
+    row->setData(item.key, KeyRole);
+    row->setData(item.search, SearchRole);
+    row->setData(item.iconName, IconNameRole);
+    row->setData(item.label, Qt::AccessibleTextRole);
+    return row;
+}
+
+void PaletteModel::add(QStandardItem* group, const Item& item)
+{
+    items_.push_back(item);
+    group->appendRow(rowFor(static_cast<int>(items_.size()) - 1));
+}
+
+void PaletteModel::rebuild(const QStringList& recentKeys)
+{
+    clear();
+    items_.clear();
+    QStandardItem* recent = recentKeys.isEmpty() ? nullptr : addGroup(tr("Recently used"));
+    collect();
+    for (const QString& key : recentKeys)
+        for (std::size_t i = 0; i < items_.size(); ++i)
+            if (items_[i].key == key)
+                recent->appendRow(rowFor(static_cast<int>(i)));
+    if (recent && recent->rowCount() == 0)
+        removeRow(recent->row());
+}
+
+void PaletteModel::collect()
+{
+    collectServers(addGroup(tr("Compute")));
+    collectNetworks(addGroup(tr("Networks")));
+    collectStorage(addGroup(tr("Storage tiers")));
+    collectServices(addGroup(tr("Services")));
+    QStandardItem* workloads = addGroup(tr("Workloads"));
+    collectWorkloads(workloads);
+    if (workloads->rowCount() == 0)
+        removeRow(workloads->row());
+}
+
+void PaletteModel::collectServers(QStandardItem* group)
+{
+    const Catalogue& catalogue = *session_.facts().catalogue;
+    std::map<std::string, std::vector<const Server*>> byVendor;
+    for (const auto& [id, server] : catalogue.servers)
+        if (server.gpuCount > 0)
+            byVendor[server.manufacturer].push_back(&server);
+    for (const auto& [vendor, servers] : byVendor) {
+        QStandardItem* shelf = addGroup(qt(vendor), group);
+        for (const Server* server : servers) {
+            const Gpu* gpu = catalogue.gpuOf(*server);
+            const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
+            add(shelf, {QStringLiteral("part:") + qt(server->id), qt(server->model), QStringLiteral("server"), theme().gpu,
+                        partSummary(*server, catalogue),
+                        QStringList{qt(vendor), qt(server->model), qt(server->partNumber), qt(server->description),
+                                    gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
+                                    searchWords(QStringLiteral("GPU server"))}
+                            .join(QLatin1Char('\n')),
+                        partEntry(server->id, count), {}});
+        }
+    }
+}
+
+void PaletteModel::collectNetworks(QStandardItem* group)
+{
+    struct Offer {
+        NetworkKind kind;
+        Technology technology;
+    };
+    constexpr Offer kOffers[] = {{NetworkKind::Compute, Technology::InfiniBand}, {NetworkKind::Compute, Technology::RoCE},
+                                 {NetworkKind::Storage, Technology::InfiniBand}, {NetworkKind::Storage, Technology::Ethernet},
+                                 {NetworkKind::Service, Technology::Ethernet},   {NetworkKind::OutOfBand, Technology::Ethernet}};
+    for (const auto& [kind, technology] : kOffers) {
+        const bool hasChoice = kind == NetworkKind::Compute || kind == NetworkKind::Storage;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Network;
+        entry.network = kind;
+        entry.technology = technology;
+        const QString label = hasChoice ? tr("%1: %2", "network and technology").arg(networkKindName(kind), technologyName(technology))
+                                        : networkKindName(kind);
+        const QString code = qt(std::string(codeWord(kind)));
+        add(group, {QStringLiteral("network:%1:%2").arg(code, qt(std::string(codeWord(technology)))), label, iconOf(kind),
+                    theme().network(kind),
+                    tr("Adds the network with sensible switches and cables the free ports of all blocks to it. A design has one "
+                       "network of each kind."),
+                    label + QLatin1Char('\n') + searchWords(code + QStringLiteral(" network")), entry, {}});
+    }
+}
+
+void PaletteModel::collectStorage(QStandardItem* group)
+{
+    const Catalogue& catalogue = *session_.facts().catalogue;
+    for (const StorageFamily family : {StorageFamily::ParallelFlash, StorageFamily::Lustre, StorageFamily::Ceph,
+                                       StorageFamily::Hdfs, StorageFamily::Object, StorageFamily::LocalNvme}) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Storage;
+        entry.family = family;
+        const Part* unit = catalogue.find(chooseStorageUnit(catalogue, family));
+        const QString code = qt(std::string(codeWord(family)));
+        const QString tip = unit ? tr("A storage tier that starts with this unit; choose another in the inspector.\n\n%1")
+                                       .arg(partSummary(*unit, catalogue))
+                                 : tr("The catalogue has no unit for this family.");
+        add(group, {QStringLiteral("storage:") + code, storageFamilyName(family), iconOf(family),
+                    theme().network(NetworkKind::Storage), tip,
+                    storageFamilyName(family) + QLatin1Char('\n') + searchWords(code) + QLatin1Char('\n') +
+                        (unit ? qt(unit->model) : QString()),
+                    entry, {}});
+    }
+}
+
+void PaletteModel::collectServices(QStandardItem* group)
+{
+    const Catalogue& catalogue = *session_.facts().catalogue;
+    PartId usual;
+    for (const auto& [id, server] : catalogue.servers)
+        // A server for services has ports on the service network; the smallest by power will do.
+        if (server.gpuCount == 0 && server.portCount(PortRole::Service) > 0 &&
+            (usual.empty() || server.powerForFeeds() < catalogue.server(usual)->powerForFeeds()))
+            usual = id;
+    for (const ServiceRole role : {ServiceRole::Management, ServiceRole::Login, ServiceRole::FabricManager,
+                                   ServiceRole::ControlPlane, ServiceRole::Gateway, ServiceRole::Firewall}) {
+        const Server* server = catalogue.server(usual);
+        if (!server)
+            break;
+        const QString code = qt(std::string(codeWord(role)));
+        add(group, {QStringLiteral("service:") + code, serviceRoleName(role), iconOf(role), theme().network(NetworkKind::Service),
+                    tr("Service nodes on this server; choose another in the inspector.\n\n%1").arg(partSummary(*server, catalogue)),
+                    serviceRoleName(role) + QLatin1Char('\n') + searchWords(code), partEntry(usual, kServicePair), role});
+    }
+    for (const auto& [id, server] : catalogue.servers)
+        if (server.gpuCount == 0)
+            add(group, {QStringLiteral("part:") + qt(id), qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
+                        QStringLiteral("service"), theme().network(NetworkKind::Service), partSummary(server, catalogue),
+                        QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber), qt(server.description),
+                                    searchWords(qt(server.manufacturer))}
+                            .join(QLatin1Char('\n')),
+                        partEntry(id, 1), {}});
+}
+
+void PaletteModel::collectWorkloads(QStandardItem* group)
+{
+    const auto presets = session_.facts().presets;
+    if (!presets)
+        return;
+    for (const auto& [id, preset] : *presets) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Workload;
+        entry.workload.name = preset.name;
+        entry.workload.model = preset.shape;
+        entry.workload.tokens = kTokensPerParameter * preset.shape.parameters();
+        const QString tip = tr("A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.\nSource: %4")
+                                .arg(countText(preset.shape.parameters()), QLocale().toString(preset.shape.layers),
+                                     QLocale().toString(preset.shape.sequence), qt(preset.provenance.source));
+        add(group, {QStringLiteral("workload:") + qt(id), qt(preset.name), QStringLiteral("training"), theme().selection, tip,
+                    qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),
+                    entry, {}});
+    }
+}
+
+std::optional<PaletteEntry> PaletteModel::entry(const QModelIndex& index) const
+{
+    const QVariant number = index.data(Qt::UserRole);
+    return number.isValid() ? std::optional(items_[static_cast<std::size_t>(number.toInt())].entry) : std::nullopt;
+}
+
+std::optional<ServiceRole> PaletteModel::serviceRole(const QModelIndex& index) const
+{
+    const QVariant number = index.data(Qt::UserRole);
+    return number.isValid() ? items_[static_cast<std::size_t>(number.toInt())].service : std::nullopt;
+}
+
+QStringList PaletteModel::mimeTypes() const
+{
+    return {QLatin1String(kPaletteMimeType)};
+}
+
+QMimeData* PaletteModel::mimeData(const QModelIndexList& indexes) const
+{
+    for (const QModelIndex& index : indexes)
+        if (const auto dragged = entry(index))
+            return encodePaletteEntry(*dragged).release();
+    return nullptr;
+}
+
+PaletteFilter::PaletteFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void PaletteFilter::setWords(const QString& words)
+{
+    words_ = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool PaletteFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QVariant text = index.data(PaletteModel::SearchRole);
+    // Groups are shown for the rows below them.
+    if (!text.isValid())
+        return words_.isEmpty();
+    const QString all = text.toString();
+    return std::all_of(words_.begin(), words_.end(),
+                       [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+}  // namespace cw

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/panels/palette_panel.h"
+
+#include <QDrag>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "model/design/edits.h"
+#include "model/design/placement.h"
+#include "views/panels/palette_model.h"
+#include "views/style/theme.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace cw {
+
+namespace {
+
+constexpr int kMostRecent = 5;
+
+/// The tree with a picture of what is dragged under the pointer.
+class PaletteTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+    std::function<void(const QModelIndex&)> whenDropped;
+
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        const QModelIndex index = currentIndex();
+        QMimeData* carried = model()->mimeData({index});
+        if (!carried)
+            return;
+        auto* drag = new QDrag(this);
+        drag->setMimeData(carried);
+        drag->setPixmap(picture(index));
+        drag->setHotSpot(QPoint(16, 16));
+        const QPersistentModelIndex dragged = index;
+        if (drag->exec(Qt::CopyAction) == Qt::CopyAction && whenDropped && dragged.isValid())
+            whenDropped(dragged);
+    }
+
+private:
+    QPixmap picture(const QModelIndex& index) const
+    {
+        const QString label = index.data().toString();
+        const qreal ratio = devicePixelRatioF();
+        const QSize size(fontMetrics().horizontalAdvance(label) + 52, 34);
+        QPixmap pixmap(size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().selection, 1.5));
+        painter.setBrush(theme().surfaceRaised);
+        painter.drawRoundedRect(QRectF(QPointF(1, 1), QSizeF(size.width() - 2, size.height() - 2)), 8, 8);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, QRect(9, 8, 18, 18));
+        painter.setFont(font());
+        painter.setPen(theme().text);
+        painter.drawText(QRect(36, 0, size.width() - 40, size.height()), Qt::AlignVCenter | Qt::AlignLeft, label);
+        return pixmap;
+    }
+};
+
+/// The first place of the row of cards where nothing lies.
+Point freePlace(const Design& design, double y)
+{
+    Point place{kFirstCardX, y};
+    const auto isTaken = [&place](double x, double top) {
+        return std::abs(x - place.x) < kCardStep * 0.9 && std::abs(top - place.y) < 100;
+    };
+    const auto isAnyThere = [&] {
+        return std::any_of(design.blocks.begin(), design.blocks.end(),
+                           [&](const Block& block) { return isTaken(block.position.x, block.position.y); }) ||
+               std::any_of(design.workloads.begin(), design.workloads.end(),
+                           [&](const Workload& workload) { return isTaken(workload.x, workload.y); });
+    };
+    while (isAnyThere())
+        place.x += kCardStep;
+    return place;
+}
+
+void giveServiceRole(Block* block, ServiceRole role)
+{
+    if (!block || !block->service())
+        return;
+    block->service()->role = role;
+    block->name = serviceRoleName(role).toStdString();
+}
+
+Design added(const Design& design, const Catalogue& catalogue, const PaletteEntry& entry,
+             std::optional<ServiceRole> role, ElementId& created)
+{
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Network: return addNetwork(design, catalogue, entry.network, entry.technology, &created);
+    case PaletteEntry::Kind::Storage:
+        return addStorageTier(design, catalogue, entry.family, freePlace(design, kCardY), &created);
+    case PaletteEntry::Kind::Workload: {
+        Workload workload = entry.workload;
+        const Point place = freePlace(design, kWorkloadY);
+        workload.x = place.x;
+        workload.y = place.y;
+        return addWorkload(design, workload, &created);
+    }
+    case PaletteEntry::Kind::Part: break;
+    }
+    Design changed = addBlock(design, catalogue, entry.part, entry.count, freePlace(design, kCardY), &created);
+    if (role)
+        giveServiceRole(changed.block(created), *role);
+    return changed;
+}
+
+}  // namespace
+
+PalettePanel::PalettePanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+{
+    model_ = new PaletteModel(session_, this);
+    filter_ = new PaletteFilter(this);
+    filter_->setSourceModel(model_);
+    search_ = new QLineEdit(this);
+    search_->setObjectName(QStringLiteral("palette-search"));
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    auto* tree = new PaletteTree(this);
+    tree->whenDropped = [this](const QModelIndex& row) {
+        giveRole(row);
+        remember(row.data(PaletteModel::KeyRole).toString());
+    };
+    tree_ = tree;
+    tree_->setObjectName(QStringLiteral("palette-tree"));
+    tree_->setModel(filter_);
+    tree_->setHeaderHidden(true);
+    tree_->setRootIsDecorated(true);
+    tree_->setIndentation(14);
+    tree_->setIconSize(QSize(18, 18));
+    tree_->setUniformRowHeights(true);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setDragEnabled(true);
+    tree_->setDragDropMode(QAbstractItemView::DragOnly);
+    tree_->setExpandsOnDoubleClick(true);
+    tree_->installEventFilter(this);
+    setFocusProxy(tree_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->addWidget(search_);
+    column->addWidget(tree_, 1);
+    connect(search_, &QLineEdit::textChanged, this, &PalettePanel::search);
+    connect(tree_, &QTreeView::doubleClicked, this, &PalettePanel::add);
+    rebuild();
+}
+
+void PalettePanel::rebuild()
+{
+    search_->setPlaceholderText(tr("Search parts"));
+    search_->setAccessibleName(tr("Search the palette"));
+    search_->setToolTip(tr("Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found."));
+    tree_->setAccessibleName(tr("Palette"));
+    tree_->setToolTip(tr("Drag an entry onto the canvas, or add it with Enter or a double click."));
+    setRecentlyUsed(recent_);
+}
+
+void PalettePanel::focusSearch()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void PalettePanel::setRecentlyUsed(const QStringList& keys)
+{
+    recent_ = keys.mid(0, kMostRecent);
+    const QString current = tree_->currentIndex().data(PaletteModel::KeyRole).toString();
+    model_->rebuild(recent_);
+    search(search_->text());
+    const QModelIndexList same = filter_->match(filter_->index(0, 0), PaletteModel::KeyRole, current, -1,
+                                                Qt::MatchExactly | Qt::MatchRecursive);
+    if (!current.isEmpty() && !same.isEmpty())
+        tree_->setCurrentIndex(same.back());
+}
+
+void PalettePanel::search(const QString& words)
+{
+    filter_->setWords(words);
+    if (!words.trimmed().isEmpty()) {
+        tree_->expandAll();
+        // The first entry that is found, for Enter.
+        QModelIndex index = filter_->index(0, 0);
+        while (index.isValid() && filter_->hasChildren(index))
+            index = filter_->index(0, 0, index);
+        tree_->setCurrentIndex(index);
+        return;
+    }
+    tree_->collapseAll();
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const QModelIndex group = filter_->index(row, 0);
+        tree_->expand(group);
+        // Of the vendors only the first stands open: the list of all servers is long.
+        if (filter_->hasChildren(filter_->index(0, 0, group)))
+            for (int shelf = 0; shelf < filter_->rowCount(group); ++shelf)
+                tree_->setExpanded(filter_->index(shelf, 0, group),
+                                   filter_->index(shelf, 0, group).data().toString() == QLatin1String("NVIDIA"));
+    }
+}
+
+void PalettePanel::addCurrent()
+{
+    add(tree_->currentIndex());
+}
+
+void PalettePanel::add(const QModelIndex& row)
+{
+    const QModelIndex index = filter_->mapToSource(row);
+    const auto entry = model_->entry(index);
+    if (!entry)
+        return;
+    const auto role = model_->serviceRole(index);
+    const QString label = index.data().toString();
+    const QString key = index.data(PaletteModel::KeyRole).toString();
+    const CataloguePtr catalogue = session_.facts().catalogue;
+    // There is one network of each kind: a second would change nothing, so the first is shown.
+    if (entry->kind == PaletteEntry::Kind::Network)
+        if (const Network* there = session_.design()->network(entry->network))
+            return session_.reveal({there->id});
+    ElementId created;
+    session_.edit(tr("Add %1").arg(label),
+                  [&](const Design& design) { return added(design, *catalogue, *entry, role, created); });
+    if (!created.empty() && session_.design()->hasElement(created))
+        session_.reveal({created});
+    remember(key);
+}
+
+void PalettePanel::remember(const QString& key)
+{
+    QStringList keys = recent_;
+    keys.removeAll(key);
+    keys.prepend(key);
+    setRecentlyUsed(keys);
+    emit recentlyUsedChanged();
+}
+
+void PalettePanel::giveRole(const QModelIndex& row)
+{
+    const auto role = model_->serviceRole(filter_->mapToSource(row));
+    const std::vector<ElementId> dropped = session_.selection();
+    if (!role || dropped.size() != 1)
+        return;
+    session_.edit(tr("Make it: %1", "role of a service node").arg(serviceRoleName(*role)), [=](const Design& design) {
+        Design changed = design;
+        giveServiceRole(changed.block(dropped.front()), *role);
+        return changed;
+    });
+}
+
+bool PalettePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        return addCurrent(), true;
+    if (watched == search_ && key == Qt::Key_Down)
+        return tree_->setFocus(), true;
+    if (watched == search_ && key == Qt::Key_Escape && !search_->text().isEmpty())
+        return search_->clear(), true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void PalettePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (tree_ && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+        rebuild();
+}
+
+}  // namespace cw
