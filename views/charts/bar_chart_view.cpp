@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/charts/bar_chart_view.h"
 
-#include <QApplication>
 #include <QCursor>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
@@ -27,6 +26,7 @@ namespace {
 
 constexpr double kHeadroom = 1.08;
 constexpr int kTicks = 5;
+constexpr double kLabelScale = 0.88;
 
 bool isSameShape(const ChartData& a, const ChartData& b)
 {
@@ -181,9 +181,8 @@ void BarChartView::fit()
 /// Qt Charts brings fonts and colours of its own; the application's name the Chinese family.
 void BarChartView::dress()
 {
-    const QFont font = QApplication::font();
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
+    QFont small = numberFont(kLabelScale);
+    small.setWeight(QFont::Normal);
     chart()->setFont(small);
     for (QAbstractAxis* axis : chart()->axes()) {
         axis->setLabelsFont(small);

@@ -100,6 +100,7 @@ void ChartCard::show(const ChartData& data)
     toggle_->setToolTip(tr("Shows the same figures as a table."));
     toggle_->setEnabled(!data_.isEmpty());
     chart_->setAccessibleName(tr("Chart: %1").arg(data_.title));
+    chart_->viewport()->setAccessibleName(chart_->accessibleName());
     chart_->setToolTip(tr("Arrow keys name the bars, Enter or a click shows the elements behind one."));
     table_->setAccessibleName(tr("Table: %1").arg(data_.title));
     chart_->show(data_);

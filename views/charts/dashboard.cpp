@@ -23,11 +23,11 @@ constexpr int kMostColumns = 3;
 
 Dashboard::Dashboard(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    board_ = new QWidget(scroll);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    board_ = new QWidget(scroll_);
     auto* grid = new QGridLayout(board_);
     grid->setSpacing(10);
     for (const char* key : {"cost", "power", "bandwidth", "oversubscription", "step"}) {
@@ -43,10 +43,10 @@ Dashboard::Dashboard(Session& session, QWidget* parent) : QWidget(parent), sessi
         });
         cards_.push_back(card);
     }
-    scroll->setWidget(board_);
+    scroll_->setWidget(board_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(scroll_);
     connect(&session_, &Session::analysisChanged, this, &Dashboard::refresh);
     arrange();
     refresh();
@@ -55,6 +55,7 @@ Dashboard::Dashboard(Session& session, QWidget* parent) : QWidget(parent), sessi
 void Dashboard::refresh()
 {
     setAccessibleName(tr("Dashboard"));
+    scroll_->setAccessibleName(accessibleName());
     isStale_ = !isVisible() && !cards_.front()->data().title.isEmpty();
     if (isStale_)
         return;

@@ -6,6 +6,8 @@
 
 #include "views/session.h"
 
+class QScrollArea;
+
 namespace cw {
 
 class ChartCard;
@@ -28,6 +30,7 @@ private:
 
     Session& session_;
     std::vector<ChartCard*> cards_;
+    QScrollArea* scroll_ = nullptr;
     QWidget* board_ = nullptr;
     int columns_ = 0;
     bool isStale_ = true;  ///< hidden charts are drawn when they are shown

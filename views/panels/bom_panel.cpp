@@ -105,6 +105,7 @@ void BomPanel::retranslate()
     search_->setAccessibleName(tr("Search the bill of materials"));
     search_->setToolTip(tr("Shows the lines that contain every word: category, manufacturer, model, part number or description."));
     category_->setAccessibleName(tr("Category"));
+    category_->view()->setAccessibleName(tr("Category"));
     category_->setToolTip(tr("Shows the lines of one category only."));
     const QSignalBlocker quiet(category_);
     const QVariant chosen = category_->count() > 0 ? category_->currentData() : QVariant(kAllCategories);

@@ -47,8 +47,8 @@ FigureRow::FigureRow(QWidget* parent) : QWidget(parent)
     QPalette muted = mark_->palette();
     muted.setColor(QPalette::WindowText, theme().textMuted);
     mark_->setPalette(muted);
-    QFont small = mark_->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
+    QFont small = numberFont(0.9);
+    small.setWeight(QFont::Normal);
     mark_->setFont(small);
     row->addWidget(text_, 1);
     row->addWidget(mark_);

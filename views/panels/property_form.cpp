@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/property_form.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -202,6 +203,7 @@ QComboBox* PropertyForm::addChoice(const Field& field, const std::vector<Choice>
     for (const Choice& choice : choices)
         box->addItem(choice.label, choice.value);
     addRow(field, box);
+    box->view()->setAccessibleName(field.label);
     connect(box, &QComboBox::activated, this, [=, this](int index) {
         commit(field, property, box->itemData(index).toString().toStdString());
     });

@@ -133,6 +133,7 @@ QString RulesPanel::title() const
 /// Takes over the newest findings; the row and the place in the list stay where they were.
 void RulesPanel::refresh()
 {
+    const int before = table_->currentIndex().row();
     const QString key = table_->currentIndex().siblingAtColumn(0).data(RulesModel::KeyRole).toString();
     const int scrolled = table_->verticalScrollBar()->value();
     model_->show(session_.analysis());
@@ -141,10 +142,14 @@ void RulesPanel::refresh()
     table_->resizeColumnToContents(RulesModel::FixColumn);
     table_->horizontalHeader()->setSectionResizeMode(RulesModel::SentenceColumn, QHeaderView::Stretch);
     table_->resizeRowsToContents();
-    for (int row = 0; !key.isEmpty() && row < filter_->rowCount(); ++row)
-        if (filter_->index(row, 0).data(RulesModel::KeyRole).toString() == key)
-            table_->selectionModel()->setCurrentIndex(filter_->index(row, 0),
-                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // What was mended is gone; the next finding takes its row, so that one can go on by keyboard.
+    int row = std::min(before, filter_->rowCount() - 1);
+    for (int i = 0; i < filter_->rowCount(); ++i)
+        if (filter_->index(i, 0).data(RulesModel::KeyRole).toString() == key)
+            row = i;
+    if (before >= 0)
+        table_->selectionModel()->setCurrentIndex(filter_->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table_->verticalScrollBar()->setValue(scrolled);
     showState();
     const auto counts = model_->counts();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr double kValueScale = 1.35;
+constexpr double kCaptionScale = 0.85;
 
 }  // namespace
 
@@ -48,8 +49,8 @@ QFont TotalButton::valueFont() const
 
 QFont TotalButton::captionFont() const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    QFont small = numberFont(kCaptionScale);
+    small.setWeight(QFont::Normal);
     return small;
 }
 
