@@ -15,7 +15,6 @@ namespace cw {
 
 namespace {
 
-using Tr = CanvasWords;
 
 QString number(int value)
 {
@@ -41,7 +40,7 @@ std::optional<Badge> worstFinding(const ElementId& id, const Session& session)
     }
     if (!worst)
         return std::nullopt;
-    const QString text = Tr::tr("%1 %2", "rule id and its name, on a badge").arg(said(worst->rule), ruleTitle(said(worst->rule)));
+    const QString text = CanvasWords::tr("%1 %2", "rule id and its name, on a badge").arg(said(worst->rule), ruleTitle(said(worst->rule)));
     return Badge{text, worst->severity, count - 1};
 }
 
@@ -80,11 +79,11 @@ void addComputeFacts(const Block& block, const ComputeBlock& compute, const Sess
     const int gpus = server ? server->gpuCount : 0;
     const int perUnit = std::max(1, compute.perScalableUnit);
     const int units = (block.count + perUnit - 1) / perUnit;
-    facts.subtitle = Tr::tr("%1 · %2 of %3", "GPUs of a server · scalable units of so many servers")
-                         .arg(Tr::tr("%Ln GPU(s)", nullptr, gpus), Tr::tr("%Ln SU", "scalable units", units), number(perUnit));
-    facts.accessibleName = Tr::tr("%1, %2, %3")
-                               .arg(said(block.name), Tr::tr("%Ln server(s)", nullptr, block.count),
-                                    Tr::tr("%L1 GPUs").arg(gpus * block.count));
+    facts.subtitle = CanvasWords::tr("%1 · %2 of %3", "GPUs of a server · scalable units of so many servers")
+                         .arg(CanvasWords::tr("%Ln GPU(s)", nullptr, gpus), CanvasWords::tr("%Ln SU", "scalable units", units), number(perUnit));
+    facts.accessibleName = CanvasWords::tr("%1, %2, %3")
+                               .arg(said(block.name), CanvasWords::tr("%Ln server(s)", nullptr, block.count),
+                                    CanvasWords::tr("%L1 GPUs").arg(gpus * block.count));
     facts.field = {block.count, perUnit, 0, compute.spares, gpus};
     for (const Attachment& attachment : block.attachments)
         if (const NetworkPlan* plan = planOf(attachment.network, *session.analysis());
@@ -97,21 +96,21 @@ void addStorageFacts(const Block& block, const StorageBlock& storage, const Sess
 {
     facts.colour = theme().network(NetworkKind::Storage);
     const StorageSupply* supply = supplyOf(block.id, *session.analysis());
-    facts.subtitle = supply ? Tr::tr("%1 · %2 usable", "storage family · capacity")
+    facts.subtitle = supply ? CanvasWords::tr("%1 · %2 usable", "storage family · capacity")
                                   .arg(storageFamilyName(storage.family), text(supply->usable))
                             : storageFamilyName(storage.family);
-    facts.accessibleName = Tr::tr("%1, %2, %3")
+    facts.accessibleName = CanvasWords::tr("%1, %2, %3")
                                .arg(said(block.name), storageFamilyName(storage.family),
-                                    Tr::tr("%Ln unit(s)", nullptr, block.count));
+                                    CanvasWords::tr("%Ln unit(s)", nullptr, block.count));
 }
 
 void addServiceFacts(const Block& block, const ServiceBlock& service, CardFacts& facts)
 {
     facts.colour = theme().network(NetworkKind::Service);
     facts.subtitle = serviceRoleName(service.role);
-    facts.accessibleName = Tr::tr("%1, %2, %3")
+    facts.accessibleName = CanvasWords::tr("%1, %2, %3")
                                .arg(said(block.name), serviceRoleName(service.role),
-                                    Tr::tr("%Ln server(s)", nullptr, block.count));
+                                    CanvasWords::tr("%Ln server(s)", nullptr, block.count));
 }
 
 QString detailOf(const Block& block, const Session& session)
@@ -119,27 +118,27 @@ QString detailOf(const Block& block, const Session& session)
     QStringList details;
     const Server* server = session.facts().catalogue->server(block.part);
     if (block.compute() && server)
-        details << Tr::tr("%L1 GPUs").arg(server->gpuCount * block.count);
+        details << CanvasWords::tr("%L1 GPUs").arg(server->gpuCount * block.count);
     if (const StorageSupply* supply = supplyOf(block.id, *session.analysis()))
-        details << Tr::tr("read %1").arg(text(supply->read));
+        details << CanvasWords::tr("read %1").arg(text(supply->read));
     if (const Part* part = session.facts().catalogue->find(block.part))
         details << text(part->powerForFeeds() * block.count);
     if (const int racks = racksOf(block.id, *session.analysis()); racks > 0)
-        details << Tr::tr("%Ln rack(s)", nullptr, racks);
+        details << CanvasWords::tr("%Ln rack(s)", nullptr, racks);
     return details.join(QStringLiteral("   "));
 }
 
 QString tierText(const std::string& tier, int count)
 {
     if (tier == "leaf")
-        return Tr::tr("%Ln leaf", "switches of the first tier", count);
+        return CanvasWords::tr("%Ln leaf", "switches of the first tier", count);
     if (tier == "spine")
-        return Tr::tr("%Ln spine", "switches of the second tier", count);
+        return CanvasWords::tr("%Ln spine", "switches of the second tier", count);
     if (tier == "core")
-        return Tr::tr("%Ln core", "switches of the third tier", count);
+        return CanvasWords::tr("%Ln core", "switches of the third tier", count);
     if (tier == "access")
-        return Tr::tr("%Ln access", "switches of the out-of-band network", count);
-    return Tr::tr("%Ln aggregation", "switches of the out-of-band network", count);
+        return CanvasWords::tr("%Ln access", "switches of the out-of-band network", count);
+    return CanvasWords::tr("%Ln aggregation", "switches of the out-of-band network", count);
 }
 
 void addTiers(const NetworkPlan& plan, Topology topology, LaneFacts& facts)
@@ -156,19 +155,19 @@ void addTiers(const NetworkPlan& plan, Topology topology, LaneFacts& facts)
 void addPills(const Network& network, const NetworkPlan* plan, const NetworkResult* result, LaneFacts& facts)
 {
     if (plan && plan->problem) {
-        facts.pills.push_back({Tr::tr("cannot be built"), Severity::Error, false});
+        facts.pills.push_back({CanvasWords::tr("cannot be built"), Severity::Error, false});
         return;
     }
     if (!plan || !plan->isBuilt || !result || !result->isBuilt) {
-        facts.pills.push_back({Tr::tr("nothing attached"), Severity::Info, false});
+        facts.pills.push_back({CanvasWords::tr("nothing attached"), Severity::Info, false});
         return;
     }
     if (network.kind == NetworkKind::OutOfBand) {
-        facts.pills.push_back({Tr::tr("%Ln port(s)", nullptr, plan->endpoints), Severity::Info, false});
+        facts.pills.push_back({CanvasWords::tr("%Ln port(s)", nullptr, plan->endpoints), Severity::Info, false});
         return;
     }
     facts.pills.push_back({ratioText(result->worstOversubscription), Severity::Info, true});
-    facts.pills.push_back({Tr::tr("N−1: %1", "share of bandwidth left after the worst switch failure")
+    facts.pills.push_back({CanvasWords::tr("N−1: %1", "share of bandwidth left after the worst switch failure")
                                .arg(percentText(result->afterWorstSwitchFailure)),
                            Severity::Info, result->afterWorstSwitchFailure >= 0.5});
 }
@@ -181,7 +180,7 @@ CardFacts blockFacts(const Block& block, const Session& session)
     facts.id = block.id;
     facts.icon = blockIconName(block);
     facts.name = said(block.name);
-    facts.count = Tr::tr("× %L1", "count of units").arg(block.count);
+    facts.count = CanvasWords::tr("× %L1", "count of units").arg(block.count);
     facts.field = {block.count, block.count, 0, 0, 0};
     if (const ComputeBlock* compute = block.compute())
         addComputeFacts(block, *compute, session, facts);
@@ -202,16 +201,16 @@ CardFacts workloadFacts(const Workload& workload, const Session& session)
     facts.icon = QStringLiteral("workload");
     facts.colour = theme().selection;
     facts.name = said(workload.name);
-    facts.accessibleName = Tr::tr("Training job %1").arg(facts.name);
-    facts.subtitle = Tr::tr("Training · %1 tokens").arg(countText(workload.tokens));
+    facts.accessibleName = CanvasWords::tr("Training job %1").arg(facts.name);
+    facts.subtitle = CanvasWords::tr("Training · %1 tokens").arg(countText(workload.tokens));
     for (const TrainingResult& result : session.analysis()->training) {
         if (result.workload != workload.id)
             continue;
         if (result.refused)
             facts.detail = errorText(*result.refused);
         else
-            facts.detail = Tr::tr("%1 on %2", "time on so many GPUs")
-                               .arg(text(result.wallTime), Tr::tr("%Ln GPU(s)", nullptr, result.gpus));
+            facts.detail = CanvasWords::tr("%1 on %2", "time on so many GPUs")
+                               .arg(text(result.wallTime), CanvasWords::tr("%Ln GPU(s)", nullptr, result.gpus));
     }
     facts.badge = worstFinding(workload.id, session);
     return facts;
@@ -228,14 +227,14 @@ LaneFacts laneFacts(const Network& network, const Session& session)
     const Network* carrier = session.design()->carrier(network.id);
     facts.isJoined = carrier && carrier->id != network.id;
     if (facts.isJoined) {
-        facts.subtitle = Tr::tr("on the switches of %1")
+        facts.subtitle = CanvasWords::tr("on the switches of %1")
                              .arg(carrier->name.empty() ? networkKindName(carrier->kind) : said(carrier->name));
     } else {
         const QString technology = plan && plan->isBuilt
-                                       ? Tr::tr("%1 %2", "technology and link speed")
+                                       ? CanvasWords::tr("%1 %2", "technology and link speed")
                                              .arg(technologyName(network.technology), bitRateText(plan->endpointSpeed))
                                        : technologyName(network.technology);
-        facts.subtitle = Tr::tr("%1 · %2", "technology · topology").arg(technology, topologyName(network.topology));
+        facts.subtitle = CanvasWords::tr("%1 · %2", "technology · topology").arg(technology, topologyName(network.topology));
         if (plan && plan->isBuilt)
             addTiers(*plan, network.topology, facts);
     }
@@ -245,7 +244,7 @@ LaneFacts laneFacts(const Network& network, const Session& session)
     for (const TierGlyphs& tier : facts.tiers)
         tiers << tier.text;
     facts.accessibleName =
-        tiers.isEmpty() ? facts.name : Tr::tr("%1, %2").arg(facts.name, QLocale().createSeparatedList(tiers));
+        tiers.isEmpty() ? facts.name : CanvasWords::tr("%1, %2").arg(facts.name, QLocale().createSeparatedList(tiers));
     return facts;
 }
 
@@ -271,7 +270,7 @@ Bandwidth portSpeed(const ElementId& blockId, const ElementId& network, const Se
 
 QString bundleLabel(const BundleLine& bundle, const Session& session)
 {
-    return Tr::tr("%1 × %2", "ports of one unit × speed of one port")
+    return CanvasWords::tr("%1 × %2", "ports of one unit × speed of one port")
         .arg(number(bundle.portsPerUnit), bitRateText(portSpeed(bundle.block, bundle.network, session)));
 }
 
@@ -283,7 +282,7 @@ QString bundleToolTip(const BundleLine& bundle, const Session& session)
     if (!block || !network)
         return {};
     const Bandwidth total = portSpeed(bundle.block, bundle.network, session) * (bundle.portsPerUnit * bundle.count);
-    return Tr::tr("%1 to %2: %3 for each of %L4 units, %5 in all")
+    return CanvasWords::tr("%1 to %2: %3 for each of %L4 units, %5 in all")
         .arg(said(block->name), network->name.empty() ? networkKindName(network->kind) : said(network->name),
              bundleLabel(bundle, session))
         .arg(bundle.count)
