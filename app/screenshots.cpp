@@ -79,7 +79,9 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
         document.reveal({document.design()->blocks.front().id});
         if (auto taken = shoot(window, folder, QStringLiteral("selected"), look); !taken)
             return taken;
-        window.canvas().zoomTo(2.2);
+        window.canvas().fitSelection();
+        window.canvas().zoomTo(2.4);
+        document.reveal({document.design()->blocks.front().id});
         if (auto taken = shoot(window, folder, QStringLiteral("zoomed"), look); !taken)
             return taken;
         document.select({});

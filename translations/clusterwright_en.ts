@@ -1,4 +1,481 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+    <context>
+        <name>Canvas</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n element(s)</source>
+            <translation>
+                <numerusform>Paste %n element</numerusform>
+                <numerusform>Paste %n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Distribute %n element(s)</source>
+            <translation>
+                <numerusform>Distribute %n element</numerusform>
+                <numerusform>Distribute %n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Align %n element(s)</source>
+            <translation>
+                <numerusform>Align %n element</numerusform>
+                <numerusform>Align %n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n element(s)</source>
+            <translation>
+                <numerusform>Move %n element</numerusform>
+                <numerusform>Move %n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln GPU(s)</source>
+            <translation>
+                <numerusform>%Ln GPU</numerusform>
+                <numerusform>%Ln GPUs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln SU</source>
+            <comment>scalable units</comment>
+            <translation>
+                <numerusform>%Ln SU</numerusform>
+                <numerusform>%Ln SU</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln server(s)</source>
+            <translation>
+                <numerusform>%Ln server</numerusform>
+                <numerusform>%Ln servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unit(s)</source>
+            <translation>
+                <numerusform>%Ln unit</numerusform>
+                <numerusform>%Ln units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rack(s)</source>
+            <translation>
+                <numerusform>%Ln rack</numerusform>
+                <numerusform>%Ln racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leaf</source>
+            <comment>switches of the first tier</comment>
+            <translation>
+                <numerusform>%Ln leaf</numerusform>
+                <numerusform>%Ln leaf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln spine</source>
+            <comment>switches of the second tier</comment>
+            <translation>
+                <numerusform>%Ln spine</numerusform>
+                <numerusform>%Ln spine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln core</source>
+            <comment>switches of the third tier</comment>
+            <translation>
+                <numerusform>%Ln core</numerusform>
+                <numerusform>%Ln core</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln access</source>
+            <comment>switches of the out-of-band network</comment>
+            <translation>
+                <numerusform>%Ln access</numerusform>
+                <numerusform>%Ln access</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln aggregation</source>
+            <comment>switches of the out-of-band network</comment>
+            <translation>
+                <numerusform>%Ln aggregation</numerusform>
+                <numerusform>%Ln aggregation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln port(s)</source>
+            <translation>
+                <numerusform>%Ln port</numerusform>
+                <numerusform>%Ln ports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardData</name>
+        <message numerus="yes">
+            <source>%n rack(s), fullest at %1 of the limit</source>
+            <translation>
+                <numerusform>%n rack, fullest at %1 of the limit</numerusform>
+                <numerusform>%n racks, fullest at %1 of the limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %n GPU(s): %2, band ±%3</source>
+            <comment>workload, step time, band</comment>
+            <translation>
+                <numerusform>%1 on %n GPU: %2, band ±%3</numerusform>
+                <numerusform>%1 on %n GPUs: %2, band ±%3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorForms</name>
+        <message numerus="yes">
+            <source>%n tier(s)</source>
+            <translation>
+                <numerusform>%n tier</numerusform>
+                <numerusform>%n tiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU server(s); one alone reads %1.</source>
+            <translation>
+                <numerusform>%n GPU server; one alone reads %1.</numerusform>
+                <numerusform>%n GPU servers; one alone reads %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalFigures</name>
+        <message numerus="yes">
+            <source>IT, max · %n rack(s)</source>
+            <translation>
+                <numerusform>IT, max · %n rack</numerusform>
+                <numerusform>IT, max · %n racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) over the limit</source>
+            <translation>
+                <numerusform>%n rack over the limit</numerusform>
+                <numerusform>%n racks over the limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) without a price; the sum is short of them.</source>
+            <translation>
+                <numerusform>%n part without a price; the sum is short of it.</numerusform>
+                <numerusform>%n parts without a price; the sum is short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
+            <translation>
+                <numerusform>%n part has no price, and the total is short of it: %1; give its price in a price file of your own.</numerusform>
+                <numerusform>%n parts have no price, and the total is short of them: %1; give their prices in a price file of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
+            <translation>
+                <numerusform>The design has %n management server, and %1 are needed to keep a majority when one fails; add some.</numerusform>
+                <numerusform>The design has %n management servers, and %1 are needed to keep a majority when one fails; add some.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
+            <translation>
+                <numerusform>For %n link of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
+                <numerusform>For %n links of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
+            <translation>
+                <numerusform>%n rack with %1 draws more than allowed: %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
+                <numerusform>%n racks with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
+            <translation>
+                <numerusform>%n rack with air-cooled units of %1 gives off %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
+                <numerusform>%n racks with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
+            <translation>
+                <numerusform>%n rack with %1 is overfull, with %2 of %3 height units; choose a higher rack.</numerusform>
+                <numerusform>%n racks with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
+            <translation>
+                <numerusform>%n rack with %1 is too heavy, with %2 of %3; choose a stronger rack or put less into it.</numerusform>
+                <numerusform>%n racks with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>server(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>server</numerusform>
+                <numerusform>servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cable(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>cable</numerusform>
+                <numerusform>cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cage(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>cage</numerusform>
+                <numerusform>cages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rack(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>rack</numerusform>
+                <numerusform>racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>switch(es)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>switch</numerusform>
+                <numerusform>switches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>unit</numerusform>
+                <numerusform>units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>piece(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>piece</numerusform>
+                <numerusform>pieces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copies</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BomPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) shown: %1.</source>
+            <translation>
+                <numerusform>%n line shown: %1.</numerusform>
+                <numerusform>%n lines shown: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) without a price; the total is short of them.</source>
+            <translation>
+                <numerusform>%n part without a price; the total is short of it.</numerusform>
+                <numerusform>%n parts without a price; the total is short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::InspectorPanel</name>
+        <message numerus="yes">
+            <source>%n compute block(s)</source>
+            <translation>
+                <numerusform>%n compute block</numerusform>
+                <numerusform>%n compute blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n storage tier(s)</source>
+            <translation>
+                <numerusform>%n storage tier</numerusform>
+                <numerusform>%n storage tiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service block(s)</source>
+            <translation>
+                <numerusform>%n service block</numerusform>
+                <numerusform>%n service blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training job(s)</source>
+            <translation>
+                <numerusform>%n training job</numerusform>
+                <numerusform>%n training jobs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n elements of different kinds; select some of one kind to edit them together.</source>
+            <translation>
+                <numerusform>%n elements of different kinds; select some of one kind to edit them together.</numerusform>
+                <numerusform>%n elements of different kinds; select some of one kind to edit them together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::MainWindow</name>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>%n element selected</numerusform>
+                <numerusform>%n elements selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PropertyForm</name>
+        <message numerus="yes">
+            <source>Change “%1” of %n element(s)</source>
+            <translation>
+                <numerusform>Change “%1” of %n element</numerusform>
+                <numerusform>Change “%1” of %n elements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ReportWriter</name>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s), waived</source>
+            <translation>
+                <numerusform>%n finding, waived</numerusform>
+                <numerusform>%n findings, waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more kind(s) of rack are in the drawing of all racks.</source>
+            <translation>
+                <numerusform>%n more kind of rack is in the drawing of all racks.</numerusform>
+                <numerusform>%n more kinds of rack are in the drawing of all racks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n server(s)</source>
+            <translation>
+                <numerusform>in %n server</numerusform>
+                <numerusform>in %n servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) over the power limit</source>
+            <translation>
+                <numerusform>%n rack over the power limit</numerusform>
+                <numerusform>%n racks over the power limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The price book has no price for %n part(s) of this design: the cost figures are short of them.</source>
+            <translation>
+                <numerusform>The price book has no price for %n part of this design: the cost figures are short of it.</numerusform>
+                <numerusform>The price book has no price for %n parts of this design: the cost figures are short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RulesPanel</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n waived</numerusform>
+                <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TopologyPainter</name>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <translation>
+                <numerusform>%n GPU</numerusform>
+                <numerusform>%n GPUs</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

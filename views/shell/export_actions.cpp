@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTimer>
 
@@ -18,6 +17,7 @@
 #include "views/report/bom_xlsx.h"
 #include "views/report/print.h"
 #include "views/report/report_document.h"
+#include "views/report/safe_file.h"
 #include "views/text/words.h"
 
 namespace cw {
@@ -29,15 +29,6 @@ QString endingOf(const QString& filter)
 {
     const qsizetype dot = filter.indexOf(QStringLiteral("*."));
     return dot < 0 ? QString() : filter.mid(dot + 2, filter.indexOf(')', dot) - dot - 2);
-}
-
-Result<void> writeJson(const Analysis& analysis, const QString& path)
-{
-    QSaveFile file(path);
-    const QByteArray content = QByteArray::fromStdString(billToJson(analysis));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, {}, {path.toStdString(), file.errorString().toStdString()});
-    return {};
 }
 
 }  // namespace
@@ -61,7 +52,7 @@ void ExportActions::exportBom()
                  if (ending == QStringLiteral("csv"))
                      return writeBomCsv(analysis, path);
                  if (ending == QStringLiteral("json"))
-                     return writeJson(analysis, path);
+                     return writeWhole(path, QByteArray::fromStdString(billToJson(analysis)));
                  return writeBomWorkbook(analysis, session_.facts(), path);
              });
 }

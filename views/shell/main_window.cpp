@@ -111,6 +111,9 @@ void MainWindow::buildPanels()
     // The side panels keep the full height, as the eye reads them as columns.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // Narrower, names of parts and the fields beside their labels would be cut off.
+    palette_->setMinimumWidth(200);
+    inspector_->setMinimumWidth(290);
     resizeDocks({paletteDock_, inspectorDock_}, {230, 320}, Qt::Horizontal);
     resizeDocks({rulesDock_, historyDock_}, {700, 220}, Qt::Horizontal);
     resizeDocks({rulesDock_}, {190}, Qt::Vertical);
@@ -193,6 +196,8 @@ void MainWindow::showWorkspace()
     stack_->setCurrentWidget(tabs_);
     for (QAction* action : needDesign_)
         action->setEnabled(true);
+    stateLabel_->show();
+    zoomLabel_->show();
     if (wasWelcome) {
         totalsBar_->show();
         restoreLayout();
@@ -214,6 +219,8 @@ void MainWindow::showWelcome()
     for (QAction* action : needDesign_)
         action->setEnabled(false);
     stack_->setCurrentWidget(welcome_);
+    stateLabel_->hide();
+    zoomLabel_->hide();
     refreshRecent();
     refreshTitle();
 }

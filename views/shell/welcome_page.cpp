@@ -18,8 +18,7 @@ namespace {
 QLabel* heading(const QString& text, double scale, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = bodyFont();
-    font.setPointSizeF(font.pointSizeF() * scale);
+    QFont font = numberFont(scale);
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
