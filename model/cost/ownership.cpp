@@ -55,7 +55,7 @@ int staffFor(const Site& site, int gpus)
 double energyPerYear(const Site& site, const PowerSummary& power, Rates& rates)
 {
     const Energy energy = power.typical * (site.averageLoad * site.pue) * hours(kHoursPerYear);
-    return inKilowattHours(energy) * rates.converted(site.electricityPerKwh, "electricity");
+    return inKilowattHours(energy) / 1000 * rates.converted(site.electricityPerMwh, "electricity");
 }
 
 const Money& totalAt(const BillOfMaterials& bill, PriceScenario scenario)

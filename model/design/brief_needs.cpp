@@ -121,12 +121,12 @@ void readBriefSite(MemberReader& brief, BriefContext& context)
     context.design.currency = readCurrency(in, "currency", context.design.currency);
     in.readQuantity("rack_kw", site.rackPowerLimit, kilowatts, 0.1, 10'000);
     in.read("pue", site.pue, 1, 5);
-    site.electricityPerKwh = readAmount(in, "electricity_per_kwh", context.design.currency, site.electricityPerKwh);
+    site.electricityPerMwh = readTariff(in, "electricity_per_kwh", context.design.currency, site.electricityPerMwh);
     const std::pair<const char*, std::string> assumptions[] = {
         {"rack_kw", shortestNumber(inKilowatts(site.rackPowerLimit))},
         {"pue", shortestNumber(site.pue)},
         {"electricity_per_kwh",
-         shortestNumber(site.electricityPerKwh.major()) + " " + site.electricityPerKwh.currency().code()},
+         shortestNumber(site.electricityPerKwh()) + " " + site.electricityPerMwh.currency().code()},
         {"currency", context.design.currency.code()}};
     for (const auto& [key, value] : assumptions)
         if (!in.has(key))

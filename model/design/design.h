@@ -138,7 +138,7 @@ struct Site {
     PartId rack = "rack-48u";
     Power rackPowerLimit = kilowatts(40);
     double pue = 1.3;
-    Money electricityPerKwh = Money::fromMajor(0.09, Currency{});
+    Money electricityPerMwh = Money::fromMajor(90, Currency{});  ///< tariffs per kWh are finer than a hundredth
     Hosting hosting = Hosting::Colocation;
     double averageLoad = 0.8;        ///< share of typical power drawn on average, 0-1
     double utilisation = 0.8;        ///< share of hours that GPUs are sold or used, 0-1
@@ -152,6 +152,9 @@ struct Site {
     int racksPerRow = 16;
     Length trayHeight = metres(0.6);  ///< of the cable tray above the racks
     double cableSlack = 0.10;
+
+    /// In units of the currency of `electricityPerMwh`.
+    double electricityPerKwh() const { return electricityPerMwh.major() / 1000; }
 
     friend bool operator==(const Site&, const Site&) = default;
 };

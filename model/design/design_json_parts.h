@@ -21,8 +21,8 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
 Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault);
 Currency readCurrency(MemberReader& in, std::string_view key, Currency fallback);
-/// Raises OutOfRange for an amount that is no whole number of hundredths: it would be rounded in silence.
-Money readAmount(MemberReader& in, std::string_view key, Currency currency, Money fallback);
+/// A price per kWh as one per MWh. Raises OutOfRange for an amount finer than 0.00001: it would be rounded in silence.
+Money readTariff(MemberReader& in, std::string_view key, Currency currency, Money fallback);
 /// A whole design without its "format" and "version".
 Design readDesign(const JsonNode& root, Fault& fault);
 /// Duplicate ids, second networks of a kind and references to nothing.

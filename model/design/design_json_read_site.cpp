@@ -45,7 +45,7 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
     in.read("tp", layout.tensor, 0, kMostGpus);
     in.read("pp", layout.pipeline, 0, kMostGpus);
     in.read("dp", layout.data, 0, kMostGpus);
-    in.read("virtual_stages", layout.virtualStages, 1, kMostStages);
+    in.read("virtual_stages", layout.virtualStages, 0, kMostStages);
     in.read("micro_batch", layout.microBatch, 0, kMostSequences);
     in.read("global_batch", layout.globalBatch, 0, kMostSequences);
     in.read("sequence_parallel", layout.isSequenceParallel);
@@ -64,7 +64,7 @@ void readElectricity(MemberReader& in, Site& site)
     MemberReader price(*node, in.where("electricity_per_kwh"), in.fault(), {"amount", "currency"});
     price.require({"amount", "currency"});
     const Currency currency = readCurrency(price, "currency", {});
-    site.electricityPerKwh = readAmount(price, "amount", currency, site.electricityPerKwh);
+    site.electricityPerMwh = readTariff(price, "amount", currency, site.electricityPerMwh);
 }
 
 }  // namespace
@@ -79,18 +79,20 @@ Currency readCurrency(MemberReader& in, std::string_view key, Currency fallback)
     return fallback;
 }
 
-Money readAmount(MemberReader& in, std::string_view key, Currency currency, Money fallback)
+Money readTariff(MemberReader& in, std::string_view key, Currency currency, Money fallback)
 {
     constexpr double kMostPerKilowattHour = 1e6;
+    constexpr double kKilowattHoursPerMegawattHour = 1000;
     constexpr double kHundredths = 100;
     double amount = 0;
     in.read(key, amount, 0, kMostPerKilowattHour);
     if (!in.has(key))
         return fallback;
-    const Money money = Money::fromMajor(amount, currency);
-    // 0.29 · 100 is 28.999…: the tolerance is that of the double, far below a tenth of a hundredth.
-    if (std::fabs(amount * kHundredths - static_cast<double>(money.minor())) > 1e-6)
-        in.fault().raise(ErrorCode::OutOfRange, in.where(key), {shortestNumber(amount), "0.01 · n"});
+    const double perMegawattHour = amount * kKilowattHoursPerMegawattHour;
+    const Money money = Money::fromMajor(perMegawattHour, currency);
+    // The tolerance is that of the double up to the largest tariff, far below a hundredth.
+    if (std::fabs(perMegawattHour * kHundredths - static_cast<double>(money.minor())) > 1e-4)
+        in.fault().raise(ErrorCode::OutOfRange, in.where(key), {shortestNumber(amount), "0.00001 · n"});
     return money;
 }
 

@@ -224,8 +224,8 @@ JsonNode siteNode(const Site& site)
     node.add("rack_kw", inUnit(site.rackPowerLimit, kilowatts, inKilowatts));
     node.add("pue", JsonNode::ofNumber(site.pue));
     JsonNode& electricity = node.add("electricity_per_kwh", JsonNode::object());
-    electricity.add("amount", JsonNode::ofNumber(site.electricityPerKwh.major()));
-    electricity.add("currency", text(site.electricityPerKwh.currency().code()));
+    electricity.add("amount", JsonNode::ofNumber(site.electricityPerKwh()));
+    electricity.add("currency", text(site.electricityPerMwh.currency().code()));
     node.add("hosting", text(codeWord(site.hosting)));
     node.add("average_load", JsonNode::ofNumber(site.averageLoad));
     node.add("utilisation", JsonNode::ofNumber(site.utilisation));

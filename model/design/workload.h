@@ -36,8 +36,8 @@ struct ParallelLayout {
     int tensor = 0;
     int pipeline = 0;
     int data = 0;           ///< 0: what the GPUs allow
-    int virtualStages = 1;
-    int microBatch = 1;     ///< sequences
+    int virtualStages = 0;
+    int microBatch = 0;     ///< sequences
     int globalBatch = 0;    ///< sequences
     bool isSequenceParallel = true;
     bool hasFlashAttention = true;

@@ -75,12 +75,12 @@ void InspectorForms::addBusiness(PropertyForm& form)
         hostings.push_back({hostingName(hosting), qt(std::string(codeWord(hosting)))});
     form.addChoice({"hosting", tr("Hosting"), tr("Rented space with power, or a building of your own.")}, hostings, siteProperty().word(&Site::hosting));
     const auto electricity = siteProperty().make<std::optional<double>>(
-        [](const Site& site) { return std::optional<double>(site.electricityPerKwh.major()); },
+        [](const Site& site) { return std::optional<double>(site.electricityPerMwh.major()); },
         [](Site& site, const std::optional<double>& price) {
-            site.electricityPerKwh = Money::fromMajor(price.value_or(0), site.electricityPerKwh.currency());
+            site.electricityPerMwh = Money::fromMajor(price.value_or(0), site.electricityPerMwh.currency());
         });
-    form.addQuantity({"electricity", tr("Electricity, kWh"), tr("Price of one kilowatt-hour, for a facility of your own.")}, QuantityEdit::Kind::Amount, electricity)
-        ->setCurrency(form.session().design()->site.electricityPerKwh.currency());
+    form.addQuantity({"electricity", tr("Electricity, MWh"), tr("Price of 1,000 kilowatt-hours, for a facility of your own.")}, QuantityEdit::Kind::Amount, electricity)
+        ->setCurrency(form.session().design()->site.electricityPerMwh.currency());
     form.addNumber({"average-load", tr("Average load"), tr("Share of typical power drawn on average over a year.")}, percent(), siteProperty().member(&Site::averageLoad));
     form.addNumber({"utilisation", tr("Hours used"), tr("Share of hours in which GPUs are sold or used.")}, percent(), siteProperty().member(&Site::utilisation));
     form.addNumber({"amortisation", tr("Amortisation"), tr("Years over which the hardware is written off.")},

@@ -103,7 +103,7 @@ void ReportWriter::writeSiteAssumptions()
     row(tr("Power limit of a rack"), text(site.rackPowerLimit), tr("placing devices, rule check"));
     row(tr("PUE"), locale.toString(site.pue, 'f', 2), tr("energy, facility power"));
     if (showsPrices()) {
-        row(tr("Electricity"), tr("%1 per kWh").arg(exactText(site.electricityPerKwh)), tr("energy cost"));
+        row(tr("Electricity"), tr("%1 per MWh").arg(exactText(site.electricityPerMwh)), tr("energy cost"));
         row(tr("Hosting"), site.hosting == Hosting::Colocation ? tr("colocation") : tr("own facility"), tr("operating cost"));
     }
     row(tr("Average load"), percent(site.averageLoad), tr("energy: share of the typical power"));

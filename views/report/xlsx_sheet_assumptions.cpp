@@ -41,7 +41,7 @@ double electricityPrice(const Analysis& analysis, const OwnershipCost& cost)
 {
     const Site& site = analysis.design->site;
     const double kilowattHours = inKilowatts(analysis.power.typical) * site.averageLoad * site.pue * kHoursPerYear;
-    const double stated = site.electricityPerKwh.major();
+    const double stated = site.electricityPerKwh();
     return cost.energyPerYear.isZero() ? stated
                                        : statedOrImplied(stated, divided(cost.energyPerYear.major(), kilowattHours));
 }

@@ -80,7 +80,7 @@ const std::vector<Edit>& edits()
         {"change the price of electricity",
          [](Design& d) {
              d.site.hosting = Hosting::OwnFacility;
-             d.site.electricityPerKwh = Money::fromMajor(0.5, Currency{});
+             d.site.electricityPerMwh = Money::fromMajor(500, Currency{});
          },
          "r"},
         {"change the PUE", [](Design& d) { d.site.pue = 1.9; }, "r"},

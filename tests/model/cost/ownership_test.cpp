@@ -68,7 +68,7 @@ TEST_CASE("an own facility pays the meter and writes off the building instead")
     example.design.site.hosting = Hosting::OwnFacility;
     example.design.site.pue = 1.25;
     example.design.site.averageLoad = 0.8;
-    example.design.site.electricityPerKwh = Money::fromMajor(0.09, Currency{});
+    example.design.site.electricityPerMwh = Money::fromMajor(90, Currency{});
     example.power.typical = kilowatts(1000);
     example.power.max = kilowatts(1500);
     const OwnershipCost cost = example.cost().typical;

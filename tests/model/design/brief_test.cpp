@@ -63,7 +63,7 @@ TEST_CASE("the whole brief becomes a design that says what it says")
     CHECK(design->network(NetworkKind::OutOfBand)->leafSwitch == "nvidia-sn2201");
     CHECK(inKilowatts(design->site.rackPowerLimit) == 40);
     CHECK(design->site.pue == 1.25);
-    CHECK(design->site.electricityPerKwh == Money::fromMajor(0.09, Currency("USD")));
+    CHECK(design->site.electricityPerMwh == Money::fromMajor(90, Currency("USD")));
     REQUIRE(design->workloads.size() == 1);
     CHECK(design->workloads[0].tokens == 2e12);
     CHECK(inDays(*design->workloads[0].deadline) == 30);
@@ -152,7 +152,7 @@ TEST_CASE("a brief in another currency prices its electricity in it")
     const auto design = sized(replaced(replaced(kWholeBrief, "\"USD\"", "\"CNY\""), "0.09", "0.65"));
     REQUIRE(design);
     CHECK(design->currency == Currency("CNY"));
-    CHECK(design->site.electricityPerKwh == Money::fromMajor(0.65, Currency("CNY")));
+    CHECK(design->site.electricityPerMwh == Money::fromMajor(650, Currency("CNY")));
 }
 
 TEST_CASE("each fault of a brief is named with its place")
@@ -187,7 +187,7 @@ TEST_CASE("each fault of a brief is named with its place")
     CHECK(refusal("llama3-70b", "llama9").args == std::vector<std::string>{"llama9", "llama3-70b"});
     CHECK(refusal("\"pue\": 1.25", "\"pue\": 0.5").where == "site.pue");
     CHECK(refusal("\"USD\"", "\"dollars\"").code == ErrorCode::WrongUnit);
-    CHECK(refusal("0.09", "0.095").code == ErrorCode::OutOfRange);
+    CHECK(refusal("0.09", "0.0900005").code == ErrorCode::OutOfRange);
     const Error circle = refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }",
                                  "{ \"merged_with\": \"oob\" }");
     CHECK(circle.code == ErrorCode::UnknownReference);

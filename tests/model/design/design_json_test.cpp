@@ -52,6 +52,24 @@ TEST_CASE("the file reads well: fixed first keys, two spaces, short things on on
     CHECK(saved.ends_with("}\n"));
 }
 
+TEST_CASE("a tariff of fractions of a cent comes back as it was written")
+{
+    // 0.0861 of a currency for a kWh is no whole number of hundredths.
+    const std::string written = GENERATE("0.0861", "0.09", "0.12345", "0.6500", "123456.7891", "0");
+    const std::string file = R"({"format": "clusterwright-design", "version": 1, "site": {"electricity_per_kwh":
+        {"amount": )" + written + R"(, "currency": "EUR"}}})";
+    const auto loaded = designFromJson(file);
+    REQUIRE(loaded);
+    CHECK(loaded->site.electricityPerKwh() == Approx(std::stod(written)).margin(1e-12));
+    const std::string saved = toJson(*loaded);
+    const auto again = designFromJson(saved);
+    REQUIRE(again);
+    CHECK(*again == *loaded);
+    CHECK(toJson(*again) == saved);
+    const std::string plain = written == "0.6500" ? "0.65" : written;
+    CHECK(saved.find("\"electricity_per_kwh\": {\"amount\": " + plain + ", \"currency\": \"EUR\"}") != std::string::npos);
+}
+
 TEST_CASE("keys that a hand-written file leaves out have their defaults")
 {
     const auto loaded = designFromJson(std::string(R"({"format": "clusterwright-design", "version": 1,

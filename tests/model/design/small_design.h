@@ -80,7 +80,7 @@ inline Design fullDesign()
     site.rack = "rack-42u";
     site.rackPowerLimit = kilowatts(44.4);
     site.pue = 1.17;
-    site.electricityPerKwh = Money::fromMajor(0.65, Currency("CNY"));
+    site.electricityPerMwh = Money::fromMajor(650, Currency("CNY"));
     site.hosting = Hosting::OwnFacility;
     site.averageLoad = 0.7;
     site.utilisation = 0.61;
