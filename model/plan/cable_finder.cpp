@@ -12,13 +12,14 @@ namespace {
 constexpr double kStockedLengths[] = {0.5, 1, 1.5, 2, 2.5, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500};
 
 /// A cage takes the modules of its own form and of the slower forms of its family: a QSFP28 module works in a QSFP56
-/// cage. Finned (OSFP) and flat-top (OSFP-RHS) modules are families of their own.
+/// cage. QSFP112 has lanes of 100 Gb/s, twice those of a QSFP-DD cage of 400 Gb/s, so the two don't mix (QSFP-DD MSA
+/// hardware specification). Finned (OSFP) and flat-top (OSFP-RHS) modules are families of their own.
 bool accepts(const std::string& cage, const std::string& module)
 {
     if (cage == module)
         return true;
     static const std::vector<std::vector<std::string>> families = {
-        {"QSFP28", "QSFP56", "QSFP112", "QSFP-DD"}, {"SFP+", "SFP28", "SFP56"}};
+        {"QSFP28", "QSFP56", "QSFP112"}, {"QSFP28", "QSFP56", "QSFP-DD"}, {"SFP+", "SFP28", "SFP56"}};
     for (const auto& family : families) {
         const auto cageAt = std::find(family.begin(), family.end(), cage);
         const auto moduleAt = std::find(family.begin(), family.end(), module);
@@ -98,9 +99,8 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
 void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
 {
     const auto fits = [&](const Optic& optic, const std::string& form, int ports) {
-        return optic.medium == cable.medium && optic.connector == cable.formA && accepts(form, optic.cageForm)
-               && optic.portsPerCage > 0 && ports % optic.portsPerCage == 0
-               && carries(optic.totalSpeed, kind.speed * ports);
+        return optic.medium == cable.medium && accepts(form, optic.cageForm) && optic.portsPerCage > 0
+               && ports % optic.portsPerCage == 0 && carries(optic.totalSpeed, kind.speed * ports);
     };
     for (const auto& [lowerId, lower] : catalogue_.optics) {
         if (!fits(lower, kind.lowerForm, kind.lowerPortsPerCage))
@@ -110,11 +110,15 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
             if (!fits(upper, kind.upperForm, kind.upperPortsPerCage))
                 continue;
             const int upperLinks = kind.upperPortsPerCage / upper.portsPerCage;
+            // End A of a splitter is its trunk: the optic that carries most links.
+            if (lower.connector != (lowerLinks >= upperLinks ? cable.formA : cable.formB)
+                || upper.connector != (upperLinks >= lowerLinks ? cable.formA : cable.formB))
+                continue;
             const int links = std::max(lowerLinks, upperLinks);
             // Light of one rate at both ends of a fibre, unless a splitter shares one end's lanes out.
             const double lowerRate = lower.totalSpeed / kind.speed / lower.portsPerCage / lowerLinks;
             const double upperRate = upper.totalSpeed / kind.speed / upper.portsPerCage / upperLinks;
-            const bool isStraight = cable.splitInto <= 1 && links == 1;
+            const bool isStraight = cable.splitInto <= 1 && lowerLinks == upperLinks;
             const bool isSplit = cable.splitInto == links && links > 1 && std::min(lowerLinks, upperLinks) == 1;
             if (!(isStraight || isSplit) || std::abs(lowerRate - upperRate) > 1e-6)
                 continue;
