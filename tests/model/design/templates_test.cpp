@@ -99,15 +99,38 @@ TEST_CASE("the storage of a SuperPOD reaches the best row of its guidance")
     CHECK(inGigabytesPerSecond(*unit->readMeasured) * (tier.count - 2) < read);
 }
 
-TEST_CASE("the B200 SuperPOD has the servers of the table of larger counts")
+TEST_CASE("the B200 SuperPOD has the servers of its published tables")
 {
-    // DGX SuperPOD B200 RA, Table 3: 64 nodes for 2 SU to 2,048 for 64 SU, 16,384 GPUs.
-    const auto [units, servers] =
-        GENERATE(table<int, int>({{2, 64}, {4, 128}, {8, 256}, {16, 512}, {32, 1024}, {64, 2048}}));
+    // DGX SuperPOD B200 RA, Table 4: 31 to 127 nodes and four ports for the fabric managers up to four SU; Table 3,
+    // larger counts: 256 nodes for 8 SU to 2,048 for 64 SU, 16,384 GPUs, and none.
+    const auto [units, servers, managerPorts] = GENERATE(table<int, int, int>({{1, 31, 4},
+                                                                              {2, 63, 4},
+                                                                              {3, 95, 4},
+                                                                              {4, 127, 4},
+                                                                              {8, 256, 0},
+                                                                              {16, 512, 0},
+                                                                              {32, 1024, 0},
+                                                                              {64, 2048, 0}}));
     const auto design = instantiate(templateNamed("superpod-b200"), {{"su", units}});
     REQUIRE(design);
     CHECK(design->block("compute-1")->count == servers);
-    CHECK(design->network(NetworkKind::Compute)->managerPorts == 0);
+    CHECK(design->network(NetworkKind::Compute)->managerPorts == managerPorts);
+}
+
+TEST_CASE("templates leave the layout of their workloads to the program")
+{
+    for (const char* name : kTemplateNames) {
+        CAPTURE(name);
+        const auto design = instantiate(templateNamed(name), {});
+        REQUIRE(design);
+        REQUIRE_FALSE(design->workloads.empty());
+        for (const Workload& workload : design->workloads) {
+            CHECK(workload.layout.tensor == 0);
+            CHECK(workload.layout.virtualStages == 0);
+            CHECK(workload.layout.microBatch == 0);
+            CHECK(workload.layout.globalBatch == 0);
+        }
+    }
 }
 
 TEST_CASE("settings that a template does not know are refused")
