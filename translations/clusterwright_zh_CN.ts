@@ -1,6909 +1,6929 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-<context>
-    <name>Canvas</name>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds nothing that can be pasted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Distribute %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Align %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detach %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge %1 with %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put %1 on its own switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the count of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue has no part %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds %1 and attaches it to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds %1; it has no ports for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in the design already; change its technology in the inspector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds %1 and attaches the free ports of all blocks.</source>
-        <comment>a network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training job needs a block of GPU servers; add one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs %1 on %2.</source>
-        <comment>a training job on a block</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %L1</source>
-        <comment>count of units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop on a network to attach the ports of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attaches %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no ports for %2.</source>
-        <comment>a block and a network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SU %1</source>
-        <comment>scalable unit number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L%1</source>
-        <comment>leaf switch number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>rule id and its name, on a badge</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <comment>GPUs of a server · scalable units of so many servers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln SU</source>
-        <comment>scalable units</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 usable</source>
-        <comment>storage family · capacity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leaf</source>
-        <comment>switches of the first tier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln spine</source>
-        <comment>switches of the second tier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln core</source>
-        <comment>switches of the third tier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln access</source>
-        <comment>switches of the out-of-band network</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln aggregation</source>
-        <comment>switches of the out-of-band network</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cannot be built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>N−1: %1</source>
-        <comment>share of bandwidth left after the worst switch failure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training job %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training · %1 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>time on so many GPUs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the switches of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>technology and link speed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>technology · topology</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>ports of one unit × speed of one port</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 for each of %L4 units, %5 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DashboardData</name>
-    <message>
-        <source>Cost by category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No priced parts yet. Drag a block from the palette onto the canvas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all, from %2 to %3</source>
-        <comment>total, low, high</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10,000 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 million %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thousand %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>million %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power by rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kW, max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No racks yet. Drag a block from the palette onto the canvas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit of a rack: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s), fullest at %1 of the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1–%2 (%3)</source>
-        <extracomment>Equal racks drawn as one bar: first, last, how many</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth by network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network is built yet. Drag one from the palette, or a block&apos;s port to a lane.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All hosts together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MB/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GB/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TB/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PB/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription by network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hosts : uplinks</source>
-        <comment>bandwidth below a switch to that above it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As built, on the worst path; 1 is non-blocking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-blocking: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of one training step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No training job yet. Drag a model from the palette onto a compute block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No estimate. The inspector of the training job says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n GPU(s): %2, band ±%3</source>
-        <comment>workload, step time, band</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>part of a step and its time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InspectorForms</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the element is called on the canvas, in tables and in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many identical units the block stands for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports of each unit that are cabled to the network %1. The unit has %2 of %3.</source>
-        <comment>network, count, speed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design has no network for these ports; add one from the palette.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no ports attached</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of %1 × %2</source>
-        <extracomment>After the ports in use: how many there are and how fast each is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GPU server of the catalogue. Ports it does not have are given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per scalable unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers that share one group of leaf switches. The last unit may be smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the count, servers that stand by and replace one under repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units times GPUs of one unit, spares included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from %1, each server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one server reads if all servers read at once, against what it reads alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power of the fullest rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nameplate power of the rack of this block that draws most, against the limit of the site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>power of the limit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server of the catalogue on which the service runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the nodes do; some design rules ask for certain roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>per cent, after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the cover of the report and in the window&apos;s title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for the design; on the cover of the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own mark for this state of the design.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all amounts; prices are converted by the rates of the price book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed in the report under requirements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 U</source>
-        <comment>rack and its units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rack that everything is mounted in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack power limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one rack may draw and be cooled for: “40 kW”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack pitch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the middle of one rack to the next in the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row pitch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From one row to the next, aisles included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a new row begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tray height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the cable tray above the racks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cable slack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length added to every route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power and money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power of the whole facility over that of the IT load.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rented space with power, or a building of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electricity, MWh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of 1,000 kilowatt-hours, for a facility of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of typical power drawn on average over a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of hours in which GPUs are sold or used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amortisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years over which the hardware is written off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> years</source>
-        <comment>after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the capex, after amortisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the hardware price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spare optics, cables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded up for every part number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persons who run it; otherwise by the size of the cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 × %4</source>
-        <comment>maker, model, ports, speed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the links speak. Switches that cannot are replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How hosts are spread over leaf switches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the host links: “400G”, “100 GbE”. Empty: the slower of host and switch port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> : 1</source>
-        <extracomment>After the first number of an oversubscription: &quot;3 : 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth of a leaf&apos;s hosts over that of its uplinks; 1 is non-blocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… of pod spines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With three tiers: bandwidth below a pod&apos;s spines over that to the core.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiers, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two: leaf and spine. Three: pods below a core, where two do not suffice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dual-homed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ports of a host go to two leaf switches, so that either may fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf ports kept for fabric managers, beside those for hosts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As leaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The switch that hosts are cabled to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The switch that joins leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With three tiers: the switch that joins pods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: switches of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network rides on the switches of another one instead of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not built: nothing is attached to it. Drag from a block&apos;s port to the lane.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth between two halves of the hosts: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 of full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the worst switch fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the bisection that is left, by maximum flow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf, spine and core switches that the plan needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leaf, %2 spine, %3 core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Oversubscription, as built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the worst path through all tiers, with the hosts that are attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth of one unit of the largest attached block, one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free host ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports of leaf switches that nothing uses yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what bounds, limit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node or appliance of the catalogue that the tier is made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your word for what the tier is for: “hot”, “lake”, “scratch”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage software. It decides what a write costs inside the tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the protected capacity that may be used; a fuller tier slows down and cannot rebuild.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity that users must get, after protection and fill limit: “2 PB”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth that all readers together must get: “400 GB/s”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth that all writers together must get: “200 GB/s”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How data survives a failed unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasure code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the appliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many units hold each piece of data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>k of k+m: pieces that the data is cut into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parity pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m of k+m: units that may fail at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw capacity after protection, one unit kept free for rebuild, and the fill limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw: %1; %2 raw for one usable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The least of what drives, units and networks allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bound by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The least of what drives, units and networks allow, copies or parity included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read of one GPU server if all read at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no GPU servers attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU server(s); one alone reads %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the storage guidance of NVIDIA&apos;s DGX SuperPOD reference architecture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first compute block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The compute block whose GPUs the job takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens to train on: “2T”, “15.6 T”, “300B”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest the run may take: “30 d”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A published model. Changing a figure below makes it your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transformer layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of the residual stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention heads of a layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key-value heads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many as heads, or fewer with grouped queries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed-forward width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width inside of the feed-forward part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SwiGLU or GeGLU: three matrices instead of two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens that the model knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens of one training sequence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input and output share one embedding matrix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights of all matrices, embeddings included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <extracomment>Zero in a spin box: the program chooses the number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tensor parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs that share each layer; usually those of one server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages that the layers are cut into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of the model; chosen: what the GPUs allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interleaved stages of each GPU; more shrink the bubble.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Micro batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequences that go through the pipeline together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Global batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequences of one optimizer step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activations that are computed again instead of kept: less memory, more work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the matrix products.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Norms are split over the tensor-parallel GPUs, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flash attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention without its matrix in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distributed optimizer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optimizer state is split over the copies of the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layout does not fit the memory of the GPUs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MFU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model FLOP/s over the dense 16-bit peak of the GPUs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 a GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With recomputation: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the whole job, with the band of the estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ±%2</source>
-        <comment>rate and band</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2; the band is the error against published runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens over tokens a second, without interruptions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of one GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights, gradients, optimizer state and activations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tensor, pipeline and data parallel ways; micro and global batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TP %1 · PP %2 · DP %3 · %4 / %5</source>
-        <comment>parallel ways, micro and global batch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated in the catalogue for one unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartSummary</name>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>count, model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BF16, dense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local flash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read, one unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write, one unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power, max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power, typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 U</source>
-        <comment>rack units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>How far a figure may be trusted, and its source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>A figure of a part: label, value, how far it may be trusted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TotalFigures</name>
-    <message>
-        <source>Updating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>formula and &apos;updating&apos;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers times GPUs of one server, spares included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 servers × %3 × %4</source>
-        <extracomment>One block: its name, servers, GPUs a server, GPU model</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs · %1</source>
-        <comment>GPU model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BF16, dense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs times the dense 16-bit peak of one GPU, without sparsity. Training reaches a share of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compute bisection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth between two halves of the hosts: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compute bisection · %1</source>
-        <comment>ratio</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>method and bandwidth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All hosts together: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left after the worst switch fails: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum flow on the cabling as planned; closed form (N/2)·b·min(1, 1/o).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nameplate power of every server, storage unit and switch in the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>IT, max · %n rack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Typical: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With cooling, max: %1 (PUE %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fullest rack: %1 of its limit of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) over the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Catalogue, field by field; see the inspector for each part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>capex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of the bill of materials, spares included, at the prices of the scenario.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>capex (%1 – %2)</source>
-        <comment>low and high</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>category and amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) without a price; the sum is short of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price book; the source and date of each price stand in the bill of materials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per GPU-hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(Capex less residual value, over the years of amortisation, plus yearly cost) over the GPU-hours used in a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amortised over %1 years, residual value %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy a year: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facility a year: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support a year: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff a year: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours used: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <comment>low and high</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price book and the site&apos;s values in the inspector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a training job from the palette to see how fast it runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / GPU</source>
-        <comment>FLOP/s of one GPU</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 tokens/s ±%3</source>
-        <comment>workload, rate, band</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model FLOP of one step over the time of the step and the GPUs; recomputation does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MFU %1, HFU %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens a second: %1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of one GPU: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The band is the error against published training runs; “predict” lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens to train on over tokens a second, without interruptions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens a second: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted within: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors · warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken design rules that are not waived. Click to see them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>errors and warnings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 can&apos;t be built as it stands (%2); choose switches with more ports, allow more tiers or oversubscription, or attach fewer units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is oversubscribed %2, and a network of this kind should have at most %3; lower its oversubscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1 some pairs of leaf and spine have %2 links and others %3, so that some paths fill first; choose counts that divide evenly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers of %1 have %3 compute ports, but only %2 of them are attached to %4; attach all, so that each GPU has its rail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers of %1 take %2 rails of %4, others %3; give all servers of a rail-optimised network the same number of ports, or choose a fat tree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is built for full scalable units: %2 of its %3 host ports are used; this is how the reference architectures do it and leaves room to grow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hosts of %1 have two ports, but both go to one leaf switch, whose failure cuts them off; let them go to two leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units of %1 have one port only on %2, and the failure of one leaf switch cuts them off; attach two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leaves of %1 have %2 free host ports, and the next unit needs %3; it will take another leaf switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster ports on the other units, would use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs %2 InfiniBand addresses (LIDs), and one subnet has %3; divide it into several subnets or use Ethernet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 ports for fabric managers and needs at least %3, so that one manager may fail; keep more ports free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The switch %2 of %1 doesn&apos;t speak %3; choose another switch or change the technology of the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ports %3 of %1 don&apos;t speak %4, which %2 uses; choose another server or change the technology of the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no connection to this network: %2; attach it, or add that network to the design.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server of %1 has %2 for storage and service together and needs %3 and %4 at the busiest; give it more or faster ports, or separate the networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 uses RoCE: plan one lossless traffic class with PFC and ECN, an MTU of at least 4200 bytes on the whole path, and the same settings on hosts and switches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of the total rests on prices of low confidence, the most on %2; ask for a quotation before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 uses the part %2, which the catalogue doesn&apos;t have; choose another, or add it to a catalogue of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 uses the part %2, which is of another kind than is needed there; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The management ports of %1 are not attached to %2, so that a hung unit can&apos;t be reached; attach them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design has no out-of-band network, so that nothing can be reached when another network fails; add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One unit of %1 alone draws %2, more than the %3 that a rack may; raise the limit of the site or choose another part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to replace failed ones within a day; keep some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 of its %4 servers as spares; at published failure rates it takes %3 to replace failed ones within a day 99 times in 100; keep more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gives %2 of usable capacity, and %3 are wanted; add units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reads %2, and %3 are wanted; the limit is: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 writes %2, and %3 are wanted; the limit is: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 units, and its protection needs at least %3 to survive a failure and rebuild; add units or choose another protection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may be filled to %2, but above %3 a cluster warns and soon refuses to write; lower the fill limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One server alone reads %2 from %1, and the reference guidance starts at %3; the limit is: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All servers together read %2 from %1, and the reference guidance for so many starts at %3; the limit is: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drives of %1 can give %2, but its ports only %3; faster ports or fewer drives would waste less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ports of %1 can carry %3, but its drives give only %2; more drives or slower ports would waste less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leaves of %1 are oversubscribed %2, and the reference guidance for storage is %3 at most; lower the oversubscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The capacity wanted of %1 takes %2 times the units that the throughput takes; units with larger drives would save some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The throughput wanted of %1 takes %2 times the units that the capacity takes; units with smaller drives or faster ports would save some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline parallelism, a smaller micro-batch or recomputation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be laid out on the GPUs (%2); change its layout or let the program choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts without a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total rests on weak prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part not in the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network can&apos;t be built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription over policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uneven links from leaf to spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rails out of line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built for full scalable units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not dual-homed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No port left for growth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports run below their speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many InfiniBand addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few ports for fabric managers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technologies don&apos;t match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No out-of-band port attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out-of-band network missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few management servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block lacks a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged link too slow for both uses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoCE needs a lossless class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cable fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack power or cooling exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack space or load exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No spare servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few spare servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage capacity below the requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage throughput below the requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few units for the protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage filled too far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read rate below the guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drives and ports out of proportion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage uplinks oversubscribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage sized by capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage sized by throughput</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model doesn&apos;t fit into GPU memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workload can&apos;t be laid out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadline missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the count of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach %2 ports of %1 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the oversubscription of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %2 tiers in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dual-home the hosts of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep %2 manager ports in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let %1 run at full speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the fill limit of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the spares of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add management servers: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this network: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very low confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Element-wise operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tensor-parallel traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline bubble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline transfers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data-parallel traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optimiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the ports of the storage units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the measured rate of a storage unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the storage ports of the servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the storage network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: text and language models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better: compressed images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best: video and uncompressed images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fabric manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>server(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cable(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cage(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rack(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>switch(es)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>unit(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>piece(s)</source>
-        <comment>multiplier in a bill of materials</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server with GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>storage unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the topology &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind of storage &quot;%1&quot;, for which the catalogue has no unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workloads without a number of servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several planes of one network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a workload on servers without GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a training estimate without its constants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this model on these GPUs, whose memory no layout fits into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tensor parallelism on GPUs without a link between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the GPU %1, whose speed or bandwidth no source states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the GPU family &quot;%1&quot;, for which no published run is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FP8 on the GPU %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flash attention on the GPU %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the software stack &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a mixture of experts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>context parallelism</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attention heads of another size than the hidden size divided by heads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another kind of attention than the full one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low-rank adaptation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fine-tuning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the timing of a single layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recomputation of single operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fully sharded data parallelism</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a run whose parallel layout is not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a run whose batch is not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 doesn&apos;t exist; check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be read (%2); check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 has %2, more than the %3 that a file of this kind may have; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written (%2); choose another folder or free some space. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is missing; add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is unknown; remove it or correct its spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; is unknown; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part %1 is in the catalogue, but it is no %2; choose another part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue has no part %1; choose one that it has, or add the part to a catalogue of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue has no part %1; did you mean %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is of the wrong kind; write %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no unit that fits here; write it like &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of the choices; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value %1 does not divide this: %2; choose one that does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value %1 is out of range; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value %1 is out of range; allowed is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid JSON (%1); the file may be cut short or edited by hand: restore a copy or mend this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is nested more than %1 levels deep; a file of this kind never is: check that it is the right file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is &quot;%2&quot;, where &quot;%1&quot; is needed; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is of version %1, and this program understands versions up to %2; install a newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id &quot;%1&quot; is used twice; give one of the two another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this design has the id &quot;%1&quot;; correct it or remove the reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fact &quot;%1&quot; names no source; add where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template &quot;%1&quot;; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no parameter &quot;%1&quot; here; leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no parameter &quot;%1&quot;; the parameters are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work was cancelled; start it again when you need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program can&apos;t work with %1; change that part of the input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>%1 file, %2 place in it, %3 what is wrong and how to mend it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 file or place in it, %2 what is wrong and how to mend it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>a finding that is only for information</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out-of-band network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>InfiniBand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoCE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethernet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rail-optimised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fat tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf-spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access and aggregation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel flash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lustre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ceph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HDFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local NVMe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control plane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasure code %1+%2</source>
-        <extracomment>%1 data chunks, %2 parity chunks</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the appliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Management ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute network</source>
-        <comment>bill category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage network</source>
-        <comment>bill category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service network</source>
-        <comment>bill category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out-of-band network</source>
-        <comment>bill category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Management and services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks and power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read in the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selective recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FP16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BF16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FP8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typical prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One direction, hosts only, halves balanced by hosts and aligned to pods, scalable units and leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spine switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aggregation switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passive copper (DAC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active copper (ACC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active optical (AOC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multimode fibre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-mode fibre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twisted pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read throughput</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write throughput</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: added, because the servers have ports for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 was chosen as its technology.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 was chosen as its topology.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the catalogue has no switch that fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the switch %2 was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 was chosen as its kind of storage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the unit %2 was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the number of units is %2; what asks for most is: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the catalogue does not state this figure of the unit: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out-of-band network: the switch %1 was chosen for aggregation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers in a scalable unit: %1 were chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 was assumed.</source>
-        <extracomment>%1 is a key of the brief such as site.pue, %2 the value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : 1</source>
-        <extracomment>Oversubscription: host bandwidth to uplink bandwidth</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A share in per cent</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names of a list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::About</name>
-    <message>
-        <source>About Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a GPU cluster, see what it does, hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License 2.0. Prices and performance figures are planning estimates, never quotations; each carries its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::BarChartView</name>
-    <message>
-        <source>%1
+    <context>
+        <name>Canvas</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>Cut %1</source>
+            <translation>剪切 %1</translation>
+        </message>
+        <message>
+            <source>The clipboard holds nothing that can be pasted here.</source>
+            <translation>剪贴板中没有可粘贴到此处的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n element(s)</source>
+            <translation>
+                <numerusform>粘贴 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>再制 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Distribute %n element(s)</source>
+            <translation>
+                <numerusform>等距分布 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Align %n element(s)</source>
+            <translation>
+                <numerusform>对齐 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>移动 %1</translation>
+        </message>
+        <message>
+            <source>Attach %1 to %2</source>
+            <translation>将 %1 接入 %2</translation>
+        </message>
+        <message>
+            <source>Detach %1 from %2</source>
+            <translation>将 %1 从 %2 断开</translation>
+        </message>
+        <message>
+            <source>Merge %1 with %2</source>
+            <translation>将 %1 合并到 %2</translation>
+        </message>
+        <message>
+            <source>Put %1 on its own switches</source>
+            <translation>让 %1 使用独立交换机</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重命名 %1</translation>
+        </message>
+        <message>
+            <source>Set the count of %1</source>
+            <translation>设置 %1 的数量</translation>
+        </message>
+        <message>
+            <source>The catalogue has no part %1.</source>
+            <translation>目录中没有部件 %1。</translation>
+        </message>
+        <message>
+            <source>Adds %1 and attaches it to %2.</source>
+            <translation>添加 %1，并接入 %2。</translation>
+        </message>
+        <message>
+            <source>Adds %1; it has no ports for %2.</source>
+            <translation>添加 %1；它没有可接入 %2 的端口。</translation>
+        </message>
+        <message>
+            <source>Adds %1.</source>
+            <translation>添加 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is in the design already; change its technology in the inspector.</source>
+            <translation>设计中已有 %1；请在属性面板中修改其技术。</translation>
+        </message>
+        <message>
+            <source>Adds %1 and attaches the free ports of all blocks.</source>
+            <comment>a network</comment>
+            <translation>添加 %1，并接入所有模块的空闲端口。</translation>
+        </message>
+        <message>
+            <source>A training job needs a block of GPU servers; add one first.</source>
+            <translation>训练作业需要 GPU 服务器模块，请先添加一个。</translation>
+        </message>
+        <message>
+            <source>Runs %1 on %2.</source>
+            <comment>a training job on a block</comment>
+            <translation>在 %2 上运行 %1。</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>× %L1</source>
+            <comment>count of units</comment>
+            <translation>× %L1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n element(s)</source>
+            <translation>
+                <numerusform>移动 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop on a network to attach the ports of %1.</source>
+            <translation>拖放到网络上，即可接入 %1 的端口。</translation>
+        </message>
+        <message>
+            <source>Attaches %1 to %2.</source>
+            <translation>将 %1 接入 %2。</translation>
+        </message>
+        <message>
+            <source>%1 has no ports for %2.</source>
+            <comment>a block and a network</comment>
+            <translation>%1 没有可接入 %2 的端口。</translation>
+        </message>
+        <message>
+            <source>SU %1</source>
+            <comment>scalable unit number</comment>
+            <translation>SU %1</translation>
+        </message>
+        <message>
+            <source>L%1</source>
+            <comment>leaf switch number</comment>
+            <translation>L%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>rule id and its name, on a badge</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <comment>GPUs of a server · scalable units of so many servers</comment>
+            <translation>%1 · %2，每 SU %3 台</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln GPU(s)</source>
+            <translation>
+                <numerusform>%Ln 块 GPU</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln SU</source>
+            <comment>scalable units</comment>
+            <translation>
+                <numerusform>%Ln 个 SU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln server(s)</source>
+            <translation>
+                <numerusform>%Ln 台服务器</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%L1 GPUs</source>
+            <translation>%L1 块 GPU</translation>
+        </message>
+        <message>
+            <source>%1 · %2 usable</source>
+            <comment>storage family · capacity</comment>
+            <translation>%1 · 可用 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unit(s)</source>
+            <translation>
+                <numerusform>%Ln 台</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>读 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rack(s)</source>
+            <translation>
+                <numerusform>%Ln 个机柜</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leaf</source>
+            <comment>switches of the first tier</comment>
+            <translation>
+                <numerusform>%Ln 叶</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln spine</source>
+            <comment>switches of the second tier</comment>
+            <translation>
+                <numerusform>%Ln 脊</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln core</source>
+            <comment>switches of the third tier</comment>
+            <translation>
+                <numerusform>%Ln 核心</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln access</source>
+            <comment>switches of the out-of-band network</comment>
+            <translation>
+                <numerusform>%Ln 接入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln aggregation</source>
+            <comment>switches of the out-of-band network</comment>
+            <translation>
+                <numerusform>%Ln 汇聚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot be built</source>
+            <translation>无法建成</translation>
+        </message>
+        <message>
+            <source>nothing attached</source>
+            <translation>未接入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln port(s)</source>
+            <translation>
+                <numerusform>%Ln 个端口</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>N−1: %1</source>
+            <comment>share of bandwidth left after the worst switch failure</comment>
+            <translation>N−1：%1</translation>
+        </message>
+        <message>
+            <source>Training job %1</source>
+            <translation>训练作业 %1</translation>
+        </message>
+        <message>
+            <source>Training · %1 tokens</source>
+            <translation>训练 · %1 token</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>time on so many GPUs</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>on the switches of %1</source>
+            <translation>使用 %1 的交换机</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>technology and link speed</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>technology · topology</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>ports of one unit × speed of one port</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 for each of %L4 units, %5 in all</source>
+            <translation>%1 至 %2：每台 %3，共 %L4 台，合计 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardData</name>
+        <message>
+            <source>Cost by category</source>
+            <translation>分类成本</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>No priced parts yet. Drag a block from the palette onto the canvas.</source>
+            <translation>还没有带价格的部件。请从部件库拖一个模块到画布上。</translation>
+        </message>
+        <message>
+            <source>%1 in all, from %2 to %3</source>
+            <comment>total, low, high</comment>
+            <translation>合计 %1，区间 %2 至 %3</translation>
+        </message>
+        <message>
+            <source>10,000 %1</source>
+            <translation>万 %1</translation>
+        </message>
+        <message>
+            <source>100 million %1</source>
+            <translation>亿 %1</translation>
+        </message>
+        <message>
+            <source>thousand %1</source>
+            <translation>千 %1</translation>
+        </message>
+        <message>
+            <source>million %1</source>
+            <translation>百万 %1</translation>
+        </message>
+        <message>
+            <source>Extended price</source>
+            <translation>金额小计</translation>
+        </message>
+        <message>
+            <source>Power by rack</source>
+            <translation>各机柜功率</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>kW, max</source>
+            <translation>kW，最大</translation>
+        </message>
+        <message>
+            <source>No racks yet. Drag a block from the palette onto the canvas.</source>
+            <translation>还没有机柜。请从部件库拖一个模块到画布上。</translation>
+        </message>
+        <message>
+            <source>Limit of a rack: %1</source>
+            <translation>机柜上限：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s), fullest at %1 of the limit</source>
+            <translation>
+                <numerusform>%n 个机柜，最满者达上限的 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2 (%3)</source>
+            <extracomment>Equal racks drawn as one bar: first, last, how many</extracomment>
+            <translation>%1–%2（%3 个）</translation>
+        </message>
+        <message>
+            <source>Bandwidth by network</source>
+            <translation>各网络带宽</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>No network is built yet. Drag one from the palette, or a block's port to a lane.</source>
+            <translation>还没有建成的网络。请从部件库拖入一个网络，或将模块端口拖到网络带上。</translation>
+        </message>
+        <message>
+            <source>All hosts together</source>
+            <translation>全部主机合计</translation>
+        </message>
+        <message>
+            <source>Bisection</source>
+            <translation>对分带宽</translation>
+        </message>
+        <message>
+            <source>MB/s</source>
+            <translation>MB/s</translation>
+        </message>
+        <message>
+            <source>GB/s</source>
+            <translation>GB/s</translation>
+        </message>
+        <message>
+            <source>TB/s</source>
+            <translation>TB/s</translation>
+        </message>
+        <message>
+            <source>PB/s</source>
+            <translation>PB/s</translation>
+        </message>
+        <message>
+            <source>Oversubscription by network</source>
+            <translation>各网络收敛比</translation>
+        </message>
+        <message>
+            <source>hosts : uplinks</source>
+            <comment>bandwidth below a switch to that above it</comment>
+            <translation>主机 : 上联</translation>
+        </message>
+        <message>
+            <source>As built, on the worst path; 1 is non-blocking</source>
+            <translation>按建成情况的最差路径计；1 为无阻塞</translation>
+        </message>
+        <message>
+            <source>Oversubscription</source>
+            <translation>收敛比</translation>
+        </message>
+        <message>
+            <source>Non-blocking: %1</source>
+            <translation>无阻塞：%1</translation>
+        </message>
+        <message>
+            <source>Time of one training step</source>
+            <translation>单个训练步时间</translation>
+        </message>
+        <message>
+            <source>Training job</source>
+            <translation>训练作业</translation>
+        </message>
+        <message>
+            <source>No training job yet. Drag a model from the palette onto a compute block.</source>
+            <translation>还没有训练作业。请从部件库拖一个模型到计算模块上。</translation>
+        </message>
+        <message>
+            <source>No estimate. The inspector of the training job says why.</source>
+            <translation>无估算结果，原因见训练作业的属性面板。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %n GPU(s): %2, band ±%3</source>
+            <comment>workload, step time, band</comment>
+            <translation>
+                <numerusform>%1，%n 块 GPU：%2，误差带 ±%3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>part of a step and its time</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorForms</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>How the element is called on the canvas, in tables and in the report.</source>
+            <translation>该元素在画布、表格和报告中的名称。</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>How many identical units the block stands for.</source>
+            <translation>该模块所代表的相同单元的台数。</translation>
+        </message>
+        <message>
+            <source>Ports in use</source>
+            <translation>使用的端口</translation>
+        </message>
+        <message>
+            <source>Ports of each unit that are cabled to the network %1. The unit has %2 of %3.</source>
+            <comment>network, count, speed</comment>
+            <translation>每台接入网络“%1”的端口数。每台有 %2 个 %3 端口。</translation>
+        </message>
+        <message>
+            <source>The design has no network for these ports; add one from the palette.</source>
+            <translation>设计中没有这些端口对应的网络，请从部件库添加。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no ports attached</comment>
+            <translation>不接入</translation>
+        </message>
+        <message>
+            <source> of %1 × %2</source>
+            <extracomment>After the ports in use: how many there are and how fast each is</extracomment>
+            <translation> / %1 × %2</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>The GPU server of the catalogue. Ports it does not have are given up.</source>
+            <translation>目录中的 GPU 服务器。更换后没有的端口，其接入随之取消。</translation>
+        </message>
+        <message>
+            <source>Per scalable unit</source>
+            <translation>每可扩展单元</translation>
+        </message>
+        <message>
+            <source>Servers that share one group of leaf switches. The last unit may be smaller.</source>
+            <translation>共用一组叶交换机的服务器台数。最后一个可扩展单元可以不满。</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>备用服务器</translation>
+        </message>
+        <message>
+            <source>Of the count, servers that stand by and replace one under repair.</source>
+            <translation>计入数量、平时待命、用于替换维修服务器的台数。</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Units times GPUs of one unit, spares included.</source>
+            <translation>台数 × 每台 GPU 数，含备用服务器。</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Read from %1, each server</source>
+            <translation>每台服务器读 %1</translation>
+        </message>
+        <message>
+            <source>What one server reads if all servers read at once, against what it reads alone.</source>
+            <translation>所有服务器同时读取时每台所得，与单台独占读取时相比。</translation>
+        </message>
+        <message>
+            <source>Power of the fullest rack</source>
+            <translation>最满机柜功率</translation>
+        </message>
+        <message>
+            <source>Nameplate power of the rack of this block that draws most, against the limit of the site.</source>
+            <translation>该模块功率最大的机柜的铭牌功率，与机房上限相比。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>power of the limit</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>The server of the catalogue on which the service runs.</source>
+            <translation>目录中运行该业务的服务器。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>What the nodes do; some design rules ask for certain roles.</source>
+            <translation>节点的用途；部分设计规则要求具备特定角色。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <comment>per cent, after a number</comment>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>On the cover of the report and in the window's title.</source>
+            <translation>显示在报告封面和窗口标题中。</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Who answers for the design; on the cover of the report.</source>
+            <translation>设计负责人，印在报告封面。</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Your own mark for this state of the design.</source>
+            <translation>自行标注的设计版本。</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Of all amounts; prices are converted by the rates of the price book.</source>
+            <translation>用于所有金额；价格按价格簿的汇率换算。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Printed in the report under requirements.</source>
+            <translation>印在报告的需求部分。</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>机房</translation>
+        </message>
+        <message>
+            <source>%1, %2 U</source>
+            <comment>rack and its units</comment>
+            <translation>%1，%2 U</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>The rack that everything is mounted in.</source>
+            <translation>安装全部设备所用的机柜。</translation>
+        </message>
+        <message>
+            <source>Rack power limit</source>
+            <translation>机柜功率上限</translation>
+        </message>
+        <message>
+            <source>What one rack may draw and be cooled for: “40 kW”.</source>
+            <translation>单个机柜的供电与散热上限，如“40 kW”。</translation>
+        </message>
+        <message>
+            <source>Rack pitch</source>
+            <translation>机柜间距</translation>
+        </message>
+        <message>
+            <source>From the middle of one rack to the next in the row.</source>
+            <translation>同一列相邻机柜的中心距。</translation>
+        </message>
+        <message>
+            <source>Row pitch</source>
+            <translation>列间距</translation>
+        </message>
+        <message>
+            <source>From one row to the next, aisles included.</source>
+            <translation>相邻两列的间距，含通道。</translation>
+        </message>
+        <message>
+            <source>Racks in a row</source>
+            <translation>每列机柜数</translation>
+        </message>
+        <message>
+            <source>Then a new row begins.</source>
+            <translation>超过后另起一列。</translation>
+        </message>
+        <message>
+            <source>Tray height</source>
+            <translation>桥架高度</translation>
+        </message>
+        <message>
+            <source>Of the cable tray above the racks.</source>
+            <translation>机柜上方线缆桥架的高度。</translation>
+        </message>
+        <message>
+            <source>Cable slack</source>
+            <translation>线缆余量</translation>
+        </message>
+        <message>
+            <source>Length added to every route.</source>
+            <translation>每条路由附加的长度。</translation>
+        </message>
+        <message>
+            <source>Power and money</source>
+            <translation>能耗与费用</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>Power of the whole facility over that of the IT load.</source>
+            <translation>机房总功率与 IT 负载功率之比。</translation>
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation>机房方式</translation>
+        </message>
+        <message>
+            <source>Rented space with power, or a building of your own.</source>
+            <translation>含电租用机位，或自建机房。</translation>
+        </message>
+        <message>
+            <source>Electricity, MWh</source>
+            <translation>电价（每 MWh）</translation>
+        </message>
+        <message>
+            <source>Price of 1,000 kilowatt-hours, for a facility of your own.</source>
+            <translation>1,000 千瓦时的价格，用于自建机房。</translation>
+        </message>
+        <message>
+            <source>Average load</source>
+            <translation>平均负载</translation>
+        </message>
+        <message>
+            <source>Share of typical power drawn on average over a year.</source>
+            <translation>全年平均功率占典型功率的比例。</translation>
+        </message>
+        <message>
+            <source>Hours used</source>
+            <translation>使用时间占比</translation>
+        </message>
+        <message>
+            <source>Share of hours in which GPUs are sold or used.</source>
+            <translation>GPU 售出或使用的小时数占比。</translation>
+        </message>
+        <message>
+            <source>Amortisation</source>
+            <translation>摊销年限</translation>
+        </message>
+        <message>
+            <source>Years over which the hardware is written off.</source>
+            <translation>硬件折旧摊销的年数。</translation>
+        </message>
+        <message>
+            <source> years</source>
+            <comment>after a number</comment>
+            <translation> 年</translation>
+        </message>
+        <message>
+            <source>Residual value</source>
+            <translation>残值</translation>
+        </message>
+        <message>
+            <source>Of the capex, after amortisation.</source>
+            <translation>摊销期满后占 CAPEX 的比例。</translation>
+        </message>
+        <message>
+            <source>Support a year</source>
+            <translation>年维保费</translation>
+        </message>
+        <message>
+            <source>Of the hardware price.</source>
+            <translation>占硬件价格的比例。</translation>
+        </message>
+        <message>
+            <source>Spare optics, cables</source>
+            <translation>备用光模块与线缆</translation>
+        </message>
+        <message>
+            <source>Rounded up for every part number.</source>
+            <translation>按每个料号向上取整。</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>运维人员</translation>
+        </message>
+        <message>
+            <source>Persons who run it; otherwise by the size of the cluster.</source>
+            <translation>运维人数；不填则按集群规模计。</translation>
+        </message>
+        <message>
+            <source>by size</source>
+            <translation>按规模</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 × %4</source>
+            <comment>maker, model, ports, speed</comment>
+            <translation>%1 %2，%3 × %4</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>技术</translation>
+        </message>
+        <message>
+            <source>What the links speak. Switches that cannot are replaced.</source>
+            <translation>链路所用的技术。不支持的交换机会被替换。</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>How hosts are spread over leaf switches.</source>
+            <translation>主机在叶交换机上的分布方式。</translation>
+        </message>
+        <message>
+            <source>Link speed</source>
+            <translation>链路速率</translation>
+        </message>
+        <message>
+            <source>Of the host links: “400G”, “100 GbE”. Empty: the slower of host and switch port.</source>
+            <translation>主机链路的速率，如“400G”“100 GbE”。留空则取主机与交换机端口中较低者。</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source> : 1</source>
+            <extracomment>After the first number of an oversubscription: "3 : 1"</extracomment>
+            <translation> : 1</translation>
+        </message>
+        <message>
+            <source>Oversubscription</source>
+            <translation>收敛比</translation>
+        </message>
+        <message>
+            <source>Bandwidth of a leaf's hosts over that of its uplinks; 1 is non-blocking.</source>
+            <translation>叶交换机下联主机总带宽与上联总带宽之比；1 为无阻塞。</translation>
+        </message>
+        <message>
+            <source>… of pod spines</source>
+            <translation>… Pod 脊层</translation>
+        </message>
+        <message>
+            <source>With three tiers: bandwidth below a pod's spines over that to the core.</source>
+            <translation>三层网络：Pod 脊交换机下联带宽与到核心的带宽之比。</translation>
+        </message>
+        <message>
+            <source>Tiers, at most</source>
+            <translation>最多层数</translation>
+        </message>
+        <message>
+            <source>Two: leaf and spine. Three: pods below a core, where two do not suffice.</source>
+            <translation>两层：叶与脊。三层：两层不够时，多个 Pod 上接核心。</translation>
+        </message>
+        <message>
+            <source>Dual-homed</source>
+            <translation>双归</translation>
+        </message>
+        <message>
+            <source>The ports of a host go to two leaf switches, so that either may fail.</source>
+            <translation>主机端口分接两台叶交换机，任一台故障不断网。</translation>
+        </message>
+        <message>
+            <source>Manager ports</source>
+            <translation>管理端口</translation>
+        </message>
+        <message>
+            <source>Leaf ports kept for fabric managers, beside those for hosts.</source>
+            <translation>除主机端口外，叶交换机上为网络管理器预留的端口数。</translation>
+        </message>
+        <message>
+            <source>As leaf</source>
+            <translation>同叶交换机</translation>
+        </message>
+        <message>
+            <source>As spine</source>
+            <translation>同脊交换机</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Leaf</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>The switch that hosts are cabled to.</source>
+            <translation>连接主机的交换机。</translation>
+        </message>
+        <message>
+            <source>Spine</source>
+            <translation>脊交换机</translation>
+        </message>
+        <message>
+            <source>The switch that joins leaves.</source>
+            <translation>连接各叶交换机的交换机。</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心交换机</translation>
+        </message>
+        <message>
+            <source>With three tiers: the switch that joins pods.</source>
+            <translation>三层网络中连接各 Pod 的交换机。</translation>
+        </message>
+        <message>
+            <source>None: switches of its own</source>
+            <translation>不合并：使用独立交换机</translation>
+        </message>
+        <message>
+            <source>Merged with</source>
+            <translation>合并到</translation>
+        </message>
+        <message>
+            <source>The network rides on the switches of another one instead of its own.</source>
+            <translation>该网络使用另一网络的交换机，不单独建设。</translation>
+        </message>
+        <message>
+            <source>Not built: nothing is attached to it. Drag from a block's port to the lane.</source>
+            <translation>未建成：没有设备接入。请从模块端口拖到网络带上。</translation>
+        </message>
+        <message>
+            <source>Bisection</source>
+            <translation>对分带宽</translation>
+        </message>
+        <message>
+            <source>Bandwidth between two halves of the hosts: %1.</source>
+            <translation>两半主机之间的带宽：%1。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of full</source>
+            <translation>%1 · 满带宽的 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3: %4.</source>
+            <translation>%1：%2。%3：%4。</translation>
+        </message>
+        <message>
+            <source>After the worst switch fails</source>
+            <translation>最坏交换机故障后</translation>
+        </message>
+        <message>
+            <source>Share of the bisection that is left, by maximum flow.</source>
+            <translation>剩余对分带宽的比例，按最大流计算。</translation>
+        </message>
+        <message>
+            <source>Leaf, spine and core switches that the plan needs.</source>
+            <translation>方案所需的叶、脊、核心交换机台数。</translation>
+        </message>
+        <message>
+            <source>%1 leaf, %2 spine, %3 core</source>
+            <translation>叶 %1，脊 %2，核心 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tier(s)</source>
+            <translation>
+                <numerusform>%n 层</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Oversubscription, as built</source>
+            <translation>建成收敛比</translation>
+        </message>
+        <message>
+            <source>Of the worst path through all tiers, with the hosts that are attached.</source>
+            <translation>按实际接入的主机，各层最差路径的收敛比。</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>单台服务器</translation>
+        </message>
+        <message>
+            <source>Bandwidth of one unit of the largest attached block, one way.</source>
+            <translation>接入的最大模块中单台的带宽，单向。</translation>
+        </message>
+        <message>
+            <source>Free host ports</source>
+            <translation>空闲主机端口</translation>
+        </message>
+        <message>
+            <source>Ports of leaf switches that nothing uses yet.</source>
+            <translation>叶交换机上尚未使用的端口。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what bounds, limit</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>The node or appliance of the catalogue that the tier is made of.</source>
+            <translation>构成该存储层的目录节点或一体机。</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>存储层</translation>
+        </message>
+        <message>
+            <source>Your word for what the tier is for: “hot”, “lake”, “scratch”.</source>
+            <translation>自定的用途名称，如“热数据”“数据湖”“临时”。</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>The storage software. It decides what a write costs inside the tier.</source>
+            <translation>存储软件，决定写入在存储层内部的开销。</translation>
+        </message>
+        <message>
+            <source>Fill limit</source>
+            <translation>填充上限</translation>
+        </message>
+        <message>
+            <source>Share of the protected capacity that may be used; a fuller tier slows down and cannot rebuild.</source>
+            <translation>保护后容量中允许使用的比例；再满会变慢，也无法重建。</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>期望值</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation>可用容量</translation>
+        </message>
+        <message>
+            <source>Capacity that users must get, after protection and fill limit: “2 PB”.</source>
+            <translation>扣除保护开销和填充上限后，用户应得的容量，如“2 PB”。</translation>
+        </message>
+        <message>
+            <source>no requirement</source>
+            <translation>无要求</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读</translation>
+        </message>
+        <message>
+            <source>Bandwidth that all readers together must get: “400 GB/s”.</source>
+            <translation>所有读端合计应得的带宽，如“400 GB/s”。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写</translation>
+        </message>
+        <message>
+            <source>Bandwidth that all writers together must get: “200 GB/s”.</source>
+            <translation>所有写端合计应得的带宽，如“200 GB/s”。</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保护方式</translation>
+        </message>
+        <message>
+            <source>How data survives a failed unit.</source>
+            <translation>单元故障时如何保住数据。</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>多副本</translation>
+        </message>
+        <message>
+            <source>Erasure code</source>
+            <translation>纠删码</translation>
+        </message>
+        <message>
+            <source>Inside the appliance</source>
+            <translation>一体机内部保护</translation>
+        </message>
+        <message>
+            <source>Copies kept</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>How many units hold each piece of data.</source>
+            <translation>每份数据存放的台数。</translation>
+        </message>
+        <message>
+            <source>Data pieces</source>
+            <translation>数据块数</translation>
+        </message>
+        <message>
+            <source>k of k+m: pieces that the data is cut into.</source>
+            <translation>k+m 中的 k：数据切分的块数。</translation>
+        </message>
+        <message>
+            <source>Parity pieces</source>
+            <translation>校验块数</translation>
+        </message>
+        <message>
+            <source>m of k+m: units that may fail at once.</source>
+            <translation>k+m 中的 m：可同时故障的台数。</translation>
+        </message>
+        <message>
+            <source>Raw capacity after protection, one unit kept free for rebuild, and the fill limit.</source>
+            <translation>裸容量扣除保护开销、留作重建的一台和填充上限后的容量。</translation>
+        </message>
+        <message>
+            <source>Raw: %1; %2 raw for one usable.</source>
+            <translation>裸容量：%1；每份可用容量需 %2 份裸容量。</translation>
+        </message>
+        <message>
+            <source>The least of what drives, units and networks allow.</source>
+            <translation>驱动器、单元与网络三者允许值中的最小值。</translation>
+        </message>
+        <message>
+            <source>bound by %1</source>
+            <translation>受限于%1</translation>
+        </message>
+        <message>
+            <source>The least of what drives, units and networks allow, copies or parity included.</source>
+            <translation>驱动器、单元与网络三者允许值中的最小值，已计入副本或校验。</translation>
+        </message>
+        <message>
+            <source>Each server</source>
+            <translation>每台服务器</translation>
+        </message>
+        <message>
+            <source>Read of one GPU server if all read at once.</source>
+            <translation>所有 GPU 服务器同时读取时每台的读带宽。</translation>
+        </message>
+        <message>
+            <source>no GPU servers attached</source>
+            <translation>没有接入 GPU 服务器</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU server(s); one alone reads %1.</source>
+            <translation>
+                <numerusform>%n 台 GPU 服务器；单台独占读 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>指导值</translation>
+        </message>
+        <message>
+            <source>Against the storage guidance of NVIDIA's DGX SuperPOD reference architecture.</source>
+            <translation>对照 NVIDIA DGX SuperPOD 参考架构的存储指导值。</translation>
+        </message>
+        <message>
+            <source>The first compute block</source>
+            <translation>第一个计算模块</translation>
+        </message>
+        <message>
+            <source>Runs on</source>
+            <translation>运行于</translation>
+        </message>
+        <message>
+            <source>The compute block whose GPUs the job takes.</source>
+            <translation>提供 GPU 的计算模块。</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>token 数</translation>
+        </message>
+        <message>
+            <source>Tokens to train on: “2T”, “15.6 T”, “300B”.</source>
+            <translation>训练的 token 数，如“2T”“15.6 T”“300B”。</translation>
+        </message>
+        <message>
+            <source>Wanted within</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>The longest the run may take: “30 d”.</source>
+            <translation>允许的最长训练时间，如“30 d”。</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>无期限</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Own figures</source>
+            <translation>自定参数</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>A published model. Changing a figure below makes it your own.</source>
+            <translation>已公开的模型。修改下方任一数值即转为自定参数。</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>层数</translation>
+        </message>
+        <message>
+            <source>Transformer layers.</source>
+            <translation>Transformer 层数。</translation>
+        </message>
+        <message>
+            <source>Hidden width</source>
+            <translation>隐藏维度</translation>
+        </message>
+        <message>
+            <source>Width of the residual stream.</source>
+            <translation>残差流的宽度。</translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation>注意力头数</translation>
+        </message>
+        <message>
+            <source>Attention heads of a layer.</source>
+            <translation>每层的注意力头数。</translation>
+        </message>
+        <message>
+            <source>Key-value heads</source>
+            <translation>KV 头数</translation>
+        </message>
+        <message>
+            <source>As many as heads, or fewer with grouped queries.</source>
+            <translation>与注意力头数相同；分组查询（GQA）时更少。</translation>
+        </message>
+        <message>
+            <source>Feed-forward width</source>
+            <translation>前馈维度</translation>
+        </message>
+        <message>
+            <source>Width inside of the feed-forward part.</source>
+            <translation>前馈部分的内部宽度。</translation>
+        </message>
+        <message>
+            <source>Gated</source>
+            <translation>门控</translation>
+        </message>
+        <message>
+            <source>SwiGLU or GeGLU: three matrices instead of two.</source>
+            <translation>SwiGLU 或 GeGLU：三个矩阵而非两个。</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>Tokens that the model knows.</source>
+            <translation>模型词表的 token 数。</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>序列长度</translation>
+        </message>
+        <message>
+            <source>Tokens of one training sequence.</source>
+            <translation>单条训练序列的 token 数。</translation>
+        </message>
+        <message>
+            <source>Tied embeddings</source>
+            <translation>共享词嵌入</translation>
+        </message>
+        <message>
+            <source>Input and output share one embedding matrix.</source>
+            <translation>输入与输出共用一个嵌入矩阵。</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>参数量</translation>
+        </message>
+        <message>
+            <source>Weights of all matrices, embeddings included.</source>
+            <translation>所有矩阵的权重数，含词嵌入。</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>并行方式</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <extracomment>Zero in a spin box: the program chooses the number</extracomment>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation>张量并行</translation>
+        </message>
+        <message>
+            <source>GPUs that share each layer; usually those of one server.</source>
+            <translation>共同计算每一层的 GPU 数，一般在一台服务器内。</translation>
+        </message>
+        <message>
+            <source>Pipeline parallel</source>
+            <translation>流水线并行</translation>
+        </message>
+        <message>
+            <source>Stages that the layers are cut into.</source>
+            <translation>各层切分成的段数。</translation>
+        </message>
+        <message>
+            <source>Data parallel</source>
+            <translation>数据并行</translation>
+        </message>
+        <message>
+            <source>Copies of the model; chosen: what the GPUs allow.</source>
+            <translation>模型副本数；自动：按 GPU 数量确定。</translation>
+        </message>
+        <message>
+            <source>Virtual stages</source>
+            <translation>虚拟段</translation>
+        </message>
+        <message>
+            <source>Interleaved stages of each GPU; more shrink the bubble.</source>
+            <translation>每块 GPU 的交错段数；越多，流水线气泡越小。</translation>
+        </message>
+        <message>
+            <source>Micro batch</source>
+            <translation>微批次</translation>
+        </message>
+        <message>
+            <source>Sequences that go through the pipeline together.</source>
+            <translation>一次通过流水线的序列数。</translation>
+        </message>
+        <message>
+            <source>Global batch</source>
+            <translation>全局批次</translation>
+        </message>
+        <message>
+            <source>Sequences of one optimizer step.</source>
+            <translation>一次优化器更新的序列数。</translation>
+        </message>
+        <message>
+            <source>Recomputation</source>
+            <translation>重计算</translation>
+        </message>
+        <message>
+            <source>Activations that are computed again instead of kept: less memory, more work.</source>
+            <translation>激活重新计算而不保存：省显存，多计算。</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Of the matrix products.</source>
+            <translation>矩阵乘的精度。</translation>
+        </message>
+        <message>
+            <source>Sequence parallel</source>
+            <translation>序列并行</translation>
+        </message>
+        <message>
+            <source>Norms are split over the tensor-parallel GPUs, too.</source>
+            <translation>归一化也切分到张量并行的各 GPU 上。</translation>
+        </message>
+        <message>
+            <source>Flash attention</source>
+            <translation>Flash Attention</translation>
+        </message>
+        <message>
+            <source>Attention without its matrix in memory.</source>
+            <translation>计算注意力时不在显存中保存注意力矩阵。</translation>
+        </message>
+        <message>
+            <source>Distributed optimizer</source>
+            <translation>分布式优化器</translation>
+        </message>
+        <message>
+            <source>Optimizer state is split over the copies of the model.</source>
+            <translation>优化器状态切分到各模型副本。</translation>
+        </message>
+        <message>
+            <source>The layout does not fit the memory of the GPUs.</source>
+            <translation>该并行方式放不进 GPU 显存。</translation>
+        </message>
+        <message>
+            <source>MFU</source>
+            <translation>MFU</translation>
+        </message>
+        <message>
+            <source>Model FLOP/s over the dense 16-bit peak of the GPUs.</source>
+            <translation>模型 FLOP/s 与 GPU 稠密 16 位峰值之比。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a GPU</source>
+            <translation>%1 · 每块 GPU %2</translation>
+        </message>
+        <message>
+            <source>With recomputation: %1.</source>
+            <translation>计入重计算：%1。</translation>
+        </message>
+        <message>
+            <source>Tokens a second</source>
+            <translation>每秒 token 数</translation>
+        </message>
+        <message>
+            <source>Of the whole job, with the band of the estimate.</source>
+            <translation>整个作业的吞吐，附估算误差带。</translation>
+        </message>
+        <message>
+            <source>%1 ±%2</source>
+            <comment>rate and band</comment>
+            <translation>%1 ±%2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2; the band is the error against published runs.</source>
+            <translation>%1 至 %2；误差带为对照公开训练结果的误差。</translation>
+        </message>
+        <message>
+            <source>Whole run</source>
+            <translation>总时长</translation>
+        </message>
+        <message>
+            <source>Tokens over tokens a second, without interruptions.</source>
+            <translation>token 数 ÷ 每秒 token 数，不含中断。</translation>
+        </message>
+        <message>
+            <source>Memory of one GPU</source>
+            <translation>单卡显存</translation>
+        </message>
+        <message>
+            <source>Weights, gradients, optimizer state and activations.</source>
+            <translation>权重、梯度、优化器状态与激活。</translation>
+        </message>
+        <message>
+            <source>Layout used</source>
+            <translation>采用的并行方式</translation>
+        </message>
+        <message>
+            <source>Tensor, pipeline and data parallel ways; micro and global batch.</source>
+            <translation>张量、流水线、数据并行度；微批次与全局批次。</translation>
+        </message>
+        <message>
+            <source>TP %1 · PP %2 · DP %3 · %4 / %5</source>
+            <comment>parallel ways, micro and global batch</comment>
+            <translation>TP %1 · PP %2 · DP %3 · %4 / %5</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Stated in the catalogue for one unit.</source>
+            <translation>目录给出的单台数值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartSummary</name>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>count, model</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>BF16, dense</source>
+            <translation>BF16 稠密算力</translation>
+        </message>
+        <message>
+            <source>Local flash</source>
+            <translation>本地闪存</translation>
+        </message>
+        <message>
+            <source>Raw capacity</source>
+            <translation>裸容量</translation>
+        </message>
+        <message>
+            <source>Read, one unit</source>
+            <translation>单台读带宽</translation>
+        </message>
+        <message>
+            <source>Write, one unit</source>
+            <translation>单台写带宽</translation>
+        </message>
+        <message>
+            <source>Power, max</source>
+            <translation>最大功率</translation>
+        </message>
+        <message>
+            <source>Power, typical</source>
+            <translation>典型功率</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>%1 U</source>
+            <comment>rack units</comment>
+            <translation>%1 U</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重量</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>How far a figure may be trusted, and its source</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Part number %1</source>
+            <translation>料号 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A figure of a part: label, value, how far it may be trusted</extracomment>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalFigures</name>
+        <message>
+            <source>Updating…</source>
+            <translation>正在更新…</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>formula and 'updating'</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Servers times GPUs of one server, spares included.</source>
+            <translation>服务器台数 × 每台 GPU 数，含备用服务器。</translation>
+        </message>
+        <message>
+            <source>%1: %2 servers × %3 × %4</source>
+            <extracomment>One block: its name, servers, GPUs a server, GPU model</extracomment>
+            <translation>%1：%2 台服务器 × %3 × %4</translation>
+        </message>
+        <message>
+            <source>GPUs · %1</source>
+            <comment>GPU model</comment>
+            <translation>GPU · %1</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>BF16, dense</source>
+            <translation>BF16 稠密算力</translation>
+        </message>
+        <message>
+            <source>GPUs times the dense 16-bit peak of one GPU, without sparsity. Training reaches a share of it.</source>
+            <translation>GPU 数 × 单卡稠密 16 位峰值，不含稀疏加速。训练只能达到其中一部分。</translation>
+        </message>
+        <message>
+            <source>%1: %2 each</source>
+            <translation>%1：每块 %2</translation>
+        </message>
+        <message>
+            <source>compute bisection</source>
+            <translation>计算网络对分带宽</translation>
+        </message>
+        <message>
+            <source>Bandwidth between two halves of the hosts: %1.</source>
+            <translation>两半主机之间的带宽：%1。</translation>
+        </message>
+        <message>
+            <source>compute bisection · %1</source>
+            <comment>ratio</comment>
+            <translation>计算网络对分带宽 · %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>method and bandwidth</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All hosts together: %1</source>
+            <translation>全部主机合计：%1</translation>
+        </message>
+        <message>
+            <source>Left after the worst switch fails: %1</source>
+            <translation>最坏交换机故障后剩余：%1</translation>
+        </message>
+        <message>
+            <source>Maximum flow on the cabling as planned; closed form (N/2)·b·min(1, 1/o).</source>
+            <translation>按规划布线的最大流；闭式公式 (N/2)·b·min(1, 1/o)。</translation>
+        </message>
+        <message>
+            <source>Nameplate power of every server, storage unit and switch in the plan.</source>
+            <translation>方案中所有服务器、存储单元与交换机的铭牌功率之和。</translation>
+        </message>
+        <message numerus="yes">
+            <source>IT, max · %n rack(s)</source>
+            <translation>
+                <numerusform>IT 最大功率 · %n 个机柜</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Typical: %1</source>
+            <translation>典型：%1</translation>
+        </message>
+        <message>
+            <source>With cooling, max: %1 (PUE %2)</source>
+            <translation>含制冷最大功率：%1（PUE %2）</translation>
+        </message>
+        <message>
+            <source>Fullest rack: %1 of its limit of %2</source>
+            <translation>最满机柜：%1，上限 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) over the limit</source>
+            <translation>
+                <numerusform>%n 个机柜超过上限</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue, field by field; see the inspector for each part.</source>
+            <translation>目录逐字段数据，详见各部件的属性面板。</translation>
+        </message>
+        <message>
+            <source>capex</source>
+            <translation>建设成本(CAPEX)</translation>
+        </message>
+        <message>
+            <source>Sum of the bill of materials, spares included, at the prices of the scenario.</source>
+            <translation>物料清单之和，含备件，按所选价格档计。</translation>
+        </message>
+        <message>
+            <source>capex (%1 – %2)</source>
+            <comment>low and high</comment>
+            <translation>建设成本(CAPEX)（%1 – %2）</translation>
+        </message>
+        <message>
+            <source>Price scenario: %1</source>
+            <translation>价格档：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>category and amount</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) without a price; the sum is short of them.</source>
+            <translation>
+                <numerusform>%n 个部件没有价格，未计入总价。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Price book; the source and date of each price stand in the bill of materials.</source>
+            <translation>价格簿；各价格的来源与日期见物料清单。</translation>
+        </message>
+        <message>
+            <source>per GPU-hour</source>
+            <translation>每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>(Capex less residual value, over the years of amortisation, plus yearly cost) over the GPU-hours used in a year.</source>
+            <translation>（（CAPEX − 残值）÷ 摊销年数 + 年度费用）÷ 一年使用的 GPU 小时数。</translation>
+        </message>
+        <message>
+            <source>Amortised over %1 years, residual value %2</source>
+            <translation>按 %1 年摊销，残值 %2</translation>
+        </message>
+        <message>
+            <source>Energy a year: %1</source>
+            <translation>年电费：%1</translation>
+        </message>
+        <message>
+            <source>Facility a year: %1</source>
+            <translation>年机房费用：%1</translation>
+        </message>
+        <message>
+            <source>Support a year: %1</source>
+            <translation>年维保费：%1</translation>
+        </message>
+        <message>
+            <source>Staff a year: %1</source>
+            <translation>年人员费用：%1</translation>
+        </message>
+        <message>
+            <source>Hours used: %1</source>
+            <translation>使用时间占比：%1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <comment>low and high</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Price book and the site's values in the inspector.</source>
+            <translation>价格簿，以及属性面板中的机房参数。</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Add a training job from the palette to see how fast it runs.</source>
+            <translation>从部件库添加训练作业，即可查看训练速度。</translation>
+        </message>
+        <message>
+            <source>No estimate.</source>
+            <translation>无估算结果。</translation>
+        </message>
+        <message>
+            <source>%1 / GPU</source>
+            <comment>FLOP/s of one GPU</comment>
+            <translation>%1 / GPU</translation>
+        </message>
+        <message>
+            <source>%1 · %2 tokens/s ±%3</source>
+            <comment>workload, rate, band</comment>
+            <translation>%1 · %2 token/s ±%3</translation>
+        </message>
+        <message>
+            <source>Model FLOP of one step over the time of the step and the GPUs; recomputation does not count.</source>
+            <translation>每步模型 FLOP ÷ 步时间 ÷ GPU 数；不计重计算。</translation>
+        </message>
+        <message>
+            <source>GPUs: %1</source>
+            <translation>GPU 数：%1</translation>
+        </message>
+        <message>
+            <source>Step: %1</source>
+            <translation>步时间：%1</translation>
+        </message>
+        <message>
+            <source>MFU %1, HFU %2</source>
+            <translation>MFU %1，HFU %2</translation>
+        </message>
+        <message>
+            <source>Tokens a second: %1 (%2 to %3)</source>
+            <translation>每秒 token 数：%1（%2 至 %3）</translation>
+        </message>
+        <message>
+            <source>Memory of one GPU: %1</source>
+            <translation>单卡显存：%1</translation>
+        </message>
+        <message>
+            <source>The band is the error against published training runs; “predict” lists them.</source>
+            <translation>误差带为对照公开训练结果的误差，可用“predict”命令列出。</translation>
+        </message>
+        <message>
+            <source>training time</source>
+            <translation>训练时长</translation>
+        </message>
+        <message>
+            <source>Tokens to train on over tokens a second, without interruptions.</source>
+            <translation>训练 token 数 ÷ 每秒 token 数，不含中断。</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message>
+            <source>Tokens: %1</source>
+            <translation>token 数：%1</translation>
+        </message>
+        <message>
+            <source>Tokens a second: %1</source>
+            <translation>每秒 token 数：%1</translation>
+        </message>
+        <message>
+            <source>Wanted within: %1</source>
+            <translation>期限：%1</translation>
+        </message>
+        <message>
+            <source>errors · warnings</source>
+            <translation>错误 · 警告</translation>
+        </message>
+        <message>
+            <source>Broken design rules that are not waived. Click to see them.</source>
+            <translation>违反且未豁免的设计规则。点击查看。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>errors and warnings</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1 can't be built as it stands (%2); choose switches with more ports, allow more tiers or oversubscription, or attach fewer units.</source>
+            <translation>%1 目前无法建成（%2）；请选端口更多的交换机，放宽层数或收敛比，或减少接入台数。</translation>
+        </message>
+        <message>
+            <source>%1 is oversubscribed %2, and a network of this kind should have at most %3; lower its oversubscription.</source>
+            <translation>%1 的收敛比为 %2，此类网络不宜超过 %3；请降低收敛比。</translation>
+        </message>
+        <message>
+            <source>In %1 some pairs of leaf and spine have %2 links and others %3, so that some paths fill first; choose counts that divide evenly.</source>
+            <translation>%1 中有的叶脊之间为 %2 条链路，有的为 %3 条，部分路径会先被占满；请选能整除的数量。</translation>
+        </message>
+        <message>
+            <source>Servers of %1 have %3 compute ports, but only %2 of them are attached to %4; attach all, so that each GPU has its rail.</source>
+            <translation>%1 的服务器有 %3 个计算端口，只有 %2 个接入 %4；请全部接入，使每块 GPU 都有自己的轨道。</translation>
+        </message>
+        <message>
+            <source>Servers of %1 take %2 rails of %4, others %3; give all servers of a rail-optimised network the same number of ports, or choose a fat tree.</source>
+            <translation>%1 的服务器占用 %4 的 %2 条轨道，其他服务器为 %3 条；轨道优化网络中各服务器的端口数应相同，否则请改用胖树。</translation>
+        </message>
+        <message>
+            <source>%1 is built for full scalable units: %2 of its %3 host ports are used; this is how the reference architectures do it and leaves room to grow.</source>
+            <translation>%1 按满配可扩展单元建造：%3 个主机端口用了 %2 个；参考架构即如此，并为扩容留有余地。</translation>
+        </message>
+        <message>
+            <source>The hosts of %1 have two ports, but both go to one leaf switch, whose failure cuts them off; let them go to two leaves.</source>
+            <translation>%1 的主机有两个端口，但都接在同一台叶交换机上，该交换机故障即断网；请分接两台叶交换机。</translation>
+        </message>
+        <message>
+            <source>Units of %1 have one port only on %2, and the failure of one leaf switch cuts them off; attach two.</source>
+            <translation>%1 的每台设备只有一个端口接入 %2，一台叶交换机故障即断网；请接入两个端口。</translation>
+        </message>
+        <message>
+            <source>The leaves of %1 have %2 free host ports, and the next unit needs %3; it will take another leaf switch.</source>
+            <translation>%1 的叶交换机还有 %2 个空闲主机端口，下一台设备需要 %3 个，届时需增加一台叶交换机。</translation>
+        </message>
+        <message>
+            <source>The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster ports on the other units, would use them.</source>
+            <translation>%1 的端口支持 %3，但 %2 运行在 %4；换用更快的交换机，或提高其他设备的端口速率，才能跑满。</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 InfiniBand addresses (LIDs), and one subnet has %3; divide it into several subnets or use Ethernet.</source>
+            <translation>%1 需要 %2 个 InfiniBand 地址（LID），而一个子网只有 %3 个；请拆分为多个子网，或改用以太网。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 ports for fabric managers and needs at least %3, so that one manager may fail; keep more ports free.</source>
+            <translation>%1 为网络管理器预留了 %2 个端口，至少需要 %3 个，才能容许一个管理器故障；请多留端口。</translation>
+        </message>
+        <message>
+            <source>The switch %2 of %1 doesn't speak %3; choose another switch or change the technology of the network.</source>
+            <translation>%1 的交换机 %2 不支持 %3；请更换交换机，或改变网络的技术。</translation>
+        </message>
+        <message>
+            <source>The ports %3 of %1 don't speak %4, which %2 uses; choose another server or change the technology of the network.</source>
+            <translation>%1 的端口 %3 不支持 %2 所用的 %4；请更换服务器，或改变网络的技术。</translation>
+        </message>
+        <message>
+            <source>%1 has no connection to this network: %2; attach it, or add that network to the design.</source>
+            <translation>%1 未接入此网络：%2；请接入，或在设计中添加该网络。</translation>
+        </message>
+        <message>
+            <source>A server of %1 has %2 for storage and service together and needs %3 and %4 at the busiest; give it more or faster ports, or separate the networks.</source>
+            <translation>%1 的每台服务器用于存储与业务的带宽共 %2，而最繁忙时两者分别需要 %3 和 %4；请增加端口、换更快的端口，或将两个网络分开。</translation>
+        </message>
+        <message>
+            <source>%1 uses RoCE: plan one lossless traffic class with PFC and ECN, an MTU of at least 4200 bytes on the whole path, and the same settings on hosts and switches.</source>
+            <translation>%1 使用 RoCE：请规划一个启用 PFC 与 ECN 的无损流量类别，全路径 MTU 不小于 4200 字节，主机与交换机配置一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
+            <translation>
+                <numerusform>%n 个部件没有价格，未计入总价：%1；请在自己的价格文件中补上。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the total rests on prices of low confidence, the most on %2; ask for a quotation before you rely on it.</source>
+            <translation>总价的 %1 依赖低可信度价格，其中 %2 最多；采用前请取得正式报价。</translation>
+        </message>
+        <message>
+            <source>%1 uses the part %2, which the catalogue doesn't have; choose another, or add it to a catalogue of your own.</source>
+            <translation>%1 使用的部件 %2 不在目录中；请改选，或加入自己的目录。</translation>
+        </message>
+        <message>
+            <source>%1 uses the part %2, which is of another kind than is needed there; choose another.</source>
+            <translation>%1 使用的部件 %2 与此处所需种类不符；请改选。</translation>
+        </message>
+        <message>
+            <source>The management ports of %1 are not attached to %2, so that a hung unit can't be reached; attach them.</source>
+            <translation>%1 的管理口未接入 %2，设备死机后无法访问；请接入。</translation>
+        </message>
+        <message>
+            <source>The design has no out-of-band network, so that nothing can be reached when another network fails; add one.</source>
+            <translation>设计没有带外管理网络，其他网络故障时将无法访问任何设备；请添加。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
+            <translation>
+                <numerusform>设计有 %n 台管理服务器，需要 %1 台才能在一台故障时仍保有多数派；请增加。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路在目录中找不到能达到 %2 的线缆或光模块；请让机柜靠近，更换交换机，或在自己的目录中添加部件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜功率超限，最高者 %2，上限 %3；请提高机房上限，或减少每机柜设备。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One unit of %1 alone draws %2, more than the %3 that a rack may; raise the limit of the site or choose another part.</source>
+            <translation>%1 单台功率即达 %2，超过机柜上限 %3；请提高机房上限，或改选部件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
+            <translation>
+                <numerusform>装有 %1 风冷设备的 %n 个机柜发热最高 %2，而风冷约能带走 %3；请减少每机柜设备，或改用液冷。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜空间不足，最满者需要 %2 U，机柜只有 %3 U；请选更高的机柜。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜超重，最重者 %2，承重 %3；请选承重更大的机柜，或减少每机柜设备。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to replace failed ones within a day; keep some.</source>
+            <translation>%1 的 %3 台服务器没有备用服务器；按公开的故障率，要在一天内替换故障服务器需备 %2 台；请预留备用服务器。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its %4 servers as spares; at published failure rates it takes %3 to replace failed ones within a day 99 times in 100; keep more.</source>
+            <translation>%1 的 %4 台服务器中有 %2 台备用；按公开的故障率，要在 100 次中有 99 次做到一天内替换故障服务器，需备 %3 台；请增加备用服务器。</translation>
+        </message>
+        <message>
+            <source>%1 gives %2 of usable capacity, and %3 are wanted; add units.</source>
+            <translation>%1 的可用容量为 %2，期望 %3；请增加台数。</translation>
+        </message>
+        <message>
+            <source>%1 reads %2, and %3 are wanted; the limit is: %4.</source>
+            <translation>%1 的读带宽为 %2，期望 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>%1 writes %2, and %3 are wanted; the limit is: %4.</source>
+            <translation>%1 的写带宽为 %2，期望 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 units, and its protection needs at least %3 to survive a failure and rebuild; add units or choose another protection.</source>
+            <translation>%1 有 %2 台，而其保护方式至少需要 %3 台才能在故障后重建；请增加台数，或改选保护方式。</translation>
+        </message>
+        <message>
+            <source>%1 may be filled to %2, but above %3 a cluster warns and soon refuses to write; lower the fill limit.</source>
+            <translation>%1 可填充至 %2，但超过 %3 集群即告警，再满会拒绝写入；请降低填充上限。</translation>
+        </message>
+        <message>
+            <source>One server alone reads %2 from %1, and the reference guidance starts at %3; the limit is: %4.</source>
+            <translation>单台服务器独占时从 %1 读取 %2，参考指导值下限为 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>All servers together read %2 from %1, and the reference guidance for so many starts at %3; the limit is: %4.</source>
+            <translation>所有服务器合计从 %1 读取 %2，此规模的参考指导值下限为 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>The drives of %1 can give %2, but its ports only %3; faster ports or fewer drives would waste less.</source>
+            <translation>%1 的驱动器可提供 %2，端口只有 %3；换更快的端口或减少驱动器可减少浪费。</translation>
+        </message>
+        <message>
+            <source>The ports of %1 can carry %3, but its drives give only %2; more drives or slower ports would waste less.</source>
+            <translation>%1 的端口可承载 %3，驱动器只能提供 %2；增加驱动器或换较慢的端口可减少浪费。</translation>
+        </message>
+        <message>
+            <source>The leaves of %1 are oversubscribed %2, and the reference guidance for storage is %3 at most; lower the oversubscription.</source>
+            <translation>%1 的叶交换机收敛比为 %2，存储的参考指导值不超过 %3；请降低收敛比。</translation>
+        </message>
+        <message>
+            <source>The capacity wanted of %1 takes %2 times the units that the throughput takes; units with larger drives would save some.</source>
+            <translation>%1 满足期望容量所需的台数是满足吞吐的 %2 倍；换用大容量驱动器的单元可以省几台。</translation>
+        </message>
+        <message>
+            <source>The throughput wanted of %1 takes %2 times the units that the capacity takes; units with smaller drives or faster ports would save some.</source>
+            <translation>%1 满足期望吞吐所需的台数是满足容量的 %2 倍；换用小容量驱动器或更快端口的单元可以省几台。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline parallelism, a smaller micro-batch or recomputation.</source>
+            <translation>%1 在 %4 上每块 GPU 需要 %2，而显存只有 %3；请增大张量或流水线并行，减小微批次，或启用重计算。</translation>
+        </message>
+        <message>
+            <source>%1 can't be laid out on the GPUs (%2); change its layout or let the program choose one.</source>
+            <translation>%1 无法在这些 GPU 上排布（%2）；请修改并行方式，或交由程序选择。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer tokens.</source>
+            <translation>%1 需时 %2，期限为 %3；请用更多或更快的 GPU，或减少 token。</translation>
+        </message>
+        <message>
+            <source>Parts without a price</source>
+            <translation>部件没有价格</translation>
+        </message>
+        <message>
+            <source>Total rests on weak prices</source>
+            <translation>总价依赖低可信度价格</translation>
+        </message>
+        <message>
+            <source>Part not in the catalogue</source>
+            <translation>目录中没有该部件</translation>
+        </message>
+        <message>
+            <source>Network can't be built</source>
+            <translation>网络无法建成</translation>
+        </message>
+        <message>
+            <source>Oversubscription over policy</source>
+            <translation>收敛比超出策略</translation>
+        </message>
+        <message>
+            <source>Uneven links from leaf to spine</source>
+            <translation>叶脊链路不均</translation>
+        </message>
+        <message>
+            <source>Rails out of line</source>
+            <translation>轨道不齐</translation>
+        </message>
+        <message>
+            <source>Built for full scalable units</source>
+            <translation>按满配可扩展单元建造</translation>
+        </message>
+        <message>
+            <source>Not dual-homed</source>
+            <translation>未双归</translation>
+        </message>
+        <message>
+            <source>No port left for growth</source>
+            <translation>没有扩容端口</translation>
+        </message>
+        <message>
+            <source>Ports run below their speed</source>
+            <translation>端口未跑满速率</translation>
+        </message>
+        <message>
+            <source>Too many InfiniBand addresses</source>
+            <translation>InfiniBand 地址过多</translation>
+        </message>
+        <message>
+            <source>Too few ports for fabric managers</source>
+            <translation>网络管理器端口过少</translation>
+        </message>
+        <message>
+            <source>Technologies don't match</source>
+            <translation>技术不匹配</translation>
+        </message>
+        <message>
+            <source>No out-of-band port attached</source>
+            <translation>带外管理口未接入</translation>
+        </message>
+        <message>
+            <source>Out-of-band network missing</source>
+            <translation>缺少带外管理网络</translation>
+        </message>
+        <message>
+            <source>Too few management servers</source>
+            <translation>管理服务器过少</translation>
+        </message>
+        <message>
+            <source>Block lacks a network</source>
+            <translation>缺少网络接入</translation>
+        </message>
+        <message>
+            <source>Merged link too slow for both uses</source>
+            <translation>合并链路带宽不足</translation>
+        </message>
+        <message>
+            <source>RoCE needs a lossless class</source>
+            <translation>RoCE 需要无损类别</translation>
+        </message>
+        <message>
+            <source>No cable fits</source>
+            <translation>没有合适的线缆</translation>
+        </message>
+        <message>
+            <source>Rack power or cooling exceeded</source>
+            <translation>机柜功率或散热超限</translation>
+        </message>
+        <message>
+            <source>Rack space or load exceeded</source>
+            <translation>机柜空间或承重超限</translation>
+        </message>
+        <message>
+            <source>No spare servers</source>
+            <translation>没有备用服务器</translation>
+        </message>
+        <message>
+            <source>Few spare servers</source>
+            <translation>备用服务器偏少</translation>
+        </message>
+        <message>
+            <source>Storage capacity below the requirement</source>
+            <translation>存储容量低于需求</translation>
+        </message>
+        <message>
+            <source>Storage throughput below the requirement</source>
+            <translation>存储吞吐低于需求</translation>
+        </message>
+        <message>
+            <source>Too few units for the protection</source>
+            <translation>台数不足以满足保护方式</translation>
+        </message>
+        <message>
+            <source>Storage filled too far</source>
+            <translation>存储填充过满</translation>
+        </message>
+        <message>
+            <source>Read rate below the guidance</source>
+            <translation>读带宽低于指导值</translation>
+        </message>
+        <message>
+            <source>Drives and ports out of proportion</source>
+            <translation>驱动器与端口不成比例</translation>
+        </message>
+        <message>
+            <source>Storage uplinks oversubscribed</source>
+            <translation>存储上联收敛偏大</translation>
+        </message>
+        <message>
+            <source>Storage sized by capacity</source>
+            <translation>存储由容量决定规模</translation>
+        </message>
+        <message>
+            <source>Storage sized by throughput</source>
+            <translation>存储由吞吐决定规模</translation>
+        </message>
+        <message>
+            <source>Model doesn't fit into GPU memory</source>
+            <translation>模型放不进显存</translation>
+        </message>
+        <message>
+            <source>Workload can't be laid out</source>
+            <translation>作业无法排布</translation>
+        </message>
+        <message>
+            <source>Deadline missed</source>
+            <translation>超出期限</translation>
+        </message>
+        <message>
+            <source>Set the count of %1 to %2</source>
+            <translation>将 %1 的数量设为 %2</translation>
+        </message>
+        <message>
+            <source>Attach %1 to %2</source>
+            <translation>将 %1 接入 %2</translation>
+        </message>
+        <message>
+            <source>Attach %2 ports of %1 to %3</source>
+            <translation>将 %1 的 %2 个端口接入 %3</translation>
+        </message>
+        <message>
+            <source>Set the oversubscription of %1 to %2</source>
+            <translation>将 %1 的收敛比设为 %2</translation>
+        </message>
+        <message>
+            <source>Allow %2 tiers in %1</source>
+            <translation>允许 %1 使用 %2 层</translation>
+        </message>
+        <message>
+            <source>Dual-home the hosts of %1</source>
+            <translation>让 %1 的主机双归</translation>
+        </message>
+        <message>
+            <source>Keep %2 manager ports in %1</source>
+            <translation>在 %1 中预留 %2 个管理端口</translation>
+        </message>
+        <message>
+            <source>Let %1 run at full speed</source>
+            <translation>让 %1 全速运行</translation>
+        </message>
+        <message>
+            <source>Set the fill limit of %1 to %2</source>
+            <translation>将 %1 的填充上限设为 %2</translation>
+        </message>
+        <message>
+            <source>Set the spares of %1 to %2</source>
+            <translation>将 %1 的备用服务器设为 %2</translation>
+        </message>
+        <message>
+            <source>Add management servers: %1</source>
+            <translation>添加管理服务器：%1</translation>
+        </message>
+        <message>
+            <source>Add this network: %1</source>
+            <translation>添加此网络：%1</translation>
+        </message>
+        <message>
+            <source>Replace %1 by %2</source>
+            <translation>将 %1 替换为 %2</translation>
+        </message>
+        <message>
+            <source>High confidence</source>
+            <translation>可信度高</translation>
+        </message>
+        <message>
+            <source>Medium confidence</source>
+            <translation>可信度中</translation>
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation>可信度低</translation>
+        </message>
+        <message>
+            <source>Very low confidence</source>
+            <translation>可信度很低</translation>
+        </message>
+        <message>
+            <source>Confidence not stated</source>
+            <translation>未注明可信度</translation>
+        </message>
+        <message>
+            <source>Matrix products</source>
+            <translation>矩阵乘</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>注意力</translation>
+        </message>
+        <message>
+            <source>Element-wise operations</source>
+            <translation>逐元素运算</translation>
+        </message>
+        <message>
+            <source>Output layer</source>
+            <translation>输出层</translation>
+        </message>
+        <message>
+            <source>Tensor-parallel traffic</source>
+            <translation>张量并行通信</translation>
+        </message>
+        <message>
+            <source>Pipeline bubble</source>
+            <translation>流水线气泡</translation>
+        </message>
+        <message>
+            <source>Pipeline transfers</source>
+            <translation>流水线传输</translation>
+        </message>
+        <message>
+            <source>Data-parallel traffic</source>
+            <translation>数据并行通信</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>the drives</source>
+            <translation>驱动器</translation>
+        </message>
+        <message>
+            <source>the ports of the storage units</source>
+            <translation>存储单元的端口</translation>
+        </message>
+        <message>
+            <source>the measured rate of a storage unit</source>
+            <translation>存储单元的实测速率</translation>
+        </message>
+        <message>
+            <source>the storage ports of the servers</source>
+            <translation>服务器的存储端口</translation>
+        </message>
+        <message>
+            <source>the storage network</source>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>the capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Good: text and language models</source>
+            <translation>良好：文本与语言模型</translation>
+        </message>
+        <message>
+            <source>Better: compressed images</source>
+            <translation>较好：压缩图像</translation>
+        </message>
+        <message>
+            <source>Best: video and uncompressed images</source>
+            <translation>最佳：视频与未压缩图像</translation>
+        </message>
+        <message>
+            <source>Below the guidance</source>
+            <translation>低于指导值</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Fabric manager</source>
+            <translation>网络管理器</translation>
+        </message>
+        <message>
+            <source>Leaf</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Spine</source>
+            <translation>脊交换机</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心交换机</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>接入交换机</translation>
+        </message>
+        <message>
+            <source>Aggregation</source>
+            <translation>汇聚交换机</translation>
+        </message>
+        <message numerus="yes">
+            <source>server(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台服务器</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cable(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>根线缆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cage(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>个笼口</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rack(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>个机柜</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>switch(es)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台交换机</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>piece(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>带引号的文本</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>an object in braces</source>
+            <translation>花括号中的对象</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>server with GPUs</source>
+            <translation>GPU 服务器</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>storage unit</source>
+            <translation>存储单元</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>the topology "%1"</source>
+            <translation>拓扑“%1”</translation>
+        </message>
+        <message>
+            <source>the kind of storage "%1", for which the catalogue has no unit</source>
+            <translation>存储类型“%1”（目录中没有对应的单元）</translation>
+        </message>
+        <message>
+            <source>workloads without a number of servers</source>
+            <translation>未给出服务器数量的负载</translation>
+        </message>
+        <message>
+            <source>several planes of one network</source>
+            <translation>同一网络的多个平面</translation>
+        </message>
+        <message>
+            <source>a workload on servers without GPUs</source>
+            <translation>在无 GPU 的服务器上运行的负载</translation>
+        </message>
+        <message>
+            <source>a training estimate without its constants</source>
+            <translation>缺少常数的训练估算</translation>
+        </message>
+        <message>
+            <source>this model on these GPUs, whose memory no layout fits into</source>
+            <translation>在这些 GPU 上训练该模型（任何并行布局都放不进显存）</translation>
+        </message>
+        <message>
+            <source>tensor parallelism on GPUs without a link between them</source>
+            <translation>GPU 之间无互连链路时的张量并行</translation>
+        </message>
+        <message>
+            <source>the GPU %1, whose speed or bandwidth no source states</source>
+            <translation>GPU %1（没有来源给出其算力或带宽）</translation>
+        </message>
+        <message>
+            <source>the GPU family "%1", for which no published run is known</source>
+            <translation>GPU 系列“%1”（没有已知的公开训练结果）</translation>
+        </message>
+        <message>
+            <source>FP8 on the GPU %1</source>
+            <translation>GPU %1 上的 FP8</translation>
+        </message>
+        <message>
+            <source>flash attention on the GPU %1</source>
+            <translation>GPU %1 上的 FlashAttention</translation>
+        </message>
+        <message>
+            <source>the software stack "%1"</source>
+            <translation>软件栈“%1”</translation>
+        </message>
+        <message>
+            <source>a mixture of experts</source>
+            <translation>混合专家 (MoE)</translation>
+        </message>
+        <message>
+            <source>context parallelism</source>
+            <translation>上下文并行</translation>
+        </message>
+        <message>
+            <source>attention heads of another size than the hidden size divided by heads</source>
+            <translation>注意力头维度不等于隐藏维度除以头数</translation>
+        </message>
+        <message>
+            <source>another kind of attention than the full one</source>
+            <translation>非全注意力的其他注意力类型</translation>
+        </message>
+        <message>
+            <source>low-rank adaptation</source>
+            <translation>低秩适配 (LoRA)</translation>
+        </message>
+        <message>
+            <source>fine-tuning</source>
+            <translation>微调</translation>
+        </message>
+        <message>
+            <source>the timing of a single layer</source>
+            <translation>单层计时</translation>
+        </message>
+        <message>
+            <source>recomputation of single operations</source>
+            <translation>仅对个别算子重计算</translation>
+        </message>
+        <message>
+            <source>fully sharded data parallelism</source>
+            <translation>全分片数据并行 (FSDP)</translation>
+        </message>
+        <message>
+            <source>a run whose parallel layout is not stated</source>
+            <translation>未说明并行布局的训练结果</translation>
+        </message>
+        <message>
+            <source>a run whose batch is not stated</source>
+            <translation>未说明批次大小的训练结果</translation>
+        </message>
+        <message>
+            <source>The file %1 doesn't exist; check the path.</source>
+            <translation>文件 %1 不存在；请检查路径。</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be read (%2); check that it is a file and that you may read it.</source>
+            <translation>无法读取文件 %1（%2）；请确认它是文件且您有读取权限。</translation>
+        </message>
+        <message>
+            <source>The file %1 has %2, more than the %3 that a file of this kind may have; check that it is the right file.</source>
+            <translation>文件 %1 大小为 %2，超过此类文件的上限 %3；请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be written (%2); choose another folder or free some space. What was there before is unchanged.</source>
+            <translation>无法写入文件 %1（%2）；请换一个文件夹或释放磁盘空间。原有内容未改动。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is missing; add it.</source>
+            <translation>缺少键“%1”；请补上。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is unknown; remove it or correct its spelling.</source>
+            <translation>未知的键“%1”；请删除或更正拼写。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is unknown; did you mean "%2"?</source>
+            <translation>未知的键“%1”；是否应为“%2”？</translation>
+        </message>
+        <message>
+            <source>The part %1 is in the catalogue, but it is no %2; choose another part.</source>
+            <translation>部件 %1 在目录中，但类型不是“%2”；请选择其他部件。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no part %1; choose one that it has, or add the part to a catalogue of your own.</source>
+            <translation>目录中没有部件 %1；请选择已有部件，或将其加入您自己的目录。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no part %1; did you mean %2?</source>
+            <translation>目录中没有部件 %1；是否应为 %2？</translation>
+        </message>
+        <message>
+            <source>The value is of the wrong kind; write %1.</source>
+            <translation>值的类型不对；应为%1。</translation>
+        </message>
+        <message>
+            <source>"%1" has no unit that fits here; write it like "%2".</source>
+            <translation>“%1”的单位在此不适用；请按“%2”的形式填写。</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the choices; choose one of: %2.</source>
+            <translation>“%1”不在可选项中；可选：%2。</translation>
+        </message>
+        <message>
+            <source>The value %1 does not divide this: %2; choose one that does.</source>
+            <translation>值 %1 不能整除：%2；请另选一个能整除的值。</translation>
+        </message>
+        <message>
+            <source>The value %1 is out of range; choose another.</source>
+            <translation>值 %1 超出范围；请改用其他值。</translation>
+        </message>
+        <message>
+            <source>The value %1 is out of range; allowed is %2.</source>
+            <translation>值 %1 超出范围；允许范围：%2。</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON (%1); the file may be cut short or edited by hand: restore a copy or mend this place.</source>
+            <translation>不是有效的 JSON（%1）；文件可能不完整或被手工改动：请恢复副本或修正此处。</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 levels deep; a file of this kind never is: check that it is the right file.</source>
+            <translation>内容嵌套超过 %1 层，此类文件不会如此；请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>This is "%2", where "%1" is needed; choose another file.</source>
+            <translation>此文件为“%2”，需要的是“%1”；请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The file is of version %1, and this program understands versions up to %2; install a newer program.</source>
+            <translation>文件版本为 %1，本程序最高支持版本 %2；请安装更新版本的程序。</translation>
+        </message>
+        <message>
+            <source>The id "%1" is used twice; give one of the two another id.</source>
+            <translation>标识“%1”重复；请为其中一个换用其他标识。</translation>
+        </message>
+        <message>
+            <source>Nothing in this design has the id "%1"; correct it or remove the reference.</source>
+            <translation>此设计中没有标识为“%1”的对象；请更正或删除该引用。</translation>
+        </message>
+        <message>
+            <source>The fact "%1" names no source; add where it comes from.</source>
+            <translation>数据“%1”未注明来源；请补充出处。</translation>
+        </message>
+        <message>
+            <source>There is no template "%1"; choose one of: %2.</source>
+            <translation>没有模板“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no parameter "%1" here; leave it out.</source>
+            <translation>此处没有参数“%1”；请去掉。</translation>
+        </message>
+        <message>
+            <source>There is no parameter "%1"; the parameters are: %2.</source>
+            <translation>没有参数“%1”；可用参数：%2。</translation>
+        </message>
+        <message>
+            <source>The work was cancelled; start it again when you need it.</source>
+            <translation>操作已取消；需要时请重新开始。</translation>
+        </message>
+        <message>
+            <source>The program can't work with %1; change that part of the input.</source>
+            <translation>本程序无法处理：%1。请修改相应的输入。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>%1 file, %2 place in it, %3 what is wrong and how to mend it</extracomment>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 file or place in it, %2 what is wrong and how to mend it</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>a finding that is only for information</comment>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <translation>计算网络</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>Service network</source>
+            <translation>业务网络</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <translation>带外管理网络</translation>
+        </message>
+        <message>
+            <source>InfiniBand</source>
+            <translation>InfiniBand</translation>
+        </message>
+        <message>
+            <source>RoCE</source>
+            <translation>RoCE</translation>
+        </message>
+        <message>
+            <source>Ethernet</source>
+            <translation>以太网</translation>
+        </message>
+        <message>
+            <source>Rail-optimised</source>
+            <translation>轨道优化</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>胖树</translation>
+        </message>
+        <message>
+            <source>Leaf-spine</source>
+            <translation>叶脊</translation>
+        </message>
+        <message>
+            <source>Access and aggregation</source>
+            <translation>接入-汇聚</translation>
+        </message>
+        <message>
+            <source>Parallel flash</source>
+            <translation>全闪并行存储</translation>
+        </message>
+        <message>
+            <source>Lustre</source>
+            <translation>Lustre</translation>
+        </message>
+        <message>
+            <source>Ceph</source>
+            <translation>Ceph</translation>
+        </message>
+        <message>
+            <source>HDFS</source>
+            <translation>HDFS</translation>
+        </message>
+        <message>
+            <source>Object storage</source>
+            <translation>对象存储</translation>
+        </message>
+        <message>
+            <source>Local NVMe</source>
+            <translation>本地 NVMe</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Control plane</source>
+            <translation>控制平面</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>Firewall</source>
+            <translation>防火墙</translation>
+        </message>
+        <message>
+            <source>Other service</source>
+            <translation>其他业务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n 副本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasure code %1+%2</source>
+            <extracomment>%1 data chunks, %2 parity chunks</extracomment>
+            <translation>纠删码 %1+%2</translation>
+        </message>
+        <message>
+            <source>By the appliance</source>
+            <translation>由一体机提供</translation>
+        </message>
+        <message>
+            <source>Compute ports</source>
+            <translation>计算端口</translation>
+        </message>
+        <message>
+            <source>Storage ports</source>
+            <translation>存储端口</translation>
+        </message>
+        <message>
+            <source>Service ports</source>
+            <translation>业务端口</translation>
+        </message>
+        <message>
+            <source>Management ports</source>
+            <translation>管理端口</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <comment>bill category</comment>
+            <translation>计算网络</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <comment>bill category</comment>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>Service network</source>
+            <comment>bill category</comment>
+            <translation>业务网络</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <comment>bill category</comment>
+            <translation>带外管理网络</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>Management and services</source>
+            <translation>管理与业务</translation>
+        </message>
+        <message>
+            <source>Racks and power</source>
+            <translation>机柜与供电</translation>
+        </message>
+        <message>
+            <source>Read in the source</source>
+            <translation>已查证</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>估算</translation>
+        </message>
+        <message>
+            <source>No recomputation</source>
+            <translation>不重计算</translation>
+        </message>
+        <message>
+            <source>Selective recomputation</source>
+            <translation>选择性重计算</translation>
+        </message>
+        <message>
+            <source>Full recomputation</source>
+            <translation>完全重计算</translation>
+        </message>
+        <message>
+            <source>FP16</source>
+            <translation>FP16</translation>
+        </message>
+        <message>
+            <source>BF16</source>
+            <translation>BF16</translation>
+        </message>
+        <message>
+            <source>FP8</source>
+            <translation>FP8</translation>
+        </message>
+        <message>
+            <source>Low prices</source>
+            <translation>低价</translation>
+        </message>
+        <message>
+            <source>Typical prices</source>
+            <translation>典型价</translation>
+        </message>
+        <message>
+            <source>High prices</source>
+            <translation>高价</translation>
+        </message>
+        <message>
+            <source>Closed form</source>
+            <translation>解析公式</translation>
+        </message>
+        <message>
+            <source>Maximum flow</source>
+            <translation>最大流</translation>
+        </message>
+        <message>
+            <source>One direction, hosts only, halves balanced by hosts and aligned to pods, scalable units and leaves</source>
+            <translation>单向，仅计主机；两半按主机数均分，并与 pod、可扩展单元和叶交换机的边界对齐</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Storage unit</source>
+            <translation>存储单元</translation>
+        </message>
+        <message>
+            <source>Service node</source>
+            <translation>业务节点</translation>
+        </message>
+        <message>
+            <source>Leaf switch</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Spine switch</source>
+            <translation>脊交换机</translation>
+        </message>
+        <message>
+            <source>Core switch</source>
+            <translation>核心交换机</translation>
+        </message>
+        <message>
+            <source>Access switch</source>
+            <translation>接入交换机</translation>
+        </message>
+        <message>
+            <source>Aggregation switch</source>
+            <translation>汇聚交换机</translation>
+        </message>
+        <message>
+            <source>Compute rack</source>
+            <translation>计算机柜</translation>
+        </message>
+        <message>
+            <source>Storage rack</source>
+            <translation>存储机柜</translation>
+        </message>
+        <message>
+            <source>Service rack</source>
+            <translation>业务机柜</translation>
+        </message>
+        <message>
+            <source>Network rack</source>
+            <translation>网络机柜</translation>
+        </message>
+        <message>
+            <source>Colocation</source>
+            <translation>托管</translation>
+        </message>
+        <message>
+            <source>Own facility</source>
+            <translation>自建机房</translation>
+        </message>
+        <message>
+            <source>Passive copper (DAC)</source>
+            <translation>无源铜缆 (DAC)</translation>
+        </message>
+        <message>
+            <source>Active copper (ACC)</source>
+            <translation>有源铜缆 (ACC)</translation>
+        </message>
+        <message>
+            <source>Active optical (AOC)</source>
+            <translation>有源光缆 (AOC)</translation>
+        </message>
+        <message>
+            <source>Multimode fibre</source>
+            <translation>多模光纤</translation>
+        </message>
+        <message>
+            <source>Single-mode fibre</source>
+            <translation>单模光纤</translation>
+        </message>
+        <message>
+            <source>Twisted pair</source>
+            <translation>双绞线</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>read throughput</source>
+            <translation>读吞吐</translation>
+        </message>
+        <message>
+            <source>write throughput</source>
+            <translation>写吞吐</translation>
+        </message>
+        <message>
+            <source>protection</source>
+            <translation>数据保护</translation>
+        </message>
+        <message>
+            <source>%1: added, because the servers have ports for it.</source>
+            <translation>%1：已添加，因为服务器有对应的端口。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its technology.</source>
+            <translation>%1：技术选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its topology.</source>
+            <translation>%1：拓扑选用%2。</translation>
+        </message>
+        <message>
+            <source>%1: the catalogue has no switch that fits.</source>
+            <translation>%1：目录中没有合适的交换机。</translation>
+        </message>
+        <message>
+            <source>%1: the switch %2 was chosen.</source>
+            <translation>%1：交换机选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its kind of storage.</source>
+            <translation>%1：存储类型选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: the unit %2 was chosen.</source>
+            <translation>%1：存储单元选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: the number of units is %2; what asks for most is: %3.</source>
+            <translation>%1：共 %2 台，取决于要求最高的一项：%3。</translation>
+        </message>
+        <message>
+            <source>%1: the catalogue does not state this figure of the unit: %2.</source>
+            <translation>%1：目录未给出该单元的此项指标：%2。</translation>
+        </message>
+        <message>
+            <source>Out-of-band network: the switch %1 was chosen for aggregation.</source>
+            <translation>带外管理网络：汇聚交换机选用 %1。</translation>
+        </message>
+        <message>
+            <source>Servers in a scalable unit: %1 were chosen.</source>
+            <translation>每个可扩展单元 (SU) 的服务器数：选定 %1 台。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was assumed.</source>
+            <extracomment>%1 is a key of the brief such as site.pue, %2 the value</extracomment>
+            <translation>%1：假定为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 µs</source>
+            <translation>%1 µs</translation>
+        </message>
+        <message>
+            <source>%1 : 1</source>
+            <extracomment>Oversubscription: host bandwidth to uplink bandwidth</extracomment>
+            <translation>%1 : 1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>A share in per cent</extracomment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>this design</source>
+            <translation>本设计</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the names of a list</extracomment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::About</name>
+        <message>
+            <source>About Clusterwright</source>
+            <translation>关于 Clusterwright</translation>
+        </message>
+        <message>
+            <source>Draw a GPU cluster, see what it does, hand it over.</source>
+            <translation>画出 GPU 集群，看清它的能力，直接交付。</translation>
+        </message>
+        <message>
+            <source>Licensed under the Apache License 2.0. Prices and performance figures are planning estimates, never quotations; each carries its source.</source>
+            <translation>以 Apache License 2.0 许可发布。价格与性能数值均为规划估算，并非报价；每项都注明来源。</translation>
+        </message>
+        <message>
+            <source>Built with</source>
+            <translation>构建所用组件</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BarChartView</name>
+        <message>
+            <source>%1
 %2: %3</source>
-        <extracomment>A bar under the pointer: what, which series, value with unit</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>series and value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::BarRow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>label and figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::BomModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>description and length</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2 %3</source>
-        <extracomment>A quantity as a multiplication: pieces for each, how many, of what: &quot;4 × 127 servers&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>spares and share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price book has no price for this part; the total is short of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2. Source: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (part: %2)</source>
-        <comment>cell and evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power, max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::BomPanel</name>
-    <message>
-        <source>Search lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the lines that contain every word: category, manufacturer, model, part number or description.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the lines of one category only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the selected lines, or all that are shown, for a spreadsheet (Ctrl+C in the table).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the bill as a workbook, as CSV or as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows what a line stands for on the canvas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals of the bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total (%1): %2, from %3 to %4.</source>
-        <comment>price scenario, amount, low, high</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) shown: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) without a price; the total is short of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cw::BomWords</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spares %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spare quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit of measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit price, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended price, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended low, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended high, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power max, kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence of the part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence of the price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design elements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 × %3</source>
-        <extracomment>&quot;127 servers × 4&quot;: %1 is the number, %2 the counted word, %3 how many for each of them</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <extracomment>unit of measure of a bill of materials: pieces</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no cable of the catalogue fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, optics %2 / %3</source>
-        <extracomment>a fibre with the optics at its lower and upper end</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::CanvasView</name>
-    <message>
-        <source>Show in the inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the count…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on its own switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centres, one above the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centres, side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottom edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab moves among elements, arrow keys move them, Enter opens the inspector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ChartCard</name>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show “%1” as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the same figures as a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys name the bars, Enter or a click shows the elements behind one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save image…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::CommandFinder</name>
-    <message>
-        <source>Find a part, an element, an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::CountBox</name>
-    <message>
-        <source>—</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::CountEditor</name>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of these units the design has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::Dashboard</name>
-    <message>
-        <source>Dashboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::Document</name>
-    <message>
-        <source>open in another window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::DrawingSheet</name>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::DrawingWords</name>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack elevations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ExportActions</name>
-    <message>
-        <source>Export report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>racks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floor plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working out the design…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::FigureRow</name>
-    <message>
-        <source>● read</source>
-        <extracomment>How far a figure may be trusted: it was read in its source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◐ unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label and figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::FileActions</name>
-    <message>
-        <source>Open design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Designs (*.cwdesign);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Designs (*.cwdesign)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened for reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file or its folder cannot be written. You can change the design and save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This design is open in another window: %1. You can change it here and save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::FloorPainter</name>
-    <message>
-        <source>Row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::HistoryPanel</name>
-    <message>
-        <source>Undo steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The steps of this session, oldest first. A click or Enter goes back, or forward, to one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, current step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::InspectorPanel</name>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design and its site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n compute block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n storage tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n network(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n training job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elements of different kinds; select some of one kind to edit them together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cw::MainWindow</name>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (read only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1[*]%2 – Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · %1 units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to date · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New from template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from a published reference design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;empty design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with an empty canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a design file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the design to its file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the design to another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page set&amp;up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper and margins of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview and print the design report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, appearance, currency, units, autosave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste what was copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the selection beside itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select every element</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the name in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change c&amp;ount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change how many units a card stands for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Left edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Centres in a column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Right edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Top edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;entres in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bottom edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal gaps &amp;across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal gaps &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line up the selected cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions, elements and parts by a few letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show less, larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more, smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the selected elements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the grid that cards snap to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alignment g&amp;uides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show lines where a moved card lines up with others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Minimap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the small map of the whole design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to &amp;design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to dash&amp;board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to bi&amp;ll of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printed design report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bill of materials…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a workbook, CSV or JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Topology drawing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks and blocks, as SVG, PDF or PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack &amp;elevations…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every rack from the front, as SVG, PDF or PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Floor plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of racks, as SVG, PDF or PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the built-in manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways to start, and a short tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version and licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ManualWindow</name>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter goes to the next place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::Minimap</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole design; drag to move the part on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::NameEditor</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::NumberBox</name>
-    <message>
-        <source>—</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::PageFlow</name>
-    <message>
-        <source>Table %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::PaletteModel</name>
-    <message>
-        <source>Recently used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>network and technology</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the network with sensible switches and cables the free ports of all blocks to it. A design has one network of each kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A storage tier that starts with this unit; choose another in the inspector.
+            <extracomment>A bar under the pointer: what, which series, value with unit</extracomment>
+            <translation>%1
+%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>series and value</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BarRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>label and figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BomModel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>description and length</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 × %2 %3</source>
+            <extracomment>A quantity as a multiplication: pieces for each, how many, of what: "4 × 127 servers"</extracomment>
+            <translation>%1 × %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>spares and share</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>无价格</translation>
+        </message>
+        <message>
+            <source>The price book has no price for this part; the total is short of it.</source>
+            <translation>价格簿中没有此部件的价格；合计未包含它。</translation>
+        </message>
+        <message>
+            <source>%1 to %2. Source: %3</source>
+            <translation>%1 至 %2。来源：%3</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>%1 (part: %2)</source>
+            <comment>cell and evidence</comment>
+            <translation>%1（部件：%2）</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>厂商</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Multiplication</source>
+            <translation>数量构成</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>备件</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>订购数量</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>金额小计</translation>
+        </message>
+        <message>
+            <source>Power, max</source>
+            <translation>最大功率</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重量</translation>
+        </message>
+        <message>
+            <source>Price is</source>
+            <translation>价格可信度</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BomPanel</name>
+        <message>
+            <source>Search lines</source>
+            <translation>搜索行</translation>
+        </message>
+        <message>
+            <source>Search the bill of materials</source>
+            <translation>搜索物料清单</translation>
+        </message>
+        <message>
+            <source>Shows the lines that contain every word: category, manufacturer, model, part number or description.</source>
+            <translation>显示包含所有关键词的行：类别、厂商、型号、料号或描述。</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Shows the lines of one category only.</source>
+            <translation>只显示某一类别的行。</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>Copies the selected lines, or all that are shown, for a spreadsheet (Ctrl+C in the table).</source>
+            <translation>复制选中的行（未选中时为显示的所有行），可粘贴到电子表格（在表格中按 Ctrl+C）。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the bill of materials</source>
+            <translation>导出物料清单</translation>
+        </message>
+        <message>
+            <source>Writes the bill as a workbook, as CSV or as JSON.</source>
+            <translation>将物料清单写为工作簿、CSV 或 JSON。</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows what a line stands for on the canvas.</source>
+            <translation>按 Enter 或双击，在画布上显示该行对应的元素。</translation>
+        </message>
+        <message>
+            <source>Totals of the bill of materials</source>
+            <translation>物料清单合计</translation>
+        </message>
+        <message>
+            <source>Total (%1): %2, from %3 to %4.</source>
+            <comment>price scenario, amount, low, high</comment>
+            <translation>合计（%1）：%2，区间 %3 至 %4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) shown: %1.</source>
+            <translation>
+                <numerusform>显示 %n 行：%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) without a price; the total is short of them.</source>
+            <translation>
+                <numerusform>%n 种部件无价格；合计未包含它们。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::BomWords</name>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>厂商</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
+            <source>Multiplication</source>
+            <translation>数量构成</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单元数</translation>
+        </message>
+        <message>
+            <source>Per unit</source>
+            <translation>每单元数量</translation>
+        </message>
+        <message>
+            <source>Base quantity</source>
+            <translation>基本数量</translation>
+        </message>
+        <message>
+            <source>Spares %</source>
+            <translation>备件 %</translation>
+        </message>
+        <message>
+            <source>Spare quantity</source>
+            <translation>备件数量</translation>
+        </message>
+        <message>
+            <source>Total quantity</source>
+            <translation>总数量</translation>
+        </message>
+        <message>
+            <source>Unit of measure</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Unit price, %1</source>
+            <translation>单价 (%1)</translation>
+        </message>
+        <message>
+            <source>Extended price, %1</source>
+            <translation>金额小计 (%1)</translation>
+        </message>
+        <message>
+            <source>Extended low, %1</source>
+            <translation>小计下限 (%1)</translation>
+        </message>
+        <message>
+            <source>Extended high, %1</source>
+            <translation>小计上限 (%1)</translation>
+        </message>
+        <message>
+            <source>Power max, kW</source>
+            <translation>最大功率 (kW)</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>重量 (kg)</translation>
+        </message>
+        <message>
+            <source>Evidence of the part</source>
+            <translation>部件数据依据</translation>
+        </message>
+        <message>
+            <source>Source of the price</source>
+            <translation>价格来源</translation>
+        </message>
+        <message>
+            <source>Confidence of the price</source>
+            <translation>价格可信度</translation>
+        </message>
+        <message>
+            <source>Design elements</source>
+            <translation>设计元素</translation>
+        </message>
+        <message>
+            <source>Catalogue id</source>
+            <translation>目录标识</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3</source>
+            <extracomment>"127 servers × 4": %1 is the number, %2 the counted word, %3 how many for each of them</extracomment>
+            <translation>%1 %2 × %3</translation>
+        </message>
+        <message>
+            <source>pcs</source>
+            <extracomment>unit of measure of a bill of materials: pieces</extracomment>
+            <translation>个</translation>
+        </message>
+        <message>
+            <source>no cable of the catalogue fits</source>
+            <translation>目录中无合适线缆</translation>
+        </message>
+        <message>
+            <source>%1, optics %2 / %3</source>
+            <extracomment>a fibre with the optics at its lower and upper end</extracomment>
+            <translation>%1，光模块 %2 / %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CanvasView</name>
+        <message>
+            <source>Show in the inspector</source>
+            <translation>在属性面板中显示</translation>
+        </message>
+        <message>
+            <source>Change the count…</source>
+            <translation>修改数量…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>创建副本</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Fit all</source>
+            <translation>缩放至全部</translation>
+        </message>
+        <message>
+            <source>Fit selection</source>
+            <translation>缩放至所选</translation>
+        </message>
+        <message>
+            <source>Attach to</source>
+            <translation>接入</translation>
+        </message>
+        <message>
+            <source>Put on its own switches</source>
+            <translation>改用独立交换机</translation>
+        </message>
+        <message>
+            <source>Merge with %1</source>
+            <translation>与%1合并</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>Left edges</source>
+            <translation>左对齐</translation>
+        </message>
+        <message>
+            <source>Centres, one above the other</source>
+            <translation>水平居中</translation>
+        </message>
+        <message>
+            <source>Right edges</source>
+            <translation>右对齐</translation>
+        </message>
+        <message>
+            <source>Top edges</source>
+            <translation>顶端对齐</translation>
+        </message>
+        <message>
+            <source>Centres, side by side</source>
+            <translation>垂直居中</translation>
+        </message>
+        <message>
+            <source>Bottom edges</source>
+            <translation>底端对齐</translation>
+        </message>
+        <message>
+            <source>Distribute across</source>
+            <translation>水平等间距</translation>
+        </message>
+        <message>
+            <source>Distribute down</source>
+            <translation>垂直等间距</translation>
+        </message>
+        <message>
+            <source>Design canvas</source>
+            <translation>设计画布</translation>
+        </message>
+        <message>
+            <source>Tab moves among elements, arrow keys move them, Enter opens the inspector.</source>
+            <translation>Tab 键在元素间切换，方向键移动元素，Enter 键打开属性。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ChartCard</name>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+        <message>
+            <source>Shows the same figures as a table.</source>
+            <translation>以表格显示相同的数据。</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>图表：%1</translation>
+        </message>
+        <message>
+            <source>Arrow keys name the bars, Enter or a click shows the elements behind one.</source>
+            <translation>方向键逐个读出柱条，按 Enter 或单击显示其对应的元素。</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>表格：%1</translation>
+        </message>
+        <message>
+            <source>Save image…</source>
+            <translation>保存图像…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Save image</source>
+            <translation>保存图像</translation>
+        </message>
+        <message>
+            <source>PNG image (*.png)</source>
+            <translation>PNG 图像 (*.png)</translation>
+        </message>
+        <message>
+            <source>The image could not be written to %1. Choose another folder.</source>
+            <translation>无法将图像写入 %1。请换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CommandFinder</name>
+        <message>
+            <source>Find a part, an element, an action</source>
+            <translation>查找部件、元素或操作</translation>
+        </message>
+        <message>
+            <source>Type a few letters</source>
+            <translation>键入几个字符</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>查找结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CountBox</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CountEditor</name>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>How many of these units the design has.</source>
+            <translation>设计中此单元的数量。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Dashboard</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>仪表板</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Document</name>
+        <message>
+            <source>open in another window: %1</source>
+            <translation>已在另一窗口中打开：%1</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>%1 (process %2 on %3)</source>
+            <translation>%1（%3 上的进程 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::DrawingSheet</name>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>图名</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>页次</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>制作工具</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::DrawingWords</name>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>Rack elevations</source>
+            <translation>机柜立面图</translation>
+        </message>
+        <message>
+            <source>Floor plan</source>
+            <translation>平面图</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ExportActions</name>
+        <message>
+            <source>Export report</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export bill of materials</source>
+            <translation>导出物料清单</translation>
+        </message>
+        <message>
+            <source>bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>逗号分隔值 (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>floor plan</source>
+            <translation>平面图</translation>
+        </message>
+        <message>
+            <source>topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>Export drawing</source>
+            <translation>导出图纸</translation>
+        </message>
+        <message>
+            <source>Vector drawing (*.svg)</source>
+            <translation>矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Working out the design…</source>
+            <translation>正在计算设计…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Clusterwright</source>
+            <translation>Clusterwright</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FigureRow</name>
+        <message>
+            <source>● read</source>
+            <extracomment>How far a figure may be trusted: it was read in its source</extracomment>
+            <translation>● 已查证</translation>
+        </message>
+        <message>
+            <source>◐ unverified</source>
+            <translation>◐ 未核实</translation>
+        </message>
+        <message>
+            <source>○ estimate</source>
+            <translation>○ 估算</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>label and figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FileActions</name>
+        <message>
+            <source>Open design</source>
+            <translation>打开设计</translation>
+        </message>
+        <message>
+            <source>Designs (*.cwdesign);;All files (*)</source>
+            <translation>设计 (*.cwdesign);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Save design</source>
+            <translation>保存设计</translation>
+        </message>
+        <message>
+            <source>Designs (*.cwdesign)</source>
+            <translation>设计 (*.cwdesign)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>是否保存对“%1”的更改？</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>Without saving they are lost.</source>
+            <translation>不保存将丢失这些更改。</translation>
+        </message>
+        <message>
+            <source>Clusterwright</source>
+            <translation>Clusterwright</translation>
+        </message>
+        <message>
+            <source>Opened for reading</source>
+            <translation>以只读方式打开</translation>
+        </message>
+        <message>
+            <source>This file or its folder cannot be written. You can change the design and save it under another name.</source>
+            <translation>此文件或其所在文件夹不可写。您可以修改设计并另存为其他名称。</translation>
+        </message>
+        <message>
+            <source>This design is open in another window: %1. You can change it here and save it under another name.</source>
+            <translation>此设计已在另一窗口中打开：%1。您可以在此修改并另存为其他名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FloorPainter</name>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.</source>
+            <translation>粗边：机柜正面。条形：最大功率与每机柜上限 %1 之比。列间距 %2，机柜间距 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::HistoryPanel</name>
+        <message>
+            <source>Undo steps</source>
+            <translation>撤销步骤</translation>
+        </message>
+        <message>
+            <source>The steps of this session, oldest first. A click or Enter goes back, or forward, to one.</source>
+            <translation>本次会话的步骤，最早的在前。单击或按 Enter 可回退或前进到该步骤。</translation>
+        </message>
+        <message>
+            <source>As opened</source>
+            <translation>打开时</translation>
+        </message>
+        <message>
+            <source>%1, current step</source>
+            <translation>%1，当前步骤</translation>
+        </message>
+        <message>
+            <source>%1, undone</source>
+            <translation>%1，已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::InspectorPanel</name>
+        <message>
+            <source>Inspector</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>The design and its site</source>
+            <translation>设计与机房</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compute block(s)</source>
+            <translation>
+                <numerusform>%n 个计算模块</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n storage tier(s)</source>
+            <translation>
+                <numerusform>%n 个存储层</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service block(s)</source>
+            <translation>
+                <numerusform>%n 个业务模块</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n 个网络</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training job(s)</source>
+            <translation>
+                <numerusform>%n 个训练作业</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n elements of different kinds; select some of one kind to edit them together.</source>
+            <translation>
+                <numerusform>已选中 %n 个不同类型的元素；选择同类元素可一并编辑。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::MainWindow</name>
+        <message>
+            <source>Inspector</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Inspector · %1</source>
+            <translation>属性 · %1</translation>
+        </message>
+        <message>
+            <source>Clusterwright</source>
+            <translation>Clusterwright</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source> (read only)</source>
+            <translation>（只读）</translation>
+        </message>
+        <message>
+            <source>%1[*]%2 – Clusterwright</source>
+            <translation>%1[*]%2 – Clusterwright</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>撤销：%1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>重做：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>已选中 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · %1 units</source>
+            <translation> · %1 台</translation>
+        </message>
+        <message>
+            <source> · %1 max</source>
+            <translation> · 最大 %1</translation>
+        </message>
+        <message>
+            <source>up to date · %1</source>
+            <translation>已是最新 · %1</translation>
+        </message>
+        <message>
+            <source>working…</source>
+            <translation>计算中…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;New from template…</source>
+            <translation>从模板新建(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Start from a published reference design</source>
+            <translation>从公开的参考设计开始</translation>
+        </message>
+        <message>
+            <source>New &amp;empty design</source>
+            <translation>新建空白设计(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Start with an empty canvas</source>
+            <translation>从空白画布开始</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a design file</source>
+            <translation>打开设计文件</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>打开最近的设计(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save the design to its file</source>
+            <translation>将设计保存到其文件</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>另存为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Save the design to another file</source>
+            <translation>将设计保存到另一个文件</translation>
+        </message>
+        <message>
+            <source>Page set&amp;up…</source>
+            <translation>页面设置(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Paper and margins of the report</source>
+            <translation>报告的纸张与页边距</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Preview and print the design report</source>
+            <translation>预览并打印设计报告</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
+            <translation>首选项(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Language, appearance, currency, units, autosave</source>
+            <translation>语言、外观、货币、单位、自动保存</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>关闭窗口</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>重做已撤销的步骤</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cut the selection</source>
+            <translation>剪切所选元素</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the selection</source>
+            <translation>复制所选元素</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Paste what was copied</source>
+            <translation>粘贴已复制的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>创建副本(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copy the selection beside itself</source>
+            <translation>在旁边创建所选元素的副本</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>删除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Remove the selection</source>
+            <translation>删除所选元素</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Select every element</source>
+            <translation>选择所有元素</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>重命名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Change the name in place</source>
+            <translation>就地修改名称</translation>
+        </message>
+        <message>
+            <source>Change c&amp;ount</source>
+            <translation>修改数量(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Change how many units a card stands for</source>
+            <translation>修改一张卡片所代表的台数</translation>
+        </message>
+        <message>
+            <source>&amp;Align</source>
+            <translation>对齐(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Left edges</source>
+            <translation>左对齐(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Centres in a column</source>
+            <translation>水平居中(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Right edges</source>
+            <translation>右对齐(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Top edges</source>
+            <translation>顶端对齐(&amp;T)</translation>
+        </message>
+        <message>
+            <source>C&amp;entres in a row</source>
+            <translation>垂直居中(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Bottom edges</source>
+            <translation>底端对齐(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Equal gaps &amp;across</source>
+            <translation>水平等间距(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Equal gaps &amp;down</source>
+            <translation>垂直等间距(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Line up the selected cards</source>
+            <translation>对齐所选卡片</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>全局查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Actions, elements and parts by a few letters</source>
+            <translation>键入几个字符即可查找操作、元素和部件</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show less, larger</source>
+            <translation>范围更小，显示更大</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show more, smaller</source>
+            <translation>范围更大，显示更小</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>实际大小(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Zoom to 100 %</source>
+            <translation>缩放至 100 %</translation>
+        </message>
+        <message>
+            <source>&amp;Fit all</source>
+            <translation>缩放至全部(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Show the whole design</source>
+            <translation>显示整个设计</translation>
+        </message>
+        <message>
+            <source>Fit &amp;selection</source>
+            <translation>缩放至所选(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Show the selected elements</source>
+            <translation>显示所选元素</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>网格(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Show the grid that cards snap to</source>
+            <translation>显示卡片吸附的网格</translation>
+        </message>
+        <message>
+            <source>Alignment g&amp;uides</source>
+            <translation>对齐参考线(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Show lines where a moved card lines up with others</source>
+            <translation>移动卡片时显示与其他卡片对齐的参考线</translation>
+        </message>
+        <message>
+            <source>&amp;Minimap</source>
+            <translation>缩略图(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Show the small map of the whole design</source>
+            <translation>显示整个设计的缩略图</translation>
+        </message>
+        <message>
+            <source>Go to &amp;design</source>
+            <translation>转到设计(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Go to dash&amp;board</source>
+            <translation>转到仪表板(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Go to bi&amp;ll of materials</source>
+            <translation>转到物料清单(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Go to &amp;report</source>
+            <translation>转到报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Show this tab</source>
+            <translation>显示此标签页</translation>
+        </message>
+        <message>
+            <source>Next &amp;panel</source>
+            <translation>下一个面板(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Move the keyboard to the next panel</source>
+            <translation>将键盘焦点移到下一个面板</translation>
+        </message>
+        <message>
+            <source>Pa&amp;nels</source>
+            <translation>面板(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Reset la&amp;yout</source>
+            <translation>重置布局(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Put all panels back where they were at first</source>
+            <translation>将所有面板恢复到初始位置</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>导出(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Report as PDF…</source>
+            <translation>PDF 报告(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>The printed design report</source>
+            <translation>打印版设计报告</translation>
+        </message>
+        <message>
+            <source>&amp;Bill of materials…</source>
+            <translation>物料清单(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>As a workbook, CSV or JSON</source>
+            <translation>导出为工作簿、CSV 或 JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Topology drawing…</source>
+            <translation>拓扑图(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Networks and blocks, as SVG, PDF or PNG</source>
+            <translation>网络与模块，导出为 SVG、PDF 或 PNG</translation>
+        </message>
+        <message>
+            <source>Rack &amp;elevations…</source>
+            <translation>机柜立面图(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Every rack from the front, as SVG, PDF or PNG</source>
+            <translation>所有机柜的正视图，导出为 SVG、PDF 或 PNG</translation>
+        </message>
+        <message>
+            <source>&amp;Floor plan…</source>
+            <translation>平面图(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Rows of racks, as SVG, PDF or PNG</source>
+            <translation>各列机柜，导出为 SVG、PDF 或 PNG</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>手册(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Open the built-in manual</source>
+            <translation>打开内置手册</translation>
+        </message>
+        <message>
+            <source>&amp;Welcome page</source>
+            <translation>欢迎页(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Ways to start, and a short tour</source>
+            <translation>入门方式与简短导览</translation>
+        </message>
+        <message>
+            <source>&amp;About Clusterwright</source>
+            <translation>关于 Clusterwright(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Version and licences</source>
+            <translation>版本与许可</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>仪表板</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>部件库</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>总览指标</translation>
+        </message>
+        <message>
+            <source>Views of the design</source>
+            <translation>设计视图</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>清空列表</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>元素</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>添加部件</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Find in the manual</source>
+            <translation>在手册中查找</translation>
+        </message>
+        <message>
+            <source>Enter goes to the next place</source>
+            <translation>按 Enter 跳到下一处</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Text of the page</source>
+            <translation>页面正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Minimap</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>The whole design; drag to move the part on the screen.</source>
+            <translation>整个设计；拖动可移动屏幕上显示的部分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::NameEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::NumberBox</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PageFlow</name>
+        <message>
+            <source>Table %1. %2</source>
+            <translation>表 %1　%2</translation>
+        </message>
+        <message>
+            <source>Figure %1. %2</source>
+            <translation>图 %1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PaletteModel</name>
+        <message>
+            <source>Recently used</source>
+            <translation>最近使用</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Storage tiers</source>
+            <translation>存储层</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Workloads</source>
+            <translation>负载</translation>
+        </message>
+        <message>
+            <source>Adds the network with sensible switches and cables the free ports of all blocks to it. A design has one network of each kind.</source>
+            <translation>添加该网络并配置合适的交换机，将所有模块的空闲端口接入。每类网络在一个设计中只有一个。</translation>
+        </message>
+        <message>
+            <source>A storage tier that starts with this unit; choose another in the inspector.
 
 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue has no unit for this family.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service nodes on this server; choose another in the inspector.
+            <translation>以此单元起步的存储层；可在属性中更换。
+
+%1</translation>
+        </message>
+        <message>
+            <source>The catalogue has no unit for this family.</source>
+            <translation>目录中没有此类存储的单元。</translation>
+        </message>
+        <message>
+            <source>Service nodes on this server; choose another in the inspector.
 
 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.
+            <translation>使用此服务器的业务节点；可在属性中更换。
+
+%1</translation>
+        </message>
+        <message>
+            <source>A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.
 Source: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::PalettePanel</name>
-    <message>
-        <source>Search parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag an entry onto the canvas, or add it with Enter or a double click.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it: %1</source>
-        <comment>role of a service node</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window, of reports and of drawings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark colours; print is always on white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency of new designs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An open design keeps its own; change it in the inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How bandwidths are shown; links keep their Gb/s names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes per second (GB/s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits per second (Gb/s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which end of each price range the totals use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s after a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autosave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps a copy for recovery beside your file; your file itself is only written when you save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::PropertyForm</name>
-    <message numerus="yes">
-        <source>Change “%1” of %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change “%1” of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::QuantityEdit</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <extracomment>Several elements with unlike values</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::RackPainter</name>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>number of equal racks × their names, over a drawing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 max of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::RecoveryDialog</name>
-    <message>
-        <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterwright ended without saving. Your files are as you last saved them; these copies hold what came after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved designs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 GPUs · %3 · %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ReportDocument</name>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ReportPreview</name>
-    <message>
-        <source>Print the design report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page setup of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools of the report preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the page width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit a whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page setup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::ReportWriter</name>
-    <message>
-        <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook that goes with this report has the same lines with live formulas, the evidence of every part, and the point-to-point cable schedule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Read” means that the figure stands in the named source; “unverified” that it is recalled from a named kind of source and to be checked before it is quoted; “estimate” that it is derived or assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of the parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of the prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange rates: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost by category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of materials by category, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost by category; the line shows the span from low to high prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a price, and therefore missing in the totals: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of ownership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colocation or facility per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operating cost per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per GPU-hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per GPU-hour = (capital cost × (1 − residual value) / years + operating cost per year) / (GPUs × 8,760 h × utilisation). Low, typical and high take all prices at the low, typical and high end of the price book. Energy is zero where the colocation rate includes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost, amortised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colocation or facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yearly cost, typical prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks are bands with their switch tiers; blocks of equal units are cards. A bundle stands for all cables between the units of a block and a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of the planned cables. They are equal where both apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst oversubscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After worst switch failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is attached: the network is not built.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network has no switches of its own: it rides on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: switch tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed of a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: what it can do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All hosts together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ports of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the bandwidth of half of the hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst oversubscription of a path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection after the worst switch failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free host ports on leaf switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements and assumptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements and what meets them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Designed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: usable capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: read bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: write bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design states no deadline, capacity or bandwidth to be met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached to (ports of one unit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network intent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oversubscription allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merged with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumptions on site and business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placing devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power limit of a rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placing devices, rule check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>energy, facility power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per MWh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>energy cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operating cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>energy: share of the typical power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU-hours: share of all hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amortisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost per GPU-hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the capital cost, after the amortisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the hardware price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by cluster size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of optics and cables, rounded up per part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack pitch, row pitch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cable lengths, floor plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks per row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floor plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cable tray above the racks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cable lengths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cable slack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waived rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the waiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule is broken, apart from those that are waived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules that were checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s), waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design has no storage tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage tiers: capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw per usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage tiers: bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bound by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read per server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SuperPOD guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable: after protection, fill limit and one unit kept free for rebuild. Per server: all GPU servers read at the same time. Bound by: the lowest of the limits below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits of each storage tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design has nothing to mount in racks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal racks are shown once, with their number and names; the names of devices are those of the first of them. The drawing of all racks shows each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elevations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack elevations, front view: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more kind(s) of rack are in the drawing of all racks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Power, heat and weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power of the whole design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT power, typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the meter shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT power, maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nameplate: what feeds and cooling are sized for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facility power, maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT power × PUE %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heat to remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal to the electrical power of the IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of the devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fullest rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the limit of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks over the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum power by rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents of one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typical, each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum, each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design names no workload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published runs. Wall time assumes that nothing fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no estimate for this workload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 layers, hidden %2, sequence %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens to train on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TP %1 · PP %2 · DP %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tensor, pipeline and data parallel; micro-batch %1, global batch %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision, recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low %1, high %2 (± %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model FLOP/s of a GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MFU %1 against the dense 16-bit peak, HFU %2 with recomputation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of a GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wall time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: parts of a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: where the time of a step goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dense, 16 bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>racks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency and price scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name, date, signature</source>
-        <extracomment>under a line to sign on</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This report describes the design “%1”: what it consists of, what it can do, what it costs, and which design rules it breaks. All figures come from one evaluation of the design; the bill of materials, the drawings and this document show the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dense 16-bit performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>peak of all GPUs, without sparsity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after protection and fill limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>twin-port cables count once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none over the power limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) over the power limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>IT power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maximum; typical %1; facility with PUE %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute bisection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typical; low %1, high %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken design rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings that are not waived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The price book has no price for %n part(s) of this design: the cost figures are short of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cw::RulesModel</name>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <comment>a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — waived: %2</source>
-        <comment>finding and reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applies the remedy as one undo step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>训练此模型：%1 参数，%2 层，序列长度 %3 token。
+来源：%4</translation>
+        </message>
+        <message>
+            <source>Compute: %1</source>
+            <comment>network of a technology</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage: %1</source>
+            <comment>network of a technology</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>cw::PalettePanel</name>
+        <message>
+            <source>Search parts</source>
+            <translation>搜索部件</translation>
+        </message>
+        <message>
+            <source>Search the palette</source>
+            <translation>搜索部件库</translation>
+        </message>
+        <message>
+            <source>Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found.</source>
+            <translation>可按名称、厂商、料号、GPU 或中文名查找。按 Enter 添加第一个结果。</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>部件库</translation>
+        </message>
+        <message>
+            <source>Drag an entry onto the canvas, or add it with Enter or a double click.</source>
+            <translation>将条目拖到画布上，或按 Enter、双击添加。</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>Make it: %1</source>
+            <comment>role of a service node</comment>
+            <translation>设为“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>首选项</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the window, of reports and of drawings</source>
+            <translation>窗口、报告和图纸的语言</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Light or dark colours; print is always on white</source>
+            <translation>浅色或深色；打印始终为白底</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Currency of new designs</source>
+            <translation>新设计的货币</translation>
+        </message>
+        <message>
+            <source>An open design keeps its own; change it in the inspector</source>
+            <translation>已打开的设计保留自己的货币；可在属性中修改</translation>
+        </message>
+        <message>
+            <source>Bandwidth in</source>
+            <translation>带宽单位</translation>
+        </message>
+        <message>
+            <source>How bandwidths are shown; links keep their Gb/s names</source>
+            <translation>带宽的显示方式；链路仍以 Gb/s 命名</translation>
+        </message>
+        <message>
+            <source>Bytes per second (GB/s)</source>
+            <translation>字节每秒 (GB/s)</translation>
+        </message>
+        <message>
+            <source>Bits per second (Gb/s)</source>
+            <translation>比特每秒 (Gb/s)</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Which end of each price range the totals use</source>
+            <translation>合计采用价格区间的哪一档</translation>
+        </message>
+        <message>
+            <source> s after a change</source>
+            <translation> 秒（更改后）</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Autosave</source>
+            <translation>自动保存</translation>
+        </message>
+        <message>
+            <source>Keeps a copy for recovery beside your file; your file itself is only written when you save</source>
+            <translation>在文件旁保留一份用于恢复的副本；文件本身仅在您保存时写入</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PropertyForm</name>
+        <message numerus="yes">
+            <source>Change “%1” of %n element(s)</source>
+            <translation>
+                <numerusform>修改 %n 个元素的“%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change “%1” of the design</source>
+            <translation>修改设计的“%1”</translation>
+        </message>
+        <message>
+            <source>Change “%1” of %2</source>
+            <translation>修改%2的“%1”</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::QuantityEdit</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>range</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>至少 %1</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>无错误</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <extracomment>Several elements with unlike values</extracomment>
+            <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RackPainter</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>number of equal racks × their names, over a drawing</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 U</source>
+            <translation>%1 · 已用 %2/%3 U</translation>
+        </message>
+        <message>
+            <source>%1 max of %2</source>
+            <translation>最大 %1，上限 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RecoveryDialog</name>
+        <message>
+            <source>Recover unsaved work</source>
+            <translation>恢复未保存的工作</translation>
+        </message>
+        <message>
+            <source>Clusterwright ended without saving. Your files are as you last saved them; these copies hold what came after.</source>
+            <translation>Clusterwright 上次退出时未保存。您的文件仍是最后一次保存的内容；以下副本含其后的改动。</translation>
+        </message>
+        <message>
+            <source>Unsaved designs</source>
+            <translation>未保存的设计</translation>
+        </message>
+        <message>
+            <source>never saved</source>
+            <translation>从未保存</translation>
+        </message>
+        <message>
+            <source>%1 · %2 GPUs · %3 · %4</source>
+            <translation>%1 · %2 GPU · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>稍后决定</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ReportDocument</name>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Design report</source>
+            <translation>设计报告</translation>
+        </message>
+        <message>
+            <source>Revision %1 · %2</source>
+            <translation>版本 %1 · %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ReportPreview</name>
+        <message>
+            <source>Print the design report</source>
+            <translation>打印设计报告</translation>
+        </message>
+        <message>
+            <source>Page setup of the report</source>
+            <translation>报告页面设置</translation>
+        </message>
+        <message>
+            <source>Report preview</source>
+            <translation>报告预览</translation>
+        </message>
+        <message>
+            <source>Pages of the report</source>
+            <translation>报告页面</translation>
+        </message>
+        <message>
+            <source>Tools of the report preview</source>
+            <translation>报告预览工具栏</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Smaller pages</source>
+            <translation>缩小页面</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Larger pages</source>
+            <translation>放大页面</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>页宽</translation>
+        </message>
+        <message>
+            <source>Fit the page width</source>
+            <translation>适合页宽</translation>
+        </message>
+        <message>
+            <source>Fit a whole page</source>
+            <translation>适合整页</translation>
+        </message>
+        <message>
+            <source>Facing</source>
+            <translation>双页</translation>
+        </message>
+        <message>
+            <source>Two pages side by side</source>
+            <translation>双页并排</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>单页</translation>
+        </message>
+        <message>
+            <source>One page after the other</source>
+            <translation>逐页显示</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>页面设置…</translation>
+        </message>
+        <message>
+            <source>Choose the paper</source>
+            <translation>选择纸张</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ReportWriter</name>
+        <message>
+            <source>Bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>The workbook that goes with this report has the same lines with live formulas, the evidence of every part, and the point-to-point cable schedule.</source>
+            <translation>随本报告的工作簿列有相同的清单行，含实时公式、各部件的查证状态以及点到点布线表。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Multiplication</source>
+            <translation>数量构成</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>备件</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Extended price</source>
+            <translation>金额小计</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>无价格</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>数据来源</translation>
+        </message>
+        <message>
+            <source>“Read” means that the figure stands in the named source; “unverified” that it is recalled from a named kind of source and to be checked before it is quoted; “estimate” that it is derived or assumed.</source>
+            <translation>“已查证”指数值见于所列来源；“未核实”指数值凭记忆取自所列类型的来源，报价前须核对；“估算”指数值由推导或假设得出。</translation>
+        </message>
+        <message>
+            <source>Sources of the parts</source>
+            <translation>部件数据来源</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部件</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>查证状态</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>其余全部</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Sources of the prices</source>
+            <translation>价格来源</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>可信度</translation>
+        </message>
+        <message>
+            <source>Exchange rates: %1.</source>
+            <translation>汇率：%1。</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Capital cost by category</source>
+            <translation>建设成本(CAPEX) 分类</translation>
+        </message>
+        <message>
+            <source>Bill of materials by category, %1</source>
+            <translation>物料清单分类汇总，%1</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低价</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高价</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Capital cost by category; the line shows the span from low to high prices</source>
+            <translation>建设成本分类；线段表示低价到高价的范围</translation>
+        </message>
+        <message>
+            <source>Without a price, and therefore missing in the totals: %1.</source>
+            <translation>以下部件无价格，未计入总额：%1。</translation>
+        </message>
+        <message>
+            <source>Cost of ownership</source>
+            <translation>拥有成本(TCO)</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>典型</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation>建设成本(CAPEX)</translation>
+        </message>
+        <message>
+            <source>Energy per year</source>
+            <translation>年电费</translation>
+        </message>
+        <message>
+            <source>Colocation or facility per year</source>
+            <translation>年托管或机房费</translation>
+        </message>
+        <message>
+            <source>Support per year</source>
+            <translation>年维保费</translation>
+        </message>
+        <message>
+            <source>Staff per year</source>
+            <translation>年人员费</translation>
+        </message>
+        <message>
+            <source>Operating cost per year</source>
+            <translation>年运营成本(OPEX)</translation>
+        </message>
+        <message>
+            <source>Cost per GPU-hour</source>
+            <translation>每 GPU 小时成本</translation>
+        </message>
+        <message>
+            <source>Cost per GPU-hour = (capital cost × (1 − residual value) / years + operating cost per year) / (GPUs × 8,760 h × utilisation). Low, typical and high take all prices at the low, typical and high end of the price book. Energy is zero where the colocation rate includes it.</source>
+            <translation>每 GPU 小时成本 =（建设成本 ×（1 − 残值率）/ 年数 + 年运营成本）/（GPU 数 × 8,760 h × 利用率）。低价、典型、高价分别取价格簿中全部价格的低值、典型值和高值。托管单价已含电费时，电费计为零。</translation>
+        </message>
+        <message>
+            <source>Capital cost, amortised</source>
+            <translation>建设成本摊销</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电费</translation>
+        </message>
+        <message>
+            <source>Colocation or facility</source>
+            <translation>托管或机房</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>维保</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>运维人员</translation>
+        </message>
+        <message>
+            <source>Yearly cost, typical prices</source>
+            <translation>年成本（典型价格）</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>架构</translation>
+        </message>
+        <message>
+            <source>Networks are bands with their switch tiers; blocks of equal units are cards. A bundle stands for all cables between the units of a block and a network.</source>
+            <translation>网络画成网络带，带内为各层级交换机；相同单元合为模块，画成卡片。一条线束代表模块各单元与网络之间的全部线缆。</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>拓扑</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of the planned cables. They are equal where both apply.</source>
+            <translation>对分带宽口径：%1。闭式解由数量推得；最大流在规划线缆构成的图上计算。两者都适用时结果相等。</translation>
+        </message>
+        <message>
+            <source>Networks compared</source>
+            <translation>网络对比</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Per server</source>
+            <translation>每台服务器</translation>
+        </message>
+        <message>
+            <source>Worst oversubscription</source>
+            <translation>最差收敛比</translation>
+        </message>
+        <message>
+            <source>Bisection</source>
+            <translation>对分带宽</translation>
+        </message>
+        <message>
+            <source>After worst switch failure</source>
+            <translation>最坏交换机故障后</translation>
+        </message>
+        <message>
+            <source>not built</source>
+            <translation>未建</translation>
+        </message>
+        <message>
+            <source>Nothing is attached: the network is not built.</source>
+            <translation>没有任何接入：该网络未建。</translation>
+        </message>
+        <message>
+            <source>This network has no switches of its own: it rides on %1.</source>
+            <translation>该网络没有独立的交换机，由%1承载。</translation>
+        </message>
+        <message>
+            <source>%1: switch tiers</source>
+            <translation>%1：交换机层级</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Oversubscription</source>
+            <translation>收敛比</translation>
+        </message>
+        <message>
+            <source>%1: links</source>
+            <translation>%1：链路</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>终点</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链路数</translation>
+        </message>
+        <message>
+            <source>Speed of a link</source>
+            <translation>链路速率</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>总带宽</translation>
+        </message>
+        <message>
+            <source>%1: what it can do</source>
+            <translation>%1：网络能力</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>All hosts together</source>
+            <translation>全部主机合计</translation>
+        </message>
+        <message>
+            <source>%1 ports of %2</source>
+            <translation>%1 个 %2 端口</translation>
+        </message>
+        <message>
+            <source>Bisection, %1</source>
+            <translation>对分带宽，%1</translation>
+        </message>
+        <message>
+            <source>%1 of the bandwidth of half of the hosts</source>
+            <translation>占半数主机带宽的 %1</translation>
+        </message>
+        <message>
+            <source>Worst oversubscription of a path</source>
+            <translation>路径最差收敛比</translation>
+        </message>
+        <message>
+            <source>Bisection after the worst switch failure</source>
+            <translation>最坏交换机故障后的对分带宽</translation>
+        </message>
+        <message>
+            <source>Longest path</source>
+            <translation>最长路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n 条链路</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Free host ports on leaf switches</source>
+            <translation>叶交换机空闲主机端口</translation>
+        </message>
+        <message>
+            <source>Requirements and assumptions</source>
+            <translation>需求与假设</translation>
+        </message>
+        <message>
+            <source>Requirements and what meets them</source>
+            <translation>需求与满足情况</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>需求项</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>要求值</translation>
+        </message>
+        <message>
+            <source>Designed</source>
+            <translation>设计值</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>满足</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>不满足</translation>
+        </message>
+        <message>
+            <source>Train “%1”</source>
+            <translation>训练“%1”</translation>
+        </message>
+        <message>
+            <source>%1: usable capacity</source>
+            <translation>%1：可用容量</translation>
+        </message>
+        <message>
+            <source>%1: read bandwidth</source>
+            <translation>%1：读带宽</translation>
+        </message>
+        <message>
+            <source>%1: write bandwidth</source>
+            <translation>%1：写带宽</translation>
+        </message>
+        <message>
+            <source>The design states no deadline, capacity or bandwidth to be met.</source>
+            <translation>设计未提出工期、容量或带宽要求。</translation>
+        </message>
+        <message>
+            <source>Design choices</source>
+            <translation>设计选择</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Attached to (ports of one unit)</source>
+            <translation>接入网络（单台端口数）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Network intent</source>
+            <translation>网络设计意图</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>技术</translation>
+        </message>
+        <message>
+            <source>Leaf switch</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Oversubscription allowed</source>
+            <translation>允许的收敛比</translation>
+        </message>
+        <message>
+            <source>merged with %1</source>
+            <translation>与%1合并</translation>
+        </message>
+        <message>
+            <source>Assumptions on site and business</source>
+            <translation>场地与商务假设</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>假设</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>假设项</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>placing devices</source>
+            <translation>设备布放</translation>
+        </message>
+        <message>
+            <source>Power limit of a rack</source>
+            <translation>机柜功率上限</translation>
+        </message>
+        <message>
+            <source>placing devices, rule check</source>
+            <translation>设备布放、规则检查</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>energy, facility power</source>
+            <translation>能耗、设施功率</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>电价</translation>
+        </message>
+        <message>
+            <source>%1 per MWh</source>
+            <translation>%1/MWh</translation>
+        </message>
+        <message>
+            <source>energy cost</source>
+            <translation>电费</translation>
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation>机房方式</translation>
+        </message>
+        <message>
+            <source>colocation</source>
+            <translation>托管</translation>
+        </message>
+        <message>
+            <source>own facility</source>
+            <translation>自建机房</translation>
+        </message>
+        <message>
+            <source>operating cost</source>
+            <translation>运营成本</translation>
+        </message>
+        <message>
+            <source>Average load</source>
+            <translation>平均负载</translation>
+        </message>
+        <message>
+            <source>energy: share of the typical power</source>
+            <translation>能耗：占典型功率的比例</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>GPU-hours: share of all hours</source>
+            <translation>GPU 小时：占全部时数的比例</translation>
+        </message>
+        <message>
+            <source>Amortisation</source>
+            <translation>摊销</translation>
+        </message>
+        <message>
+            <source>%1 years</source>
+            <translation>%1 年</translation>
+        </message>
+        <message>
+            <source>cost per GPU-hour</source>
+            <translation>每 GPU 小时成本</translation>
+        </message>
+        <message>
+            <source>Residual value</source>
+            <translation>残值</translation>
+        </message>
+        <message>
+            <source>of the capital cost, after the amortisation</source>
+            <translation>占建设成本的比例，摊销期满时</translation>
+        </message>
+        <message>
+            <source>of the hardware price</source>
+            <translation>占硬件价格的比例</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by cluster size</source>
+            <translation>按集群规模</translation>
+        </message>
+        <message>
+            <source>of optics and cables, rounded up per part number</source>
+            <translation>光模块和线缆的备件比例，按料号向上取整</translation>
+        </message>
+        <message>
+            <source>Rack pitch, row pitch</source>
+            <translation>机柜间距、列间距</translation>
+        </message>
+        <message>
+            <source>cable lengths, floor plan</source>
+            <translation>线缆长度、平面图</translation>
+        </message>
+        <message>
+            <source>Racks per row</source>
+            <translation>每列机柜数</translation>
+        </message>
+        <message>
+            <source>floor plan</source>
+            <translation>平面图</translation>
+        </message>
+        <message>
+            <source>Cable tray above the racks</source>
+            <translation>机柜上方线缆桥架高度</translation>
+        </message>
+        <message>
+            <source>cable lengths</source>
+            <translation>线缆长度</translation>
+        </message>
+        <message>
+            <source>Cable slack</source>
+            <translation>线缆余量</translation>
+        </message>
+        <message>
+            <source>Design rules</source>
+            <translation>设计规则</translation>
+        </message>
+        <message>
+            <source>Broken rules</source>
+            <translation>违反的规则</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Waived rules</source>
+            <translation>已豁免的规则</translation>
+        </message>
+        <message>
+            <source>Reason of the waiver</source>
+            <translation>豁免理由</translation>
+        </message>
+        <message>
+            <source>No rule is broken, apart from those that are waived.</source>
+            <translation>除已豁免的规则外，未违反任何规则。</translation>
+        </message>
+        <message>
+            <source>Rules that were checked</source>
+            <translation>已检查的规则</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>检查内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s), waived</source>
+            <translation>
+                <numerusform>%n 个问题，已豁免</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>The design has no storage tier.</source>
+            <translation>设计中没有存储层。</translation>
+        </message>
+        <message>
+            <source>Storage tiers: capacity</source>
+            <translation>存储层：容量</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>台数</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保护方式</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>裸容量</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation>可用容量</translation>
+        </message>
+        <message>
+            <source>Raw per usable</source>
+            <translation>裸容量/可用</translation>
+        </message>
+        <message>
+            <source>Storage tiers: bandwidth</source>
+            <translation>存储层：带宽</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读</translation>
+        </message>
+        <message>
+            <source>bound by</source>
+            <translation>瓶颈</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写</translation>
+        </message>
+        <message>
+            <source>Read per server</source>
+            <translation>每台服务器读带宽</translation>
+        </message>
+        <message>
+            <source>SuperPOD guidance</source>
+            <translation>SuperPOD 指导值</translation>
+        </message>
+        <message>
+            <source>Usable: after protection, fill limit and one unit kept free for rebuild. Per server: all GPU servers read at the same time. Bound by: the lowest of the limits below.</source>
+            <translation>可用容量：扣除数据保护开销、填充上限以及为重建预留的一台之后。每台服务器：按全部 GPU 服务器同时读取计。瓶颈：下列各项限值中的最低者。</translation>
+        </message>
+        <message>
+            <source>Limits of each storage tier</source>
+            <translation>各存储层的限值</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限制项</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>The design has nothing to mount in racks.</source>
+            <translation>设计中没有需要上架的设备。</translation>
+        </message>
+        <message>
+            <source>Equal racks are shown once, with their number and names; the names of devices are those of the first of them. The drawing of all racks shows each of them.</source>
+            <translation>相同的机柜只画一次，并注明数量和名称；设备名称取其中第一个机柜的。全部机柜图中逐个画出。</translation>
+        </message>
+        <message>
+            <source>Floor plan</source>
+            <translation>平面图</translation>
+        </message>
+        <message>
+            <source>Elevations</source>
+            <translation>机柜立面图</translation>
+        </message>
+        <message>
+            <source>Rack elevations, front view: %1</source>
+            <translation>机柜立面图（正视）：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more kind(s) of rack are in the drawing of all racks.</source>
+            <translation>
+                <numerusform>另有 %n 种机柜见全部机柜图。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power, heat and weight</source>
+            <translation>功率、散热与重量</translation>
+        </message>
+        <message>
+            <source>Power of the whole design</source>
+            <translation>整个设计的功率</translation>
+        </message>
+        <message>
+            <source>IT power, typical</source>
+            <translation>IT 功率，典型</translation>
+        </message>
+        <message>
+            <source>what the meter shows</source>
+            <translation>即电表读数</translation>
+        </message>
+        <message>
+            <source>IT power, maximum</source>
+            <translation>IT 功率，最大</translation>
+        </message>
+        <message>
+            <source>nameplate: what feeds and cooling are sized for</source>
+            <translation>铭牌功率，供电与制冷按此配置</translation>
+        </message>
+        <message>
+            <source>Facility power, maximum</source>
+            <translation>设施功率，最大</translation>
+        </message>
+        <message>
+            <source>IT power × PUE %1</source>
+            <translation>IT 功率 × PUE %1</translation>
+        </message>
+        <message>
+            <source>Heat to remove</source>
+            <translation>需排出的热量</translation>
+        </message>
+        <message>
+            <source>equal to the electrical power of the IT</source>
+            <translation>等于 IT 设备的电功率</translation>
+        </message>
+        <message>
+            <source>Weight of the devices</source>
+            <translation>设备重量</translation>
+        </message>
+        <message>
+            <source>Fullest rack</source>
+            <translation>功率占用最高的机柜</translation>
+        </message>
+        <message>
+            <source>of the limit of %1</source>
+            <translation>占上限 %1 的比例</translation>
+        </message>
+        <message>
+            <source>Racks over the limit</source>
+            <translation>超限机柜</translation>
+        </message>
+        <message>
+            <source>Maximum power by rack</source>
+            <translation>各机柜最大功率</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>上限 %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Contents of one</source>
+            <translation>单个机柜内容</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>Typical, each</source>
+            <translation>单个典型功率</translation>
+        </message>
+        <message>
+            <source>Maximum, each</source>
+            <translation>单个最大功率</translation>
+        </message>
+        <message>
+            <source>Weight, each</source>
+            <translation>单个重量</translation>
+        </message>
+        <message>
+            <source>%1 U</source>
+            <translation>%1 U</translation>
+        </message>
+        <message>
+            <source>Training estimate</source>
+            <translation>训练估算</translation>
+        </message>
+        <message>
+            <source>The design names no workload.</source>
+            <translation>设计未指定负载。</translation>
+        </message>
+        <message>
+            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published runs. Wall time assumes that nothing fails.</source>
+            <translation>本估算由公式得出，并非实测。误差带为同一组公式与已公开训练结果的偏差。训练总时长按无故障计。</translation>
+        </message>
+        <message>
+            <source>There is no estimate for this workload.</source>
+            <translation>该负载没有估算结果。</translation>
+        </message>
+        <message>
+            <source>%1: estimate</source>
+            <translation>%1：估算</translation>
+        </message>
+        <message>
+            <source>%1 parameters</source>
+            <translation>%1 参数</translation>
+        </message>
+        <message>
+            <source>%1 layers, hidden %2, sequence %3</source>
+            <translation>%1 层，隐藏维度 %2，序列长度 %3</translation>
+        </message>
+        <message>
+            <source>Tokens to train on</source>
+            <translation>训练 token 数</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>并行方式</translation>
+        </message>
+        <message>
+            <source>TP %1 · PP %2 · DP %3</source>
+            <translation>TP %1 · PP %2 · DP %3</translation>
+        </message>
+        <message>
+            <source>tensor, pipeline and data parallel; micro-batch %1, global batch %2</source>
+            <translation>张量、流水线、数据并行；微批次 %1，全局批次 %2</translation>
+        </message>
+        <message>
+            <source>Precision, recomputation</source>
+            <translation>精度、重计算</translation>
+        </message>
+        <message>
+            <source>Time of a step</source>
+            <translation>单步时间</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒 token 数</translation>
+        </message>
+        <message>
+            <source>low %1, high %2 (± %3)</source>
+            <translation>低 %1，高 %2（± %3）</translation>
+        </message>
+        <message>
+            <source>Model FLOP/s of a GPU</source>
+            <translation>单 GPU 模型 FLOP/s</translation>
+        </message>
+        <message>
+            <source>MFU %1 against the dense 16-bit peak, HFU %2 with recomputation</source>
+            <translation>MFU %1（相对 16 位稠密峰值），HFU %2（计入重计算）</translation>
+        </message>
+        <message>
+            <source>Memory of a GPU</source>
+            <translation>单 GPU 显存</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>放得下</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>放不下</translation>
+        </message>
+        <message>
+            <source>Wall time</source>
+            <translation>训练总时长</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1: parts of a step</source>
+            <translation>%1：单步时间构成</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>单步</translation>
+        </message>
+        <message>
+            <source>%1: where the time of a step goes</source>
+            <translation>%1：单步时间分布</translation>
+        </message>
+        <message>
+            <source>dense, 16 bit</source>
+            <translation>16 位稠密算力</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Currency and price scenario</source>
+            <translation>币种与价格档</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>制作工具</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>name, date, signature</source>
+            <extracomment>under a line to sign on</extracomment>
+            <translation>姓名、日期、签字</translation>
+        </message>
+        <message>
+            <source>Design report</source>
+            <translation>设计报告</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>This report describes the design “%1”: what it consists of, what it can do, what it costs, and which design rules it breaks. All figures come from one evaluation of the design; the bill of materials, the drawings and this document show the same numbers.</source>
+            <translation>本报告说明设计“%1”的组成、能力、成本以及违反的设计规则。全部数据出自对该设计的同一次计算；物料清单、图纸与本文档数值一致。</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>关键指标</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n server(s)</source>
+            <translation>
+                <numerusform>分布于 %n 台服务器</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dense 16-bit performance</source>
+            <translation>16 位稠密算力</translation>
+        </message>
+        <message>
+            <source>peak of all GPUs, without sparsity</source>
+            <translation>全部 GPU 峰值，不计稀疏</translation>
+        </message>
+        <message>
+            <source>GPU memory</source>
+            <translation>GPU 显存</translation>
+        </message>
+        <message>
+            <source>Usable storage</source>
+            <translation>可用存储容量</translation>
+        </message>
+        <message>
+            <source>after protection and fill limit</source>
+            <translation>扣除数据保护和填充上限后</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>twin-port cables count once</source>
+            <translation>双端口线缆计为一根</translation>
+        </message>
+        <message>
+            <source>none over the power limit</source>
+            <translation>均未超过功率上限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) over the power limit</source>
+            <translation>
+                <numerusform>%n 个机柜超过功率上限</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>IT 功率</translation>
+        </message>
+        <message>
+            <source>maximum; typical %1; facility with PUE %2</source>
+            <translation>最大值；典型 %1；设施功率（PUE %2）</translation>
+        </message>
+        <message>
+            <source>Compute bisection</source>
+            <translation>计算网络对分带宽</translation>
+        </message>
+        <message>
+            <source>typical; low %1, high %2</source>
+            <translation>典型；低价 %1，高价 %2</translation>
+        </message>
+        <message>
+            <source>Broken design rules</source>
+            <translation>违反的设计规则</translation>
+        </message>
+        <message>
+            <source>%1 errors, %2 warnings that are not waived</source>
+            <translation>%1 个错误、%2 个警告未豁免</translation>
+        </message>
+        <message numerus="yes">
+            <source>The price book has no price for %n part(s) of this design: the cost figures are short of them.</source>
+            <translation>
+                <numerusform>价格簿缺少本设计中 %n 种部件的价格：成本数据未计入这些部件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <comment>the network that is trained</comment>
+            <translation>模型</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RulesModel</name>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>已豁免</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <comment>a finding</comment>
+            <translation>已豁免</translation>
+        </message>
+        <message>
+            <source>%1 — waived: %2</source>
+            <comment>finding and reason</comment>
+            <translation>%1 — 已豁免：%2</translation>
+        </message>
+        <message>
+            <source>Applies the remedy as one undo step.</source>
+            <translation>执行修复，计为一步撤销。</translation>
+        </message>
+        <message>
+            <source>%1
 %2</source>
-        <comment>rule and sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no mechanical remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::RulesPanel</name>
-    <message>
-        <source>Broken design rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or a click shows what a rule points at; F applies the remedy, W waives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applies the remedy of the selected rule as one undo step (F).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waive the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepts that the rule is broken, with a reason that the report prints (W).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules: %1, %2, %3</source>
-        <comment>errors, warnings, waived</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>group of findings and their count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <comment>group of findings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides this group of findings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No finding of the groups that are switched on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to check yet. Drag a block from the palette onto the canvas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No design rule is broken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw waiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waive %1</source>
-        <comment>rule id</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <comment>rule and sentence</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>no mechanical remedy</source>
+            <translation>无法自动修复</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>修复</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RulesPanel</name>
+        <message>
+            <source>Broken design rules</source>
+            <translation>违反的设计规则</translation>
+        </message>
+        <message>
+            <source>State of the check</source>
+            <translation>检查状态</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows what a rule points at; F applies the remedy, W waives it.</source>
+            <translation>按 Enter 或单击可定位问题所在；F 修复，W 豁免。</translation>
+        </message>
+        <message>
+            <source>Apply the remedy</source>
+            <translation>执行修复</translation>
+        </message>
+        <message>
+            <source>Applies the remedy of the selected rule as one undo step (F).</source>
+            <translation>修复所选规则的问题，计为一步撤销 (F)。</translation>
+        </message>
+        <message>
+            <source>Waive the rule</source>
+            <translation>豁免规则</translation>
+        </message>
+        <message>
+            <source>Accepts that the rule is broken, with a reason that the report prints (W).</source>
+            <translation>接受违反该规则，须填写理由，理由会写入报告 (W)。</translation>
+        </message>
+        <message>
+            <source>Rules: %1, %2, %3</source>
+            <comment>errors, warnings, waived</comment>
+            <translation>规则：%1，%2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n 个警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n 个已豁免</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>group of findings and their count</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <comment>group of findings</comment>
+            <translation>显示%1</translation>
+        </message>
+        <message>
+            <source>Shows or hides this group of findings.</source>
+            <translation>显示或隐藏这组问题。</translation>
+        </message>
+        <message>
+            <source>Updating…</source>
+            <translation>正在更新…</translation>
+        </message>
+        <message>
+            <source>No finding of the groups that are switched on.</source>
+            <translation>已选分组中没有问题。</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet. Drag a block from the palette onto the canvas.</source>
+            <translation>尚无可检查的内容。请从部件库拖一个模块到画布上。</translation>
+        </message>
+        <message>
+            <source>No design rule is broken.</source>
+            <translation>未违反任何设计规则。</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>Withdraw waiver</source>
+            <translation>撤回豁免</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>豁免…</translation>
+        </message>
+        <message>
+            <source>Waive %1</source>
+            <comment>rule id</comment>
+            <translation>豁免 %1</translation>
+        </message>
+        <message>
+            <source>%1
 
 Why is this acceptable? The reason stands in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw the waiver of %1</source>
-        <comment>rule id</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::Summary</name>
-    <message>
-        <source>%1: not built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 endpoints, %3 leaf, %4 spine, %5 core switches, oversubscription %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>    bisection %1 (%2; %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 usable, read %3 (bound by %4), write %5 (bound by %6)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens/s (%3 to %4), step %5, %6 of peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPUs, %2 servers, %3 switches, %4 racks, %5 cables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power: %1 typical, %2 maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design rules: %1 errors, %2 warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: refused: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: predicted %2 tokens/s a GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, measured %1, error %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; inside the band %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::TemplateGallery</name>
-    <message>
-        <source>New from template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scalable units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::TopologyPainter</name>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>ports × speed of one port, on a bundle of the drawing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carries %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not built: nothing is attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N−1 %1</source>
-        <extracomment>share of the bisection left after the worst switch failure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1–%2: %3 × %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  ·  </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 usable, reads %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundles: ports of one unit × speed of a port; the width grows with the bandwidth of the whole block. N−1: share of the bisection left after the worst switch failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::TotalButton</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>caption and figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>%1
+
+为何可以接受？理由会写入报告。</translation>
+        </message>
+        <message>
+            <source>Withdraw the waiver of %1</source>
+            <comment>rule id</comment>
+            <translation>撤回对 %1 的豁免</translation>
+        </message>
+        <message>
+            <source>Show on the canvas</source>
+            <translation>在画布上显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Summary</name>
+        <message>
+            <source>%1: not built</source>
+            <translation>%1：未建</translation>
+        </message>
+        <message>
+            <source>%1: %2 endpoints, %3 leaf, %4 spine, %5 core switches, oversubscription %6</source>
+            <translation>%1：端点 %2 个，叶交换机 %3 台，脊交换机 %4 台，核心交换机 %5 台，收敛比 %6</translation>
+        </message>
+        <message>
+            <source>    bisection %1 (%2; %3)</source>
+            <translation>    对分带宽 %1（%2；%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2 usable, read %3 (bound by %4), write %5 (bound by %6)</source>
+            <translation>%1：可用容量 %2，读 %3（受限于%4），写 %5（受限于%6）</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens/s (%3 to %4), step %5, %6 of peak</source>
+            <translation>%1：%2 token/s（%3 至 %4），单步 %5，达峰值的 %6</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, %2 servers, %3 switches, %4 racks, %5 cables</source>
+            <translation>%1 个 GPU，%2 台服务器，%3 台交换机，%4 个机柜，%5 根线缆</translation>
+        </message>
+        <message>
+            <source>Power: %1 typical, %2 maximum</source>
+            <translation>功率：典型 %1，最大 %2</translation>
+        </message>
+        <message>
+            <source>Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour</source>
+            <translation>建设成本(CAPEX) %1（%2 至 %3），运营成本(OPEX) 每年 %4，每 GPU 小时 %5</translation>
+        </message>
+        <message>
+            <source>Design rules: %1 errors, %2 warnings</source>
+            <translation>设计规则：%1 个错误，%2 个警告</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>已豁免</translation>
+        </message>
+        <message>
+            <source>%1 errors, %2 warnings</source>
+            <translation>%1 个错误，%2 个警告</translation>
+        </message>
+        <message>
+            <source>%1: refused: %2</source>
+            <translation>%1：无法估算：%2</translation>
+        </message>
+        <message>
+            <source>%1: predicted %2 tokens/s a GPU</source>
+            <translation>%1：预测每 GPU %2 token/s</translation>
+        </message>
+        <message>
+            <source>, measured %1, error %2</source>
+            <translation>，实测 %1，误差 %2</translation>
+        </message>
+        <message>
+            <source>%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; inside the band %7</source>
+            <translation>对比 %1 项，无法估算 %2 项；绝对误差：中位数 %3，均值 %4，第 90 百分位 %5；偏差 %6；误差带内占 %7</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TemplateGallery</name>
+        <message>
+            <source>New from template</source>
+            <translation>从模板新建</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Create design</source>
+            <translation>创建设计</translation>
+        </message>
+        <message>
+            <source>Preview of the design</source>
+            <translation>设计预览</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>Scalable units</source>
+            <translation>可扩展单元 (SU)</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6</source>
+            <translation>%1 GPU · %2 台服务器 · %3 台交换机 · %4 个机柜 · %5 · %6</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TopologyPainter</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>ports × speed of one port, on a bundle of the drawing</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>carries %1</source>
+            <translation>承载%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>not built: nothing is attached</source>
+            <translation>未建：没有任何接入</translation>
+        </message>
+        <message>
+            <source>N−1 %1</source>
+            <extracomment>share of the bisection left after the worst switch failure</extracomment>
+            <translation>N−1 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 × %1</translation>
+        </message>
+        <message>
+            <source>%1–%2: %3 × %4</source>
+            <translation>%1–%2：%3 × %4</translation>
+        </message>
+        <message>
+            <source>  ·  </source>
+            <translation>  ·  </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <translation>
+                <numerusform>%n GPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 usable, reads %3</source>
+            <translation>%1 · 可用 %2，读 %3</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>Bundles: ports of one unit × speed of a port; the width grows with the bandwidth of the whole block. N−1: share of the bisection left after the worst switch failure.</source>
+            <translation>线束：单台端口数 × 端口速率；宽度随整个模块的带宽增大。N−1：最坏交换机故障后剩余的对分带宽比例。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TotalButton</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>caption and figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1
 Click to see how it is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::TotalsBar</name>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals that do not fit the width of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>caption and figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How %1 is computed</source>
-        <comment>caption of a figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a GPU cluster, see what it does, hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A published reference design, ready to change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag parts from the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A SuperPOD of 1,016 GPUs with a training run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A design file (*.cwdesign)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In five steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag servers from the palette onto the canvas. One card stands for many: double-click ×count to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add networks. A card dropped near a lane attaches with the right ports; drag from a port to attach by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the totals above while you draw: bandwidth, power, cost, training. Click a number to see where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend what the rules panel lists: a click leads to the cause, and many have a fix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over: bill of materials, report and drawings are in the Export menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1 opens it from anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cw::WorkbookWriter</name>
-    <message>
-        <source>Summary</source>
-        <extracomment>name of a sheet of the workbook, at most 31 characters, none of []:*?/ and no apostrophe</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BOM</source>
-        <extracomment>name of a sheet of the workbook: bill of materials</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cables</source>
-        <extracomment>name of a sheet of the workbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Racks</source>
-        <extracomment>name of a sheet of the workbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <extracomment>name of a sheet of the workbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT power, typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of the typical power of all devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT power, maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of the nameplate power of all devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of the typical power drawn on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facility power divided by IT power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electricity price per kWh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per kWh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy billed apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 = yes, 0 = no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 where the colocation rate includes the energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colocation rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facility rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per kW and month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the price book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the capital cost per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as stated in the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the size of the cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per person and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integration, freight and whatever is no line of the bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amortisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>straight line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the amortisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU-hours sold or used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of optics and cables; the BOM sheet has them line by line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power limit of a rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cable slack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the routed length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shaded cells are inputs: the Summary sheet recalculates from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of materials: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price scenario: %1. Base quantity = units × per unit; spares are rounded up per part and length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total of the visible lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The totals leave out parts without a price: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cables by kind and length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point-to-point schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optics, lower / upper end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed of a link, Gb/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stocked, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no cable of the catalogue fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From: device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From: port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routed, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet is full: the remaining cables are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used, U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typical, kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum, kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dense 16-bit performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bisection: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of materials, total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of ownership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bill of materials + other capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average IT kW × PUE × hours × price, where billed apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colocation or facility per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maximum IT kW × rate × 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of the capital cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>persons × cost of a person and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operating cost per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of the four lines above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per GPU-hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(capital × (1 − residual) / years + operating) / (GPUs × hours × utilisation)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>%1
+单击查看计算过程。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TotalsBar</name>
+        <message>
+            <source>Totals</source>
+            <translation>总览指标</translation>
+        </message>
+        <message>
+            <source>More totals</source>
+            <translation>更多指标</translation>
+        </message>
+        <message>
+            <source>Totals that do not fit the width of the window.</source>
+            <translation>窗口宽度容不下的指标。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>caption and figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>How %1 is computed</source>
+            <comment>caption of a figure</comment>
+            <translation>%1的计算过程</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <source>Clusterwright</source>
+            <translation>Clusterwright</translation>
+        </message>
+        <message>
+            <source>Draw a GPU cluster, see what it does, hand it over.</source>
+            <translation>画出 GPU 集群，看清它的能力，直接交付。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>New from template</source>
+            <translation>从模板新建</translation>
+        </message>
+        <message>
+            <source>A published reference design, ready to change</source>
+            <translation>基于已公开的参考设计，可直接修改</translation>
+        </message>
+        <message>
+            <source>Empty design</source>
+            <translation>空白设计</translation>
+        </message>
+        <message>
+            <source>Drag parts from the palette</source>
+            <translation>从部件库拖入部件</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>A SuperPOD of 1,016 GPUs with a training run</source>
+            <translation>1,016 GPU 的 SuperPOD，含一个训练任务</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>A design file (*.cwdesign)</source>
+            <translation>设计文件 (*.cwdesign)</translation>
+        </message>
+        <message>
+            <source>Recent file %1</source>
+            <translation>最近文件 %1</translation>
+        </message>
+        <message>
+            <source>In five steps</source>
+            <translation>五步上手</translation>
+        </message>
+        <message>
+            <source>Drag servers from the palette onto the canvas. One card stands for many: double-click ×count to change it.</source>
+            <translation>从部件库把服务器拖到画布上。一张卡片代表多台：双击“×数量”即可修改。</translation>
+        </message>
+        <message>
+            <source>Add networks. A card dropped near a lane attaches with the right ports; drag from a port to attach by hand.</source>
+            <translation>添加网络。卡片放在网络带附近会自动接入合适的端口；也可从端口拖线手动接入。</translation>
+        </message>
+        <message>
+            <source>Read the totals above while you draw: bandwidth, power, cost, training. Click a number to see where it comes from.</source>
+            <translation>边画边看上方指标：带宽、功率、成本、训练。单击数字可查看出处。</translation>
+        </message>
+        <message>
+            <source>Mend what the rules panel lists: a click leads to the cause, and many have a fix.</source>
+            <translation>处理规则面板列出的问题：单击可定位原因，许多问题可一键修复。</translation>
+        </message>
+        <message>
+            <source>Hand over: bill of materials, report and drawings are in the Export menu.</source>
+            <translation>交付：物料清单、报告和图纸都在“导出”菜单中。</translation>
+        </message>
+        <message>
+            <source>Read the manual</source>
+            <translation>阅读手册</translation>
+        </message>
+        <message>
+            <source>F1 opens it from anywhere</source>
+            <translation>随时按 F1 打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WorkbookWriter</name>
+        <message>
+            <source>Summary</source>
+            <extracomment>name of a sheet of the workbook, at most 31 characters, none of []:*?/ and no apostrophe</extracomment>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>BOM</source>
+            <extracomment>name of a sheet of the workbook: bill of materials</extracomment>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <extracomment>name of a sheet of the workbook</extracomment>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <extracomment>name of a sheet of the workbook</extracomment>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <extracomment>name of a sheet of the workbook</extracomment>
+            <translation>假设</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>pcs</source>
+            <translation>个</translation>
+        </message>
+        <message>
+            <source>of the design</source>
+            <translation>来自设计</translation>
+        </message>
+        <message>
+            <source>IT power, typical</source>
+            <translation>IT 功率，典型</translation>
+        </message>
+        <message>
+            <source>sum of the typical power of all devices</source>
+            <translation>全部设备典型功率之和</translation>
+        </message>
+        <message>
+            <source>IT power, maximum</source>
+            <translation>IT 功率，最大</translation>
+        </message>
+        <message>
+            <source>sum of the nameplate power of all devices</source>
+            <translation>全部设备铭牌功率之和</translation>
+        </message>
+        <message>
+            <source>Average load</source>
+            <translation>平均负载</translation>
+        </message>
+        <message>
+            <source>share of the typical power drawn on average</source>
+            <translation>平均耗电占典型功率的比例</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>facility power divided by IT power</source>
+            <translation>设施功率 ÷ IT 功率</translation>
+        </message>
+        <message>
+            <source>Hours per year</source>
+            <translation>年小时数</translation>
+        </message>
+        <message>
+            <source>Electricity price per kWh</source>
+            <translation>每 kWh 电价</translation>
+        </message>
+        <message>
+            <source>per kWh</source>
+            <translation>每 kWh</translation>
+        </message>
+        <message>
+            <source>Energy billed apart</source>
+            <translation>电费另计</translation>
+        </message>
+        <message>
+            <source>1 = yes, 0 = no</source>
+            <translation>1 = 是，0 = 否</translation>
+        </message>
+        <message>
+            <source>0 where the colocation rate includes the energy</source>
+            <translation>托管单价已含电费时为 0</translation>
+        </message>
+        <message>
+            <source>Colocation rate</source>
+            <translation>托管单价</translation>
+        </message>
+        <message>
+            <source>Facility rate</source>
+            <translation>机房单价</translation>
+        </message>
+        <message>
+            <source>per kW and month</source>
+            <translation>每 kW 每月</translation>
+        </message>
+        <message>
+            <source>from the price book</source>
+            <translation>取自价格簿</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>维保</translation>
+        </message>
+        <message>
+            <source>% of the capital cost per year</source>
+            <translation>每年占建设成本的 %</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>运维人员</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>as stated in the design</source>
+            <translation>按设计中的设定</translation>
+        </message>
+        <message>
+            <source>by the size of the cluster</source>
+            <translation>按集群规模</translation>
+        </message>
+        <message>
+            <source>Cost of staff</source>
+            <translation>人员成本</translation>
+        </message>
+        <message>
+            <source>per person and year</source>
+            <translation>每人每年</translation>
+        </message>
+        <message>
+            <source>Other capital cost</source>
+            <translation>其他建设成本</translation>
+        </message>
+        <message>
+            <source>integration, freight and whatever is no line of the bill</source>
+            <translation>集成、运输及其他未列入清单的费用</translation>
+        </message>
+        <message>
+            <source>Amortisation</source>
+            <translation>摊销</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>straight line</source>
+            <translation>直线法</translation>
+        </message>
+        <message>
+            <source>Residual value</source>
+            <translation>残值</translation>
+        </message>
+        <message>
+            <source>% of the capital cost</source>
+            <translation>占建设成本的 %</translation>
+        </message>
+        <message>
+            <source>after the amortisation</source>
+            <translation>摊销期满时</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>% of the hours</source>
+            <translation>占总时数的 %</translation>
+        </message>
+        <message>
+            <source>GPU-hours sold or used</source>
+            <translation>售出或使用的 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>备件</translation>
+        </message>
+        <message>
+            <source>of optics and cables; the BOM sheet has them line by line</source>
+            <translation>光模块和线缆的备件比例；逐行数量见“物料清单”表</translation>
+        </message>
+        <message>
+            <source>Power limit of a rack</source>
+            <translation>机柜功率上限</translation>
+        </message>
+        <message>
+            <source>Cable slack</source>
+            <translation>线缆余量</translation>
+        </message>
+        <message>
+            <source>of the routed length</source>
+            <translation>占布线长度的比例</translation>
+        </message>
+        <message>
+            <source>Shaded cells are inputs: the Summary sheet recalculates from them.</source>
+            <translation>带底色的单元格为输入项，“摘要”表据此重新计算。</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>假设项</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低价</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>典型</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高价</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Bill of materials: %1</source>
+            <translation>物料清单：%1</translation>
+        </message>
+        <message>
+            <source>Price scenario: %1. Base quantity = units × per unit; spares are rounded up per part and length.</source>
+            <translation>价格档：%1。基本数量 = 台数 × 单台用量；备件按部件和长度分别向上取整。</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>无价格</translation>
+        </message>
+        <message>
+            <source>Total of the visible lines</source>
+            <translation>可见行合计</translation>
+        </message>
+        <message>
+            <source>The totals leave out parts without a price: %1.</source>
+            <translation>总额未计入无价格的部件：%1。</translation>
+        </message>
+        <message>
+            <source>Cables by kind and length</source>
+            <translation>线缆分类汇总（按类型与长度）</translation>
+        </message>
+        <message>
+            <source>Point-to-point schedule</source>
+            <translation>点到点布线表</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Optics, lower / upper end</source>
+            <translation>光模块，下端 / 上端</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Speed of a link, Gb/s</source>
+            <translation>链路速率 (Gb/s)</translation>
+        </message>
+        <message>
+            <source>Stocked, m</source>
+            <translation>成品长度 (m)</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链路数</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>no cable of the catalogue fits</source>
+            <translation>目录中无合适线缆</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>From: device</source>
+            <translation>起点：设备</translation>
+        </message>
+        <message>
+            <source>From: port</source>
+            <translation>起点：端口</translation>
+        </message>
+        <message>
+            <source>To: device</source>
+            <translation>终点：设备</translation>
+        </message>
+        <message>
+            <source>To: port</source>
+            <translation>终点：端口</translation>
+        </message>
+        <message>
+            <source>Routed, m</source>
+            <translation>布线长度 (m)</translation>
+        </message>
+        <message>
+            <source>The sheet is full: the remaining cables are left out.</source>
+            <translation>工作表已满，其余线缆未列出。</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Used, U</source>
+            <translation>已用 (U)</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Typical, kW</source>
+            <translation>典型功率 (kW)</translation>
+        </message>
+        <message>
+            <source>Maximum, kW</source>
+            <translation>最大功率 (kW)</translation>
+        </message>
+        <message>
+            <source>Share of limit</source>
+            <translation>占上限比例</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>重量 (kg)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>关键指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>GPU servers</source>
+            <translation>GPU 服务器</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Dense 16-bit performance</source>
+            <translation>16 位稠密算力</translation>
+        </message>
+        <message>
+            <source>Usable storage</source>
+            <translation>可用存储容量</translation>
+        </message>
+        <message>
+            <source>Bisection: %1</source>
+            <translation>对分带宽：%1</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation>建设成本(CAPEX)</translation>
+        </message>
+        <message>
+            <source>Bill of materials, total</source>
+            <translation>物料清单合计</translation>
+        </message>
+        <message>
+            <source>Cost of ownership</source>
+            <translation>拥有成本(TCO)</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>bill of materials + other capital cost</source>
+            <translation>物料清单 + 其他建设成本</translation>
+        </message>
+        <message>
+            <source>Energy per year</source>
+            <translation>年电费</translation>
+        </message>
+        <message>
+            <source>average IT kW × PUE × hours × price, where billed apart</source>
+            <translation>平均 IT kW × PUE × 小时数 × 电价（另计时）</translation>
+        </message>
+        <message>
+            <source>Colocation or facility per year</source>
+            <translation>年托管或机房费</translation>
+        </message>
+        <message>
+            <source>maximum IT kW × rate × 12</source>
+            <translation>最大 IT kW × 单价 × 12</translation>
+        </message>
+        <message>
+            <source>Support per year</source>
+            <translation>年维保费</translation>
+        </message>
+        <message>
+            <source>share of the capital cost</source>
+            <translation>建设成本的一定比例</translation>
+        </message>
+        <message>
+            <source>Staff per year</source>
+            <translation>年人员费</translation>
+        </message>
+        <message>
+            <source>persons × cost of a person and year</source>
+            <translation>人数 × 每人每年成本</translation>
+        </message>
+        <message>
+            <source>Operating cost per year</source>
+            <translation>年运营成本(OPEX)</translation>
+        </message>
+        <message>
+            <source>sum of the four lines above</source>
+            <translation>以上四行之和</translation>
+        </message>
+        <message>
+            <source>Cost per GPU-hour</source>
+            <translation>每 GPU 小时成本</translation>
+        </message>
+        <message>
+            <source>(capital × (1 − residual) / years + operating) / (GPUs × hours × utilisation)</source>
+            <translation>（建设成本 ×（1 − 残值率）/ 年数 + 年运营成本）/（GPU 数 × 小时数 × 利用率）</translation>
+        </message>
+    </context>
 </TS>

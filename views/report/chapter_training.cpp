@@ -42,7 +42,7 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
         table.rows.push_back({what, value, remark});
     };
     if (workload) {
-        row(tr("Model"), tr("%1 parameters").arg(countText(workload->model.parameters())),
+        row(tr("Model", "the network that is trained"), tr("%1 parameters").arg(countText(workload->model.parameters())),
             tr("%1 layers, hidden %2, sequence %3").arg(workload->model.layers).arg(workload->model.hidden).arg(workload->model.sequence));
         row(tr("Tokens to train on"), countText(workload->tokens));
     }

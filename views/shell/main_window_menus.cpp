@@ -30,6 +30,17 @@
 
 namespace cw {
 
+namespace {
+
+/// A menu text without its access key, which Chinese menus carry in brackets: "撤销(&U)" is "撤销".
+QString plainName(QString menuText)
+{
+    static const QRegularExpression kBracketedKey(QStringLiteral("\\(&[A-Z0-9]\\)"));
+    return menuText.remove(kBracketedKey).remove('&');
+}
+
+}  // namespace
+
 template <class Slot>
 QAction* MainWindow::addCommand(QMenu* menu, const char* text, const char* help, const char* iconName,
                                 const QKeySequence& keys, Slot slot)
@@ -272,11 +283,7 @@ void MainWindow::retranslate()
         menu->setTitle(tr(title));
     for (const Command& command : commands_) {
         command.action->setText(tr(command.text));
-        QString plain = tr(command.text);
-        plain.remove('&').remove(QStringLiteral("…"));
-        // Chinese menus carry the access key in brackets, which a tool bar has no use for.
-        plain.remove(QRegularExpression(QStringLiteral("\\([A-Z]\\)$")));
-        command.action->setIconText(plain);
+        command.action->setIconText(plainName(tr(command.text)).remove(QStringLiteral("…")));
         command.action->setStatusTip(tr(command.help));
         const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
         command.action->setToolTip(keys.isEmpty() ? tr(command.help) : tr("%1 (%2)").arg(tr(command.help), keys));
@@ -351,10 +358,8 @@ void MainWindow::findCommand()
 {
     QList<CommandFinder::Entry> entries;
     for (const Command& command : commands_) {
-        QString name = tr(command.text);
-        name.remove('&');
         if (command.action->isEnabled())
-            entries.append({name, tr("Action"), command.action->shortcut().toString(QKeySequence::NativeText),
+            entries.append({plainName(tr(command.text)), tr("Action"), command.action->shortcut().toString(QKeySequence::NativeText),
                             [action = command.action] { action->trigger(); }});
     }
     if (stack_->currentIndex() == 1) {
