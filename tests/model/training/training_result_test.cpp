@@ -74,7 +74,6 @@ TEST_CASE("an open layout is chosen")
 {
     Design design = designOf(32, 0);
     design.workloads[0].layout = ParallelLayout{};
-    design.workloads[0].layout.microBatch = 0;
     const TrainingResult result = resultOf(design, 1);
     REQUIRE(result.estimate);
     CHECK(result.estimate->fits);

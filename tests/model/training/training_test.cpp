@@ -14,6 +14,8 @@ namespace {
 ParallelLayout layoutOf(int tensor, int pipeline, int globalBatch)
 {
     ParallelLayout layout;
+    layout.microBatch = 1;
+    layout.virtualStages = 1;
     layout.tensor = tensor;
     layout.pipeline = pipeline;
     layout.globalBatch = globalBatch;

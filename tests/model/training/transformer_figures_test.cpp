@@ -13,6 +13,7 @@ namespace {
 ParallelLayout layoutOf(int tensor, bool sequenceParallel, Recompute recompute)
 {
     ParallelLayout layout;
+    layout.microBatch = 1;
     layout.tensor = tensor;
     layout.pipeline = 1;
     layout.data = 1;
