@@ -44,8 +44,9 @@ inline QStringList namelessWidgets(const QWidget& root)
         const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) ||
                              (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget);
         if (isReachable && !isInner && widget->accessibleName().isEmpty())
-            nameless << QStringLiteral("%1 “%2” in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                                            QLatin1String(widget->parentWidget()->metaObject()->className()));
+            nameless << QStringLiteral("%1 “%2” in %3")
+                            .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                 QLatin1String(widget->parentWidget()->metaObject()->className()));
     }
     return nameless;
 }

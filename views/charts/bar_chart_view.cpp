@@ -7,9 +7,9 @@
 #include <QKeyEvent>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QBarSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
@@ -26,12 +26,19 @@ namespace {
 
 constexpr double kHeadroom = 1.08;
 constexpr int kTicks = 5;
+constexpr int kLeastHeight = 170;
+constexpr int kRowHeight = 25;  // of a horizontal bar with its label
+constexpr int kAxisHeight = 60;
+constexpr int kLabelGap = 10;
+constexpr std::size_t kFewRows = 8;
 constexpr double kLabelScale = 0.88;
 
 bool isSameShape(const ChartData& a, const ChartData& b)
 {
-    const auto isSameRow = [](const ChartRow& x, const ChartRow& y) { return x.label == y.label && x.colour == y.colour; };
-    const auto isSameSeries = [](const ChartSeries& x, const ChartSeries& y) { return x.name == y.name && x.colour == y.colour; };
+    const auto isSameRow = [](const ChartRow& x, const ChartRow& y) {
+        return x.label == y.label && x.colour == y.colour;
+    };
+    const auto isSameSeries = [](const ChartSeries& x, const ChartSeries& y) { return x.colour == y.colour; };
     return a.limit.has_value() == b.limit.has_value() && a.limitName == b.limitName &&
            std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), isSameRow) &&
            std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), isSameSeries);
@@ -39,12 +46,13 @@ bool isSameShape(const ChartData& a, const ChartData& b)
 
 }  // namespace
 
-BarChartView::BarChartView(QWidget* parent) : QChartView(parent)
+BarChartView::BarChartView(QWidget* parent)
+    : QChartView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(170);
+    setMinimumHeight(kLeastHeight);
     // The card offers the menu.
     setContextMenuPolicy(Qt::NoContextMenu);
     chart()->setBackgroundVisible(false);
@@ -60,12 +68,19 @@ void BarChartView::show(const ChartData& shown)
     current_ = std::min(current_, static_cast<int>(data_.rows.size()) - 1);
     if (data_.isEmpty())
         return;
+    setMinimumHeight(std::max(kLeastHeight,
+                              data_.isHorizontal ? static_cast<int>(data_.rows.size()) * kRowHeight + kAxisHeight : 0));
     if (!isSame)
         build();
     else
         refill();
     fit();
     dress();
+}
+
+bool BarChartView::hasFewRows() const
+{
+    return data_.rows.size() <= kFewRows;
 }
 
 /// Horizontal charts list their rows from the bottom; people read from the top.
@@ -141,23 +156,20 @@ void BarChartView::refill()
                 set->replace(drawnAt(row), value);
         }
     }
+    for (int i = 0; !hasSetForEachRow() && i < static_cast<int>(sets.size()); ++i)
+        sets[i]->setLabel(data_.series[static_cast<std::size_t>(i)].inLegend());
     if (limit_)
-        limit_->replace(QList<QPointF>{{-0.5, *data_.limit}, {static_cast<double>(data_.rows.size()) - 0.5, *data_.limit}});
+        limit_->replace(
+            QList<QPointF>{{-0.5, *data_.limit}, {static_cast<double>(data_.rows.size()) - 0.5, *data_.limit}});
 }
 
 void BarChartView::makeAxes()
 {
     rows_ = new QBarCategoryAxis;
-    QStringList labels;
-    for (int i = 0; i < static_cast<int>(data_.rows.size()); ++i) {
-        // A category axis drops labels that come twice; a mark that is not seen keeps them apart.
-        QString label = data_.rows[static_cast<std::size_t>(drawnAt(i))].label;
-        while (labels.contains(label))
-            label += QChar(0x200B);
-        labels << label;
-    }
-    rows_->append(labels);
+    labelEvery_ = 0;
+    labelRows();
     rows_->setGridLineVisible(false);
+    rows_->setTruncateLabels(!data_.isHorizontal && hasFewRows());
     values_ = new QValueAxis;
     values_->setTickCount(kTicks);
     values_->setTitleText(data_.axisTitle);
@@ -169,18 +181,43 @@ void BarChartView::makeAxes()
     }
 }
 
+/// Few names are cut where they must be; of many only every second, third… is written, and hovering names every bar.
+void BarChartView::labelRows()
+{
+    const int rows = static_cast<int>(data_.rows.size());
+    int longest = 1;
+    for (const ChartRow& row : data_.rows)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(row.label));
+    const int room = std::max(1, width() - kAxisHeight);
+    const int every = data_.isHorizontal || hasFewRows() ? 1 : 1 + rows * (longest + kLabelGap) / room;
+    if (every == labelEvery_)
+        return;
+    labelEvery_ = every;
+    QStringList labels;
+    for (int i = 0; i < rows; ++i) {
+        QString label = i % every == 0 ? data_.rows[static_cast<std::size_t>(drawnAt(i))].label : QString();
+        // A category axis drops labels that come twice; marks that are not seen keep them apart.
+        while (label.isEmpty() || labels.contains(label))
+            label += QChar(0x200B);
+        labels << label;
+    }
+    rows_->setCategories(labels);
+}
+
 void BarChartView::fit()
 {
     values_->setRange(0, data_.highest() * kHeadroom);
     values_->setTickCount(kTicks);
     values_->applyNiceNumbers();
     values_->setTitleText(data_.axisTitle);
-    values_->setLabelFormat(values_->max() >= 2 * (values_->tickCount() - 1) ? QStringLiteral("%.0f") : QStringLiteral("%.2g"));
+    values_->setLabelFormat(values_->max() >= 2 * (values_->tickCount() - 1) ? QStringLiteral("%.0f")
+                                                                             : QStringLiteral("%.2g"));
 }
 
 /// Qt Charts brings fonts and colours of its own; the application's name the Chinese family.
 void BarChartView::dress()
 {
+    setBackgroundBrush(theme().surfaceRaised);
     QFont small = numberFont(kLabelScale);
     small.setWeight(QFont::Normal);
     chart()->setFont(small);
@@ -192,8 +229,6 @@ void BarChartView::dress()
         axis->setLinePenColor(theme().hairline);
         axis->setGridLineColor(theme().hairline);
     }
-    // A slanted label is read with a slanted head; few fit beside each other when there are many bars.
-    rows_->setLabelsAngle(!data_.isHorizontal && data_.rows.size() > 6 ? -60 : 0);
     QLegend* legend = chart()->legend();
     legend->setVisible(!hasSetForEachRow() || limit_);
     legend->setAlignment(Qt::AlignBottom);
@@ -229,7 +264,8 @@ void BarChartView::keyPressEvent(QKeyEvent* event)
         const ChartRow& row = data_.rows[static_cast<std::size_t>(current_)];
         QStringList words{row.label};
         for (std::size_t s = 0; s < row.values.size(); ++s)
-            words << tr("%1: %2", "series and value").arg(data_.series[s].name, row.values[s].text);
+            if (!row.values[s].text.isEmpty())
+                words << tr("%1: %2", "series and value").arg(data_.series[s].name, row.values[s].text);
         setAccessibleDescription(words.join(QLatin1String(", ")));
         QToolTip::showText(mapToGlobal(QPoint(width() / 3, 8)), words.join(QLatin1Char('\n')), this);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current_ >= 0) {
@@ -237,6 +273,13 @@ void BarChartView::keyPressEvent(QKeyEvent* event)
     } else {
         QChartView::keyPressEvent(event);
     }
+}
+
+void BarChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (bars_ && !data_.isEmpty())
+        labelRows();
 }
 
 void BarChartView::focusOutEvent(QFocusEvent* event)

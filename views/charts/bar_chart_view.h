@@ -27,6 +27,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -35,6 +36,8 @@ private:
     void makeAxes();
     void connectSet(QBarSet* set, int series);
     void refill();
+    void labelRows();
+    bool hasFewRows() const;
     void fit();
     void dress();
     void hover(bool isOver, int series, int index);
@@ -48,6 +51,7 @@ private:
     QLineSeries* limit_ = nullptr;
     QBarCategoryAxis* rows_ = nullptr;
     QValueAxis* values_ = nullptr;
+    int labelEvery_ = 0;
     int current_ = -1;  ///< the row that the keyboard is on
 };
 

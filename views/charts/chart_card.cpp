@@ -29,7 +29,8 @@ constexpr double kImageScale = 2;  // sharp on paper and on dense screens
 
 }  // namespace
 
-ChartCard::ChartCard(const QString& key, QWidget* parent) : QFrame(parent)
+ChartCard::ChartCard(const QString& key, QWidget* parent)
+    : QFrame(parent)
 {
     setObjectName(QStringLiteral("card-") + key);
     title_ = new QLabel(this);
@@ -141,7 +142,8 @@ void ChartCard::fillTable()
 
 void ChartCard::choose(int row)
 {
-    if (row >= 0 && row < static_cast<int>(data_.rows.size()) && !data_.rows[static_cast<std::size_t>(row)].elements.empty())
+    if (row >= 0 && row < static_cast<int>(data_.rows.size()) &&
+        !data_.rows[static_cast<std::size_t>(row)].elements.empty())
         emit elementsChosen(data_.rows[static_cast<std::size_t>(row)].elements);
 }
 
@@ -155,9 +157,11 @@ void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartCard::askForImage()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save image"), data_.title + QStringLiteral(".png"), tr("PNG image (*.png)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save image"), data_.title + QStringLiteral(".png"),
+                                                      tr("PNG image (*.png)"));
     if (!path.isEmpty() && !saveImage(path))
-        QMessageBox::warning(this, tr("Save image"), tr("The image could not be written to %1. Choose another folder.").arg(path));
+        QMessageBox::warning(this, tr("Save image"),
+                             tr("The image could not be written to %1. Choose another folder.").arg(path));
 }
 
 bool ChartCard::saveImage(const QString& path)

@@ -51,15 +51,25 @@ std::vector<ElementId> elementsOf(const Rack& rack, const Analysis& analysis)
     return ids;
 }
 
-QColor colourOf(const Rack& rack)
+QColor colourOf(RackRole role)
 {
-    switch (rack.role) {
+    switch (role) {
     case RackRole::Compute: return theme().gpu;
     case RackRole::Storage: return theme().network(NetworkKind::Storage);
     case RackRole::Service: return theme().network(NetworkKind::Service);
     case RackRole::Network: break;
     }
     return theme().network(NetworkKind::Compute);
+}
+
+/// The kinds of racks that a plan has, in the order in which they are named.
+std::vector<RackRole> rolesOf(const std::vector<Rack>& racks)
+{
+    std::vector<RackRole> roles;
+    for (const RackRole role : {RackRole::Compute, RackRole::Network, RackRole::Storage, RackRole::Service})
+        if (std::any_of(racks.begin(), racks.end(), [role](const Rack& rack) { return rack.role == role; }))
+            roles.push_back(role);
+    return roles;
 }
 
 bool isAlike(const Rack& a, const Rack& b)
@@ -102,7 +112,8 @@ ChartData DashboardData::costByCategory(const Analysis& analysis)
     chart.rowHeading = tr("Category");
     chart.emptyText = tr("No priced parts yet. Drag a block from the palette onto the canvas.");
     chart.isHorizontal = true;
-    chart.note = tr("%1 in all, from %2 to %3", "total, low, high").arg(text(bill.total), text(bill.totalLow), text(bill.totalHigh));
+    chart.note = tr("%1 in all, from %2 to %3", "total, low, high")
+                     .arg(text(bill.total), text(bill.totalLow), text(bill.totalHigh));
     double highest = 0;
     std::vector<BomCategory> categories;
     for (const BomLine& line : bill.lines)
@@ -111,16 +122,21 @@ ChartData DashboardData::costByCategory(const Analysis& analysis)
     for (const BomCategory category : categories)
         highest = std::max(highest, bill.of(category).major());
     const QString code = qt(bill.currency.code());
-    const AxisUnit unit = numberStyle().usesMyriads
-                              ? unitFor(highest, {{1, code}, {1e4, tr("10,000 %1").arg(code)}, {1e8, tr("100 million %1").arg(code)}})
-                              : unitFor(highest, {{1, code}, {1e3, tr("thousand %1").arg(code)}, {1e6, tr("million %1").arg(code)}});
+    const AxisUnit unit =
+        numberStyle().usesMyriads
+            ? unitFor(highest, {{1, code}, {1e4, tr("10,000 %1").arg(code)}, {1e8, tr("100 million %1").arg(code)}})
+            : unitFor(highest, {{1, code}, {1e3, tr("thousand %1").arg(code)}, {1e6, tr("million %1").arg(code)}});
     chart.axisTitle = unit.name;
     chart.series = {{tr("Extended price"), theme().info}};
     for (const BomCategory category : categories) {
-        ChartRow row{bomCategoryName(category), theme().category(category), {{bill.of(category).major() / unit.factor, text(bill.of(category))}}, {}};
+        ChartRow row{bomCategoryName(category),
+                     theme().category(category),
+                     {{bill.of(category).major() / unit.factor, text(bill.of(category))}},
+                     {}};
         for (const BomLine& line : bill.lines)
             for (const ElementId& id : line.elements)
-                if (line.category == category && std::find(row.elements.begin(), row.elements.end(), id) == row.elements.end())
+                if (line.category == category &&
+                    std::find(row.elements.begin(), row.elements.end(), id) == row.elements.end())
                     row.elements.push_back(id);
         chart.rows.push_back(std::move(row));
     }
@@ -135,7 +151,10 @@ ChartData DashboardData::powerByRack(const Analysis& analysis)
     chart.rowHeading = tr("Rack");
     chart.axisTitle = tr("kW, max");
     chart.emptyText = tr("No racks yet. Drag a block from the palette onto the canvas.");
-    chart.series = {{tr("Nameplate power"), theme().info}};
+    chart.isStacked = true;
+    const std::vector<RackRole> roles = rolesOf(racks);
+    for (const RackRole role : roles)
+        chart.series.push_back({rackRoleName(role), colourOf(role)});
     chart.limit = inKilowatts(analysis.design->site.rackPowerLimit);
     chart.limitName = tr("Limit of a rack: %1").arg(text(analysis.design->site.rackPowerLimit));
     chart.note = tr("%n rack(s), fullest at %1 of the limit", nullptr, static_cast<int>(racks.size()))
@@ -145,10 +164,15 @@ ChartData DashboardData::powerByRack(const Analysis& analysis)
         std::size_t end = i + 1;
         while (isGrouped && end < racks.size() && isAlike(racks[i], racks[end]))
             ++end;
-        ChartRow row{qt(rackName(racks[i])), colourOf(racks[i]), {{inKilowatts(racks[i].max), text(racks[i].max)}}, elementsOf(racks[i], analysis)};
+        ChartRow row{qt(rackName(racks[i])), colourOf(racks[i].role), {}, elementsOf(racks[i], analysis)};
+        for (const RackRole role : roles)
+            row.values.push_back(role == racks[i].role ? ChartValue{inKilowatts(racks[i].max), text(racks[i].max)}
+                                                       : ChartValue{});
         if (end - i > 1)
             //: Equal racks drawn as one bar: first, last, how many
-            row.label = tr("%1–%2 (%3)").arg(qt(rackName(racks[i])), qt(rackName(racks[end - 1])), QLocale().toString(static_cast<int>(end - i)));
+            row.label = tr("%1–%2 (%3)")
+                            .arg(qt(rackName(racks[i])), qt(rackName(racks[end - 1])),
+                                 QLocale().toString(static_cast<int>(end - i)));
         chart.rows.push_back(std::move(row));
         i = end;
     }
@@ -166,11 +190,13 @@ ChartData DashboardData::bandwidthByNetwork(const Analysis& analysis)
     double highest = 0;
     for (const NetworkResult& result : analysis.networks)
         highest = std::max({highest, result.hostBandwidth.base(), result.maxFlow.value.base()});
-    const AxisUnit unit = unitFor(highest, {{1e6, tr("MB/s")}, {1e9, tr("GB/s")}, {1e12, tr("TB/s")}, {1e15, tr("PB/s")}});
+    const AxisUnit unit =
+        unitFor(highest, {{1e6, tr("MB/s")}, {1e9, tr("GB/s")}, {1e12, tr("TB/s")}, {1e15, tr("PB/s")}});
     chart.axisTitle = unit.name;
     for (const NetworkResult& result : analysis.networks)
         if (result.isBuilt)
-            chart.rows.push_back({elementName(result.network, *analysis.design), theme().network(result.kind),
+            chart.rows.push_back({elementName(result.network, *analysis.design),
+                                  theme().network(result.kind),
                                   {{result.hostBandwidth.base() / unit.factor, text(result.hostBandwidth)},
                                    {result.maxFlow.value.base() / unit.factor, text(result.maxFlow.value)}},
                                   {result.network}});
@@ -182,7 +208,7 @@ ChartData DashboardData::oversubscriptionByNetwork(const Analysis& analysis)
     ChartData chart;
     chart.title = tr("Oversubscription by network");
     chart.rowHeading = tr("Network");
-    chart.axisTitle = tr("host bandwidth : uplink bandwidth");
+    chart.axisTitle = tr("hosts : uplinks", "bandwidth below a switch to that above it");
     chart.note = tr("As built, on the worst path; 1 is non-blocking");
     chart.emptyText = tr("No network is built yet. Drag one from the palette, or a block's port to a lane.");
     chart.series = {{tr("Oversubscription"), theme().info}};
@@ -190,8 +216,10 @@ ChartData DashboardData::oversubscriptionByNetwork(const Analysis& analysis)
     chart.limitName = tr("Non-blocking: %1").arg(ratioText(1));
     for (const NetworkResult& result : analysis.networks)
         if (result.isBuilt)
-            chart.rows.push_back({elementName(result.network, *analysis.design), theme().network(result.kind),
-                                  {{result.worstOversubscription, ratioText(result.worstOversubscription)}}, {result.network}});
+            chart.rows.push_back({elementName(result.network, *analysis.design),
+                                  theme().network(result.kind),
+                                  {{result.worstOversubscription, ratioText(result.worstOversubscription)}},
+                                  {result.network}});
     return chart;
 }
 
@@ -200,8 +228,9 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
     ChartData chart;
     chart.title = tr("Time of one training step");
     chart.rowHeading = tr("Training job");
-    chart.emptyText = analysis.design->workloads.empty() ? tr("No training job yet. Drag a model from the palette onto a compute block.")
-                                                         : tr("No estimate. The inspector of the training job says why.");
+    chart.emptyText = analysis.design->workloads.empty()
+                          ? tr("No training job yet. Drag a model from the palette onto a compute block.")
+                          : tr("No estimate. The inspector of the training job says why.");
     chart.isHorizontal = true;
     chart.isStacked = true;
     std::vector<std::string> parts;
@@ -214,7 +243,8 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
             if (inSeconds(part.time) > 0 && std::find(parts.begin(), parts.end(), part.part) == parts.end())
                 parts.push_back(part.part);
         chart.note = tr("%1 on %n GPU(s): %2, band ±%3", "workload, step time, band", result.gpus)
-                         .arg(elementName(result.workload, *analysis.design), text(result.estimate->step), percentText(result.estimate->bandShare));
+                         .arg(elementName(result.workload, *analysis.design), text(result.estimate->step),
+                              percentText(result.estimate->bandShare));
     }
     const AxisUnit unit = unitFor(longest, {{1e-3, tr("ms")}, {1, tr("s")}});
     chart.axisTitle = unit.name;
@@ -233,6 +263,10 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
         }
         chart.rows.push_back(std::move(row));
     }
+    // With one job the legend has room for the figures.
+    for (std::size_t i = 0; chart.rows.size() == 1 && i < chart.series.size(); ++i)
+        chart.series[i].legend =
+            tr("%1 %2", "part of a step and its time").arg(chart.series[i].name, chart.rows.front().values[i].text);
     return chart;
 }
 

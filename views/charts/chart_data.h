@@ -30,6 +30,9 @@ struct ChartRow {
 struct ChartSeries {
     QString name;
     QColor colour;
+    QString legend = {};  ///< "" = the name
+
+    const QString& inLegend() const { return legend.isEmpty() ? name : legend; }
 };
 
 /// What a card draws and what its table lists: the same figures.

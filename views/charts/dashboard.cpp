@@ -15,13 +15,15 @@ namespace cw {
 
 namespace {
 
-constexpr int kCardWidth = 400;   // below this a chart's labels no longer fit
+constexpr int kCardWidth = 400;  // below this a chart's labels no longer fit
 constexpr int kCardHeight = 270;
 constexpr int kMostColumns = 3;
 
 }  // namespace
 
-Dashboard::Dashboard(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+Dashboard::Dashboard(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
@@ -77,7 +79,8 @@ void Dashboard::arrange()
         grid->removeWidget(card);
     for (int i = 0; i < count; ++i) {
         const bool isLast = i == count - 1;
-        grid->addWidget(cards_[static_cast<std::size_t>(i)], i / columns, i % columns, 1, isLast ? columns - i % columns : 1);
+        grid->addWidget(cards_[static_cast<std::size_t>(i)], i / columns, i % columns, 1,
+                        isLast ? columns - i % columns : 1);
     }
     for (int c = 0; c < kMostColumns; ++c)
         grid->setColumnStretch(c, c < columns ? 1 : 0);

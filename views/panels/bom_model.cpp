@@ -72,12 +72,13 @@ QString BomModel::cell(const BomLine& line, int column) const
                                    : tr("%1, %2", "description and length").arg(qt(line.description), qt(line.length));
     case Multiplication:
         //: A quantity as a multiplication: pieces for each, how many, of what: "4 × 127 servers"
-        return tr("%1 × %2 %3").arg(locale.toString(line.perUnit), locale.toString(line.units),
-                                    unitWord(line.unitWord, line.units));
+        return tr("%1 × %2 %3")
+            .arg(locale.toString(line.perUnit), locale.toString(line.units), unitWord(line.unitWord, line.units));
     case Quantity: return locale.toString(line.quantity);
     case Spares:
-        return line.spares == 0 ? locale.toString(0)
-                                : tr("%1 (%2)", "spares and share").arg(locale.toString(line.spares), percentText(line.spareShare));
+        return line.spares == 0
+                   ? locale.toString(0)
+                   : tr("%1 (%2)", "spares and share").arg(locale.toString(line.spares), percentText(line.spareShare));
     case Total: return locale.toString(line.total);
     case UnitPrice: return amount(line.unitPrice);
     case Extended: return amount(line.extended);
@@ -126,7 +127,8 @@ QVariant BomModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(row, column);
     case Qt::ToolTipRole: return tip(row, column);
-    case Qt::TextAlignmentRole: return QVariant(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return QVariant(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole: return sortKey(row, column);
     case CategoryRole: return static_cast<int>(row.category);
     case Qt::DecorationRole:
@@ -170,7 +172,8 @@ QVariant BomModel::headerData(int section, Qt::Orientation orientation, int role
     }
 }
 
-BomFilter::BomFilter(QObject* parent) : QSortFilterProxyModel(parent)
+BomFilter::BomFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
 {
     setSortRole(BomModel::SortRole);
     setSortLocaleAware(true);

@@ -15,8 +15,23 @@ namespace cw {
 class BomModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Category, Manufacturer, Model, PartNumber, Description, Multiplication, Quantity, Spares, Total,
-                  UnitPrice, Extended, PowerMax, Weight, Confidence, ColumnCount };
+    enum Column {
+        Category,
+        Manufacturer,
+        Model,
+        PartNumber,
+        Description,
+        Multiplication,
+        Quantity,
+        Spares,
+        Total,
+        UnitPrice,
+        Extended,
+        PowerMax,
+        Weight,
+        Confidence,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole, CategoryRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -26,9 +26,9 @@ namespace cw {
 
 namespace {
 
-constexpr BomCategory kCategories[] = {BomCategory::Compute,       BomCategory::ComputeFabric, BomCategory::StorageFabric,
-                                       BomCategory::ServiceFabric, BomCategory::OutOfBand,     BomCategory::Storage,
-                                       BomCategory::Management,    BomCategory::Racks};
+constexpr BomCategory kCategories[] = {
+    BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric, BomCategory::ServiceFabric,
+    BomCategory::OutOfBand, BomCategory::Storage,       BomCategory::Management,    BomCategory::Racks};
 constexpr int kAllCategories = -1;
 
 /// A tab or a line break in a cell would break the table where it is pasted.
@@ -39,7 +39,9 @@ QString plainCell(QString text)
 
 }  // namespace
 
-BomPanel::BomPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+BomPanel::BomPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     model_ = new BomModel(this);
     filter_ = new BomFilter(this);
@@ -95,15 +97,19 @@ BomPanel::BomPanel(Session& session, QWidget* parent) : QWidget(parent), session
     connect(table_, &QTableView::activated, this, &BomPanel::revealCurrent);
     connect(&session_, &Session::analysisChanged, this, &BomPanel::refresh);
     retranslate();
+    table_->horizontalHeader()->setSectionsMovable(true);
+    // What is bought and what it costs stand beside each other; order numbers follow.
+    table_->horizontalHeader()->moveSection(BomModel::PartNumber, BomModel::Extended);
     table_->resizeColumnsToContents();
-    table_->setColumnWidth(BomModel::Description, std::min(table_->columnWidth(BomModel::Description), 320));
+    table_->setColumnWidth(BomModel::Description, std::min(table_->columnWidth(BomModel::Description), 260));
 }
 
 void BomPanel::retranslate()
 {
     search_->setPlaceholderText(tr("Search lines"));
     search_->setAccessibleName(tr("Search the bill of materials"));
-    search_->setToolTip(tr("Shows the lines that contain every word: category, manufacturer, model, part number or description."));
+    search_->setToolTip(
+        tr("Shows the lines that contain every word: category, manufacturer, model, part number or description."));
     category_->setAccessibleName(tr("Category"));
     category_->view()->setAccessibleName(tr("Category"));
     category_->setToolTip(tr("Shows the lines of one category only."));
@@ -139,14 +145,16 @@ void BomPanel::refresh()
 void BomPanel::showTotals()
 {
     const BillOfMaterials& bill = session_.analysis()->bill;
-    QString sentence = tr("Total (%1): %2, from %3 to %4.", "price scenario, amount, low, high")
-                           .arg(scenarioName(bill.scenario), exactText(bill.total), text(bill.totalLow), text(bill.totalHigh));
+    QString sentence =
+        tr("Total (%1): %2, from %3 to %4.", "price scenario, amount, low, high")
+            .arg(scenarioName(bill.scenario), exactText(bill.total), text(bill.totalLow), text(bill.totalHigh));
     if (filter_->rowCount() != model_->rowCount()) {
         Money shown = Money::fromMinor(0, bill.currency);
         for (int row = 0; row < filter_->rowCount(); ++row)
             if (const auto& price = model_->line(filter_->mapToSource(filter_->index(row, 0)).row()).extended)
                 shown += *price;
-        sentence = tr("%n line(s) shown: %1.", nullptr, filter_->rowCount()).arg(exactText(shown)) + QLatin1Char('\n') + sentence;
+        sentence = tr("%n line(s) shown: %1.", nullptr, filter_->rowCount()).arg(exactText(shown)) + QLatin1Char('\n') +
+                   sentence;
     }
     if (!bill.unpriced.empty())
         sentence += QLatin1Char('\n') + tr("%n part(s) without a price; the total is short of them.", nullptr,
@@ -192,7 +200,8 @@ void BomPanel::revealCurrent()
 
 bool BomPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == table_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+    if (watched == table_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
         copyAsTable();
         return true;
     }

@@ -26,14 +26,16 @@ QString paragraphs(const QString& help, const QString& origin)
 QString evidenceMark(Evidence evidence)
 {
     switch (evidence) {
-    case Evidence::Read: return QStringLiteral("● ") + evidenceName(evidence);
-    case Evidence::Unverified: return QStringLiteral("◐ ") + evidenceName(evidence);
+    //: How far a figure may be trusted: it was read in its source
+    case Evidence::Read: return FigureRow::tr("● read");
+    case Evidence::Unverified: return FigureRow::tr("◐ unverified");
     case Evidence::Estimate: break;
     }
-    return QStringLiteral("○ ") + evidenceName(evidence);
+    return FigureRow::tr("○ estimate");
 }
 
-FigureRow::FigureRow(QWidget* parent) : QWidget(parent)
+FigureRow::FigureRow(QWidget* parent)
+    : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 3, 0, 3);
@@ -67,7 +69,9 @@ void FigureRow::show(const Field& field, const Figure& figure)
     text_->setAccessibleDescription(tip);
 }
 
-BarRow::BarRow(const QString& caption, QWidget* parent) : QWidget(parent), caption_(caption)
+BarRow::BarRow(const QString& caption, QWidget* parent)
+    : QWidget(parent)
+    , caption_(caption)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -77,14 +81,17 @@ void BarRow::show(const Field& field, const BarFigure& figure)
 {
     figure_ = figure;
     setAccessibleName(tr("%1: %2", "label and figure").arg(field.label, figure.text));
-    setToolTip(paragraphs(field.help, figure.origin));
+    updateGeometry();
+    const QString why = paragraphs(figure.note, figure.origin);
+    setToolTip(paragraphs(field.help, why));
     setAccessibleDescription(toolTip());
     update();
 }
 
 QSize BarRow::sizeHint() const
 {
-    return {200, fontMetrics().height() + kBarHeight + 9};
+    const int lines = figure_.note.isEmpty() ? 1 : 2;
+    return {200, lines * (fontMetrics().height() + 2) + kBarHeight + 7};
 }
 
 QSize BarRow::minimumSizeHint() const
@@ -114,6 +121,10 @@ void BarRow::paintEvent(QPaintEvent*)
     painter.setBrush(figure_.share > 1.0 ? theme().error : figure_.colour);
     if (filled.width() > 1)
         painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.setFont(font());
+    painter.setPen(theme().textMuted);
+    painter.drawText(QRect(0, static_cast<int>(track.bottom()) + 2, width(), fontMetrics().height() + 2),
+                     Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(figure_.note, Qt::ElideRight, width()));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().selection, 1, Qt::DotLine));

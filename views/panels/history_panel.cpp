@@ -11,7 +11,9 @@
 
 namespace cw {
 
-HistoryPanel::HistoryPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +46,9 @@ void HistoryPanel::refresh()
         const bool isCurrent = row == position;
         const bool isUndone = row > position;
         item->setText(title);
-        item->setIcon(icon(isCurrent ? QStringLiteral("chevron-right") : isUndone ? QStringLiteral("redo") : QStringLiteral("check"),
+        item->setIcon(icon(isCurrent  ? QStringLiteral("chevron-right")
+                           : isUndone ? QStringLiteral("redo")
+                                      : QStringLiteral("check"),
                            isCurrent ? theme().selection : theme().textMuted));
         QFont font = list_->font();
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Compute and service blocks, and what all blocks share.
 #include "views/panels/inspector_forms.h"
-#include "views/panels/property_makers.h"
 #include "views/panels/number_boxes.h"
+#include "views/panels/property_makers.h"
 
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
@@ -99,31 +99,35 @@ void changePart(Design& design, const Catalogue& catalogue, const ElementId& id,
 
 void InspectorForms::addName(PropertyForm& form)
 {
-    const Property<std::string> name{
-        [](const Design& design, const ElementId& id) {
-            if (const Block* block = design.block(id))
-                return block->name;
-            if (const Network* network = design.network(id))
-                return network->name;
-            const Workload* workload = design.workload(id);
-            return workload ? workload->name : std::string();
-        },
-        [](Design& design, const ElementId& id, const std::string& value) { design = renameElement(design, id, value); }};
-    form.addText({"name", tr("Name"), tr("How the element is called on the canvas, in tables and in the report.")}, name);
+    const Property<std::string> name{[](const Design& design, const ElementId& id) {
+                                         if (const Block* block = design.block(id))
+                                             return block->name;
+                                         if (const Network* network = design.network(id))
+                                             return network->name;
+                                         const Workload* workload = design.workload(id);
+                                         return workload ? workload->name : std::string();
+                                     },
+                                     [](Design& design, const ElementId& id, const std::string& value) {
+                                         design = renameElement(design, id, value);
+                                     }};
+    form.addText({"name", tr("Name"), tr("How the element is called on the canvas, in tables and in the report.")},
+                 name, form.ids().size() == 1 ? elementName(form.first(), *form.session().design()) : QString());
 }
 
 void InspectorForms::addBlockRows(PropertyForm& form, const Field& field, const std::vector<Choice>& parts)
 {
     addName(form);
     const CataloguePtr catalogue = form.session().facts().catalogue;
-    form.addChoice(field, parts,
-                   {[](const Design& design, const ElementId& id) { return design.block(id) ? design.block(id)->part : PartId(); },
-                    [catalogue](Design& design, const ElementId& id, const std::string& part) {
-                        changePart(design, *catalogue, id, part);
-                    }});
-    form.addCount({"count", tr("Count"), tr("How many identical units the block stands for.")}, 1, kMostUnits,
-                  {[](const Design& design, const ElementId& id) { return design.block(id) ? design.block(id)->count : 0; },
-                   [](Design& design, const ElementId& id, const int& count) { design = setCount(design, id, count); }});
+    form.addChoice(
+        field, parts,
+        {[](const Design& design, const ElementId& id) { return design.block(id) ? design.block(id)->part : PartId(); },
+         [catalogue](Design& design, const ElementId& id, const std::string& part) {
+             changePart(design, *catalogue, id, part);
+         }});
+    form.addCount(
+        {"count", tr("Count"), tr("How many identical units the block stands for.")}, 1, kMostUnits,
+        {[](const Design& design, const ElementId& id) { return design.block(id) ? design.block(id)->count : 0; },
+         [](Design& design, const ElementId& id, const int& count) { design = setCount(design, id, count); }});
 }
 
 void InspectorForms::addPorts(PropertyForm& form)
@@ -136,29 +140,30 @@ void InspectorForms::addPorts(PropertyForm& form)
     form.addHeading(tr("Ports in use"));
     for (const PortRole role : {PortRole::Compute, PortRole::Storage, PortRole::Service, PortRole::Management}) {
         const int ports = portsOf(*catalogue, part, role, std::nullopt);
-        const auto group = std::find_if(groups->begin(), groups->end(), [role](const PortGroup& g) { return g.role == role; });
+        const auto group =
+            std::find_if(groups->begin(), groups->end(), [role](const PortGroup& g) { return g.role == role; });
         if (ports == 0 || group == groups->end())
             continue;
         const Network* network = form.session().design()->network(networkOf(role));
         const QString help = network
                                  ? tr("Ports of each unit that are cabled to the network %1. The unit has %2 of %3.",
                                       "network, count, speed")
-                                       .arg(qt(network->name), QLocale().toString(ports), bitRateText(group->speed))
+                                       .arg(elementName(network->id, *form.session().design()),
+                                            QLocale().toString(ports), bitRateText(group->speed))
                                  : tr("The design has no network for these ports; add one from the palette.");
         CountBox* box = form.addCount({"ports-" + qt(std::string(codeWord(role))), portRoleName(role), help}, 0, ports,
                                       portsProperty(role), tr("none", "no ports attached"));
         box->setEnabled(network != nullptr);
-        //: After a spin box: how many ports there are and how fast each is, and the network they go to
-        box->setSuffix(network ? tr(" of %1 × %2 → %3")
-                                     .arg(QLocale().toString(ports), bitRateText(group->speed), qt(network->name))
-                               : QString());
+        //: After the ports in use: how many there are and how fast each is
+        box->setSuffix(tr(" of %1 × %2").arg(QLocale().toString(ports), bitRateText(group->speed)));
     }
 }
 
 void InspectorForms::fillCompute(PropertyForm& form)
 {
     const CataloguePtr catalogue = form.session().facts().catalogue;
-    addBlockRows(form, {"part", tr("Server"), tr("The GPU server of the catalogue. Ports it does not have are given up.")},
+    addBlockRows(form,
+                 {"part", tr("Server"), tr("The GPU server of the catalogue. Ports it does not have are given up.")},
                  serverChoices(*catalogue, [](const Server& server) { return server.gpuCount > 0; }));
     form.addCount({"per-scalable-unit", tr("Per scalable unit"),
                    tr("Servers that share one group of leaf switches. The last unit may be smaller.")},
@@ -175,9 +180,14 @@ void InspectorForms::fillCompute(PropertyForm& form)
                            block->compute()->spares = std::min(spares, block->count);
                    }});
     addPorts(form);
+    if (form.ids().size() == 1)
+        addComputeResults(form);
     addCatalogueFigures(form);
-    if (form.ids().size() > 1)
-        return;
+}
+
+void InspectorForms::addComputeResults(PropertyForm& form)
+{
+    const CataloguePtr catalogue = form.session().facts().catalogue;
     form.addHeading(tr("What it gives"));
     PropertyForm* rows = &form;
     const ElementId id = form.first();
@@ -188,13 +198,16 @@ void InspectorForms::fillCompute(PropertyForm& form)
     });
     for (const StorageSupply& supply : form.session().analysis()->storage) {
         const ElementId tier = supply.block;
-        form.addBar({"share-" + qt(tier), tr("Read from %1, each server").arg(elementName(tier, *form.session().design())),
+        form.addBar({"share-" + qt(tier),
+                     tr("Read from %1, each server").arg(elementName(tier, *form.session().design())),
                      tr("What one server reads if all servers read at once, against what it reads alone.")},
                     [rows, tier] {
                         for (const StorageSupply& s : rows->session().analysis()->storage)
                             if (s.block == tier && s.readOneServer.base() > 0)
-                                return BarFigure{text(s.readPerServer), s.readPerServer / s.readOneServer,
-                                                 theme().network(NetworkKind::Storage), {}};
+                                return BarFigure{text(s.readPerServer),
+                                                 s.readPerServer / s.readOneServer,
+                                                 theme().network(NetworkKind::Storage),
+                                                 {}};
                         return BarFigure{tr("—"), 0, theme().hairline, {}};
                     });
     }
@@ -210,8 +223,10 @@ void InspectorForms::fillCompute(PropertyForm& form)
                                 most = std::max(most, rack.max);
                         }
                     const Power limit = analysis.design->site.rackPowerLimit;
-                    return BarFigure{tr("%1 of %2", "power of the limit").arg(text(most), text(limit)), most / limit,
-                                     theme().textMuted, {}};
+                    return BarFigure{tr("%1 of %2", "power of the limit").arg(text(most), text(limit)),
+                                     most / limit,
+                                     theme().textMuted,
+                                     {}};
                 });
 }
 
@@ -221,9 +236,9 @@ void InspectorForms::fillService(PropertyForm& form)
     addBlockRows(form, {"part", tr("Server"), tr("The server of the catalogue on which the service runs.")},
                  serverChoices(*catalogue, [](const Server& server) { return server.gpuCount == 0; }));
     std::vector<Choice> roles;
-    for (const ServiceRole role : {ServiceRole::Management, ServiceRole::Login, ServiceRole::FabricManager,
-                                   ServiceRole::ControlPlane, ServiceRole::Gateway, ServiceRole::Firewall,
-                                   ServiceRole::Other})
+    for (const ServiceRole role :
+         {ServiceRole::Management, ServiceRole::Login, ServiceRole::FabricManager, ServiceRole::ControlPlane,
+          ServiceRole::Gateway, ServiceRole::Firewall, ServiceRole::Other})
         roles.push_back({serviceRoleName(role), qt(std::string(codeWord(role)))});
     form.addChoice({"role", tr("Role"), tr("What the nodes do; some design rules ask for certain roles.")}, roles,
                    serviceProperty().word(&ServiceBlock::role));

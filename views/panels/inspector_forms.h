@@ -25,6 +25,7 @@ private:
     static void addBlockRows(PropertyForm& form, const Field& part, const std::vector<Choice>& parts);
     static void addPorts(PropertyForm& form);
     static void addCatalogueFigures(PropertyForm& form);
+    static void addComputeResults(PropertyForm& form);
     static void addProtection(PropertyForm& form);
     static void addStorageResults(PropertyForm& form);
     static void addNetworkFabric(PropertyForm& form);

@@ -28,7 +28,8 @@ std::vector<Choice> switchChoices(const Catalogue& catalogue, Technology technol
     for (const auto& [id, part] : catalogue.switches)
         if (part.supports(technology))
             choices.push_back({InspectorForms::tr("%1 %2, %3 × %4", "maker, model, ports, speed")
-                                   .arg(qt(part.manufacturer), qt(part.model), QLocale().toString(part.ports), bitRateText(part.portSpeed)),
+                                   .arg(qt(part.manufacturer), qt(part.model), QLocale().toString(part.ports),
+                                        bitRateText(part.portSpeed)),
                                qt(id)});
     std::sort(choices.begin(), choices.end(),
               [](const Choice& a, const Choice& b) { return a.label.localeAwareCompare(b.label) < 0; });
@@ -81,31 +82,39 @@ void InspectorForms::addNetworkFabric(PropertyForm& form)
     std::vector<Choice> technologies;
     for (const Technology technology : {Technology::InfiniBand, Technology::RoCE, Technology::Ethernet})
         technologies.push_back({technologyName(technology), qt(std::string(codeWord(technology)))});
-    form.addChoice({"technology", tr("Technology"), tr("What the links speak. Switches that cannot are replaced.")}, technologies,
+    form.addChoice({"technology", tr("Technology"), tr("What the links speak. Switches that cannot are replaced.")},
+                   technologies,
                    {networkProperty().word(&Network::technology).get,
                     [catalogue](Design& design, const ElementId& id, const std::string& word) {
                         if (const auto technology = fromCodeWord<Technology>(word))
                             changeTechnology(design, *catalogue, id, *technology);
                     }});
     std::vector<Choice> topologies;
-    for (const Topology topology : {Topology::RailOptimized, Topology::FatTree, Topology::LeafSpine, Topology::AccessTree})
+    for (const Topology topology :
+         {Topology::RailOptimized, Topology::FatTree, Topology::LeafSpine, Topology::AccessTree})
         topologies.push_back({topologyName(topology), qt(std::string(codeWord(topology)))});
     form.addChoice({"topology", tr("Topology"), tr("How hosts are spread over leaf switches.")}, topologies,
                    networkProperty().word(&Network::topology));
-    form.addQuantity({"link-speed", tr("Link speed"), tr("Of the host links: “400G”, “100 GbE”. Empty: the slower of host and switch port.")},
+    form.addQuantity({"link-speed", tr("Link speed"),
+                      tr("Of the host links: “400G”, “100 GbE”. Empty: the slower of host and switch port.")},
                      QuantityEdit::Kind::BitRate, networkProperty().quantity(&Network::linkSpeed), tr("automatic"));
     //: After the first number of an oversubscription: "3 : 1"
     const NumberLook ratio{1, kMostOversubscription, 0.25, 2, 1, tr(" : 1")};
-    form.addNumber({"oversubscription", tr("Oversubscription"), tr("Bandwidth of a leaf's hosts over that of its uplinks; 1 is non-blocking.")},
+    form.addNumber({"oversubscription", tr("Oversubscription"),
+                    tr("Bandwidth of a leaf's hosts over that of its uplinks; 1 is non-blocking.")},
                    ratio, networkProperty().member(&Network::oversubscription));
-    form.addNumber({"spine-oversubscription", tr("… of pod spines"), tr("With three tiers: bandwidth below a pod's spines over that to the core.")},
+    form.addNumber({"spine-oversubscription", tr("… of pod spines"),
+                    tr("With three tiers: bandwidth below a pod's spines over that to the core.")},
                    ratio, networkProperty().member(&Network::spineOversubscription));
-    form.addCount({"max-tiers", tr("Tiers, at most"), tr("Two: leaf and spine. Three: pods below a core, where two do not suffice.")}, 2, 3,
-                  networkProperty().member(&Network::maxTiers));
-    form.addSwitch({"dual-homed", tr("Dual-homed"), tr("The ports of a host go to two leaf switches, so that either may fail.")},
-                   networkProperty().member(&Network::isDualHomed));
-    form.addCount({"manager-ports", tr("Manager ports"), tr("Leaf ports kept for fabric managers, beside those for hosts.")}, 0, kMostManagerPorts,
-                  networkProperty().member(&Network::managerPorts));
+    form.addCount({"max-tiers", tr("Tiers, at most"),
+                   tr("Two: leaf and spine. Three: pods below a core, where two do not suffice.")},
+                  2, 3, networkProperty().member(&Network::maxTiers));
+    form.addSwitch(
+        {"dual-homed", tr("Dual-homed"), tr("The ports of a host go to two leaf switches, so that either may fail.")},
+        networkProperty().member(&Network::isDualHomed));
+    form.addCount(
+        {"manager-ports", tr("Manager ports"), tr("Leaf ports kept for fabric managers, beside those for hosts.")}, 0,
+        kMostManagerPorts, networkProperty().member(&Network::managerPorts));
 }
 
 void InspectorForms::addNetworkSwitches(PropertyForm& form)
@@ -121,21 +130,26 @@ void InspectorForms::addNetworkSwitches(PropertyForm& form)
     std::vector<Choice> cores = leaves;
     cores.insert(cores.begin(), {tr("As spine"), QString()});
     form.addHeading(tr("Switches"));
-    form.addChoice({"leaf-switch", tr("Leaf"), tr("The switch that hosts are cabled to.")}, leaves, networkProperty().member(&Network::leafSwitch));
-    form.addChoice({"spine-switch", tr("Spine"), tr("The switch that joins leaves.")}, spines, networkProperty().member(&Network::spineSwitch));
-    form.addChoice({"core-switch", tr("Core"), tr("With three tiers: the switch that joins pods.")}, cores, networkProperty().member(&Network::coreSwitch));
+    form.addChoice({"leaf-switch", tr("Leaf"), tr("The switch that hosts are cabled to.")}, leaves,
+                   networkProperty().member(&Network::leafSwitch));
+    form.addChoice({"spine-switch", tr("Spine"), tr("The switch that joins leaves.")}, spines,
+                   networkProperty().member(&Network::spineSwitch));
+    form.addChoice({"core-switch", tr("Core"), tr("With three tiers: the switch that joins pods.")}, cores,
+                   networkProperty().member(&Network::coreSwitch));
     std::vector<Choice> carriers = {{tr("None: switches of its own"), QString()}};
     for (const Network& other : design->networks)
         if (other.id != network->id && !other.isMerged())
-            carriers.push_back({qt(other.name), qt(other.id)});
-    form.addChoice({"merged-with", tr("Merged with"), tr("The network rides on the switches of another one instead of its own.")}, carriers,
-                   {[](const Design& d, const ElementId& id) {
-                        const Network* n = d.network(id);
-                        return n && n->mergedWith ? *n->mergedWith : ElementId();
-                    },
-                    [](Design& d, const ElementId& id, const std::string& carrier) {
-                        d = setMerged(d, id, carrier.empty() ? std::nullopt : std::optional<ElementId>(carrier));
-                    }});
+            carriers.push_back({elementName(other.id, *design), qt(other.id)});
+    form.addChoice(
+        {"merged-with", tr("Merged with"), tr("The network rides on the switches of another one instead of its own.")},
+        carriers,
+        {[](const Design& d, const ElementId& id) {
+             const Network* n = d.network(id);
+             return n && n->mergedWith ? *n->mergedWith : ElementId();
+         },
+         [](Design& d, const ElementId& id, const std::string& carrier) {
+             d = setMerged(d, id, carrier.empty() ? std::nullopt : std::optional<ElementId>(carrier));
+         }});
 }
 
 void InspectorForms::addNetworkResults(PropertyForm& form)
@@ -147,42 +161,61 @@ void InspectorForms::addNetworkResults(PropertyForm& form)
         const NetworkPlan* plan = rows->session().analysis()->plan->network(id);
         if (plan && plan->problem)
             return errorText(*plan->problem);
-        return plan && plan->isBuilt ? QString() : tr("Not built: nothing is attached to it. Drag from a block's port to the lane.");
+        return plan && plan->isBuilt
+                   ? QString()
+                   : tr("Not built: nothing is attached to it. Drag from a block's port to the lane.");
     });
-    form.addBar({"result-bisection", tr("Bisection"), tr("Bandwidth between two halves of the hosts: %1.").arg(bisectionConvention())}, [=] {
-        const NetworkResult* result = resultOf(*rows, id);
-        if (!result)
-            return BarFigure{tr("—"), 0, theme().hairline, {}};
-        return BarFigure{tr("%1 · %2 of full").arg(text(result->maxFlow.value), percentText(result->maxFlow.perEndpoint)),
-                         std::min(1.0, result->maxFlow.perEndpoint), theme().network(result->kind),
-                         tr("%1: %2. %3: %4.").arg(bisectionMethodName(result->maxFlow.method), text(result->maxFlow.value),
-                                                   bisectionMethodName(result->closedForm.method), text(result->closedForm.value))};
-    });
-    form.addBar({"result-failure", tr("After the worst switch fails"), tr("Share of the bisection that is left, by maximum flow.")}, [=] {
-        const NetworkResult* result = resultOf(*rows, id);
-        return result ? BarFigure{percentText(result->afterWorstSwitchFailure), result->afterWorstSwitchFailure, theme().network(result->kind), {}}
-                      : BarFigure{tr("—"), 0, theme().hairline, {}};
-    });
-    form.addFigure({"result-switches", tr("Switches"), tr("Leaf, spine and core switches that the plan needs.")}, [=]() -> Figure {
-        const NetworkPlan* plan = rows->session().analysis()->plan->network(id);
-        if (!plan || !plan->isBuilt)
-            return none();
-        const FabricSizing& sizing = plan->sizing;
-        return {tr("%1 leaf, %2 spine, %3 core").arg(sizing.leaves).arg(sizing.spines).arg(sizing.cores),
-                tr("%n tier(s)", nullptr, sizing.tiers), {}};
-    });
-    form.addFigure({"result-ratio", tr("Oversubscription, as built"), tr("Of the worst path through all tiers, with the hosts that are attached.")}, [=]() -> Figure {
-        const NetworkResult* result = resultOf(*rows, id);
-        return result ? Figure{ratioText(result->worstOversubscription), {}, {}} : none();
-    });
-    form.addFigure({"result-server", tr("One server"), tr("Bandwidth of one unit of the largest attached block, one way.")}, [=]() -> Figure {
-        const NetworkResult* result = resultOf(*rows, id);
-        return result ? Figure{text(result->perServer), {}, {}} : none();
-    });
-    form.addFigure({"result-free", tr("Free host ports"), tr("Ports of leaf switches that nothing uses yet.")}, [=]() -> Figure {
-        const NetworkResult* result = resultOf(*rows, id);
-        return result ? Figure{QLocale().toString(result->freeHostPorts), {}, {}} : none();
-    });
+    form.addBar(
+        {"result-bisection", tr("Bisection"),
+         tr("Bandwidth between two halves of the hosts: %1.").arg(bisectionConvention())},
+        [=] {
+            const NetworkResult* result = resultOf(*rows, id);
+            if (!result)
+                return BarFigure{tr("—"), 0, theme().hairline, {}};
+            return BarFigure{
+                tr("%1 · %2 of full").arg(text(result->maxFlow.value), percentText(result->maxFlow.perEndpoint)),
+                std::min(1.0, result->maxFlow.perEndpoint), theme().network(result->kind),
+                tr("%1: %2. %3: %4.")
+                    .arg(bisectionMethodName(result->maxFlow.method), text(result->maxFlow.value),
+                         bisectionMethodName(result->closedForm.method), text(result->closedForm.value))};
+        });
+    form.addBar({"result-failure", tr("After the worst switch fails"),
+                 tr("Share of the bisection that is left, by maximum flow.")},
+                [=] {
+                    const NetworkResult* result = resultOf(*rows, id);
+                    return result ? BarFigure{percentText(result->afterWorstSwitchFailure),
+                                              result->afterWorstSwitchFailure,
+                                              theme().network(result->kind),
+                                              {}}
+                                  : BarFigure{tr("—"), 0, theme().hairline, {}};
+                });
+    form.addFigure({"result-switches", tr("Switches"), tr("Leaf, spine and core switches that the plan needs.")},
+                   [=]() -> Figure {
+                       const NetworkPlan* plan = rows->session().analysis()->plan->network(id);
+                       if (!plan || !plan->isBuilt)
+                           return none();
+                       const FabricSizing& sizing = plan->sizing;
+                       return {tr("%1 leaf, %2 spine, %3 core").arg(sizing.leaves).arg(sizing.spines).arg(sizing.cores),
+                               tr("%n tier(s)", nullptr, sizing.tiers),
+                               {}};
+                   });
+    form.addFigure({"result-ratio", tr("Oversubscription, as built"),
+                    tr("Of the worst path through all tiers, with the hosts that are attached.")},
+                   [=]() -> Figure {
+                       const NetworkResult* result = resultOf(*rows, id);
+                       return result ? Figure{ratioText(result->worstOversubscription), {}, {}} : none();
+                   });
+    form.addFigure(
+        {"result-server", tr("One server"), tr("Bandwidth of one unit of the largest attached block, one way.")},
+        [=]() -> Figure {
+            const NetworkResult* result = resultOf(*rows, id);
+            return result ? Figure{text(result->perServer), {}, {}} : none();
+        });
+    form.addFigure({"result-free", tr("Free host ports"), tr("Ports of leaf switches that nothing uses yet.")},
+                   [=]() -> Figure {
+                       const NetworkResult* result = resultOf(*rows, id);
+                       return result ? Figure{QLocale().toString(result->freeHostPorts), {}, {}} : none();
+                   });
 }
 
 }  // namespace cw

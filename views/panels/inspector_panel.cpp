@@ -27,7 +27,10 @@ Shown kindOf(const Design& design, const ElementId& id)
     if (design.workload(id))
         return Shown::Workload;
     const Block* block = design.block(id);
-    return !block ? Shown::Mixed : block->compute() ? Shown::Compute : block->storage() ? Shown::Storage : Shown::Service;
+    return !block             ? Shown::Mixed
+           : block->compute() ? Shown::Compute
+           : block->storage() ? Shown::Storage
+                              : Shown::Service;
 }
 
 Shown kindOf(const Design& design, const std::vector<ElementId>& ids)
@@ -35,7 +38,8 @@ Shown kindOf(const Design& design, const std::vector<ElementId>& ids)
     if (ids.empty())
         return Shown::Design;
     const Shown kind = kindOf(design, ids.front());
-    const bool isOfOne = std::all_of(ids.begin(), ids.end(), [&](const ElementId& id) { return kindOf(design, id) == kind; });
+    const bool isOfOne =
+        std::all_of(ids.begin(), ids.end(), [&](const ElementId& id) { return kindOf(design, id) == kind; });
     return isOfOne ? kind : Shown::Mixed;
 }
 
@@ -55,7 +59,8 @@ QString shapeOf(const Design& design, const std::vector<ElementId>& ids)
     }
     shape += QStringLiteral("#");
     for (const Network& network : design.networks)
-        shape += QString::fromStdString(network.id + "|" + network.name) + (network.isMerged() ? QStringLiteral("m") : QString());
+        shape += QString::fromStdString(network.id + "|" + network.name) +
+                 (network.isMerged() ? QStringLiteral("m") : QString());
     for (const Block& block : design.blocks)
         shape += QString::fromStdString(block.id + "|" + block.name);
     return shape;
@@ -63,7 +68,9 @@ QString shapeOf(const Design& design, const std::vector<ElementId>& ids)
 
 }  // namespace
 
-InspectorPanel::InspectorPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     heading_ = new QLabel(this);
     heading_->setTextFormat(Qt::PlainText);
@@ -92,7 +99,8 @@ void InspectorPanel::rebuild()
             ids_.push_back(id);
     shape_ = shapeOf(*design, ids_);
     const int scrolled = scroll_->verticalScrollBar()->value();
-    const QString focused = form_ && form_->isAncestorOf(focusWidget()) && focusWidget() ? focusWidget()->objectName() : QString();
+    const QString focused =
+        form_ && form_->isAncestorOf(focusWidget()) && focusWidget() ? focusWidget()->objectName() : QString();
     // The old form may be the sender of the signal that led here.
     if (QWidget* old = scroll_->takeWidget()) {
         old->hide();
@@ -142,7 +150,9 @@ void InspectorPanel::showTitle()
     case Shown::Service: line = tr("%n service block(s)", nullptr, count); break;
     case Shown::Network: line = tr("%n network(s)", nullptr, count); break;
     case Shown::Workload: line = tr("%n training job(s)", nullptr, count); break;
-    case Shown::Mixed: line = tr("%n elements of different kinds; select some of one kind to edit them together.", nullptr, count); break;
+    case Shown::Mixed:
+        line = tr("%n elements of different kinds; select some of one kind to edit them together.", nullptr, count);
+        break;
     }
     heading_->setText(line);
     heading_->setAccessibleName(line);

@@ -71,18 +71,23 @@ void InspectorForms::fillStorage(PropertyForm& form)
     for (const StorageFamily family : {StorageFamily::ParallelFlash, StorageFamily::Lustre, StorageFamily::Ceph,
                                        StorageFamily::Hdfs, StorageFamily::Object, StorageFamily::LocalNvme})
         families.push_back({storageFamilyName(family), qt(std::string(codeWord(family)))});
-    form.addChoice({"family", tr("Family"), tr("The storage software. It decides what a write costs inside the tier.")}, families,
-                   storageProperty().word(&StorageBlock::family));
+    form.addChoice({"family", tr("Family"), tr("The storage software. It decides what a write costs inside the tier.")},
+                   families, storageProperty().word(&StorageBlock::family));
     addProtection(form);
-    form.addNumber({"fill-limit", tr("Fill limit"), tr("Share of the protected capacity that may be used; a fuller tier slows down and cannot rebuild.")},
-                   {1, 100, 1, 0, 100, tr(" %", "per cent, after a number")}, storageProperty().member(&StorageBlock::fillLimit));
+    form.addNumber(
+        {"fill-limit", tr("Fill limit"),
+         tr("Share of the protected capacity that may be used; a fuller tier slows down and cannot rebuild.")},
+        {1, 100, 1, 0, 100, tr(" %", "per cent, after a number")}, storageProperty().member(&StorageBlock::fillLimit));
     form.addHeading(tr("Wanted"));
-    form.addQuantity({"usable-wanted", tr("Usable"), tr("Capacity that users must get, after protection and fill limit: “2 PB”.")},
-                     QuantityEdit::Kind::Capacity, storageProperty().quantity(&StorageBlock::usableWanted), tr("no requirement"));
+    form.addQuantity(
+        {"usable-wanted", tr("Usable"), tr("Capacity that users must get, after protection and fill limit: “2 PB”.")},
+        QuantityEdit::Kind::Capacity, storageProperty().quantity(&StorageBlock::usableWanted), tr("no requirement"));
     form.addQuantity({"read-wanted", tr("Read"), tr("Bandwidth that all readers together must get: “400 GB/s”.")},
-                     QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::readWanted), tr("no requirement"));
+                     QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::readWanted),
+                     tr("no requirement"));
     form.addQuantity({"write-wanted", tr("Write"), tr("Bandwidth that all writers together must get: “200 GB/s”.")},
-                     QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::writeWanted), tr("no requirement"));
+                     QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::writeWanted),
+                     tr("no requirement"));
     addPorts(form);
     if (form.ids().size() == 1)
         addStorageResults(form);
@@ -97,22 +102,29 @@ void InspectorForms::addProtection(PropertyForm& form)
             storage.protection.kind = fromCodeWord<Protection::Kind>(word).value_or(storage.protection.kind);
         });
     const auto number = [](int Protection::*field) {
-        return storageProperty().make<int>([field](const StorageBlock& storage) { return storage.protection.*field; },
-                                           [field](StorageBlock& storage, int value) { storage.protection.*field = value; });
+        return storageProperty().make<int>(
+            [field](const StorageBlock& storage) { return storage.protection.*field; },
+            [field](StorageBlock& storage, int value) { storage.protection.*field = value; });
     };
     form.addChoice({"protection", tr("Protection"), tr("How data survives a failed unit.")},
-                   {{tr("Copies"), "replication"}, {tr("Erasure code"), "erasure-code"}, {tr("Inside the appliance"), "appliance"}}, kind);
+                   {{tr("Copies"), "replication"},
+                    {tr("Erasure code"), "erasure-code"},
+                    {tr("Inside the appliance"), "appliance"}},
+                   kind);
     const DesignPtr design = form.session().design();
     const Block* block = design->block(form.first());
     if (!block || !block->storage())
         return;
     switch (block->storage()->protection.kind) {
     case Protection::Kind::Replication:
-        form.addCount({"copies", tr("Copies kept"), tr("How many units hold each piece of data.")}, 1, kMostCopies, number(&Protection::copies));
+        form.addCount({"copies", tr("Copies kept"), tr("How many units hold each piece of data.")}, 1, kMostCopies,
+                      number(&Protection::copies));
         break;
     case Protection::Kind::ErasureCode:
-        form.addCount({"data-pieces", tr("Data pieces"), tr("k of k+m: pieces that the data is cut into.")}, 1, kMostPieces, number(&Protection::data));
-        form.addCount({"parity-pieces", tr("Parity pieces"), tr("m of k+m: units that may fail at once.")}, 1, kMostPieces, number(&Protection::parity));
+        form.addCount({"data-pieces", tr("Data pieces"), tr("k of k+m: pieces that the data is cut into.")}, 1,
+                      kMostPieces, number(&Protection::data));
+        form.addCount({"parity-pieces", tr("Parity pieces"), tr("m of k+m: units that may fail at once.")}, 1,
+                      kMostPieces, number(&Protection::parity));
         break;
     case Protection::Kind::Appliance: break;
     }
@@ -129,41 +141,52 @@ void InspectorForms::addStorageResults(PropertyForm& form)
             return std::nullopt;
         return (block->storage()->*field)->base();
     };
-    form.addBar({"result-usable", tr("Usable"), tr("Raw capacity after protection, one unit kept free for rebuild, and the fill limit.")}, [=] {
-        const StorageSupply* supply = supplyOf(*rows, id);
-        if (!supply)
-            return BarFigure{tr("—"), 0, theme().hairline, {}};
-        const double share = met(supply->usable.base(), wanted(&StorageBlock::usableWanted));
-        return BarFigure{text(supply->usable), std::min(share, 1.0), metColour(share),
-                         tr("Raw: %1; %2 raw for one usable.").arg(text(supply->raw), QLocale().toString(supply->rawPerUsable, 'g', 3))};
-    });
+    form.addBar({"result-usable", tr("Usable"),
+                 tr("Raw capacity after protection, one unit kept free for rebuild, and the fill limit.")},
+                [=] {
+                    const StorageSupply* supply = supplyOf(*rows, id);
+                    if (!supply)
+                        return BarFigure{tr("—"), 0, theme().hairline, {}};
+                    const double share = met(supply->usable.base(), wanted(&StorageBlock::usableWanted));
+                    return BarFigure{text(supply->usable), std::min(share, 1.0), metColour(share),
+                                     tr("Raw: %1; %2 raw for one usable.")
+                                         .arg(text(supply->raw), QLocale().toString(supply->rawPerUsable, 'g', 3))};
+                });
     form.addBar({"result-read", tr("Read"), tr("The least of what drives, units and networks allow.")}, [=] {
         const StorageSupply* supply = supplyOf(*rows, id);
         if (!supply || supply->read.base() <= 0)
             return BarFigure{tr("—"), 0, theme().hairline, {}};
         const double share = met(supply->read.base(), wanted(&StorageBlock::readWanted));
-        return BarFigure{tr("%1, bound by %2").arg(text(supply->read), bindingTermName(supply->readBinding)), std::min(share, 1.0),
-                         metColour(share), termsText(supply->readTerms)};
+        return BarFigure{text(supply->read), std::min(share, 1.0), metColour(share), termsText(supply->readTerms),
+                         tr("bound by %1").arg(bindingTermName(supply->readBinding))};
     });
-    form.addBar({"result-write", tr("Write"), tr("The least of what drives, units and networks allow, copies or parity included.")}, [=] {
-        const StorageSupply* supply = supplyOf(*rows, id);
-        if (!supply || supply->write.base() <= 0)
-            return BarFigure{tr("—"), 0, theme().hairline, {}};
-        const double share = met(supply->write.base(), wanted(&StorageBlock::writeWanted));
-        return BarFigure{tr("%1, bound by %2").arg(text(supply->write), bindingTermName(supply->writeBinding)), std::min(share, 1.0),
-                         metColour(share), termsText(supply->writeTerms)};
-    });
+    form.addBar({"result-write", tr("Write"),
+                 tr("The least of what drives, units and networks allow, copies or parity included.")},
+                [=] {
+                    const StorageSupply* supply = supplyOf(*rows, id);
+                    if (!supply || supply->write.base() <= 0)
+                        return BarFigure{tr("—"), 0, theme().hairline, {}};
+                    const double share = met(supply->write.base(), wanted(&StorageBlock::writeWanted));
+                    return BarFigure{text(supply->write), std::min(share, 1.0), metColour(share),
+                                     termsText(supply->writeTerms),
+                                     tr("bound by %1").arg(bindingTermName(supply->writeBinding))};
+                });
     form.addFigure({"result-share", tr("Each server"), tr("Read of one GPU server if all read at once.")}, [=] {
         const StorageSupply* supply = supplyOf(*rows, id);
         if (!supply || supply->clientServers == 0)
             return Figure{tr("no GPU servers attached"), {}, {}};
         return Figure{text(supply->readPerServer),
-                      tr("%n GPU server(s); one alone reads %1.", nullptr, supply->clientServers).arg(text(supply->readOneServer)), {}};
+                      tr("%n GPU server(s); one alone reads %1.", nullptr, supply->clientServers)
+                          .arg(text(supply->readOneServer)),
+                      {}};
     });
-    form.addFigure({"result-guidance", tr("Guidance"), tr("Against the storage guidance of NVIDIA's DGX SuperPOD reference architecture.")}, [=] {
-        const StorageSupply* supply = supplyOf(*rows, id);
-        return Figure{supply && !supply->guidance.empty() ? guidanceName(supply->guidance) : tr("—"), {}, {}};
-    });
+    form.addFigure(
+        {"result-guidance", tr("Guidance"),
+         tr("Against the storage guidance of NVIDIA's DGX SuperPOD reference architecture.")},
+        [=] {
+            const StorageSupply* supply = supplyOf(*rows, id);
+            return Figure{supply && !supply->guidance.empty() ? guidanceName(supply->guidance) : tr("—"), {}, {}};
+        });
 }
 
 }  // namespace cw

@@ -8,9 +8,18 @@
 
 namespace cw {
 
-CountBox::CountBox(QWidget* parent) : QSpinBox(parent)
+namespace {
+
+/// A long suffix is cut rather than that the whole form grows wider than its dock.
+constexpr int kLeastWidth = 60;
+
+}  // namespace
+
+CountBox::CountBox(QWidget* parent)
+    : QSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(kLeastWidth);
     setGroupSeparatorShown(true);
     // A number that is half typed would be half a design; the arrows report every step all the same.
     setKeyboardTracking(false);
@@ -68,9 +77,11 @@ void CountBox::wheelEvent(QWheelEvent* event)
     hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
 }
 
-NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent)
+NumberBox::NumberBox(QWidget* parent)
+    : QDoubleSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(kLeastWidth);
     setKeyboardTracking(false);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (value >= least_)

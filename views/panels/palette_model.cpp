@@ -62,7 +62,11 @@ PaletteEntry partEntry(const PartId& part, int count)
 
 }  // namespace
 
-PaletteModel::PaletteModel(Session& session, QObject* parent) : QStandardItemModel(parent), session_(session) {}
+PaletteModel::PaletteModel(Session& session, QObject* parent)
+    : QStandardItemModel(parent)
+    , session_(session)
+{
+}
 
 QStandardItem* PaletteModel::addGroup(const QString& title, QStandardItem* parent)
 {
@@ -134,13 +138,17 @@ void PaletteModel::collectServers(QStandardItem* group)
         for (const Server* server : servers) {
             const Gpu* gpu = catalogue.gpuOf(*server);
             const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
-            add(shelf, {QStringLiteral("part:") + qt(server->id), qt(server->model), QStringLiteral("server"), theme().gpu,
+            add(shelf, {QStringLiteral("part:") + qt(server->id),
+                        qt(server->model),
+                        QStringLiteral("server"),
+                        theme().gpu,
                         partSummary(*server, catalogue),
                         QStringList{qt(vendor), qt(server->model), qt(server->partNumber), qt(server->description),
                                     gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
                                     searchWords(QStringLiteral("GPU server"))}
                             .join(QLatin1Char('\n')),
-                        partEntry(server->id, count), {}});
+                        partEntry(server->id, count),
+                        {}});
         }
     }
 }
@@ -151,23 +159,32 @@ void PaletteModel::collectNetworks(QStandardItem* group)
         NetworkKind kind;
         Technology technology;
     };
-    constexpr Offer kOffers[] = {{NetworkKind::Compute, Technology::InfiniBand}, {NetworkKind::Compute, Technology::RoCE},
-                                 {NetworkKind::Storage, Technology::InfiniBand}, {NetworkKind::Storage, Technology::Ethernet},
-                                 {NetworkKind::Service, Technology::Ethernet},   {NetworkKind::OutOfBand, Technology::Ethernet}};
+    constexpr Offer kOffers[] = {
+        {NetworkKind::Compute, Technology::InfiniBand}, {NetworkKind::Compute, Technology::RoCE},
+        {NetworkKind::Storage, Technology::InfiniBand}, {NetworkKind::Storage, Technology::Ethernet},
+        {NetworkKind::Service, Technology::Ethernet},   {NetworkKind::OutOfBand, Technology::Ethernet}};
     for (const auto& [kind, technology] : kOffers) {
         const bool hasChoice = kind == NetworkKind::Compute || kind == NetworkKind::Storage;
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Network;
         entry.network = kind;
         entry.technology = technology;
-        const QString label = hasChoice ? tr("%1: %2", "network and technology").arg(networkKindName(kind), technologyName(technology))
+        const QString label = hasChoice ? (kind == NetworkKind::Compute ? tr("Compute: %1", "network of a technology")
+                                                                        : tr("Storage: %1", "network of a technology"))
+                                              .arg(technologyName(technology))
                                         : networkKindName(kind);
         const QString code = qt(std::string(codeWord(kind)));
-        add(group, {QStringLiteral("network:%1:%2").arg(code, qt(std::string(codeWord(technology)))), label, iconOf(kind),
+        add(group, {QStringLiteral("network:%1:%2").arg(code, qt(std::string(codeWord(technology)))),
+                    label,
+                    iconOf(kind),
                     theme().network(kind),
-                    tr("Adds the network with sensible switches and cables the free ports of all blocks to it. A design has one "
+                    tr("Adds the network with sensible switches and cables the free ports of all blocks to it. A "
+                       "design has one "
                        "network of each kind."),
-                    label + QLatin1Char('\n') + searchWords(code + QStringLiteral(" network")), entry, {}});
+                    label + QLatin1Char('\n') + networkKindName(kind) + QLatin1Char('\n') +
+                        searchWords(code + QStringLiteral(" network")),
+                    entry,
+                    {}});
     }
 }
 
@@ -181,14 +198,19 @@ void PaletteModel::collectStorage(QStandardItem* group)
         entry.family = family;
         const Part* unit = catalogue.find(chooseStorageUnit(catalogue, family));
         const QString code = qt(std::string(codeWord(family)));
-        const QString tip = unit ? tr("A storage tier that starts with this unit; choose another in the inspector.\n\n%1")
-                                       .arg(partSummary(*unit, catalogue))
-                                 : tr("The catalogue has no unit for this family.");
-        add(group, {QStringLiteral("storage:") + code, storageFamilyName(family), iconOf(family),
-                    theme().network(NetworkKind::Storage), tip,
+        const QString tip =
+            unit ? tr("A storage tier that starts with this unit; choose another in the inspector.\n\n%1")
+                       .arg(partSummary(*unit, catalogue))
+                 : tr("The catalogue has no unit for this family.");
+        add(group, {QStringLiteral("storage:") + code,
+                    storageFamilyName(family),
+                    iconOf(family),
+                    theme().network(NetworkKind::Storage),
+                    tip,
                     storageFamilyName(family) + QLatin1Char('\n') + searchWords(code) + QLatin1Char('\n') +
                         (unit ? qt(unit->model) : QString()),
-                    entry, {}});
+                    entry,
+                    {}});
     }
 }
 
@@ -207,18 +229,25 @@ void PaletteModel::collectServices(QStandardItem* group)
         if (!server)
             break;
         const QString code = qt(std::string(codeWord(role)));
-        add(group, {QStringLiteral("service:") + code, serviceRoleName(role), iconOf(role), theme().network(NetworkKind::Service),
-                    tr("Service nodes on this server; choose another in the inspector.\n\n%1").arg(partSummary(*server, catalogue)),
-                    serviceRoleName(role) + QLatin1Char('\n') + searchWords(code), partEntry(usual, kServicePair), role});
+        add(group,
+            {QStringLiteral("service:") + code, serviceRoleName(role), iconOf(role),
+             theme().network(NetworkKind::Service),
+             tr("Service nodes on this server; choose another in the inspector.\n\n%1")
+                 .arg(partSummary(*server, catalogue)),
+             serviceRoleName(role) + QLatin1Char('\n') + searchWords(code), partEntry(usual, kServicePair), role});
     }
     for (const auto& [id, server] : catalogue.servers)
         if (server.gpuCount == 0)
-            add(group, {QStringLiteral("part:") + qt(id), qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
-                        QStringLiteral("service"), theme().network(NetworkKind::Service), partSummary(server, catalogue),
-                        QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber), qt(server.description),
-                                    searchWords(qt(server.manufacturer))}
+            add(group, {QStringLiteral("part:") + qt(id),
+                        qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
+                        QStringLiteral("service"),
+                        theme().network(NetworkKind::Service),
+                        partSummary(server, catalogue),
+                        QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber),
+                                    qt(server.description), searchWords(qt(server.manufacturer))}
                             .join(QLatin1Char('\n')),
-                        partEntry(id, 1), {}});
+                        partEntry(id, 1),
+                        {}});
 }
 
 void PaletteModel::collectWorkloads(QStandardItem* group)
@@ -232,12 +261,19 @@ void PaletteModel::collectWorkloads(QStandardItem* group)
         entry.workload.name = preset.name;
         entry.workload.model = preset.shape;
         entry.workload.tokens = kTokensPerParameter * preset.shape.parameters();
-        const QString tip = tr("A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.\nSource: %4")
-                                .arg(countText(preset.shape.parameters()), QLocale().toString(preset.shape.layers),
-                                     QLocale().toString(preset.shape.sequence), qt(preset.provenance.source));
-        add(group, {QStringLiteral("workload:") + qt(id), qt(preset.name), QStringLiteral("training"), theme().selection, tip,
-                    qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),
-                    entry, {}});
+        const QString tip =
+            tr("A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.\nSource: %4")
+                .arg(countText(preset.shape.parameters()), QLocale().toString(preset.shape.layers),
+                     QLocale().toString(preset.shape.sequence), qt(preset.provenance.source));
+        add(group,
+            {QStringLiteral("workload:") + qt(id),
+             qt(preset.name),
+             QStringLiteral("training"),
+             theme().selection,
+             tip,
+             qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),
+             entry,
+             {}});
     }
 }
 
@@ -266,7 +302,8 @@ QMimeData* PaletteModel::mimeData(const QModelIndexList& indexes) const
     return nullptr;
 }
 
-PaletteFilter::PaletteFilter(QObject* parent) : QSortFilterProxyModel(parent)
+PaletteFilter::PaletteFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
 }

@@ -120,7 +120,9 @@ Design added(const Design& design, const Catalogue& catalogue, const PaletteEntr
 
 }  // namespace
 
-PalettePanel::PalettePanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+PalettePanel::PalettePanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     model_ = new PaletteModel(session_, this);
     filter_ = new PaletteFilter(this);
@@ -161,7 +163,8 @@ void PalettePanel::rebuild()
 {
     search_->setPlaceholderText(tr("Search parts"));
     search_->setAccessibleName(tr("Search the palette"));
-    search_->setToolTip(tr("Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found."));
+    search_->setToolTip(
+        tr("Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found."));
     tree_->setAccessibleName(tr("Palette"));
     tree_->setToolTip(tr("Drag an entry onto the canvas, or add it with Enter or a double click."));
     setRecentlyUsed(recent_);
@@ -179,8 +182,8 @@ void PalettePanel::setRecentlyUsed(const QStringList& keys)
     const QString current = tree_->currentIndex().data(PaletteModel::KeyRole).toString();
     model_->rebuild(recent_);
     search(search_->text());
-    const QModelIndexList same = filter_->match(filter_->index(0, 0), PaletteModel::KeyRole, current, -1,
-                                                Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList same =
+        filter_->match(filter_->index(0, 0), PaletteModel::KeyRole, current, -1, Qt::MatchExactly | Qt::MatchRecursive);
     if (!current.isEmpty() && !same.isEmpty())
         tree_->setCurrentIndex(same.back());
 }

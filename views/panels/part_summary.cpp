@@ -34,7 +34,8 @@ std::vector<Line> figureLines(const Part& part, const Catalogue& catalogue)
     if (const Server* server = catalogue.server(part.id)) {
         if (const Gpu* gpu = catalogue.gpuOf(*server)) {
             lines.push_back({"figure-gpu", PartWords::tr("GPU"),
-                             PartWords::tr("%1 × %2", "count, model").arg(server->gpuCount).arg(qt(gpu->model)), "gpu"});
+                             PartWords::tr("%1 × %2", "count, model").arg(server->gpuCount).arg(qt(gpu->model)),
+                             "gpu"});
             if (gpu->dense16Bit)
                 lines.push_back({"figure-flops", PartWords::tr("BF16, dense"),
                                  text(*gpu->dense16Bit * static_cast<double>(server->gpuCount)), "dense_16bit_tflops"});
@@ -48,12 +49,14 @@ std::vector<Line> figureLines(const Part& part, const Catalogue& catalogue)
         if (unit->readMeasured)
             lines.push_back({"figure-read", PartWords::tr("Read, one unit"), text(*unit->readMeasured), "read_gbs"});
         if (unit->writeMeasured)
-            lines.push_back({"figure-write", PartWords::tr("Write, one unit"), text(*unit->writeMeasured), "write_gbs"});
+            lines.push_back(
+                {"figure-write", PartWords::tr("Write, one unit"), text(*unit->writeMeasured), "write_gbs"});
     }
     if (part.powerMax)
         lines.push_back({"figure-power-max", PartWords::tr("Power, max"), text(*part.powerMax), "power_max_w"});
     if (part.powerTypical)
-        lines.push_back({"figure-power-typical", PartWords::tr("Power, typical"), text(*part.powerTypical), "power_typical_w"});
+        lines.push_back(
+            {"figure-power-typical", PartWords::tr("Power, typical"), text(*part.powerTypical), "power_typical_w"});
     if (part.heightU > 0)
         lines.push_back({"figure-height", PartWords::tr("Height"),
                          PartWords::tr("%1 U", "rack units").arg(QLocale().toString(part.heightU)), "height_u"});
@@ -118,7 +121,8 @@ void InspectorForms::addCatalogueFigures(PropertyForm& form)
     for (const Line& line : figureLines(*part, *catalogue)) {
         const Part& owner = ownerOf(line, *part, *catalogue);
         const Figure figure{line.text, sourceText(owner, line.field), owner.provenanceOf(line.field).evidence};
-        form.addFigure({line.key, line.label, tr("Stated in the catalogue for one unit.")}, [figure] { return figure; });
+        form.addFigure({line.key, line.label, tr("Stated in the catalogue for one unit.")},
+                       [figure] { return figure; });
     }
 }
 

@@ -11,12 +11,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include "views/panels/figure_rows.h"
 #include "views/panels/number_boxes.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+
+#include <algorithm>
 
 namespace cw {
 
@@ -32,9 +35,16 @@ QString qt(const std::string& text)
 }  // namespace
 
 PropertyForm::PropertyForm(Session& session, std::vector<ElementId> ids, QWidget* parent)
-    : QWidget(parent), session_(session), ids_(std::move(ids))
+    : QWidget(parent)
+    , session_(session)
+    , ids_(std::move(ids))
 {
-    rows_ = new QFormLayout(this);
+    // Rows keep their height; what is left lies below them.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    rows_ = new QFormLayout;
+    column->addLayout(rows_);
+    column->addStretch(1);
     rows_->setContentsMargins(10, 4, 10, 10);
     rows_->setHorizontalSpacing(10);
     rows_->setVerticalSpacing(6);
@@ -102,7 +112,7 @@ void PropertyForm::addRow(const Field& field, QWidget* editor)
     label->setToolTip(field.help);
     label->setWordWrap(true);
     label->setBuddy(editor);
-    label->setMinimumHeight(editor->sizeHint().height());
+    label->setMinimumHeight(std::min(editor->sizeHint().height(), fontMetrics().lineSpacing() * 2));
     QPalette muted = label->palette();
     muted.setColor(QPalette::WindowText, theme().textMuted);
     label->setPalette(muted);
@@ -120,7 +130,7 @@ void PropertyForm::addHeading(const QString& text)
     rows_->addRow(heading);
 }
 
-QLineEdit* PropertyForm::addText(const Field& field, const Property<std::string>& property)
+QLineEdit* PropertyForm::addText(const Field& field, const Property<std::string>& property, const QString& whenEmpty)
 {
     auto* edit = new QLineEdit(this);
     edit->setMaxLength(kLongestText);
@@ -131,14 +141,14 @@ QLineEdit* PropertyForm::addText(const Field& field, const Property<std::string>
         edit->setModified(false);
         commit(field, property, edit->text().trimmed().toStdString());
     });
-    refreshers_.push_back([this, edit, property] {
+    refreshers_.push_back([this, edit, property, whenEmpty] {
         if (edit->hasFocus() && edit->isModified())
             return;
         const auto value = common(property);
         const QString text = qt(value.value_or(std::string()));
         if (edit->text() != text)
             edit->setText(text);
-        edit->setPlaceholderText(value ? QString() : tr("—"));
+        edit->setPlaceholderText(value ? whenEmpty : tr("—"));
     });
     return edit;
 }
@@ -149,9 +159,8 @@ QPlainTextEdit* PropertyForm::addNotes(const Field& field, const Property<std::s
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(fontMetrics().lineSpacing() * 5);
     addRow(field, edit);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, field, property] {
-        commit(field, property, edit->toPlainText().toStdString(), true);
-    });
+    connect(edit, &QPlainTextEdit::textChanged, this,
+            [this, edit, field, property] { commit(field, property, edit->toPlainText().toStdString(), true); });
     refreshers_.push_back([this, edit, property] {
         const QString text = qt(common(property).value_or(std::string()));
         const QSignalBlocker quiet(edit);
@@ -204,9 +213,8 @@ QComboBox* PropertyForm::addChoice(const Field& field, const std::vector<Choice>
         box->addItem(choice.label, choice.value);
     addRow(field, box);
     box->view()->setAccessibleName(field.label);
-    connect(box, &QComboBox::activated, this, [=, this](int index) {
-        commit(field, property, box->itemData(index).toString().toStdString());
-    });
+    connect(box, &QComboBox::activated, this,
+            [=, this](int index) { commit(field, property, box->itemData(index).toString().toStdString()); });
     refreshers_.push_back([this, box, property] {
         const auto value = common(property);
         box->setPlaceholderText(tr("—"));

@@ -63,6 +63,7 @@ struct BarFigure {
     double share = 0;  ///< of the full bar, 0-1; above 1 it is drawn full, in the colour of errors
     QColor colour;
     QString origin;
+    QString note = {};  ///< a line below the bar
 };
 
 /// Rows of typed editors for some elements at once. Unlike values show as "—"; an edit sets all. Every commit is one
@@ -77,7 +78,8 @@ public:
     const ElementId& first() const { return ids_.front(); }
 
     void addHeading(const QString& text);
-    QLineEdit* addText(const Field& field, const Property<std::string>& property);
+    /// `whenEmpty` tells what is shown elsewhere while the field is empty.
+    QLineEdit* addText(const Field& field, const Property<std::string>& property, const QString& whenEmpty = {});
     QPlainTextEdit* addNotes(const Field& field, const Property<std::string>& property);
     CountBox* addCount(const Field& field, int least, int most, const Property<int>& property,
                        const QString& zeroText = {});

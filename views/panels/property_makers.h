@@ -15,7 +15,10 @@ namespace cw {
 template <class Find>
 class PropertyMaker {
 public:
-    explicit PropertyMaker(Find find) : find_(find) {}
+    explicit PropertyMaker(Find find)
+        : find_(find)
+    {
+    }
 
     template <class T, class Owner>
     Property<T> member(T Owner::*field) const

@@ -51,7 +51,9 @@ Result<double> parse(QuantityEdit::Kind kind, const std::string& text, Currency 
 
 }  // namespace
 
-QuantityEdit::QuantityEdit(Kind kind, QWidget* parent) : QWidget(parent), kind_(kind)
+QuantityEdit::QuantityEdit(Kind kind, QWidget* parent)
+    : QWidget(parent)
+    , kind_(kind)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

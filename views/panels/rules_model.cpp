@@ -91,9 +91,9 @@ QString RulesModel::cell(const Finding& finding, int column) const
     case SeverityColumn: return finding.waivedBecause ? tr("Waived", "a finding") : severityName(finding.severity);
     case IdColumn: return QString::fromStdString(finding.rule);
     case SentenceColumn:
-        return finding.waivedBecause
-                   ? tr("%1 — waived: %2", "finding and reason").arg(sentence, QString::fromStdString(*finding.waivedBecause))
-                   : sentence;
+        return finding.waivedBecause ? tr("%1 — waived: %2", "finding and reason")
+                                           .arg(sentence, QString::fromStdString(*finding.waivedBecause))
+                                     : sentence;
     case FixColumn: return finding.fix && !finding.waivedBecause ? fixLabel(*finding.fix) : QString();
     default: return {};
     }
@@ -134,12 +134,14 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == FixColumn && row.fix)
             return tr("Applies the remedy as one undo step.");
-        return tr("%1\n%2", "rule and sentence").arg(ruleTitle(QString::fromStdString(row.rule)), cell(row, SentenceColumn));
+        return tr("%1\n%2", "rule and sentence")
+            .arg(ruleTitle(QString::fromStdString(row.rule)), cell(row, SentenceColumn));
     case Qt::AccessibleTextRole:
         return index.column() == FixColumn && cell(row, FixColumn).isEmpty() ? tr("no mechanical remedy")
                                                                              : cell(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == FixColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(index.column() == FixColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     case GroupRole: return groupOf(row);
     case KeyRole: return keyOf(row);
     default: return look(row, index.column(), role);

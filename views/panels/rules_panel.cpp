@@ -28,10 +28,13 @@ namespace {
 
 /// An analysis shorter than this needs no word about it.
 constexpr int kPatienceMilliseconds = 150;
+constexpr int kRowPadding = 6;
 
 }  // namespace
 
-RulesPanel::RulesPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+RulesPanel::RulesPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     model_ = new RulesModel(this);
     filter_ = new RulesFilter(this);
@@ -95,7 +98,7 @@ void RulesPanel::makeFilters()
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::toggled, this, [this, i](bool isOn) {
             filter_->setShown(static_cast<RulesModel::Group>(i), isOn);
-            table_->resizeRowsToContents();
+            fitRows();
             showState();
         });
         filters_[i] = button;
@@ -126,7 +129,8 @@ QString RulesPanel::title() const
 {
     const auto counts = model_->counts();
     return tr("Rules: %1, %2, %3", "errors, warnings, waived")
-        .arg(tr("%n error(s)", nullptr, counts[RulesModel::Errors]), tr("%n warning(s)", nullptr, counts[RulesModel::Warnings]),
+        .arg(tr("%n error(s)", nullptr, counts[RulesModel::Errors]),
+             tr("%n warning(s)", nullptr, counts[RulesModel::Warnings]),
              tr("%n waived", nullptr, counts[RulesModel::Waived]));
 }
 
@@ -139,9 +143,9 @@ void RulesPanel::refresh()
     model_->show(session_.analysis());
     table_->resizeColumnToContents(RulesModel::SeverityColumn);
     table_->resizeColumnToContents(RulesModel::IdColumn);
-    table_->resizeColumnToContents(RulesModel::FixColumn);
+    fitRemedies();
     table_->horizontalHeader()->setSectionResizeMode(RulesModel::SentenceColumn, QHeaderView::Stretch);
-    table_->resizeRowsToContents();
+    fitRows();
     // What was mended is gone; the next finding takes its row, so that one can go on by keyboard.
     int row = std::min(before, filter_->rowCount() - 1);
     for (int i = 0; i < filter_->rowCount(); ++i)
@@ -156,6 +160,21 @@ void RulesPanel::refresh()
     emit countsChanged(counts[RulesModel::Errors], counts[RulesModel::Warnings], counts[RulesModel::Waived]);
 }
 
+/// The remedy is read after the sentence, which keeps most of the width.
+void RulesPanel::fitRemedies()
+{
+    table_->resizeColumnToContents(RulesModel::FixColumn);
+    table_->setColumnWidth(RulesModel::FixColumn,
+                           std::min(table_->columnWidth(RulesModel::FixColumn), table_->viewport()->width() * 3 / 10));
+}
+
+void RulesPanel::fitRows()
+{
+    table_->resizeRowsToContents();
+    for (int row = 0; row < filter_->rowCount(); ++row)
+        table_->setRowHeight(row, table_->rowHeight(row) + kRowPadding);
+}
+
 void RulesPanel::showState()
 {
     const auto counts = model_->counts();
@@ -163,7 +182,8 @@ void RulesPanel::showState()
         const auto group = static_cast<RulesModel::Group>(i);
         const int count = counts[static_cast<std::size_t>(i)];
         filters_[i]->setIcon(RulesModel::groupIcon(group));
-        filters_[i]->setText(tr("%1 %2", "group of findings and their count").arg(RulesModel::groupName(group), QLocale().toString(count)));
+        filters_[i]->setText(tr("%1 %2", "group of findings and their count")
+                                 .arg(RulesModel::groupName(group), QLocale().toString(count)));
         filters_[i]->setAccessibleName(tr("Show %1", "group of findings").arg(RulesModel::groupName(group)));
         filters_[i]->setToolTip(tr("Shows or hides this group of findings."));
     }
@@ -222,7 +242,8 @@ void RulesPanel::waive(const Finding& finding)
     const Waiver bare{finding.rule, finding.elements.empty() ? ElementId() : finding.elements.front(), {}};
     QInputDialog dialog(this);
     dialog.setWindowTitle(tr("Waive %1", "rule id").arg(QString::fromStdString(finding.rule)));
-    dialog.setLabelText(tr("%1\n\nWhy is this acceptable? The reason stands in the report.").arg(findingText(finding, *session_.design())));
+    dialog.setLabelText(tr("%1\n\nWhy is this acceptable? The reason stands in the report.")
+                            .arg(findingText(finding, *session_.design())));
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, false);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -230,25 +251,27 @@ void RulesPanel::waive(const Finding& finding)
     // A waiver without a reason is an oversight in disguise.
     if (reason.empty())
         return;
-    session_.edit(tr("Waive %1", "rule id").arg(QString::fromStdString(bare.rule)), [bare, reason](const Design& design) {
-        Design changed = design;
-        changed.waivers.push_back({bare.rule, bare.element, reason});
-        return changed;
-    });
+    session_.edit(tr("Waive %1", "rule id").arg(QString::fromStdString(bare.rule)),
+                  [bare, reason](const Design& design) {
+                      Design changed = design;
+                      changed.waivers.push_back({bare.rule, bare.element, reason});
+                      return changed;
+                  });
 }
 
 void RulesPanel::withdrawWaiver(const Finding& finding)
 {
     const std::string rule = finding.rule;
     const auto elements = finding.elements;
-    session_.edit(tr("Withdraw the waiver of %1", "rule id").arg(QString::fromStdString(rule)), [=](const Design& design) {
-        Design changed = design;
-        std::erase_if(changed.waivers, [&](const Waiver& waiver) {
-            return waiver.rule == rule && (waiver.element.empty() ||
-                                           std::find(elements.begin(), elements.end(), waiver.element) != elements.end());
+    session_.edit(
+        tr("Withdraw the waiver of %1", "rule id").arg(QString::fromStdString(rule)), [=](const Design& design) {
+            Design changed = design;
+            std::erase_if(changed.waivers, [&](const Waiver& waiver) {
+                return waiver.rule == rule && (waiver.element.empty() || std::find(elements.begin(), elements.end(),
+                                                                                   waiver.element) != elements.end());
+            });
+            return changed;
         });
-        return changed;
-    });
 }
 
 void RulesPanel::showMenu(const QPoint& place)
@@ -267,7 +290,13 @@ void RulesPanel::showMenu(const QPoint& place)
 bool RulesPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == table_ && event->type() == QEvent::Resize)
-        QTimer::singleShot(0, table_, [this] { table_->resizeRowsToContents(); });
+        QTimer::singleShot(0, table_, [this] {
+            fitRemedies();
+            fitRows();
+        });
+    // By keyboard one arrives on a row, so that its remedy can be given.
+    if (watched == table_ && event->type() == QEvent::FocusIn && !current() && filter_->rowCount() > 0)
+        table_->selectRow(0);
     if (watched == table_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;

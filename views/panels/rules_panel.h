@@ -41,6 +41,8 @@ private:
     void makeFilters();
     void retranslate();
     void refresh();
+    void fitRemedies();
+    void fitRows();
     void showState();
     void showMenu(const QPoint& place);
     const Finding* current() const;

@@ -19,7 +19,8 @@ constexpr double kCaptionScale = 0.85;
 
 }  // namespace
 
-TotalButton::TotalButton(QWidget* parent) : QAbstractButton(parent)
+TotalButton::TotalButton(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -13,12 +13,12 @@ struct TotalFigure {
     QString key;
     QString value;
     QString caption;
-    QString formula;               ///< whole sentences
-    std::vector<QString> inputs;   ///< "1,016 GPUs × 989 TFLOP/s"
+    QString formula;              ///< whole sentences
+    std::vector<QString> inputs;  ///< "1,016 GPUs × 989 TFLOP/s"
     QString source;
-    int rank = 0;                  ///< small: stays longest when the bar is narrow
+    int rank = 0;  ///< small: stays longest when the bar is narrow
     bool isBad = false;
-    bool isRules = false;          ///< activating it leads to the rules
+    bool isRules = false;  ///< activating it leads to the rules
 };
 
 /// A large figure over a small caption, as a button.

@@ -34,8 +34,10 @@ std::vector<TotalFigure> TotalFigures::of(const Session& session)
 
 TotalFigure TotalFigures::gpus(const Analysis& analysis)
 {
-    TotalFigure figure{"gpus", QLocale().toString(analysis.totals.gpus), {},
-                       tr("Servers times GPUs of one server, spares included."), {}, {}, 0};
+    TotalFigure figure{"gpus", QLocale().toString(analysis.totals.gpus),
+                       {},     tr("Servers times GPUs of one server, spares included."),
+                       {},     {},
+                       0};
     QSet<QString> models;
     for (const Block& block : analysis.design->blocks) {
         const Server* server = block.compute() ? analysis.facts.catalogue->server(block.part) : nullptr;
@@ -55,9 +57,14 @@ TotalFigure TotalFigures::gpus(const Analysis& analysis)
 
 TotalFigure TotalFigures::flops(const Analysis& analysis)
 {
-    TotalFigure figure{"flops", kNothing, tr("BF16, dense"),
-                       tr("GPUs times the dense 16-bit peak of one GPU, without sparsity. Training reaches a share of it."),
-                       {}, {}, 4};
+    TotalFigure figure{
+        "flops",
+        kNothing,
+        tr("BF16, dense"),
+        tr("GPUs times the dense 16-bit peak of one GPU, without sparsity. Training reaches a share of it."),
+        {},
+        {},
+        4};
     if (analysis.totals.dense16Bit.base() > 0)
         figure.value = text(analysis.totals.dense16Bit);
     QSet<QString> named;
@@ -82,8 +89,10 @@ TotalFigure TotalFigures::bisection(const Analysis& analysis)
         return figure;
     figure.value = text(network->maxFlow.value);
     figure.caption = tr("compute bisection · %1", "ratio").arg(ratioText(network->worstOversubscription));
-    figure.inputs = {tr("%1: %2", "method and bandwidth").arg(bisectionMethodName(network->maxFlow.method), text(network->maxFlow.value)),
-                     tr("%1: %2", "method and bandwidth").arg(bisectionMethodName(network->closedForm.method), text(network->closedForm.value)),
+    figure.inputs = {tr("%1: %2", "method and bandwidth")
+                         .arg(bisectionMethodName(network->maxFlow.method), text(network->maxFlow.value)),
+                     tr("%1: %2", "method and bandwidth")
+                         .arg(bisectionMethodName(network->closedForm.method), text(network->closedForm.value)),
                      tr("All hosts together: %1").arg(text(network->hostBandwidth)),
                      tr("Left after the worst switch fails: %1").arg(percentText(network->afterWorstSwitchFailure))};
     figure.source = tr("Maximum flow on the cabling as planned; closed form (N/2)·b·min(1, 1/o).");
@@ -92,13 +101,14 @@ TotalFigure TotalFigures::bisection(const Analysis& analysis)
 
 TotalFigure TotalFigures::power(const Analysis& analysis)
 {
-    TotalFigure figure{"power", kNothing, {}, tr("Nameplate power of every server, storage unit and switch in the plan."),
-                       {}, {}, 3};
+    TotalFigure figure{
+        "power", kNothing, {}, tr("Nameplate power of every server, storage unit and switch in the plan."), {}, {}, 3};
     figure.caption = tr("IT, max · %n rack(s)", nullptr, analysis.totals.racks);
     if (analysis.power.max.base() > 0)
         figure.value = text(analysis.power.max);
     figure.inputs = {tr("Typical: %1").arg(text(analysis.power.typical)),
-                     tr("With cooling, max: %1 (PUE %2)").arg(text(analysis.power.facilityMax), QLocale().toString(analysis.design->site.pue)),
+                     tr("With cooling, max: %1 (PUE %2)")
+                         .arg(text(analysis.power.facilityMax), QLocale().toString(analysis.design->site.pue)),
                      tr("Fullest rack: %1 of its limit of %2")
                          .arg(percentText(analysis.power.worstRackShare), text(analysis.design->site.rackPowerLimit)),
                      tr("%n rack(s) over the limit", nullptr, analysis.power.racksOverLimit)};
@@ -110,18 +120,24 @@ TotalFigure TotalFigures::power(const Analysis& analysis)
 TotalFigure TotalFigures::capex(const Analysis& analysis)
 {
     const BillOfMaterials& bill = analysis.bill;
-    TotalFigure figure{"capex", kNothing, tr("capex"), tr("Sum of the bill of materials, spares included, at the prices of the scenario."),
-                       {}, {}, 1};
+    TotalFigure figure{"capex",
+                       kNothing,
+                       tr("capex"),
+                       tr("Sum of the bill of materials, spares included, at the prices of the scenario."),
+                       {},
+                       {},
+                       1};
     if (bill.lines.empty())
         return figure;
     figure.value = text(bill.total);
     figure.caption = tr("capex (%1 – %2)", "low and high").arg(text(bill.totalLow), text(bill.totalHigh));
     figure.inputs.push_back(tr("Price scenario: %1").arg(scenarioName(bill.scenario)));
-    for (const BomCategory category : {BomCategory::Compute, BomCategory::ComputeFabric, BomCategory::StorageFabric,
-                                       BomCategory::ServiceFabric, BomCategory::OutOfBand, BomCategory::Storage,
-                                       BomCategory::Management, BomCategory::Racks})
+    for (const BomCategory category :
+         {BomCategory::Compute, BomCategory::ComputeFabric, BomCategory::StorageFabric, BomCategory::ServiceFabric,
+          BomCategory::OutOfBand, BomCategory::Storage, BomCategory::Management, BomCategory::Racks})
         if (!bill.of(category).isZero())
-            figure.inputs.push_back(tr("%1: %2", "category and amount").arg(bomCategoryName(category), text(bill.of(category))));
+            figure.inputs.push_back(
+                tr("%1: %2", "category and amount").arg(bomCategoryName(category), text(bill.of(category))));
     if (!bill.unpriced.empty())
         figure.inputs.push_back(tr("%n part(s) without a price; the sum is short of them.", nullptr,
                                    static_cast<int>(bill.unpriced.size())));
@@ -132,7 +148,8 @@ TotalFigure TotalFigures::capex(const Analysis& analysis)
 TotalFigure TotalFigures::gpuHour(const Analysis& analysis, PriceScenario scenario)
 {
     TotalFigure figure{"gpu-hour", kNothing, tr("per GPU-hour"), {}, {}, {}, 5};
-    figure.formula = tr("(Capex less residual value, over the years of amortisation, plus yearly cost) over the GPU-hours used in a year.");
+    figure.formula = tr("(Capex less residual value, over the years of amortisation, plus yearly cost) over the "
+                        "GPU-hours used in a year.");
     if (analysis.totals.gpus == 0)
         return figure;
     const OwnershipCost& cost = analysis.cost.at(scenario);
@@ -145,14 +162,17 @@ TotalFigure TotalFigures::gpuHour(const Analysis& analysis, PriceScenario scenar
                      tr("Support a year: %1").arg(text(cost.supportPerYear)),
                      tr("Staff a year: %1").arg(text(cost.staffPerYear)),
                      tr("Hours used: %1").arg(percentText(site.utilisation)),
-                     tr("From %1 to %2", "low and high").arg(exactText(analysis.cost.low.perGpuHour), exactText(analysis.cost.high.perGpuHour))};
+                     tr("From %1 to %2", "low and high")
+                         .arg(exactText(analysis.cost.low.perGpuHour), exactText(analysis.cost.high.perGpuHour))};
     figure.source = tr("Price book and the site's values in the inspector.");
     return figure;
 }
 
 TotalFigure TotalFigures::speed(const Analysis& analysis)
 {
-    TotalFigure figure{"training", kNothing, tr("training"), tr("Add a training job from the palette to see how fast it runs."), {}, {}, 6};
+    TotalFigure figure{
+        "training", kNothing, tr("training"), tr("Add a training job from the palette to see how fast it runs."), {},
+        {},         6};
     if (analysis.training.empty())
         return figure;
     const TrainingResult& result = analysis.training.front();
@@ -167,11 +187,11 @@ TotalFigure TotalFigures::speed(const Analysis& analysis)
     figure.caption = tr("%1 · %2 tokens/s ±%3", "workload, rate, band")
                          .arg(name, countText(estimate.tokensPerSecond), percentText(estimate.bandShare));
     figure.formula = tr("Model FLOP of one step over the time of the step and the GPUs; recomputation does not count.");
-    figure.inputs = {tr("GPUs: %1").arg(QLocale().toString(result.gpus)),
-                     tr("Step: %1").arg(text(estimate.step)),
+    figure.inputs = {tr("GPUs: %1").arg(QLocale().toString(result.gpus)), tr("Step: %1").arg(text(estimate.step)),
                      tr("MFU %1, HFU %2").arg(percentText(estimate.mfu, 1), percentText(estimate.hfu, 1)),
                      tr("Tokens a second: %1 (%2 to %3)")
-                         .arg(countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond), countText(estimate.highTokensPerSecond)),
+                         .arg(countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
+                              countText(estimate.highTokensPerSecond)),
                      tr("Memory of one GPU: %1").arg(text(estimate.memoryPerGpu))};
     figure.isBad = !estimate.fits;
     figure.source = tr("The band is the error against published training runs; “predict” lists them.");
@@ -180,8 +200,15 @@ TotalFigure TotalFigures::speed(const Analysis& analysis)
 
 TotalFigure TotalFigures::time(const Analysis& analysis)
 {
-    TotalFigure figure{"time", kNothing, tr("training time"), tr("Tokens to train on over tokens a second, without interruptions."), {}, {}, 7};
-    if (analysis.training.empty() || !analysis.training.front().estimate || analysis.training.front().wallTime.base() <= 0)
+    TotalFigure figure{"time",
+                       kNothing,
+                       tr("training time"),
+                       tr("Tokens to train on over tokens a second, without interruptions."),
+                       {},
+                       {},
+                       7};
+    if (analysis.training.empty() || !analysis.training.front().estimate ||
+        analysis.training.front().wallTime.base() <= 0)
         return figure;
     const TrainingResult& result = analysis.training.front();
     const Workload* workload = analysis.design->workload(result.workload);
@@ -200,8 +227,11 @@ TotalFigure TotalFigures::time(const Analysis& analysis)
 
 TotalFigure TotalFigures::rules(const Analysis& analysis)
 {
-    TotalFigure figure{"rules", {}, tr("errors · warnings"), tr("Broken design rules that are not waived. Click to see them."), {}, {}, 1};
-    figure.value = tr("%1 · %2", "errors and warnings").arg(QLocale().toString(analysis.errors()), QLocale().toString(analysis.warnings()));
+    TotalFigure figure{
+        "rules", {}, tr("errors · warnings"), tr("Broken design rules that are not waived. Click to see them."), {},
+        {},      1};
+    figure.value = tr("%1 · %2", "errors and warnings")
+                       .arg(QLocale().toString(analysis.errors()), QLocale().toString(analysis.warnings()));
     figure.isBad = analysis.errors() > 0;
     figure.isRules = true;
     return figure;

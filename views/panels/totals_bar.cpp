@@ -24,8 +24,9 @@ constexpr int kPopupWidth = 380;
 
 QString explanation(const TotalFigure& figure)
 {
-    QString html = QStringLiteral("<p style='font-size:large'><b>%1</b></p><p>%2</p><p>%3</p>")
-                       .arg(figure.value.toHtmlEscaped(), figure.caption.toHtmlEscaped(), figure.formula.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<p style='font-size:large'><b>%1</b></p><p>%2</p><p>%3</p>")
+            .arg(figure.value.toHtmlEscaped(), figure.caption.toHtmlEscaped(), figure.formula.toHtmlEscaped());
     QString rows;
     for (const QString& input : figure.inputs)
         rows += QStringLiteral("<li>%1</li>").arg(input.toHtmlEscaped());
@@ -38,7 +39,9 @@ QString explanation(const TotalFigure& figure)
 
 }  // namespace
 
-TotalsBar::TotalsBar(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+TotalsBar::TotalsBar(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
 {
     setObjectName(QStringLiteral("totals-bar"));
     auto* row = new QHBoxLayout(this);
