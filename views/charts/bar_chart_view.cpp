@@ -169,7 +169,6 @@ void BarChartView::makeAxes()
     labelEvery_ = 0;
     labelRows();
     rows_->setGridLineVisible(false);
-    rows_->setTruncateLabels(!data_.isHorizontal && hasFewRows());
     values_ = new QValueAxis;
     values_->setTickCount(kTicks);
     values_->setTitleText(data_.axisTitle);
@@ -189,6 +188,7 @@ void BarChartView::labelRows()
     for (const ChartRow& row : data_.rows)
         longest = std::max(longest, fontMetrics().horizontalAdvance(row.label));
     const int room = std::max(1, width() - kAxisHeight);
+    rows_->setTruncateLabels(!data_.isHorizontal && hasFewRows() && rows * longest > room);
     const int every = data_.isHorizontal || hasFewRows() ? 1 : 1 + rows * (longest + kLabelGap) / room;
     if (every == labelEvery_)
         return;

@@ -69,7 +69,7 @@ QString BomModel::cell(const BomLine& line, int column) const
     case PartNumber: return line.partNumber.empty() ? kUnknown : qt(line.partNumber);
     case Description:
         return line.length.empty() ? qt(line.description)
-                                   : tr("%1, %2", "description and length").arg(qt(line.description), qt(line.length));
+                                   : tr("%1 · %2", "length and description").arg(qt(line.length), qt(line.description));
     case Multiplication:
         //: A quantity as a multiplication: pieces for each, how many, of what: "4 × 127 servers"
         return tr("%1 × %2 %3")
