@@ -130,7 +130,11 @@ int runSize(const CommandLine& line)
     if (!brief)
         return reportUnusable(brief.error());
     std::istringstream stream(brief->toStdString());
-    auto design = designFromBrief(stream, *facts->catalogue, shapesOf(*facts->presets));
+    UsableShares shares;
+    shares.appliance = facts->storage->applianceUsableShare;
+    for (const auto& [family, constants] : facts->storage->families)
+        shares.mostFull[family] = constants.shareOfCapacity;
+    auto design = designFromBrief(stream, *facts->catalogue, shapesOf(*facts->presets), shares);
     if (!design) {
         Error error = design.error();
         error.file = line.file;

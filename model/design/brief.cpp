@@ -66,10 +66,11 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
-Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelShapes& presets, Fault& fault)
+Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelShapes& presets,
+                 const UsableShares& shares, Fault& fault)
 {
     Design design;
-    BriefContext context{catalogue, fault, design};
+    BriefContext context{catalogue, fault, design, shares};
     MemberReader in(root, {}, fault, {"name", "compute", "networks", "storage", "workloads", "site"});
     in.read("name", design.name);
     if (!fault.isRaised())
@@ -96,7 +97,8 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelSh
 
 }  // namespace
 
-Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets)
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets,
+                               const UsableShares& shares)
 {
     auto parsed = parseJson(brief);
     if (!parsed)
@@ -105,7 +107,7 @@ Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, 
     if (!root)
         return tl::make_unexpected(root.error());
     Fault fault;
-    Design design = readBrief(*root, catalogue, presets, fault);
+    Design design = readBrief(*root, catalogue, presets, shares, fault);
     if (fault.isRaised())
         return tl::make_unexpected(fault.error());
     return design;

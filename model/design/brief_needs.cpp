@@ -37,13 +37,23 @@ void addNeed(UnitNeed& most, const std::optional<Value>& wanted, Value perUnit, 
         most = {whole, term};
 }
 
+/// What of the capacity that its unit yields a tier can use.
+double usableShare(const StorageBlock& storage, const UsableShares& shares)
+{
+    const bool isAppliance = storage.protection.kind == Protection::Kind::Appliance;
+    const auto limit = shares.mostFull.find(storage.family);
+    const double fill = limit == shares.mostFull.end() ? 1 : std::min(1.0, limit->second / storage.fillLimit);
+    return (isAppliance ? shares.appliance : 1) * fill;
+}
+
 UnitNeed unitsFor(const StorageUnit& unit, const StorageBlock& storage, const ElementId& id, BriefContext& context)
 {
     const UnitYield yield = unitYield(unit, storage);
     const bool isAppliance = storage.protection.kind == Protection::Kind::Appliance;
     UnitNeed need{fewestUnits(storage.protection), "protection"};
     // Where the nodes protect each other, one of them is kept free to rebuild onto.
-    addNeed(need, storage.usableWanted, yield.usable, isAppliance ? 0 : 1, "capacity", id, context);
+    const DataSize usable = yield.usable * usableShare(storage, context.shares);
+    addNeed(need, storage.usableWanted, usable, isAppliance ? 0 : 1, "capacity", id, context);
     addNeed(need, storage.readWanted, yield.read, 0, "read", id, context);
     addNeed(need, storage.writeWanted, yield.write, 0, "write", id, context);
     return need;

@@ -12,6 +12,9 @@
 namespace cw {
 namespace {
 
+/// What a pair of fabric managers takes in the DGX SuperPOD H100 reference architecture (RA-11333-001, Table 4).
+constexpr int kManagerPorts = 4;
+
 /// Words of the brief's format for shapes that this version cannot build.
 constexpr std::array<std::string_view, 3> kTopologiesToCome = {"rail-only", "dragonfly+", "direct"};
 
@@ -76,6 +79,11 @@ void readIntent(MemberReader& in, Network& network, BriefContext& context)
     readSwitch(in, network, context);
     in.read("oversubscription", network.oversubscription, 1, kMostOversubscription);
     in.read("manager_ports", network.managerPorts, 0, 64);
+    const bool isStorage = network.kind == NetworkKind::Storage && network.technology == Technology::InfiniBand;
+    if (isStorage && !in.has("manager_ports")) {
+        network.managerPorts = kManagerPorts;
+        context.choose("assumed", {in.where("manager_ports"), std::to_string(kManagerPorts)});
+    }
     int planes = 1;
     in.read("planes", planes, 1, 8);
     if (planes != 1)

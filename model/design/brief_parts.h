@@ -14,6 +14,7 @@ struct BriefContext {
     const Catalogue& catalogue;
     Fault& fault;
     Design& design;
+    const UsableShares& shares;
 
     void choose(std::string code, std::vector<std::string> args)
     {

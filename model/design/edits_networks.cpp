@@ -90,7 +90,7 @@ Design addNetwork(const Design& design, const Catalogue& catalogue, NetworkKind 
                      : "net-" + std::string(codeWord(kind));
     network.technology = technology;
     network.topology = usualTopology(kind);
-    network.isDualHomed = kind == NetworkKind::Service;
+    network.isDualHomed = kind == NetworkKind::Service || kind == NetworkKind::Storage;
     network.laneY = laneYOf(kind);
     const std::string maker = mainManufacturer(design, catalogue);
     network.leafSwitch =

@@ -40,6 +40,12 @@ Result<Design> instantiate(const Template& what, const std::map<std::string, int
 /// Model shapes by the name that a brief calls them: "llama3-70b".
 using ModelShapes = std::map<std::string, TransformerShape>;
 
+/// Share of the raw capacity that measurements leave beside the protection of a design, 0-1 (resources/storage).
+struct UsableShares {
+    double appliance = 1;                     ///< of units that protect data their own way
+    std::map<StorageFamily, double> mostFull; ///< fill limit of a family; absent: the tier's own alone
+};
+
 /// A requirement brief into a design. What is absent is chosen; each choice is in Design::choices:
 ///   network-added         kind: the servers have ports for it
 ///   technology-chosen     kind, technology
@@ -54,6 +60,7 @@ using ModelShapes = std::map<std::string, TransformerShape>;
 ///   assumed               key of the brief, value
 /// Refuses what this version cannot size (Unsupported): servers from workloads alone, several planes, and the
 /// topologies rail-only, dragonfly+ and direct.
-Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets = {});
+Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets = {},
+                               const UsableShares& shares = {});
 
 }  // namespace cw

@@ -155,6 +155,24 @@ TEST_CASE("a brief in another currency prices its electricity in it")
     CHECK(design->site.electricityPerMwh == Money::fromMajor(650, Currency("CNY")));
 }
 
+TEST_CASE("what an appliance keeps for itself is bought on top")
+{
+    // 2,000 TB wanted; one AI400X2T is 368.64 TB raw, filled to 0.85, of which 0.8 is left by its own protection:
+    // 250.7 TB, so eight where seven would be enough without it.
+    std::istringstream in(kWholeBrief);
+    UsableShares shares;
+    shares.appliance = 0.8;
+    const auto design = designFromBrief(in, *builtinCatalogue(), kPresets, shares);
+    REQUIRE(design);
+    const Block& tier = *design->block("storage-1");
+    REQUIRE(tier.part == "ddn-ai400x2t");
+    CHECK(tier.count == 8);
+
+    std::istringstream again(kWholeBrief);
+    shares.mostFull[StorageFamily::Lustre] = 0.425;
+    CHECK(designFromBrief(again, *builtinCatalogue(), kPresets, shares)->block("storage-1")->count == 16);
+}
+
 TEST_CASE("each fault of a brief is named with its place")
 {
     const Error typo = refusal("\"topology\": \"rail-optimized\"", "\"topolgy\": \"rail-optimized\"");
