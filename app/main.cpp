@@ -7,16 +7,28 @@
 #include "app/language.h"
 #include "app/window.h"
 
+#include <cstdio>
 #include <memory>
 
 namespace {
 
+/// Standard error of a command is a contract: one line, or none. What Qt remarks about its surroundings (no runtime
+/// folder under cron, no size hints off screen) is not for the scripts that read it.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "clusterwright: %s\n", qUtf8Printable(text));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(const cw::CommandLine& line, int& argc, char** argv)
 {
     using Command = cw::CommandLine::Command;
-    // Commands work without a display; painting needs a platform, and off screen is one.
-    if (line.command != Command::Window && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (line.command != Command::Window) {
+        qInstallMessageHandler(dropRemarks);
+        // Commands work without a display; painting needs a platform, and off screen is one.
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     if (line.isPainting())
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);

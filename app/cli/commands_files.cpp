@@ -4,12 +4,12 @@
 #include <QFileInfo>
 
 #include "app/cli/commands.h"
-#include "app/session/design_file.h"
 #include "model/exchange/analysis_json.h"
 #include "views/report/bom_csv.h"
 #include "views/report/bom_xlsx.h"
 #include "views/report/drawing.h"
 #include "views/report/report_document.h"
+#include "views/report/safe_file.h"
 
 namespace cw {
 
@@ -44,7 +44,7 @@ int runBom(const CommandLine& line)
                                  return writeBomWorkbook(analysis, facts, path);
                              if (ending == "csv")
                                  return writeBomCsv(analysis, path);
-                             return writeFileAtomically(path, QByteArray::fromStdString(billToJson(analysis)));
+                             return writeWhole(path, QByteArray::fromStdString(billToJson(analysis)));
                          });
 }
 

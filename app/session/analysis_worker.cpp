@@ -29,9 +29,9 @@ AnalysisWorker::~AnalysisWorker()
 void AnalysisWorker::request(const DesignPtr& design, PriceScenario scenario, const AnalysisPtr& previous)
 {
     next_ = Request{design, scenario, previous};
-    if (!watcher_.isRunning())
+    if (!isBusy_)
         start();
-    else if (running_.elapsed() > kPatienceMilliseconds)
+    else if (running_.elapsed() > kPatienceMilliseconds && !isAfterStop_)
         stop_.request_stop();
 }
 
@@ -40,7 +40,10 @@ void AnalysisWorker::start()
     Request request = *std::exchange(next_, std::nullopt);
     if (last_)
         request.previous = last_;
+    // The run after a stopped one is let finish: where every run takes long, a stream of edits would starve the totals.
+    isAfterStop_ = stop_.stop_requested();
     stop_ = std::stop_source();
+    isBusy_ = true;
     running_.start();
     watcher_.setFuture(QtConcurrent::run(
         [request, facts = facts_, stop = stop_.get_token()] {
@@ -50,11 +53,12 @@ void AnalysisWorker::start()
 
 void AnalysisWorker::collect()
 {
+    isBusy_ = false;
     if (AnalysisPtr analysis = watcher_.result()) {
         last_ = analysis;
         emit finished(analysis);
     }
-    if (next_ && !watcher_.isRunning())
+    if (next_ && !isBusy_)
         start();
 }
 

@@ -19,7 +19,7 @@ public:
     ~AnalysisWorker() override;
 
     void request(const DesignPtr& design, PriceScenario scenario, const AnalysisPtr& previous);
-    bool isBusy() const { return watcher_.isRunning(); }
+    bool isBusy() const { return isBusy_; }
 
 signals:
     void finished(const AnalysisPtr& analysis);
@@ -31,6 +31,10 @@ private:
     Facts facts_;
     QFutureWatcher<AnalysisPtr> watcher_;
     std::stop_source stop_;
+    /// From start() to collect(). The watcher itself is idle as soon as the work is done; a request that came before its
+    /// signal would start the next run and lose the result.
+    bool isBusy_ = false;
+    bool isAfterStop_ = false;
     QElapsedTimer running_;
     struct Request {
         DesignPtr design;

@@ -9,6 +9,7 @@
 
 #include "app/session/design_file.h"
 #include "model/design/design_json.h"
+#include "views/report/safe_file.h"
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ void Autosave::flush()
         lock_->tryLock();
     }
     // A failed autosave must not disturb the work; the next change tries again.
-    writeFileAtomically(file_, sideFile(*design_, path_));
+    writeWhole(file_, sideFile(*design_, path_));
 }
 
 std::vector<Autosave::Entry> Autosave::leftBehind(const QString& folder)

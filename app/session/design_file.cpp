@@ -4,9 +4,9 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "model/design/design_json.h"
+#include "views/report/safe_file.h"
 
 namespace cw {
 
@@ -33,16 +33,6 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     return content;
 }
 
-Result<void> writeFileAtomically(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    // Without this, a failed rename would fall back to writing in place and could leave half a file.
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, {}, {path.toStdString(), file.errorString().toStdString()});
-    return {};
-}
-
 Result<Design> readDesign(const QString& path)
 {
     auto content = readFile(path, static_cast<qint64>(kMaxDesignBytes));
@@ -59,7 +49,7 @@ Result<Design> readDesign(const QString& path)
 
 Result<void> writeDesign(const QString& path, const Design& design)
 {
-    return writeFileAtomically(path, QByteArray::fromStdString(toJson(design)));
+    return writeWhole(path, QByteArray::fromStdString(toJson(design)));
 }
 
 }  // namespace cw

@@ -13,9 +13,6 @@ namespace cw {
 /// Reads a whole file that is at most `limit` bytes. FileMissing, FileUnreadable, FileTooLarge.
 Result<QByteArray> readFile(const QString& path, qint64 limit);
 
-/// Writes so that either the old or the new content is there, never a part. FileUnwritable.
-Result<void> writeFileAtomically(const QString& path, const QByteArray& content);
-
 /// Errors carry the path in Error::file.
 Result<Design> readDesign(const QString& path);
 Result<void> writeDesign(const QString& path, const Design& design);

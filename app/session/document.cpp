@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "app/session/design_file.h"
+#include "views/report/safe_file.h"
 
 #include <algorithm>
 
@@ -95,13 +96,18 @@ void Document::goToHistory(int position)
     published();
 }
 
+QString Document::openElsewhere(const QString& holder)
+{
+    return tr("open in another window: %1").arg(holder);
+}
+
 Result<void> Document::open(const QString& path)
 {
     auto design = readDesign(path);
     if (!design)
         return tl::make_unexpected(design.error());
     replace(std::make_shared<const Design>(std::move(*design)), QFileInfo(path).absoluteFilePath(), true);
-    lock(path_);
+    hold_ = hold(path_);
     emit pathChanged();
     return {};
 }
@@ -113,8 +119,8 @@ void Document::startNew(const Design& design)
 
 Result<void> Document::save()
 {
-    if (isReadOnly_)
-        return failure(ErrorCode::FileUnwritable, {}, {path_.toStdString(), tr("open in another window").toStdString()});
+    if (hold_.isReadOnly)
+        return unwritable(path_, hold_.holder.isEmpty() ? tr("read-only") : openElsewhere(hold_.holder));
     if (auto written = writeDesign(path_, *history_.current()); !written)
         return written;
     history_.markClean();
@@ -128,10 +134,13 @@ Result<void> Document::saveAs(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (absolute == path_)
         return save();
+    Hold target = hold(absolute);
+    if (!target.holder.isEmpty())
+        return unwritable(absolute, openElsewhere(target.holder));
     if (auto written = writeDesign(absolute, *history_.current()); !written)
         return written;
     path_ = absolute;
-    lock(path_);
+    hold_ = std::move(target);
     history_.markClean();
     autosave_.discard();
     emit pathChanged();
@@ -143,7 +152,7 @@ void Document::recover(const Autosave::Entry& entry)
 {
     replace(std::make_shared<const Design>(entry.design), entry.path, false);
     if (!path_.isEmpty())
-        lock(path_);
+        hold_ = hold(path_);
     autosave_.adopt(entry);
     autosave_.note(history_.current(), path_);
     emit pathChanged();
@@ -167,9 +176,7 @@ void Document::waitForAnalysis()
 
 void Document::replace(DesignPtr design, const QString& path, bool isClean)
 {
-    lock_.reset();
-    isReadOnly_ = false;
-    lockHolder_.clear();
+    hold_ = {};
     autosave_.discard();
     path_ = path;
     history_ = History(std::move(design));
@@ -199,30 +206,27 @@ void Document::requestAnalysis()
     emit analysisStarted();
 }
 
-void Document::lock(const QString& path)
+Document::Hold Document::hold(const QString& path)
 {
-    isReadOnly_ = false;
-    lockHolder_.clear();
+    Hold hold;
     const QFileInfo info(path);
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0);
     if (lock->tryLock()) {
-        lock_ = std::move(lock);
-        isReadOnly_ = info.exists() && !info.isWritable();
-        return;
+        hold.lock = std::move(lock);
+        hold.isReadOnly = info.exists() && !info.isWritable();
+        return hold;
     }
-    lock_.reset();
+    // No lock can be made in a folder that cannot be written: nothing could be saved there either.
+    hold.isReadOnly = true;
     if (lock->error() == QLockFile::LockFailedError) {
         qint64 process = 0;
         QString host;
         QString program;
         lock->getLockInfo(&process, &host, &program);
-        lockHolder_ = tr("%1 (process %2 on %3)").arg(program).arg(process).arg(host);
-        isReadOnly_ = true;
-        return;
+        hold.holder = tr("%1 (process %2 on %3)").arg(program).arg(process).arg(host);
     }
-    // No lock can be made in a folder that cannot be written: nothing could be saved there either.
-    isReadOnly_ = true;
+    return hold;
 }
 
 }  // namespace cw

@@ -29,7 +29,7 @@ public:
     PriceScenario scenario() const override { return scenario_; }
     void setScenario(PriceScenario scenario) override;
 
-    void edit(const QString& title, const Change& change, const QString& gesture) override;
+    void edit(const QString& title, const Change& change, const QString& gesture = {}) override;
     void undo() override;
     void redo() override;
     bool canUndo() const override { return history_.canUndo(); }
@@ -46,8 +46,8 @@ public:
     Result<void> save() override;
     Result<void> saveAs(const QString& path) override;
     QString path() const override { return path_; }
-    bool isReadOnly() const override { return isReadOnly_; }
-    QString lockHolder() const override { return lockHolder_; }
+    bool isReadOnly() const override { return hold_.isReadOnly; }
+    QString lockHolder() const override { return hold_.holder; }
 
     /// Takes over what an earlier run left behind: unsaved, under its old path.
     void recover(const Autosave::Entry& entry);
@@ -59,7 +59,14 @@ private:
     void replace(DesignPtr design, const QString& path, bool isClean);
     void published();
     void requestAnalysis();
-    void lock(const QString& path);
+    /// A hold on a design file, or who else has it.
+    struct Hold {
+        std::unique_ptr<QLockFile> lock;  ///< null if another program holds the file or no lock can be made there
+        QString holder;                   ///< "" if nobody else holds it
+        bool isReadOnly = false;
+    };
+    static Hold hold(const QString& path);
+    static QString openElsewhere(const QString& holder);
 
     Facts facts_;
     PriceScenario scenario_ = PriceScenario::Typical;
@@ -67,9 +74,7 @@ private:
     AnalysisPtr analysis_;
     AnalysisWorker worker_;
     QString path_;
-    bool isReadOnly_ = false;
-    QString lockHolder_;
-    std::unique_ptr<QLockFile> lock_;
+    Hold hold_;
     Autosave autosave_;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/safe_file.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -10,11 +11,18 @@ namespace cw {
 
 namespace {
 
+/// Writes and flushes. QSaveFile::commit() overlooks an error of its own last flush (seen with Qt 6.4 on a full disk)
+/// and would put a cut file in place, so everything must be with the system before.
+bool writeAll(QFileDevice& file, const QByteArray& content)
+{
+    return file.write(content) == content.size() && file.flush() && file.error() == QFileDevice::NoError;
+}
+
 /// A device or a pipe is written to as it is: putting a complete file in its place would take it away.
-Result<void> writeThrough(const QString& path, const std::function<bool(QIODevice&)>& write)
+Result<void> writeThrough(const QString& path, const QByteArray& content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || file.error() != QFileDevice::NoError)
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content))
         return unwritable(path, file.errorString());
     return {};
 }
@@ -28,27 +36,33 @@ tl::unexpected<Error> unwritable(const QString& path, const QString& reason)
 
 Result<void> writeWhole(const QString& path, const std::function<bool(QIODevice&)>& write)
 {
+    // Painters overlook what a device could not take, so they get one that takes all.
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    if (!write(content))
+        return unwritable(path, content.errorString());
+    return writeWhole(path, content.data());
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& content)
+{
     // A file that is marked read-only stays as it is, even where the folder would let it be replaced.
     const QFileInfo old(path);
     if (old.exists() && !old.isWritable())
         return unwritable(path, QStringLiteral("Permission denied"));
     if (old.exists() && !old.isFile() && !old.isDir())
-        return writeThrough(path, write);
+        return writeThrough(path, content);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
-    if (!write(file)) {
+    if (!writeAll(file, content)) {
+        const QString reason = file.errorString();
         file.cancelWriting();
-        return unwritable(path, file.errorString());
+        return unwritable(path, reason);
     }
     if (!file.commit())
         return unwritable(path, file.errorString());
     return {};
-}
-
-Result<void> writeWhole(const QString& path, const QByteArray& content)
-{
-    return writeWhole(path, [&](QIODevice& file) { return file.write(content) == content.size(); });
 }
 
 }  // namespace cw

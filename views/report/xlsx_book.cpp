@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace cw {
@@ -16,6 +18,19 @@ constexpr lxw_color_t kHeaderFill = 0xE8EEF4;
 constexpr lxw_color_t kInputFill = 0xFFF8E1;
 constexpr lxw_color_t kMutedText = 0x5B6470;
 constexpr int kMaxSheetName = 31;  // Excel's limit
+
+/// The library prints its faults on standard error besides returning them; who runs a command is told once, by us.
+lxw_error closeQuietly(lxw_workbook* book)
+{
+    const int kept = dup(STDERR_FILENO);
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    dup2(nowhere, STDERR_FILENO);
+    const lxw_error problem = workbook_close(book);
+    dup2(kept, STDERR_FILENO);
+    close(nowhere);
+    close(kept);
+    return problem;
+}
 
 const char* numberFormat(XlsxStyle style, const std::string& money)
 {
@@ -161,7 +176,7 @@ Result<void> XlsxBook::save(const QString& path)
 {
     if (!book_)
         return unwritable(path, folder_.errorString());
-    const lxw_error problem = workbook_close(book_);
+    const lxw_error problem = closeQuietly(book_);
     book_ = nullptr;
     if (problem != LXW_NO_ERROR)
         return unwritable(path, QString::fromUtf8(lxw_strerror(problem)));
