@@ -4,8 +4,8 @@
 
 namespace cw {
 
-/// Makes the elements of every canvas readable for assistive technology. Called once by the program and by tests;
-/// further calls change nothing.
+/// Makes the elements of every canvas readable for assistive technology. Called by each canvas; further calls change
+/// nothing.
 void installCanvasAccessibility();
 
 }  // namespace cw

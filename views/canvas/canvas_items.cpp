@@ -56,7 +56,7 @@ void LaneItem::show(const LaneFacts& facts, const QRectF& rect)
 double LaneItem::paintRight(QPainter& painter, const QColor& ink) const
 {
     double right = rect_.right() - 14;
-    const double top = rect_.top() + (facts_.isJoined ? 10 : 9);
+    const double top = facts_.badge && !facts_.isJoined ? rect_.top() + 8 : rect_.center().y() - 10;
     for (auto pill = facts_.pills.rbegin(); pill != facts_.pills.rend(); ++pill) {
         const QColor colour = pill->severity == Severity::Error ? theme().error : pill->isGood ? ink : theme().textMuted;
         right -= paintPill(painter, QPointF(right, top), pill->text, colour) + 8;
@@ -120,12 +120,11 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
             x += paintTier(*painter, QPointF(x, rect_.center().y()), tier, ink, most) + 28;
 }
 
-void BundleItem::show(const BundleLine& line, const QString& label, double width)
+void BundleItem::show(const BundleLine& line, double width)
 {
     line_ = line;
-    label_ = label;
     width_ = width;
-    setBounds(QRectF(line.from, line.to).normalized().adjusted(-kLabelRoom, -kRoomAround, kLabelRoom, kRoomAround));
+    setBounds(QRectF(line.from, line.to).normalized().adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
 }
 
 QPainterPath BundleItem::path() const
@@ -143,30 +142,13 @@ QPainterPath BundleItem::shape() const
     return stroker.createStroke(path());
 }
 
-void BundleItem::paintLabel(QPainter& painter, const QColor& ink) const
-{
-    const QFont font = canvasFont(11, QFont::DemiBold);
-    const double width = QFontMetricsF(font).horizontalAdvance(label_) + 8;
-    // Neighbours of one edge label themselves on different lines, so that no two meet.
-    const double down = 13 + 17 * line_.rank;
-    const double towards = line_.to.y() > line_.from.y() ? 1 : -1;
-    const QPointF centre(line_.from.x() + width / 2 + width_ / 2 + 2, line_.from.y() + towards * down);
-    const QRectF box(centre.x() - width / 2, centre.y() - 8, width, 16);
-    QColor ground = theme().surface;
-    ground.setAlphaF(0.85F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 4, 4);
-    paintLine(painter, box, label_, font, ink, Qt::AlignCenter);
-}
-
 void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     if (line_.isWorkloadTie) {
-        painter->setPen(QPen(theme().selection, 1.8, Qt::DashLine, Qt::RoundCap));
+        painter->setPen(QPen(theme().selection, 1.8 * restraint(zoom), Qt::DashLine, Qt::RoundCap));
         painter->drawPath(path());
         return;
     }
@@ -174,11 +156,45 @@ void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     QColor stroke = ink;
     stroke.setAlphaF(0.85F);
     const bool isThin = line_.kind == NetworkKind::OutOfBand;
-    painter->setPen(QPen(state().isSelected ? theme().selection : stroke, width_ + (state().isHovered ? 2 : 0),
+    painter->setPen(QPen(state().isSelected ? theme().selection : stroke, (width_ + (state().isHovered ? 2 : 0)) * restraint(zoom),
                          isThin ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
     painter->drawPath(path());
-    if (zoom >= 0.6 && (!isThin || state().isSelected))
-        paintLabel(*painter, ink);
+}
+
+void BundleLabelItem::show(const BundleLine& line, const QString& label, double width)
+{
+    line_ = line;
+    label_ = label;
+    width_ = width;
+    setBounds(QRectF(line.from, line.from).adjusted(-kLabelRoom, -kLabelRoom, kLabelRoom, kLabelRoom));
+}
+
+void BundleLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    // The out-of-band network has one slow port everywhere: its label would only repeat itself.
+    if (label_.isEmpty() || zoom < 0.6 || (line_.kind == NetworkKind::OutOfBand && !state().isHovered))
+        return;
+    const QFont font = canvasFont(11, QFont::DemiBold);
+    const double width = QFontMetricsF(font).horizontalAdvance(label_) + 8;
+    // The first of several stands to the left of its stroke, the others to the right on lines of their own, so that
+    // no two meet.
+    const bool isLeft = line_.onEdge > 1 && line_.rank == 0;
+    const double line = isLeft || line_.onEdge == 1 ? 0 : line_.rank - 1;
+    const double towards = line_.to.y() > line_.from.y() ? 1 : -1;
+    const double aside = width_ / 2 + 3;
+    const QRectF box(isLeft ? -aside - width : aside, towards * (15 + 17 * line) - 8, width, 16);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->save();
+    painter->translate(line_.from);
+    painter->scale(restraint(zoom), restraint(zoom));
+    painter->setPen(Qt::NoPen);
+    QColor ground = theme().surface;
+    ground.setAlphaF(0.9F);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(box, 4, 4);
+    paintLine(*painter, box, label_, font, theme().network(line_.kind), Qt::AlignCenter);
+    painter->restore();
 }
 
 }  // namespace cw

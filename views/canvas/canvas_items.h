@@ -48,7 +48,7 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintOpened(QPainter& painter, const QRectF& exposed, double zoom) const;
     void paintFar(QPainter& painter) const;
-    void paintHandles(QPainter& painter) const;
+    void paintHandles(QPainter& painter, double scale) const;
     void paintTile(QPainter& painter, const QRectF& tile) const;
 
     CardFacts facts_;
@@ -76,14 +76,25 @@ private:
 class BundleItem : public CanvasItem {
 public:
     BundleItem() : CanvasItem(0) {}
-    void show(const BundleLine& line, const QString& label, double width);
+    void show(const BundleLine& line, double width);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     QPainterPath shape() const override;
 
 private:
     QPainterPath path() const;
-    void paintLabel(QPainter& painter, const QColor& ink) const;
 
+    BundleLine line_;
+    double width_ = 1;
+};
+
+/// "8 × 400 Gb/s" beside a stroke: an item of its own, as it lies above the strokes of others.
+class BundleLabelItem : public CanvasItem {
+public:
+    BundleLabelItem() : CanvasItem(2) {}
+    void show(const BundleLine& line, const QString& label, double width);
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
     BundleLine line_;
     QString label_;
     double width_ = 1;

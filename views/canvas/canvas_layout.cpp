@@ -12,6 +12,7 @@ namespace {
 constexpr double kLaneMargin = 40;       // beyond the outermost card
 constexpr double kLeastLaneWidth = 1120;
 constexpr double kLaneGap = 10;
+constexpr double kTieInset = 22;
 constexpr PortRole kRoles[] = {PortRole::Compute, PortRole::Storage, PortRole::Service, PortRole::Management};
 
 void layOutCards(const Design& design, CanvasLayout& layout)
@@ -82,16 +83,18 @@ void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout&
             isAttached = true;
             const bool isAbove = lane->rect.center().y() < rect.center().y();
             (isAbove ? top : bottom)
-                .push_back({block.id, role, attachment.network, attachment.portsPerUnit, {}, 0, isAbove});
+                .push_back({block.id, role, attachment.network, lane->kind, attachment.portsPerUnit, {}, 0, 1, isAbove});
         }
         if (!isAttached && hasPorts(block, role, catalogue))
-            (role == PortRole::Compute ? top : bottom).push_back({block.id, role, {}, 0, {}, 0, role == PortRole::Compute});
+            (role == PortRole::Compute ? top : bottom)
+                .push_back({block.id, role, {}, kindOf(role), 0, {}, 0, 1, role == PortRole::Compute});
     }
     for (auto* edge : {&top, &bottom}) {
         const double step = rect.width() / static_cast<double>(edge->size() + 1);
         for (std::size_t i = 0; i < edge->size(); ++i) {
             PortHandle& handle = (*edge)[i];
             handle.rank = static_cast<int>(i);
+            handle.onEdge = static_cast<int>(edge->size());
             handle.position = QPointF(rect.left() + step * static_cast<double>(i + 1),
                                       handle.isOnTop ? rect.top() : rect.bottom());
             layout.handles.push_back(handle);
@@ -110,7 +113,7 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
         const QPointF end(handle.position.x() + aside, handle.isOnTop ? lane->rect.bottom() : lane->rect.top());
         const Block* block = design.block(handle.block);
         layout.bundles.push_back({handle.block, handle.network, lane->kind, handle.portsPerUnit, block->count,
-                                  handle.position, end, handle.rank, false});
+                                  handle.position, end, handle.rank, handle.onEdge, false});
     }
     for (const Workload& workload : design.workloads) {
         const CardBox* own = layout.card(workload.id);
@@ -122,11 +125,12 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
         if (!own || !block)
             continue;
         const bool isBelow = own->rect.center().y() > block->rect.center().y();
-        const double x = std::clamp(own->rect.center().x(), block->rect.left() + 20, block->rect.right() - 20);
+        // At the right corner, clear of the port handles.
+        const double end = own->rect.right() - kTieInset;
+        const double x = std::clamp(end, block->rect.left() + kTieInset, block->rect.right() - kTieInset);
         layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0,
                                   QPointF(x, isBelow ? block->rect.bottom() : block->rect.top()),
-                                  QPointF(own->rect.center().x(), isBelow ? own->rect.top() : own->rect.bottom()), 0,
-                                  true});
+                                  QPointF(end, isBelow ? own->rect.top() : own->rect.bottom()), 0, 1, true});
     }
 }
 

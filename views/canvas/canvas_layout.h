@@ -25,9 +25,11 @@ struct PortHandle {
     ElementId block;
     PortRole role = PortRole::Compute;
     ElementId network;     ///< "" if these ports are free
+    NetworkKind kind = NetworkKind::Compute;  ///< of that network, or of the one the role is meant for
     int portsPerUnit = 0;  ///< attached ones
     QPointF position;
     int rank = 0;          ///< from the left, among those of the same edge
+    int onEdge = 1;        ///< how many that edge has
     bool isOnTop = false;
 };
 
@@ -53,7 +55,8 @@ struct BundleLine {
     int count = 0;
     QPointF from;
     QPointF to;
-    int rank = 0;
+    int rank = 0;     ///< of its handle on the card's edge
+    int onEdge = 1;
     bool isWorkloadTie = false;
 };
 

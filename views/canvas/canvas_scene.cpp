@@ -104,22 +104,31 @@ void CanvasScene::relayout()
     }
     for (const LaneBox& box : layout_.lanes)
         itemFor<LaneItem>(*this, lanes_, box.id).show(laneFacts_[box.id], box.rect);
+    relayoutBundles();
+    setSceneRect(layout_.bounds.adjusted(-kRoomToScroll, -kRoomToScroll, kRoomToScroll, kRoomToScroll));
+    refreshStates();
+    emit laidOut();
+}
+
+void CanvasScene::relayoutBundles()
+{
     bundles_.resize(std::min(bundles_.size(), layout_.bundles.size()));
+    labels_.resize(bundles_.size());
     while (bundles_.size() < layout_.bundles.size()) {
         bundles_.push_back(std::make_unique<BundleItem>());
+        labels_.push_back(std::make_unique<BundleLabelItem>());
         addItem(bundles_.back().get());
+        addItem(labels_.back().get());
     }
     for (std::size_t i = 0; i < bundles_.size(); ++i) {
         const BundleLine& line = layout_.bundles[i];
         const Bandwidth total =
             line.isWorkloadTie ? Bandwidth{}
                                : portSpeed(line.block, line.network, *session_) * (line.portsPerUnit * line.count);
-        bundles_[i]->show(line, line.isWorkloadTie ? QString() : bundleLabel(line, *session_), strokeWidth(total));
+        bundles_[i]->show(line, strokeWidth(total));
         bundles_[i]->setToolTip(bundleToolTip(line, *session_));
+        labels_[i]->show(line, line.isWorkloadTie ? QString() : bundleLabel(line, *session_), strokeWidth(total));
     }
-    setSceneRect(layout_.bounds.adjusted(-kRoomToScroll, -kRoomToScroll, kRoomToScroll, kRoomToScroll));
-    refreshStates();
-    emit laidOut();
 }
 
 void CanvasScene::refreshStates()
@@ -136,6 +145,7 @@ void CanvasScene::refreshStates()
         ItemState state;
         state.isHovered = !hovered_.empty() && (line.block == hovered_ || line.network == hovered_);
         bundles_[i]->setState(state);
+        labels_[i]->setState(state);
     }
 }
 

@@ -54,6 +54,7 @@ protected:
 
 private:
     void relayout();
+    void relayoutBundles();
     void refreshFacts();
     void refreshStates();
     const Design& shownDesign() const;
@@ -67,6 +68,7 @@ private:
     std::map<ElementId, std::unique_ptr<CardItem>> cards_;
     std::map<ElementId, std::unique_ptr<LaneItem>> lanes_;
     std::vector<std::unique_ptr<BundleItem>> bundles_;
+    std::vector<std::unique_ptr<BundleLabelItem>> labels_;
     std::vector<ElementId> targets_;
     ElementId hovered_;
     ElementId focused_;

@@ -3,9 +3,11 @@
 #include "views/canvas/canvas_view.h"
 
 #include <QPainter>
+#include <QAccessible>
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/inline_editors.h"
 #include "views/canvas/minimap.h"
@@ -49,7 +51,13 @@ CanvasView::CanvasView(Session* session, QWidget* parent)
     setOptimizationFlag(DontSavePainterState);
     connect(session, &Session::revealRequested, this, &CanvasView::revealSelection);
     connect(session, &Session::designChanged, this, &CanvasView::cancelGesture);
-    connect(scene_, &CanvasScene::laidOut, this, &CanvasView::moveEditor);
+    connect(scene_, &CanvasScene::laidOut, this, [this] {
+        moveEditor();
+        updateMinimap();
+    });
+    installCanvasAccessibility();
+    // A running screen reader was told of the base class while it was built; that interface knows no elements.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(this)));
 }
 
 CanvasView::~CanvasView() = default;
@@ -62,7 +70,7 @@ GestureField CanvasView::field()
 void CanvasView::afterZoom()
 {
     moveEditor();
-    minimap_->update();
+    updateMinimap();
     emit zoomChanged(zoom());
 }
 
@@ -142,12 +150,15 @@ bool CanvasView::isGridVisible() const
 
 void CanvasView::setMinimapVisible(bool isVisible)
 {
-    minimap_->setVisible(isVisible);
+    isMinimapWanted_ = isVisible;
+    updateMinimap();
 }
 
-bool CanvasView::isMinimapVisible() const
+void CanvasView::updateMinimap()
 {
-    return !minimap_->isHidden();
+    const QRectF shown = viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
+    minimap_->setVisible(isMinimapWanted_ && !shown.contains(scene_->layout().bounds));
+    minimap_->update();
 }
 
 void CanvasView::selectAll()
@@ -291,7 +302,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     moveEditor();
-    minimap_->update();
+    updateMinimap();
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)

@@ -38,8 +38,9 @@ public:
     bool isGridVisible() const;
     void setGuidesVisible(bool isVisible) { hasGuides_ = isVisible; }
     bool areGuidesVisible() const { return hasGuides_; }
+    /// The minimap hides by itself while the whole design is on the screen.
     void setMinimapVisible(bool isVisible);
-    bool isMinimapVisible() const;
+    bool isMinimapVisible() const { return isMinimapWanted_; }
 
     void selectAll();
     void deleteSelection();
@@ -96,6 +97,7 @@ private:
     void zoomAround(double factor, QPointF viewPlace);
     void fitRect(const QRectF& rect, double most);
     void afterZoom();
+    void updateMinimap();
     void scrollBy(QPointF pixels);
     bool handleKey(const QKeyEvent& event);
     bool nudgeByKey(const QKeyEvent& event);
@@ -118,6 +120,7 @@ private:
     ElementId edited_;
     int countEdits_ = 0;
     bool hasGuides_ = true;
+    bool isMinimapWanted_ = true;
     bool isSpaceHeld_ = false;
     bool wasSpaceUsed_ = false;
     bool isPanning_ = false;

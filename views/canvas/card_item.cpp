@@ -9,6 +9,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace cw {
 
 void CardItem::show(const CardFacts& facts, const QRectF& rect, std::vector<PortHandle> handles)
@@ -57,27 +59,32 @@ void CardItem::paintHeader(QPainter& painter) const
         paintBadge(painter, QPointF(rect_.right() - 10, rect_.bottom() - 6), rect_.width() - 20, *facts_.badge);
 }
 
-/// The second level of zoom: a low header, and the scalable units below it.
+/// The second level of zoom: a low header, and the scalable units below it. The header keeps its size on the screen,
+/// so that the units get the room of a closer look.
 void CardItem::paintOpened(QPainter& painter, const QRectF& exposed, double zoom) const
 {
     const Theme& t = theme();
-    paintTile(painter, QRectF(rect_.left() + 6, rect_.top() + 5, 16, 16));
-    const QRectF line(rect_.left() + 27, rect_.top() + 4, rect_.width() - 34, 18);
+    const double scale = restraint(zoom);
+    painter.save();
+    painter.translate(rect_.topLeft());
+    painter.scale(scale, scale);
+    const double width = rect_.width() / scale;
+    paintTile(painter, QRectF(6, 5, 16, 16));
+    const QRectF line(27, 4, width - 34, 18);
     paintSmallLine(painter, line, facts_.count, 8.5, t.text, Qt::AlignRight | Qt::AlignVCenter);
-    const double nameWidth = line.width() * 0.42;
+    const double nameWidth = std::min(line.width() * 0.42, 110.0);
     paintSmallLine(painter, QRectF(line.left(), line.top(), nameWidth, 18), facts_.name, 7.5, t.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
     paintSmallLine(painter, QRectF(line.left() + nameWidth + 3, line.top(), line.width() * 0.36, 18), facts_.subtitle, 6.2,
                    t.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
-    const QRectF area = rect_.adjusted(6, 24, -6, -6);
-    paintUnitField(painter, area, exposed, zoom, facts_.field, facts_.colour);
     if (facts_.badge) {
-        painter.save();
-        painter.translate(rect_.right() - 6, rect_.bottom() - 4);
+        painter.translate(width - 6, rect_.height() / scale - 4);
         painter.scale(0.5, 0.5);
-        paintBadge(painter, QPointF(0, 0), rect_.width(), *facts_.badge);
-        painter.restore();
+        paintBadge(painter, QPointF(0, 0), width, *facts_.badge);
     }
+    painter.restore();
+    const QRectF area = rect_.adjusted(6 * scale, 24 * scale, -6 * scale, (facts_.badge ? -17 : -6) * scale);
+    paintUnitField(painter, area, exposed, zoom, facts_.field, facts_.colour);
 }
 
 /// From afar only what can still be read: what it is, its name and how many.
@@ -95,13 +102,13 @@ void CardItem::paintFar(QPainter& painter) const
     }
 }
 
-void CardItem::paintHandles(QPainter& painter) const
+void CardItem::paintHandles(QPainter& painter, double scale) const
 {
     const bool isLively = state().isHovered || state().isSelected;
     for (const PortHandle& handle : handles_) {
-        const QColor ink = theme().network(kindOf(handle.role));
-        const double radius = isLively ? kHandleRadius : handle.network.empty() ? 3.5 : 3;
-        painter.setPen(QPen(handle.network.empty() ? ink : theme().surfaceRaised, 1.4));
+        const QColor ink = theme().network(handle.kind);
+        const double radius = (isLively ? kHandleRadius : handle.network.empty() ? 3.5 : 3) * scale;
+        painter.setPen(QPen(handle.network.empty() ? ink : theme().surfaceRaised, 1.4 * scale));
         painter.setBrush(handle.network.empty() ? theme().surfaceRaised : ink);
         painter.drawEllipse(handle.position, radius, radius);
     }
@@ -111,7 +118,8 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 {
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCardFrame(*painter, rect_, state().isSelected, state().hasFocus, state().isTarget);
+    paintCardFrame(*painter, rect_, state().isSelected, state().hasFocus, state().isTarget,
+                   restraint(zoom));
     if (zoom < kFarZoom)
         paintFar(*painter);
     else if (zoom >= kOpenZoom && !facts_.isWorkload)
@@ -119,7 +127,7 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     else
         paintHeader(*painter);
     if (zoom >= 0.5)
-        paintHandles(*painter);
+        paintHandles(*painter, restraint(zoom));
 }
 
 }  // namespace cw

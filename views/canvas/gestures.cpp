@@ -157,7 +157,7 @@ void AttachGesture::cancel()
 
 void AttachGesture::paint(QPainter& painter) const
 {
-    const QColor ink = theme().network(kindOf(from_.role));
+    const QColor ink = theme().network(from_.kind);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 3, target_.empty() ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);

@@ -104,25 +104,28 @@ double paintTier(QPainter& painter, QPointF centreLeft, const TierGlyphs& tier, 
     return left + width - centreLeft.x();
 }
 
-void paintCardFrame(QPainter& painter, const QRectF& rect, bool isSelected, bool hasFocus, bool isTarget)
+void paintCardFrame(QPainter& painter, const QRectF& rect, bool isSelected, bool hasFocus, bool isTarget, double scale)
 {
     const Theme& t = theme();
     painter.setPen(Qt::NoPen);
     // Two soft layers make a shadow without an effect, which would cost a pixmap a card.
-    for (const double grow : {2.5, 1.2}) {
+    for (const double layer : {2.5, 1.2}) {
+        const double grow = layer * scale;
         painter.setBrush(QColor(0, 0, 0, t.isDark ? 38 : 9));
-        painter.drawRoundedRect(rect.adjusted(-grow + 1, -grow + 2, grow - 1, grow + 1), 8 + grow, 8 + grow);
+        painter.drawRoundedRect(rect.adjusted(-grow + scale, -grow + 2 * scale, grow - scale, grow + scale),
+                                8 * scale + grow, 8 * scale + grow);
     }
     painter.setBrush(t.surfaceRaised);
-    painter.setPen(QPen(isSelected || isTarget ? t.selection : t.hairline, isSelected || isTarget ? 2 : 1,
+    painter.setPen(QPen(isSelected || isTarget ? t.selection : t.hairline, (isSelected || isTarget ? 2 : 1) * scale,
                         isTarget && !isSelected ? Qt::DashLine : Qt::SolidLine));
-    painter.drawRoundedRect(rect, 8, 8);
+    painter.drawRoundedRect(rect, 8 * scale, 8 * scale);
     if (hasFocus) {
         painter.setBrush(Qt::NoBrush);
         QPen ring(t.selection, 1.4, Qt::DotLine);
         ring.setCosmetic(true);
         painter.setPen(ring);
-        painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 11, 11);
+        const double gap = 4 * scale;
+        painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), 11 * scale, 11 * scale);
     }
 }
 

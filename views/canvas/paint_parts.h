@@ -14,13 +14,20 @@ namespace cw {
 inline constexpr double kOpenZoom = 1.8;
 inline constexpr double kFarZoom = 0.35;
 
+/// What frames, handles and labels are scaled by: from near by they keep their size on the screen.
+inline double restraint(double zoom)
+{
+    return zoom > kOpenZoom ? kOpenZoom / zoom : 1.0;
+}
+
 QFont canvasFont(double pixels, int weight = QFont::Normal);
 /// A rounded label; returns its width.
 double paintPill(QPainter& painter, QPointF topRight, const QString& text, const QColor& ink, double alpha = 0.14);
 double paintBadge(QPainter& painter, QPointF bottomRight, double maxWidth, const Badge& badge);
 /// A row of at most `most` squares for `count` switches, faded where there are more, and the words after it.
 double paintTier(QPainter& painter, QPointF centreLeft, const TierGlyphs& tier, const QColor& ink, int most);
-void paintCardFrame(QPainter& painter, const QRectF& rect, bool isSelected, bool hasFocus, bool isTarget);
+void paintCardFrame(QPainter& painter, const QRectF& rect, bool isSelected, bool hasFocus, bool isTarget,
+                    double scale = 1);
 /// Draws `text` in one line, elided, at a baseline box.
 void paintLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& ink,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);

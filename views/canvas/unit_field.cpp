@@ -15,6 +15,10 @@ namespace cw {
 
 namespace {
 
+// How many of its pixel sizes a label is wide: "SU 12", "L8".
+constexpr double kWidestUnitLabel = 3.3;
+constexpr double kWidestLeafLabel = 1.7;
+
 struct Grid {
     int columns = 1;
     int rows = 1;
@@ -57,7 +61,8 @@ public:
             paintLeaves(QRectF(inner.left() + inner.width() * 0.22, inner.top(), inner.width() * 0.78, label));
             if (label * zoom_ >= 9)
                 paintSmallLine(painter_, QRectF(inner.left(), inner.top(), inner.width() * 0.21, label),
-                               CanvasWords::tr("SU %1", "scalable unit number").arg(unit + 1), label * 0.72,
+                               CanvasWords::tr("SU %1", "scalable unit number").arg(unit + 1),
+                               std::min(label * 0.72, inner.width() * 0.21 / kWidestUnitLabel),
                                theme().textMuted, Qt::AlignLeft | Qt::AlignVCenter);
             inner.setTop(inner.top() + label * 1.25);
         }
@@ -79,7 +84,8 @@ private:
             return;
         for (int i = 0; i < field_.leavesPerUnit; ++i)
             paintSmallLine(painter_, boxes[i], CanvasWords::tr("L%1", "leaf switch number").arg(i + 1),
-                           row.height() * 0.55, theme().surfaceRaised, Qt::AlignCenter);
+                           std::min(row.height() * 0.55, boxes[i].width() / kWidestLeafLabel), theme().surfaceRaised,
+                           Qt::AlignCenter);
     }
 
     void paintServers(const QRectF& area, int unit, int servers)
