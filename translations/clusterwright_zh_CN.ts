@@ -3068,11 +3068,6 @@
     <context>
         <name>cw::BomModel</name>
         <message>
-            <source>%1, %2</source>
-            <comment>description and length</comment>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
             <source>%1 × %2 %3</source>
             <extracomment>A quantity as a multiplication: pieces for each, how many, of what: "4 × 127 servers"</extracomment>
             <translation>%1 × %2 %3</translation>
@@ -3158,6 +3153,11 @@
         <message>
             <source>Price is</source>
             <translation>价格可信度</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>length and description</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -4498,12 +4498,12 @@ Source: %4</source>
         <message>
             <source>Compute: %1</source>
             <comment>network of a technology</comment>
-            <translation type="unfinished" />
+            <translation>计算网络：%1</translation>
         </message>
         <message>
             <source>Storage: %1</source>
             <comment>network of a technology</comment>
-            <translation type="unfinished" />
+            <translation>存储网络：%1</translation>
         </message>
     </context>
     <context>

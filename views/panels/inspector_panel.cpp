@@ -118,6 +118,8 @@ void InspectorPanel::rebuild()
     }
     form_->refresh();
     scroll_->setWidget(form_);
+    // Sideways the form never scrolls, so the panel is as wide as its fields need.
+    scroll_->setMinimumWidth(form_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width());
     scroll_->setAccessibleName(tr("Inspector"));
     scroll_->verticalScrollBar()->setValue(scrolled);
     if (auto* again = focused.isEmpty() ? nullptr : form_->findChild<QWidget*>(focused))
