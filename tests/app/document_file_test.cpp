@@ -24,10 +24,7 @@ private:
 
     QString file(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
     QString autosaves() const { return folder_->filePath(QStringLiteral("autosave")); }
-    QStringList sideFiles() const
-    {
-        return QDir(autosaves()).entryList({QStringLiteral("*.cwautosave")}, QDir::Files);
-    }
+    QStringList sideFiles() const { return QDir(autosaves()).entryList({QStringLiteral("*.cwautosave")}, QDir::Files); }
     QString savedPod(const char* name) const
     {
         const QString path = file(name);

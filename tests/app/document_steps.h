@@ -14,8 +14,8 @@ namespace cw::test {
 inline Design designOf(const std::string& name, const std::map<std::string, int>& settings)
 {
     const auto templates = loadTemplates();
-    const auto found = std::find_if(templates->begin(), templates->end(),
-                                    [&](const Template& what) { return what.id == name; });
+    const auto found =
+        std::find_if(templates->begin(), templates->end(), [&](const Template& what) { return what.id == name; });
     return *instantiate(*found, settings);
 }
 
