@@ -3022,6 +3022,10 @@
             <extracomment>Between the names of a list</extracomment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>Rack PDU</source>
+            <translation>机柜 PDU</translation>
+        </message>
     </context>
     <context>
         <name>cw::About</name>

@@ -198,7 +198,10 @@ private:
         target.model = part->model;
         target.partNumber = part->partNumber;
         target.description = part->description;
-        target.powerMax = part->powerForFeeds() * static_cast<double>(target.quantity);
+        // A nameplate is stated with all modules plugged; adding theirs would count it twice.
+        const bool isPlugged = catalogue_.optics.count(target.part) > 0 || catalogue_.cables.count(target.part) > 0;
+        if (!isPlugged)
+            target.powerMax = part->powerForFeeds() * static_cast<double>(target.quantity);
         target.weight = part->weight.value_or(Mass{}) * static_cast<double>(target.quantity);
         target.evidence = part->provenanceOf("*").evidence;
     }

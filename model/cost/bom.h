@@ -30,7 +30,7 @@ struct BomLine {
     std::optional<Money> unitPrice;  ///< in the design's currency, nullopt if the price book has none
     std::optional<Money> extended;   ///< unit price · total
     std::optional<Money> extendedLow, extendedHigh;
-    Power powerMax;           ///< of the quantity, spares not powered
+    Power powerMax;           ///< of the quantity, spares not powered; optics draw from their device's nameplate
     Mass weight;
     Evidence evidence = Evidence::Estimate;  ///< of the part
     std::string source;       ///< of the price, with its date

@@ -74,6 +74,18 @@ TEST_CASE("every template is analysed, with finite figures and without an error 
     }
 }
 
+TEST_CASE("the bill and the racks state one and the same power")
+{
+    for (const char* name : {"superpod-h100", "roce-pod", "lab-4"}) {
+        const AnalysisPtr analysis = analysed(fromTemplate(name, {}));
+        Power billed;
+        for (const BomLine& line : analysis->bill.lines)
+            billed += line.powerMax;
+        INFO(name);
+        CHECK(inKilowatts(billed) == Approx(inKilowatts(analysis->power.max)));
+    }
+}
+
 TEST_CASE("another server never makes a cluster cheaper or lighter")
 {
     const DesignPtr before = fromTemplate("lab-4");
