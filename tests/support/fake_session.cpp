@@ -57,7 +57,9 @@ Design instantiated(const std::string& templateId, const std::string& parameter,
 }
 
 FakeSession::FakeSession(Design design, QObject* parent)
-    : Session(parent), facts_(shippedFacts()), history_(std::make_shared<const Design>(std::move(design)))
+    : Session(parent)
+    , facts_(shippedFacts())
+    , history_(std::make_shared<const Design>(std::move(design)))
 {
     analysis_ = analyse(history_.current(), facts_, scenario_);
 }
@@ -79,7 +81,8 @@ void FakeSession::setScenario(PriceScenario scenario)
 
 void FakeSession::edit(const QString& title, const Change& change, const QString& gesture)
 {
-    history_.push(std::make_shared<const Design>(change(*history_.current())), title.toStdString(), gesture.toStdString());
+    history_.push(std::make_shared<const Design>(change(*history_.current())), title.toStdString(),
+                  gesture.toStdString());
     publish();
 }
 

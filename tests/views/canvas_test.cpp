@@ -244,7 +244,8 @@ private slots:
         auto* minimap = view_->findChild<Minimap*>();
         QVERIFY(minimap && minimap->isVisible());
         const QPointF before = view_->mapToScene(0, 0);
-        QTest::mouseClick(minimap, Qt::LeftButton, Qt::NoModifier, QPoint(minimap->width() - 20, minimap->height() - 20));
+        QTest::mouseClick(minimap, Qt::LeftButton, Qt::NoModifier,
+                          QPoint(minimap->width() - 20, minimap->height() - 20));
         QVERIFY(view_->mapToScene(0, 0) != before);
         view_->setMinimapVisible(false);
         QVERIFY(!minimap->isVisible());

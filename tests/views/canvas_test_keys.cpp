@@ -240,8 +240,10 @@ private slots:
     void everyTemplateIsPaintedInBothThemes()
     {
         const QString folder = qEnvironmentVariable("CLUSTERWRIGHT_PICTURES");
-        const std::tuple<const char*, const char*, int> templates[] = {
-            {"superpod-h100", "su", 4}, {"superpod-b200", "su", 64}, {"roce-pod", "servers", 64}, {"lab-4", "servers", 4}};
+        const std::tuple<const char*, const char*, int> templates[] = {{"superpod-h100", "su", 4},
+                                                                       {"superpod-b200", "su", 64},
+                                                                       {"roce-pod", "servers", 64},
+                                                                       {"lab-4", "servers", 4}};
         for (const auto& [name, parameter, value] : templates) {
             open(instantiated(name, parameter, value));
             for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
@@ -255,7 +257,8 @@ private slots:
                 QVERIFY(inked(all, ground) > 0.15 * all.width() * all.height());
                 QVERIFY(inked(near, ground) > 0.4 * near.width() * near.height());
                 if (!folder.isEmpty()) {
-                    const QString path = QStringLiteral("%1/canvas-%2-%3").arg(folder, name, theme().isDark ? "dark" : "light");
+                    const QString path =
+                        QStringLiteral("%1/canvas-%2-%3").arg(folder, name, theme().isDark ? "dark" : "light");
                     all.save(path + ".png");
                     near.save(path + "-near.png");
                 }

@@ -114,9 +114,8 @@ private slots:
     {
         Block block;
         QVERIFY(!icon(blockIconName(block)).isNull());
-        for (const StorageFamily family :
-             {StorageFamily::ParallelFlash, StorageFamily::Lustre, StorageFamily::Ceph, StorageFamily::Hdfs,
-              StorageFamily::Object, StorageFamily::LocalNvme}) {
+        for (const StorageFamily family : {StorageFamily::ParallelFlash, StorageFamily::Lustre, StorageFamily::Ceph,
+                                           StorageFamily::Hdfs, StorageFamily::Object, StorageFamily::LocalNvme}) {
             StorageBlock storage;
             storage.family = family;
             block.kind = storage;

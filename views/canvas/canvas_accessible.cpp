@@ -18,7 +18,11 @@ namespace {
 /// One element of the design, as a child of the canvas.
 class AccessibleElement : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleElement(CanvasView* view, ElementId id) : view_(view), id_(std::move(id)) {}
+    AccessibleElement(CanvasView* view, ElementId id)
+        : view_(view)
+        , id_(std::move(id))
+    {
+    }
 
     bool isValid() const override { return view_->session().design()->hasElement(id_); }
     QObject* object() const override { return nullptr; }
@@ -71,7 +75,11 @@ private:
 
 class AccessibleCanvas : public QAccessibleWidget {
 public:
-    explicit AccessibleCanvas(CanvasView* view) : QAccessibleWidget(view, QAccessible::List), view_(view) {}
+    explicit AccessibleCanvas(CanvasView* view)
+        : QAccessibleWidget(view, QAccessible::List)
+        , view_(view)
+    {
+    }
 
     ~AccessibleCanvas() override
     {

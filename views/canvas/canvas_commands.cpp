@@ -113,7 +113,9 @@ void CanvasCommands::align(Alignment alignment)
         alignment == Alignment::DistributeHorizontally || alignment == Alignment::DistributeVertically;
     const int count = static_cast<int>(ids.size());
     session_.edit(isSpread ? tr("Distribute %n element(s)", nullptr, count) : tr("Align %n element(s)", nullptr, count),
-                  [=](const Design& d) { return alignElements(d, ids, alignment, {kCardWidth, kCardHeight}); });
+                  [=](const Design& d) {
+                      return alignElements(d, ids, alignment, {kCardWidth, kCardHeight});
+                  });
 }
 
 void CanvasCommands::nudge(double dx, double dy)
@@ -124,8 +126,8 @@ void CanvasCommands::nudge(double dx, double dy)
     QString gesture = QStringLiteral("nudge");
     for (const ElementId& id : ids)
         gesture += QLatin1Char(' ') + QString::fromStdString(id);
-    session_.edit(tr("Move %1").arg(selectionTitle()), [=](const Design& d) { return moveElements(d, ids, dx, dy); },
-                  gesture);
+    session_.edit(
+        tr("Move %1").arg(selectionTitle()), [=](const Design& d) { return moveElements(d, ids, dx, dy); }, gesture);
 }
 
 void CanvasCommands::attachTo(const ElementId& block, const ElementId& network)
@@ -163,8 +165,9 @@ void CanvasCommands::rename(const ElementId& id, const QString& name)
 
 void CanvasCommands::setBlockCount(const ElementId& block, int count, const QString& gesture)
 {
-    session_.edit(tr("Set the count of %1").arg(elementName(block, *session_.design())),
-                  [=](const Design& d) { return setCount(d, block, count); }, gesture);
+    session_.edit(
+        tr("Set the count of %1").arg(elementName(block, *session_.design())),
+        [=](const Design& d) { return setCount(d, block, count); }, gesture);
 }
 
 }  // namespace cw

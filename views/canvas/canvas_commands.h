@@ -11,7 +11,10 @@ namespace cw {
 class CanvasCommands {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 public:
-    explicit CanvasCommands(Session& session) : session_(session) {}
+    explicit CanvasCommands(Session& session)
+        : session_(session)
+    {
+    }
 
     void removeSelection();
     void copy() const;

@@ -15,7 +15,6 @@ namespace cw {
 
 namespace {
 
-
 QString number(int value)
 {
     return QLocale().toString(value);
@@ -40,7 +39,8 @@ std::optional<Badge> worstFinding(const ElementId& id, const Session& session)
     }
     if (!worst)
         return std::nullopt;
-    const QString text = CanvasWords::tr("%1 %2", "rule id and its name, on a badge").arg(said(worst->rule), ruleTitle(said(worst->rule)));
+    const QString text = CanvasWords::tr("%1 %2", "rule id and its name, on a badge")
+                             .arg(said(worst->rule), ruleTitle(said(worst->rule)));
     return Badge{text, worst->severity, count - 1};
 }
 
@@ -80,7 +80,8 @@ void addComputeFacts(const Block& block, const ComputeBlock& compute, const Sess
     const int perUnit = std::max(1, compute.perScalableUnit);
     const int units = (block.count + perUnit - 1) / perUnit;
     facts.subtitle = CanvasWords::tr("%1 · %2 of %3", "GPUs of a server · scalable units of so many servers")
-                         .arg(CanvasWords::tr("%Ln GPU(s)", nullptr, gpus), CanvasWords::tr("%Ln SU", "scalable units", units), number(perUnit));
+                         .arg(CanvasWords::tr("%Ln GPU(s)", nullptr, gpus),
+                              CanvasWords::tr("%Ln SU", "scalable units", units), number(perUnit));
     facts.accessibleName = CanvasWords::tr("%1, %2, %3")
                                .arg(said(block.name), CanvasWords::tr("%Ln server(s)", nullptr, block.count),
                                     CanvasWords::tr("%L1 GPUs").arg(gpus * block.count));
@@ -234,7 +235,8 @@ LaneFacts laneFacts(const Network& network, const Session& session)
                                        ? CanvasWords::tr("%1 %2", "technology and link speed")
                                              .arg(technologyName(network.technology), bitRateText(plan->endpointSpeed))
                                        : technologyName(network.technology);
-        facts.subtitle = CanvasWords::tr("%1 · %2", "technology · topology").arg(technology, topologyName(network.topology));
+        facts.subtitle =
+            CanvasWords::tr("%1 · %2", "technology · topology").arg(technology, topologyName(network.topology));
         if (plan && plan->isBuilt)
             addTiers(*plan, network.topology, facts);
     }

@@ -98,7 +98,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
         if (pressedHandle_)
             startGesture(std::make_unique<AttachGesture>(field(), *pressedHandle_));
         else if (pressedOn_.empty())
-            startGesture(std::make_unique<MarqueeGesture>(field(), start, event->modifiers().testFlag(Qt::ControlModifier)));
+            startGesture(
+                std::make_unique<MarqueeGesture>(field(), start, event->modifiers().testFlag(Qt::ControlModifier)));
         else
             startGesture(std::make_unique<MoveGesture>(field(), start, pressedOn_));
     }
@@ -185,7 +186,8 @@ bool CanvasView::viewportEvent(QEvent* event)
         }
     }
     if (event->type() == QEvent::Gesture) {
-        if (const auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+        if (const auto* pinch =
+                static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
             zoomAround(pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
             return true;
         }

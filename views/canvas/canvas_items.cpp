@@ -58,11 +58,14 @@ double LaneItem::paintRight(QPainter& painter, const QColor& ink) const
     double right = rect_.right() - 14;
     const double top = facts_.badge && !facts_.isJoined ? rect_.top() + 8 : rect_.center().y() - 10;
     for (auto pill = facts_.pills.rbegin(); pill != facts_.pills.rend(); ++pill) {
-        const QColor colour = pill->severity == Severity::Error ? theme().error : pill->isGood ? ink : theme().textMuted;
+        const QColor colour = pill->severity == Severity::Error ? theme().error
+                              : pill->isGood                    ? ink
+                                                                : theme().textMuted;
         right -= paintPill(painter, QPointF(right, top), pill->text, colour) + 8;
     }
     if (facts_.badge) {
-        const QPointF corner = facts_.isJoined ? QPointF(right, top + 20) : QPointF(rect_.right() - 14, rect_.bottom() - 5);
+        const QPointF corner =
+            facts_.isJoined ? QPointF(right, top + 20) : QPointF(rect_.right() - 14, rect_.bottom() - 5);
         const double width = paintBadge(painter, corner, 240, *facts_.badge);
         if (facts_.isJoined)
             right -= width + 8;
@@ -91,7 +94,8 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     painter->drawRoundedRect(QRectF(rect_.left(), rect_.top(), 4, rect_.height()), 2, 2);
     if (state().isSelected || state().isTarget) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(state().isSelected ? t.selection : ink, 2, state().isTarget ? Qt::DashLine : Qt::SolidLine));
+        painter->setPen(
+            QPen(state().isSelected ? t.selection : ink, 2, state().isTarget ? Qt::DashLine : Qt::SolidLine));
         painter->drawRoundedRect(rect_, 4, 4);
     }
     if (state().hasFocus) {
@@ -106,7 +110,8 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     }
     const double right = paintRight(*painter, ink);
     if (facts_.isJoined) {
-        paintLine(*painter, QRectF(left, rect_.top(), 150, rect_.height()), facts_.name, canvasFont(13.5, QFont::DemiBold), ink);
+        paintLine(*painter, QRectF(left, rect_.top(), 150, rect_.height()), facts_.name,
+                  canvasFont(13.5, QFont::DemiBold), ink);
         paintLine(*painter, QRectF(left + 158, rect_.top(), right - left - 170, rect_.height()), facts_.subtitle,
                   canvasFont(12), t.textMuted);
         return;
@@ -156,7 +161,8 @@ void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     QColor stroke = ink;
     stroke.setAlphaF(0.85F);
     const bool isThin = line_.kind == NetworkKind::OutOfBand;
-    painter->setPen(QPen(state().isSelected ? theme().selection : stroke, (width_ + (state().isHovered ? 2 : 0)) * restraint(zoom),
+    painter->setPen(QPen(state().isSelected ? theme().selection : stroke,
+                         (width_ + (state().isHovered ? 2 : 0)) * restraint(zoom),
                          isThin ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
     painter->drawPath(path());
 }

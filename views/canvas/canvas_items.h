@@ -16,7 +16,7 @@ namespace cw {
 struct ItemState {
     bool isSelected = false;
     bool hasFocus = false;
-    bool isTarget = false;   ///< something may be dropped here
+    bool isTarget = false;  ///< something may be dropped here
     bool isHovered = false;
     friend bool operator==(const ItemState&, const ItemState&) = default;
 };
@@ -39,7 +39,10 @@ private:
 /// A block or a workload.
 class CardItem : public CanvasItem {
 public:
-    CardItem() : CanvasItem(3) {}
+    CardItem()
+        : CanvasItem(3)
+    {
+    }
     void show(const CardFacts& facts, const QRectF& rect, std::vector<PortHandle> handles);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     const CardFacts& facts() const { return facts_; }
@@ -60,7 +63,10 @@ private:
 /// The band of one network.
 class LaneItem : public CanvasItem {
 public:
-    LaneItem() : CanvasItem(1) {}
+    LaneItem()
+        : CanvasItem(1)
+    {
+    }
     void show(const LaneFacts& facts, const QRectF& rect);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     const LaneFacts& facts() const { return facts_; }
@@ -75,7 +81,10 @@ private:
 /// All links between a block and a network as one stroke.
 class BundleItem : public CanvasItem {
 public:
-    BundleItem() : CanvasItem(0) {}
+    BundleItem()
+        : CanvasItem(0)
+    {
+    }
     void show(const BundleLine& line, double width);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     QPainterPath shape() const override;
@@ -90,7 +99,10 @@ private:
 /// "8 × 400 Gb/s" beside a stroke: an item of its own, as it lies above the strokes of others.
 class BundleLabelItem : public CanvasItem {
 public:
-    BundleLabelItem() : CanvasItem(2) {}
+    BundleLabelItem()
+        : CanvasItem(2)
+    {
+    }
     void show(const BundleLine& line, const QString& label, double width);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -9,7 +9,7 @@ namespace cw {
 
 namespace {
 
-constexpr double kLaneMargin = 40;       // beyond the outermost card
+constexpr double kLaneMargin = 40;  // beyond the outermost card
 constexpr double kLeastLaneWidth = 1120;
 constexpr double kLaneGap = 10;
 constexpr double kTieInset = 22;
@@ -83,7 +83,8 @@ void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout&
             isAttached = true;
             const bool isAbove = lane->rect.center().y() < rect.center().y();
             (isAbove ? top : bottom)
-                .push_back({block.id, role, attachment.network, lane->kind, attachment.portsPerUnit, {}, 0, 1, isAbove});
+                .push_back(
+                    {block.id, role, attachment.network, lane->kind, attachment.portsPerUnit, {}, 0, 1, isAbove});
         }
         if (!isAttached && hasPorts(block, role, catalogue))
             (role == PortRole::Compute ? top : bottom)
@@ -95,8 +96,8 @@ void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout&
             PortHandle& handle = (*edge)[i];
             handle.rank = static_cast<int>(i);
             handle.onEdge = static_cast<int>(edge->size());
-            handle.position = QPointF(rect.left() + step * static_cast<double>(i + 1),
-                                      handle.isOnTop ? rect.top() : rect.bottom());
+            handle.position =
+                QPointF(rect.left() + step * static_cast<double>(i + 1), handle.isOnTop ? rect.top() : rect.bottom());
             layout.handles.push_back(handle);
         }
     }

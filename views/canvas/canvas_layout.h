@@ -24,12 +24,12 @@ inline constexpr double kHandleRadius = 5;
 struct PortHandle {
     ElementId block;
     PortRole role = PortRole::Compute;
-    ElementId network;     ///< "" if these ports are free
+    ElementId network;                        ///< "" if these ports are free
     NetworkKind kind = NetworkKind::Compute;  ///< of that network, or of the one the role is meant for
-    int portsPerUnit = 0;  ///< attached ones
+    int portsPerUnit = 0;                     ///< attached ones
     QPointF position;
-    int rank = 0;          ///< from the left, among those of the same edge
-    int onEdge = 1;        ///< how many that edge has
+    int rank = 0;    ///< from the left, among those of the same edge
+    int onEdge = 1;  ///< how many that edge has
     bool isOnTop = false;
 };
 
@@ -43,25 +43,25 @@ struct LaneBox {
     ElementId id;
     NetworkKind kind = NetworkKind::Compute;
     QRectF rect;
-    bool isJoined = false;   ///< lies in the band of its carrier
+    bool isJoined = false;  ///< lies in the band of its carrier
 };
 
 /// One stroke: the ports of a block that go to a network, or the tie of a workload to its block.
 struct BundleLine {
     ElementId block;
-    ElementId network;   ///< or the workload
+    ElementId network;  ///< or the workload
     NetworkKind kind = NetworkKind::Compute;
     int portsPerUnit = 0;
     int count = 0;
     QPointF from;
     QPointF to;
-    int rank = 0;     ///< of its handle on the card's edge
+    int rank = 0;  ///< of its handle on the card's edge
     int onEdge = 1;
     bool isWorkloadTie = false;
 };
 
 struct CanvasLayout {
-    std::vector<LaneBox> lanes;     ///< from top to bottom
+    std::vector<LaneBox> lanes;  ///< from top to bottom
     std::vector<CardBox> cards;
     std::vector<PortHandle> handles;
     std::vector<BundleLine> bundles;

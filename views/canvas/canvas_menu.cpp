@@ -78,8 +78,8 @@ void CanvasView::addAttachMenu(QMenu& menu, const ElementId& block)
     const Block* attached = design->block(block);
     for (const ElementId& id : attachableNetworks(*design, *session_->facts().catalogue, block)) {
         const Network* network = design->network(id);
-        QAction* action = networks->addAction(
-            icon(QStringLiteral("network"), theme().network(network->kind)), elementName(id, *design));
+        QAction* action = networks->addAction(icon(QStringLiteral("network"), theme().network(network->kind)),
+                                              elementName(id, *design));
         const bool isAttached = std::any_of(attached->attachments.begin(), attached->attachments.end(),
                                             [&](const Attachment& a) { return a.network == id; });
         action->setCheckable(true);

@@ -14,8 +14,8 @@ namespace cw {
 
 namespace {
 
-constexpr double kGridDrawn = 20;      // every second step of the snap grid
-constexpr double kRoomToScroll = 1200; // around the design, so that new things find a place
+constexpr double kGridDrawn = 20;       // every second step of the snap grid
+constexpr double kRoomToScroll = 1200;  // around the design, so that new things find a place
 
 template <class Items, class Boxes>
 void dropGone(Items& items, const Boxes& boxes)
@@ -43,7 +43,9 @@ bool contains(const std::vector<ElementId>& ids, const ElementId& id)
 
 }  // namespace
 
-CanvasScene::CanvasScene(Session* session, QObject* parent) : QGraphicsScene(parent), session_(session)
+CanvasScene::CanvasScene(Session* session, QObject* parent)
+    : QGraphicsScene(parent)
+    , session_(session)
 {
     // A few dozen items that move together: an index would cost more than it saves.
     setItemIndexMethod(NoIndex);
@@ -122,9 +124,9 @@ void CanvasScene::relayoutBundles()
     }
     for (std::size_t i = 0; i < bundles_.size(); ++i) {
         const BundleLine& line = layout_.bundles[i];
-        const Bandwidth total =
-            line.isWorkloadTie ? Bandwidth{}
-                               : portSpeed(line.block, line.network, *session_) * (line.portsPerUnit * line.count);
+        const Bandwidth total = line.isWorkloadTie
+                                    ? Bandwidth{}
+                                    : portSpeed(line.block, line.network, *session_) * (line.portsPerUnit * line.count);
         bundles_[i]->show(line, strokeWidth(total));
         bundles_[i]->setToolTip(bundleToolTip(line, *session_));
         labels_[i]->show(line, line.isWorkloadTie ? QString() : bundleLabel(line, *session_), strokeWidth(total));
@@ -134,7 +136,8 @@ void CanvasScene::relayoutBundles()
 void CanvasScene::refreshStates()
 {
     const auto stateOf = [&](const ElementId& id) {
-        return ItemState{session_->isSelected(id), isFocusShown_ && id == focused_, contains(targets_, id), id == hovered_};
+        return ItemState{session_->isSelected(id), isFocusShown_ && id == focused_, contains(targets_, id),
+                         id == hovered_};
     };
     for (auto& [id, item] : cards_)
         item->setState(stateOf(id));

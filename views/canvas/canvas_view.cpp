@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/canvas_view.h"
 
-#include <QPainter>
 #include <QAccessible>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -21,15 +21,18 @@ namespace cw {
 namespace {
 
 constexpr double kLeastZoom = 0.08;
-constexpr double kMostZoom = 24;   // a server of 16,384 GPUs is readable
+constexpr double kMostZoom = 24;  // a server of 16,384 GPUs is readable
 constexpr double kZoomStep = 1.25;
 constexpr double kFitMargin = 36;
 
 }  // namespace
 
 CanvasView::CanvasView(Session* session, QWidget* parent)
-    : QGraphicsView(parent), session_(session), scene_(new CanvasScene(session, this)), commands_(*session),
-      minimap_(new Minimap(this, scene_))
+    : QGraphicsView(parent)
+    , session_(session)
+    , scene_(new CanvasScene(session, this))
+    , commands_(*session)
+    , minimap_(new Minimap(this, scene_))
 {
     setScene(scene_);
     setObjectName(QStringLiteral("canvas"));
@@ -78,9 +81,8 @@ void CanvasView::fitRect(const QRectF& rect, double most)
 {
     if (rect.isEmpty() || viewport()->width() < 4 || viewport()->height() < 4)
         return;
-    const double scale =
-        std::min({(viewport()->width() - 2 * kFitMargin) / rect.width(),
-                  (viewport()->height() - 2 * kFitMargin) / rect.height(), most});
+    const double scale = std::min({(viewport()->width() - 2 * kFitMargin) / rect.width(),
+                                   (viewport()->height() - 2 * kFitMargin) / rect.height(), most});
     const double bounded = std::clamp(scale, kLeastZoom, kMostZoom);
     setTransform(QTransform::fromScale(bounded, bounded));
     centerOn(rect.center());

@@ -124,8 +124,8 @@ private:
     bool isSpaceHeld_ = false;
     bool wasSpaceUsed_ = false;
     bool isPanning_ = false;
-    bool isFitting_ = true;   ///< nothing was zoomed by hand yet: a resize fits again
-    QPointF pressedAt_;       ///< viewport
+    bool isFitting_ = true;  ///< nothing was zoomed by hand yet: a resize fits again
+    QPointF pressedAt_;      ///< viewport
     ElementId pressedOn_;
     std::optional<PortHandle> pressedHandle_;
     bool isPressed_ = false;

@@ -47,14 +47,14 @@ void CardItem::paintHeader(QPainter& painter) const
     const QFont countFont = canvasFont(17, QFont::DemiBold);
     const double countWidth = facts_.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(facts_.count) + 4;
     const double left = rect_.left() + 56;
-    paintLine(painter, QRectF(rect_.right() - 12 - countWidth, rect_.top() + 8, countWidth, 24), facts_.count, countFont,
-              t.text, Qt::AlignRight | Qt::AlignVCenter);
+    paintLine(painter, QRectF(rect_.right() - 12 - countWidth, rect_.top() + 8, countWidth, 24), facts_.count,
+              countFont, t.text, Qt::AlignRight | Qt::AlignVCenter);
     paintLine(painter, QRectF(left, rect_.top() + 9, rect_.right() - 18 - countWidth - left, 22), facts_.name,
               canvasFont(14, QFont::DemiBold), t.text);
     paintLine(painter, QRectF(left, rect_.top() + 30, rect_.right() - 12 - left, 18), facts_.subtitle, canvasFont(12),
               t.textMuted);
-    paintLine(painter, QRectF(rect_.left() + 13, rect_.top() + 51, rect_.width() - 26, 19), facts_.detail, canvasFont(12),
-              t.text);
+    paintLine(painter, QRectF(rect_.left() + 13, rect_.top() + 51, rect_.width() - 26, 19), facts_.detail,
+              canvasFont(12), t.text);
     if (facts_.badge)
         paintBadge(painter, QPointF(rect_.right() - 10, rect_.bottom() - 6), rect_.width() - 20, *facts_.badge);
 }
@@ -75,8 +75,8 @@ void CardItem::paintOpened(QPainter& painter, const QRectF& exposed, double zoom
     const double nameWidth = std::min(line.width() * 0.42, 110.0);
     paintSmallLine(painter, QRectF(line.left(), line.top(), nameWidth, 18), facts_.name, 7.5, t.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
-    paintSmallLine(painter, QRectF(line.left() + nameWidth + 3, line.top(), line.width() * 0.36, 18), facts_.subtitle, 6.2,
-                   t.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
+    paintSmallLine(painter, QRectF(line.left() + nameWidth + 3, line.top(), line.width() * 0.36, 18), facts_.subtitle,
+                   6.2, t.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
     if (facts_.badge) {
         painter.translate(width - 6, rect_.height() / scale - 4);
         painter.scale(0.5, 0.5);
@@ -118,8 +118,7 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 {
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCardFrame(*painter, rect_, state().isSelected, state().hasFocus, state().isTarget,
-                   restraint(zoom));
+    paintCardFrame(*painter, rect_, state().isSelected, state().hasFocus, state().isTarget, restraint(zoom));
     if (zoom < kFarZoom)
         paintFar(*painter);
     else if (zoom >= kOpenZoom && !facts_.isWorkload)

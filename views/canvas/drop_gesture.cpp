@@ -22,7 +22,9 @@ double onGrid(double value)
 
 }  // namespace
 
-DropGesture::DropGesture(const GestureField& field, PaletteEntry entry) : field_(field), entry_(std::move(entry))
+DropGesture::DropGesture(const GestureField& field, PaletteEntry entry)
+    : field_(field)
+    , entry_(std::move(entry))
 {
     prepare();
 }
@@ -130,7 +132,8 @@ void DropGesture::moveWorkload(QPointF place)
         target_ = under;
     field_.scene.setTargets(target_.empty() ? possible_ : std::vector<ElementId>{target_});
     const ElementId host = target_.empty() ? possible_.front() : target_;
-    message_ = tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host, *field_.session.design()));
+    message_ =
+        tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host, *field_.session.design()));
 }
 
 Design DropGesture::dropped(const Design& design, ElementId* created) const

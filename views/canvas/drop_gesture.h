@@ -43,8 +43,8 @@ private:
     QString refusal_;
     QString name_;
     QString iconName_;
-    bool isUnknown_ = false;              ///< the catalogue has no such part
-    std::vector<ElementId> possible_;     ///< networks, or blocks for a workload
+    bool isUnknown_ = false;           ///< the catalogue has no such part
+    std::vector<ElementId> possible_;  ///< networks, or blocks for a workload
     ElementId target_;
 };
 

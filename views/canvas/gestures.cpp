@@ -31,8 +31,12 @@ std::vector<ElementId> attachableNetworks(const Design& design, const Catalogue&
 }
 
 MoveGesture::MoveGesture(const GestureField& field, QPointF start, ElementId held)
-    : Gesture(field), start_(start), held_(std::move(held)), before_(field.session.design()),
-      heldRect_(field.scene.layout().rectOf(held_)), moved_(field.session.selection())
+    : Gesture(field)
+    , start_(start)
+    , held_(std::move(held))
+    , before_(field.session.design())
+    , heldRect_(field.scene.layout().rectOf(held_))
+    , moved_(field.session.selection())
 {
     for (const CardBox& card : field.scene.layout().cards)
         if (!contains(moved_, card.id))
@@ -79,7 +83,9 @@ void MoveGesture::paint(QPainter& painter) const
 }
 
 MarqueeGesture::MarqueeGesture(const GestureField& field, QPointF start, bool isAdding)
-    : Gesture(field), start_(start), place_(start)
+    : Gesture(field)
+    , start_(start)
+    , place_(start)
 {
     if (isAdding)
         before_ = field.session.selection();
@@ -113,8 +119,10 @@ void MarqueeGesture::paint(QPainter& painter) const
 }
 
 AttachGesture::AttachGesture(const GestureField& field, PortHandle from)
-    : Gesture(field), from_(std::move(from)), place_(from_.position),
-      possible_(attachableNetworks(*field.session.design(), *field.session.facts().catalogue, from_.block))
+    : Gesture(field)
+    , from_(std::move(from))
+    , place_(from_.position)
+    , possible_(attachableNetworks(*field.session.design(), *field.session.facts().catalogue, from_.block))
 {
     field_.scene.setTargets(possible_);
 }

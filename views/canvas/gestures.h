@@ -22,7 +22,10 @@ struct GestureField {
 
 class Gesture {
 public:
-    explicit Gesture(const GestureField& field) : field_(field) {}
+    explicit Gesture(const GestureField& field)
+        : field_(field)
+    {
+    }
     virtual ~Gesture() = default;
     /// `zoom` turns tolerances in screen pixels into canvas units.
     virtual void move(QPointF place, Qt::KeyboardModifiers modifiers, double zoom) = 0;

@@ -29,7 +29,8 @@ std::optional<double> alongAxis(const Axis& own, const std::vector<Axis>& others
 {
     std::optional<double> best;
     for (const Axis& other : others) {
-        const auto shift = smallestShift({own.low, own.middle, own.high}, {other.low, other.middle, other.high}, tolerance);
+        const auto shift =
+            smallestShift({own.low, own.middle, own.high}, {other.low, other.middle, other.high}, tolerance);
         if (shift && (!best || std::abs(*shift) < std::abs(*best)))
             best = shift;
     }
@@ -77,7 +78,8 @@ Snap snapRect(const QRectF& moved, const std::vector<QRectF>& others, const Snap
         dy = alongAxis(down(moved), theirDown, rules.guideTolerance);
     }
     Snap snap;
-    snap.offset = QPointF(dx.value_or(toGrid(moved.left(), rules.gridStep)), dy.value_or(toGrid(moved.top(), rules.gridStep)));
+    snap.offset =
+        QPointF(dx.value_or(toGrid(moved.left(), rules.gridStep)), dy.value_or(toGrid(moved.top(), rules.gridStep)));
     const QRectF rest = moved.translated(snap.offset);
     for (const QRectF& other : others) {
         if (dx)

@@ -18,7 +18,9 @@ bool isEnter(const QKeyEvent& event)
 
 }  // namespace
 
-CountEditor::CountEditor(int count, QWidget* parent) : QSpinBox(parent), before_(count)
+CountEditor::CountEditor(int count, QWidget* parent)
+    : QSpinBox(parent)
+    , before_(count)
 {
     setRange(1, kMostUnits);
     setGroupSeparatorShown(true);
@@ -57,7 +59,8 @@ void CountEditor::focusOutEvent(QFocusEvent* event)
     close();
 }
 
-NameEditor::NameEditor(const QString& name, QWidget* parent) : QLineEdit(name, parent)
+NameEditor::NameEditor(const QString& name, QWidget* parent)
+    : QLineEdit(name, parent)
 {
     setMaxLength(63);
     setAccessibleName(tr("Name"));

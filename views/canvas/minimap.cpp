@@ -13,7 +13,10 @@
 
 namespace cw {
 
-Minimap::Minimap(QGraphicsView* view, CanvasScene* scene) : QWidget(view), view_(view), scene_(scene)
+Minimap::Minimap(QGraphicsView* view, CanvasScene* scene)
+    : QWidget(view)
+    , view_(view)
+    , scene_(scene)
 {
     setAccessibleName(tr("Overview"));
     setToolTip(tr("The whole design; drag to move the part on the screen."));

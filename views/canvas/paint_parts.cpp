@@ -34,11 +34,19 @@ void paintSmallLine(QPainter& painter, const QRectF& box, const QString& text, d
 {
     constexpr int kDrawnAt = 16;
     const double scale = pixels / kDrawnAt;
+    // Thousands of these are painted in a frame: one font for all, and no shortening of what fits.
+    static const QFont font = canvasFont(kDrawnAt, QFont::DemiBold);
+    static const QFontMetricsF metrics(font);
+    const QRectF room(0, 0, box.width() / scale, box.height() / scale);
+    const bool fits = static_cast<double>(text.size()) * metrics.maxWidth() <= room.width() ||
+                      metrics.horizontalAdvance(text) <= room.width();
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(scale, scale);
-    paintLine(painter, QRectF(0, 0, box.width() / scale, box.height() / scale), text,
-              canvasFont(kDrawnAt, QFont::DemiBold), ink, alignment);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     fits ? text : metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter.restore();
 }
 
@@ -74,7 +82,8 @@ double paintBadge(QPainter& painter, QPointF bottomRight, double maxWidth, const
     if (badge.severity == Severity::Error) {
         painter.drawEllipse(mark, 4.2, 4.2);
     } else {
-        const QPointF corners[] = {{mark.x(), mark.y() - 4.5}, {mark.x() + 5, mark.y() + 4}, {mark.x() - 5, mark.y() + 4}};
+        const QPointF corners[] = {
+            {mark.x(), mark.y() - 4.5}, {mark.x() + 5, mark.y() + 4}, {mark.x() - 5, mark.y() + 4}};
         painter.drawPolygon(corners, 3);
     }
     paintLine(painter, box.adjusted(22, 0, -8, 0), text, font, ink);

@@ -28,9 +28,8 @@ constexpr Words<NetworkKind, 4> kNetworks = {{{"compute", NetworkKind::Compute},
                                               {"storage", NetworkKind::Storage},
                                               {"service", NetworkKind::Service},
                                               {"oob", NetworkKind::OutOfBand}}};
-constexpr Words<Technology, 3> kTechnologies = {{{"infiniband", Technology::InfiniBand},
-                                                 {"roce", Technology::RoCE},
-                                                 {"ethernet", Technology::Ethernet}}};
+constexpr Words<Technology, 3> kTechnologies = {
+    {{"infiniband", Technology::InfiniBand}, {"roce", Technology::RoCE}, {"ethernet", Technology::Ethernet}}};
 
 template <class Value, std::size_t Size>
 QString wordOf(const Words<Value, Size>& words, Value value)
@@ -54,9 +53,12 @@ bool read(const Words<Value, Size>& words, const QJsonValue& json, Value& value)
 }
 
 constexpr std::pair<const char*, int TransformerShape::*> kShapeNumbers[] = {
-    {"layers", &TransformerShape::layers},       {"hidden", &TransformerShape::hidden},
-    {"heads", &TransformerShape::heads},         {"kv_heads", &TransformerShape::kvHeads},
-    {"feed_forward", &TransformerShape::feedForward}, {"vocabulary", &TransformerShape::vocabulary},
+    {"layers", &TransformerShape::layers},
+    {"hidden", &TransformerShape::hidden},
+    {"heads", &TransformerShape::heads},
+    {"kv_heads", &TransformerShape::kvHeads},
+    {"feed_forward", &TransformerShape::feedForward},
+    {"vocabulary", &TransformerShape::vocabulary},
     {"sequence", &TransformerShape::sequence}};
 
 QJsonObject shapeToJson(const TransformerShape& shape)
@@ -90,9 +92,7 @@ std::unique_ptr<QMimeData> encodePaletteEntry(const PaletteEntry& entry)
         json.insert("part", QString::fromStdString(entry.part));
         json.insert("count", entry.count);
         break;
-    case PaletteEntry::Kind::Storage:
-        json.insert("family", wordOf(kFamilies, entry.family));
-        break;
+    case PaletteEntry::Kind::Storage: json.insert("family", wordOf(kFamilies, entry.family)); break;
     case PaletteEntry::Kind::Network:
         json.insert("network", wordOf(kNetworks, entry.network));
         json.insert("technology", wordOf(kTechnologies, entry.technology));
@@ -121,9 +121,7 @@ std::optional<PaletteEntry> decodePaletteEntry(const QMimeData& data)
         entry.count = json["count"].toInt(1);
         isWhole = !entry.part.empty() && entry.count > 0;
         break;
-    case PaletteEntry::Kind::Storage:
-        isWhole = read(kFamilies, json["family"], entry.family);
-        break;
+    case PaletteEntry::Kind::Storage: isWhole = read(kFamilies, json["family"], entry.family); break;
     case PaletteEntry::Kind::Network:
         isWhole = read(kNetworks, json["network"], entry.network) &&
                   read(kTechnologies, json["technology"], entry.technology);

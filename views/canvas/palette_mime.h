@@ -19,8 +19,8 @@ inline constexpr const char* kPaletteMimeType = "application/x-clusterwright-par
 struct PaletteEntry {
     enum class Kind { Part, Storage, Network, Workload };
     Kind kind = Kind::Part;
-    PartId part;      ///< Part: a server or storage unit of the catalogue
-    int count = 1;    ///< Part
+    PartId part;                                          ///< Part: a server or storage unit of the catalogue
+    int count = 1;                                        ///< Part
     StorageFamily family = StorageFamily::ParallelFlash;  ///< Storage
     NetworkKind network = NetworkKind::Compute;           ///< Network
     Technology technology = Technology::InfiniBand;       ///< Network
@@ -28,7 +28,8 @@ struct PaletteEntry {
 };
 
 /// JSON: {"kind":"part","part":"nvidia-dgx-h100","count":32}, {"kind":"storage","family":"lustre"},
-/// {"kind":"network","network":"compute","technology":"infiniband"}, {"kind":"workload","name":…,"model":{…},"tokens":…}.
+/// {"kind":"network","network":"compute","technology":"infiniband"},
+/// {"kind":"workload","name":…,"model":{…},"tokens":…}.
 std::unique_ptr<QMimeData> encodePaletteEntry(const PaletteEntry& entry);
 /// nullopt for a foreign or malformed drag.
 std::optional<PaletteEntry> decodePaletteEntry(const QMimeData& data);

@@ -43,7 +43,11 @@ Grid bestGrid(int count, const QRectF& area, double cellShape)
 class FieldPainter {
 public:
     FieldPainter(QPainter& painter, const QRectF& exposed, double zoom, const UnitField& field, const QColor& ink)
-        : painter_(painter), exposed_(exposed), zoom_(zoom), field_(field), ink_(ink)
+        : painter_(painter)
+        , exposed_(exposed)
+        , zoom_(zoom)
+        , field_(field)
+        , ink_(ink)
     {
     }
 
@@ -62,8 +66,8 @@ public:
             if (label * zoom_ >= 9)
                 paintSmallLine(painter_, QRectF(inner.left(), inner.top(), inner.width() * 0.21, label),
                                CanvasWords::tr("SU %1", "scalable unit number").arg(unit + 1),
-                               std::min(label * 0.72, inner.width() * 0.21 / kWidestUnitLabel),
-                               theme().textMuted, Qt::AlignLeft | Qt::AlignVCenter);
+                               std::min(label * 0.72, inner.width() * 0.21 / kWidestUnitLabel), theme().textMuted,
+                               Qt::AlignLeft | Qt::AlignVCenter);
             inner.setTop(inner.top() + label * 1.25);
         }
         paintServers(inner, unit, servers);

@@ -38,7 +38,11 @@ QByteArray drawing(const QString& name)
 /// Draws the SVG in a colour that is looked up at paint time, so that icons follow a change of theme.
 class StrokeIconEngine : public QIconEngine {
 public:
-    StrokeIconEngine(QString name, QColor colour) : name_(std::move(name)), colour_(std::move(colour)) {}
+    StrokeIconEngine(QString name, QColor colour)
+        : name_(std::move(name))
+        , colour_(std::move(colour))
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

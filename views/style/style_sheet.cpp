@@ -53,9 +53,14 @@ QString styleSheet(const Theme& theme)
 {
     QString sheet = QString::fromLatin1(kSheet);
     const std::pair<const char*, QColor> colours[] = {
-        {"@window", theme.window},   {"@surface", theme.surface},     {"@raised", theme.surfaceRaised},
-        {"@hairline", theme.hairline}, {"@text", theme.text},         {"@muted", theme.textMuted},
-        {"@selection", theme.selection}, {"@info", theme.info},
+        {"@window", theme.window},
+        {"@surface", theme.surface},
+        {"@raised", theme.surfaceRaised},
+        {"@hairline", theme.hairline},
+        {"@text", theme.text},
+        {"@muted", theme.textMuted},
+        {"@selection", theme.selection},
+        {"@info", theme.info},
         {"@highlight", theme.isDark ? QColor(0x6A, 0x3F, 0x8C) : theme.selection},
     };
     for (const auto& [mark, colour] : colours)

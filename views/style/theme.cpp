@@ -70,8 +70,8 @@ QColor mix(const QColor& over, const QColor& under, double share)
 /// Qt 6.4 does not tell the desktop's colour scheme; the style's own palette does, read before ours replaces it.
 bool desktopIsDark()
 {
-    static const bool isDark =
-        QApplication::palette().color(QPalette::Window).lightness() < QApplication::palette().color(QPalette::WindowText).lightness();
+    static const bool isDark = QApplication::palette().color(QPalette::Window).lightness() <
+                               QApplication::palette().color(QPalette::WindowText).lightness();
     return isDark;
 }
 
@@ -137,10 +137,9 @@ QColor Theme::severity(Severity severity) const
 QColor Theme::series(int index) const
 {
     // The eight of Okabe and Ito without black and yellow, which vanish on one of the two grounds.
-    static const std::array<QColor, 8> kLight = {QColor(0x00, 0x72, 0xB2), QColor(0x56, 0xB4, 0xE9),
-                                                 QColor(0xE6, 0x9F, 0x00), QColor(0x9C, 0xA3, 0xAF),
-                                                 QColor(0xCC, 0x79, 0xA7), QColor(0x00, 0x9E, 0x73),
-                                                 QColor(0xD5, 0x5E, 0x00), QColor(0x6B, 0x72, 0x80)};
+    static const std::array<QColor, 8> kLight = {
+        QColor(0x00, 0x72, 0xB2), QColor(0x56, 0xB4, 0xE9), QColor(0xE6, 0x9F, 0x00), QColor(0x9C, 0xA3, 0xAF),
+        QColor(0xCC, 0x79, 0xA7), QColor(0x00, 0x9E, 0x73), QColor(0xD5, 0x5E, 0x00), QColor(0x6B, 0x72, 0x80)};
     const int count = static_cast<int>(kLight.size());
     const QColor colour = kLight[static_cast<std::size_t>(((index % count) + count) % count)];
     return isDark ? mix(colour, QColor(Qt::white), 0.88) : colour;
