@@ -99,11 +99,12 @@ Result<Facts> loadFacts(const QString& userFolder)
     const auto storage = [&](std::istream& in) { return storageConstantsFromJson(in); };
     if (auto loaded = loadEmbedded(QStringLiteral(":/storage/constants.json"), storage, facts.storage); !loaded)
         return tl::make_unexpected(loaded.error());
-    if (auto loaded = loadEmbedded(QStringLiteral(":/models/training_constants.json"), trainingConstantsFromJson,
-                                   facts.training);
+    if (auto loaded =
+            loadEmbedded(QStringLiteral(":/models/training_constants.json"), trainingConstantsFromJson, facts.training);
         !loaded)
         return tl::make_unexpected(loaded.error());
-    if (auto loaded = loadEmbedded(QStringLiteral(":/models/presets.json"), modelPresetsFromJson, facts.presets); !loaded)
+    if (auto loaded = loadEmbedded(QStringLiteral(":/models/presets.json"), modelPresetsFromJson, facts.presets);
+        !loaded)
         return tl::make_unexpected(loaded.error());
     auto catalogue = loadCatalogue(userFolder);
     if (!catalogue)

@@ -31,7 +31,9 @@ struct Look {
 
     QString name() const
     {
-        return QStringLiteral("%1-%2-%3").arg(language, theme == ThemeChoice::Dark ? "dark" : "light").arg(size.width());
+        return QStringLiteral("%1-%2-%3")
+            .arg(language, theme == ThemeChoice::Dark ? "dark" : "light")
+            .arg(size.width());
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include "app/cli/command_line.h"
@@ -30,6 +31,16 @@ int gpusOf(const Design& design, const Catalogue& catalogue)
         if (const Server* server = catalogue.server(block.part))
             gpus += block.count * server->gpuCount;
     return gpus;
+}
+
+/// A window larger than the screen would open with its right and lower panels out of reach.
+void showOnScreen(MainWindow& window)
+{
+    const QSize room = window.screen()->availableSize();
+    if (window.width() < room.width() && window.height() < room.height())
+        window.show();
+    else
+        window.showMaximized();
 }
 
 /// Offers what a crash left behind. True if a design was taken back.
@@ -118,7 +129,7 @@ int runWindow(const QString& file)
         QMessageBox::critical(nullptr, QStringLiteral("Clusterwright"), errorText(open.error()));
         return kExitUnusable;
     }
-    open->window->show();
+    showOnScreen(*open->window);
     const bool isRecovered = offerRecovery(*open->document, *open->window);
     if (!isRecovered && !file.isEmpty())
         open->window->openFile(file);

@@ -19,7 +19,10 @@ class Session : public QObject {
 public:
     using Change = std::function<Design(const Design&)>;
 
-    explicit Session(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Session(QObject* parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     virtual DesignPtr design() const = 0;
     /// The newest finished analysis, possibly of an older design (isUpToDate() tells); never null.

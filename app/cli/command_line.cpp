@@ -36,8 +36,8 @@ CLI::App* addDesignCommand(CLI::App& app, CommandLine& line, Command which, cons
 
 void addStartingCommands(CLI::App& app, CommandLine& line)
 {
-    auto* templates = addCommand(app, line, Command::Templates, "templates",
-                                 "list the built-in templates and their parameters");
+    auto* templates =
+        addCommand(app, line, Command::Templates, "templates", "list the built-in templates and their parameters");
     templates->add_flag("--json", line.wantsJson, "answer for programs");
 
     auto* fresh = addCommand(app, line, Command::New, "new", "write a design from a template");
@@ -79,8 +79,8 @@ void addWritingCommands(CLI::App& app, CommandLine& line)
 
 bool CommandLine::isPainting() const
 {
-    return command == Command::Window || command == Command::Report || command == Command::Draw
-           || command == Command::Screenshots;
+    return command == Command::Window || command == Command::Report || command == Command::Draw ||
+           command == Command::Screenshots;
 }
 
 ParsedCommandLine parseCommandLine(int argc, char** argv)

@@ -11,9 +11,19 @@ namespace cw {
 /// What the command line asks for.
 struct CommandLine {
     enum class Command {
-        Window, Templates, New, Size, Analyze, Check, Bom, Report, Draw, Predict, Screenshots
+        Window,
+        Templates,
+        New,
+        Size,
+        Analyze,
+        Check,
+        Bom,
+        Report,
+        Draw,
+        Predict,
+        Screenshots
     } command = Command::Window;
-    std::string file;      ///< the design, brief or cases file
+    std::string file;  ///< the design, brief or cases file
     std::string output;
     std::string templateName;
     std::vector<std::string> settings;  ///< NAME=VALUE

@@ -95,8 +95,8 @@ int runTemplates(const CommandLine& line)
     for (const Template& what : *templates) {
         std::string text = what.id + "  " + inLanguage(what.title);
         for (const TemplateParameter& parameter : what.parameters)
-            text += "\n    --set " + parameter.name + "=" + std::to_string(parameter.defaultValue) + "  ("
-                    + std::to_string(parameter.minimum) + "–" + std::to_string(parameter.maximum) + ")";
+            text += "\n    --set " + parameter.name + "=" + std::to_string(parameter.defaultValue) + "  (" +
+                    std::to_string(parameter.minimum) + "–" + std::to_string(parameter.maximum) + ")";
         print(text);
     }
     return kExitDone;

@@ -22,8 +22,10 @@ int writeAnalysis(const CommandLine& line, const QStringList& endings, Write wri
     const QString path = QString::fromStdString(line.output);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (!endings.contains(ending))
-        return reportUnusable(Error{ErrorCode::UnknownChoice, "--output",
-                                    {("." + ending).toStdString(), ("." + endings.join(", .")).toStdString()}, {}});
+        return reportUnusable(Error{ErrorCode::UnknownChoice,
+                                    "--output",
+                                    {("." + ending).toStdString(), ("." + endings.join(", .")).toStdString()},
+                                    {}});
     const auto facts = factsForCommands();
     if (!facts)
         return reportUnusable(facts.error());

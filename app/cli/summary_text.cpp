@@ -54,9 +54,9 @@ void addTraining(QStringList& lines, const Analysis& analysis)
         const QString name = workload ? QString::fromStdString(workload->name) : QString();
         if (run.estimate)
             lines << Summary::tr("%1: %2 tokens/s (%3 to %4), step %5, %6 of peak")
-                         .arg(name, countText(run.estimate->tokensPerSecond), countText(run.estimate->lowTokensPerSecond),
-                              countText(run.estimate->highTokensPerSecond), text(run.estimate->step),
-                              percentText(run.estimate->mfu, 1));
+                         .arg(name, countText(run.estimate->tokensPerSecond),
+                              countText(run.estimate->lowTokensPerSecond), countText(run.estimate->highTokensPerSecond),
+                              text(run.estimate->step), percentText(run.estimate->mfu, 1));
         else if (run.refused)
             lines << Summary::tr("%1: %2").arg(name, errorText(*run.refused));
     }
@@ -95,8 +95,8 @@ QString rulesText(const Analysis& analysis)
     QStringList lines;
     for (const Finding& finding : analysis.findings) {
         const QString severity = finding.waivedBecause ? Summary::tr("waived") : severityName(finding.severity);
-        lines << QStringLiteral("%1  %2  %3").arg(QString::fromStdString(finding.rule), severity,
-                                                  findingText(finding, *analysis.design));
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(QString::fromStdString(finding.rule), severity, findingText(finding, *analysis.design));
     }
     lines << Summary::tr("%1 errors, %2 warnings").arg(analysis.errors()).arg(analysis.warnings());
     return lines.join('\n');
@@ -114,9 +114,9 @@ QString predictionsText(const std::vector<Prediction>& predictions)
         const double perGpu = one.estimate->tokensPerSecond / std::max(1, one.gpus);
         QString line = Summary::tr("%1: predicted %2 tokens/s a GPU").arg(id, QLocale().toString(perGpu, 'f', 1));
         if (one.measuredTokensPerSecondPerGpu && one.errorPercent)
-            line += Summary::tr(", measured %1, error %2")
-                        .arg(QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1),
-                             percent(*one.errorPercent));
+            line +=
+                Summary::tr(", measured %1, error %2")
+                    .arg(QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1), percent(*one.errorPercent));
         lines << line;
     }
     const PredictionSummary all = summarise(predictions);

@@ -30,7 +30,9 @@ QString lockOf(const QString& file)
 
 }  // namespace
 
-Autosave::Autosave(const QString& folder, QObject* parent) : QObject(parent), folder_(folder)
+Autosave::Autosave(const QString& folder, QObject* parent)
+    : QObject(parent)
+    , folder_(folder)
 {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &Autosave::flush);
@@ -85,8 +87,8 @@ void Autosave::flush()
         return;
     if (file_.isEmpty()) {
         QDir().mkpath(folder_);
-        file_ = folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces)
-                + QStringLiteral(".cwautosave");
+        file_ = folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                QStringLiteral(".cwautosave");
         lock_ = std::make_unique<QLockFile>(lockOf(file_));
         lock_->setStaleLockTime(0);
         lock_->tryLock();

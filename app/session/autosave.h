@@ -19,8 +19,8 @@ class Autosave : public QObject {
     Q_OBJECT
 public:
     struct Entry {
-        QString file;    ///< the side file
-        QString path;    ///< of the design it belongs to, "" if it was never saved
+        QString file;  ///< the side file
+        QString path;  ///< of the design it belongs to, "" if it was never saved
         QDateTime time;
         Design design;
     };

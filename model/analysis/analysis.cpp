@@ -19,7 +19,9 @@ namespace {
 class Run {
 public:
     Run(DesignPtr design, const Facts& facts, PriceScenario scenario, const AnalysisPtr& previous, std::stop_token stop)
-        : scenario_(scenario), previous_(previous), stop_(std::move(stop))
+        : scenario_(scenario)
+        , previous_(previous)
+        , stop_(std::move(stop))
     {
         analysis_.design = std::move(design);
         analysis_.facts = facts;
@@ -63,8 +65,8 @@ private:
     void analyseTheNetworks()
     {
         analysis_.computed.networks = analysis_.computed.plan;
-        analysis_.networks = analysis_.computed.networks ? networkResults(design(), *analysis_.plan, stop_)
-                                                         : previous_->networks;
+        analysis_.networks =
+            analysis_.computed.networks ? networkResults(design(), *analysis_.plan, stop_) : previous_->networks;
     }
 
     void writeTheBill()
@@ -74,9 +76,9 @@ private:
                               previous_->design->currency == design().currency &&
                               previous_->design->site.sparesShare == design().site.sparesShare;
         analysis_.computed.bill = !canReuse;
-        analysis_.bill = canReuse ? previous_->bill
-                                  : billOfMaterials(design(), *analysis_.plan, catalogue(), *analysis_.facts.prices,
-                                                    scenario_);
+        analysis_.bill =
+            canReuse ? previous_->bill
+                     : billOfMaterials(design(), *analysis_.plan, catalogue(), *analysis_.facts.prices, scenario_);
     }
 
     void summarise()
@@ -85,19 +87,18 @@ private:
             analysis_.storage = storageSupply(design(), *analysis_.plan, catalogue(), *analysis_.facts.storage);
         analysis_.totals = totalsOf(design(), *analysis_.plan, catalogue(), analysis_.bill, analysis_.storage);
         analysis_.power = powerSummary(design(), *analysis_.plan);
-        analysis_.cost = ownershipCost(design(), analysis_.totals.gpus, analysis_.bill, analysis_.power,
-                                       *analysis_.facts.prices);
+        analysis_.cost =
+            ownershipCost(design(), analysis_.totals.gpus, analysis_.bill, analysis_.power, *analysis_.facts.prices);
     }
 
     void estimateTheTraining()
     {
-        const bool canReuse = !analysis_.computed.networks &&
-                              previous_->facts.training == analysis_.facts.training &&
+        const bool canReuse = !analysis_.computed.networks && previous_->facts.training == analysis_.facts.training &&
                               trainingInput(*previous_->design) == trainingInput(design());
         analysis_.computed.training = !canReuse;
-        analysis_.training = canReuse ? previous_->training
-                                      : trainingResults(design(), catalogue(), analysis_.networks,
-                                                        analysis_.facts.training);
+        analysis_.training = canReuse
+                                 ? previous_->training
+                                 : trainingResults(design(), catalogue(), analysis_.networks, analysis_.facts.training);
     }
 
     void checkTheRules()

@@ -17,9 +17,9 @@ namespace cw {
 
 struct Totals {
     int gpus = 0;
-    int servers = 0;      ///< GPU servers
+    int servers = 0;  ///< GPU servers
     int racks = 0;
-    int devices = 0;      ///< servers, storage units, service nodes, switches
+    int devices = 0;  ///< servers, storage units, service nodes, switches
     int switches = 0;
     int cables = 0;       ///< links with a cable of their own; twin-port cables count once
     FlopRate dense16Bit;  ///< all GPUs, BF16
@@ -67,7 +67,7 @@ struct Analysis {
 
     const NetworkResult* network(NetworkKind kind) const;
     const NetworkResult* network(const ElementId& id) const;
-    int errors() const;    ///< findings that are not waived
+    int errors() const;  ///< findings that are not waived
     int warnings() const;
 };
 

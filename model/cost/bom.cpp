@@ -18,14 +18,10 @@ namespace {
 BomCategory categoryOf(NetworkKind network)
 {
     switch (network) {
-    case NetworkKind::Compute:
-        return BomCategory::ComputeFabric;
-    case NetworkKind::Storage:
-        return BomCategory::StorageFabric;
-    case NetworkKind::Service:
-        return BomCategory::ServiceFabric;
-    case NetworkKind::OutOfBand:
-        break;
+    case NetworkKind::Compute: return BomCategory::ComputeFabric;
+    case NetworkKind::Storage: return BomCategory::StorageFabric;
+    case NetworkKind::Service: return BomCategory::ServiceFabric;
+    case NetworkKind::OutOfBand: break;
     }
     return BomCategory::OutOfBand;
 }
@@ -47,14 +43,15 @@ const char* unitWordOf(const Block& block)
 /// Flash inside of servers is bought with the servers.
 bool isPartOfServers(const Block& block, const Catalogue& catalogue)
 {
-    return block.storage() && block.storage()->family == StorageFamily::LocalNvme &&
-           !catalogue.storageUnit(block.part);
+    return block.storage() && block.storage()->family == StorageFamily::LocalNvme && !catalogue.storageUnit(block.part);
 }
 
 class Bill {
 public:
     Bill(const Design& design, const Plan& plan, const Catalogue& catalogue)
-        : design_(design), plan_(plan), catalogue_(catalogue)
+        : design_(design)
+        , plan_(plan)
+        , catalogue_(catalogue)
     {
     }
 
@@ -224,8 +221,8 @@ bool priceLine(BomLine& line, const PriceBook& prices, Currency currency, PriceS
     line.extendedLow = price->low.convertedTo(currency, *rate) * line.total;
     line.extendedHigh = price->high.convertedTo(currency, *rate) * line.total;
     typical = price->typical.convertedTo(currency, *rate) * line.total;
-    line.source = price->date.empty() ? price->provenance.source
-                                      : fmt::format("{} ({})", price->provenance.source, price->date);
+    line.source =
+        price->date.empty() ? price->provenance.source : fmt::format("{} ({})", price->provenance.source, price->date);
     line.confidence = price->confidence;
     return true;
 }

@@ -19,23 +19,23 @@ struct BomLine {
     BomCategory category = BomCategory::Compute;
     PartId part;
     std::string manufacturer, model, partNumber, description;
-    int units = 0;            ///< what it is multiplied by, e.g. 127 servers
-    int perUnit = 1;          ///< e.g. 4 optics a server; quantity = units · perUnit
-    std::string unitWord;     ///< code word of the multiplier: "server", "cable", "cage", "rack", "switch", "unit"
+    int units = 0;         ///< what it is multiplied by, e.g. 127 servers
+    int perUnit = 1;       ///< e.g. 4 optics a server; quantity = units · perUnit
+    std::string unitWord;  ///< code word of the multiplier: "server", "cable", "cage", "rack", "switch", "unit"
     int quantity = 0;
-    double spareShare = 0;    ///< 0-1
-    int spares = 0;           ///< rounded up
-    int total = 0;            ///< quantity + spares
-    std::string length;       ///< "10 m" for cables, else ""
+    double spareShare = 0;           ///< 0-1
+    int spares = 0;                  ///< rounded up
+    int total = 0;                   ///< quantity + spares
+    std::string length;              ///< "10 m" for cables, else ""
     std::optional<Money> unitPrice;  ///< in the design's currency, nullopt if the price book has none
     std::optional<Money> extended;   ///< unit price · total
     std::optional<Money> extendedLow, extendedHigh;
-    Power powerMax;           ///< of the quantity, spares not powered; optics draw from their device's nameplate
+    Power powerMax;  ///< of the quantity, spares not powered; optics draw from their device's nameplate
     Mass weight;
     Evidence evidence = Evidence::Estimate;  ///< of the part
-    std::string source;       ///< of the price, with its date
-    std::string confidence;   ///< of the price
-    std::vector<ElementId> elements;  ///< blocks and networks it stands for
+    std::string source;                      ///< of the price, with its date
+    std::string confidence;                  ///< of the price
+    std::vector<ElementId> elements;         ///< blocks and networks it stands for
 };
 
 struct BillOfMaterials {
@@ -44,7 +44,7 @@ struct BillOfMaterials {
     std::vector<BomLine> lines;
     Money total;  ///< at `scenario`
     Money totalLow, totalTypical, totalHigh;
-    std::vector<PartId> unpriced;   ///< parts that no price is known for: the total is short of them
+    std::vector<PartId> unpriced;          ///< parts that no price is known for: the total is short of them
     Money of(BomCategory category) const;  ///< at `scenario`
 };
 

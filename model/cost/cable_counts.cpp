@@ -53,7 +53,11 @@ struct OpticPlace {
 /// Collects the cages of each optic part; parts are numbered, so that sorting compares no text.
 class OpticPlaces {
 public:
-    explicit OpticPlaces(const Plan& plan) : plan_(plan) { places_.reserve(plan.cables.size()); }
+    explicit OpticPlaces(const Plan& plan)
+        : plan_(plan)
+    {
+        places_.reserve(plan.cables.size());
+    }
 
     /// A small number for a part, 0 for none.
     std::size_t numberOf(const PartId& optic)
@@ -81,11 +85,10 @@ public:
         std::stable_sort(places_.begin(), places_.end(), [](const OpticPlace& a, const OpticPlace& b) {
             return std::tie(a.part, a.cage) < std::tie(b.part, b.cage);
         });
-        places_.erase(std::unique(places_.begin(), places_.end(),
-                                  [](const OpticPlace& a, const OpticPlace& b) {
-                                      return a.part == b.part && a.cage == b.cage;
-                                  }),
-                      places_.end());
+        places_.erase(
+            std::unique(places_.begin(), places_.end(),
+                        [](const OpticPlace& a, const OpticPlace& b) { return a.part == b.part && a.cage == b.cage; }),
+            places_.end());
         std::map<Key, Tally> tallies;
         for (const OpticPlace& place : places_)
             tallies[{place.network, parts_[place.part]}].add(place.cage, roleOf(plan_, place.cage.device));
@@ -139,9 +142,9 @@ std::vector<CableCount> countCables(const Plan& plan)
             continue;
         }
         const bool hasUpper = cable.to >= 0;
-        shared.emplace_back(cable.network, cable.choice,
-                            cageOf(plan, cable, hasUpper ? cable.to : cable.from,
-                                   hasUpper ? cable.toPort : cable.fromPort, links));
+        shared.emplace_back(
+            cable.network, cable.choice,
+            cageOf(plan, cable, hasUpper ? cable.to : cable.from, hasUpper ? cable.toPort : cable.fromPort, links));
     }
     std::sort(shared.begin(), shared.end());
     shared.erase(std::unique(shared.begin(), shared.end()), shared.end());

@@ -13,7 +13,7 @@ namespace cw {
 
 struct CableCount {
     NetworkKind network = NetworkKind::Compute;
-    PartId cable;    ///< "" where the catalogue has none that fits
+    PartId cable;  ///< "" where the catalogue has none that fits
     Length stocked;
     int quantity = 0;
 };

@@ -15,7 +15,9 @@ constexpr double kMonthsPerYear = 12;
 class Rates {
 public:
     Rates(const PriceBook& prices, Currency currency, std::vector<std::string>& unpriced)
-        : prices_(prices), currency_(currency), unpriced_(unpriced)
+        : prices_(prices)
+        , currency_(currency)
+        , unpriced_(unpriced)
     {
     }
 
@@ -61,12 +63,9 @@ double energyPerYear(const Site& site, const PowerSummary& power, Rates& rates)
 const Money& totalAt(const BillOfMaterials& bill, PriceScenario scenario)
 {
     switch (scenario) {
-    case PriceScenario::Low:
-        return bill.totalLow;
-    case PriceScenario::High:
-        return bill.totalHigh;
-    case PriceScenario::Typical:
-        break;
+    case PriceScenario::Low: return bill.totalLow;
+    case PriceScenario::High: return bill.totalHigh;
+    case PriceScenario::Typical: break;
     }
     return bill.totalTypical;
 }
@@ -105,12 +104,9 @@ OwnershipCost costAt(PriceScenario scenario, const Design& design, int gpus, int
 const OwnershipCost& OwnershipBand::at(PriceScenario scenario) const
 {
     switch (scenario) {
-    case PriceScenario::Low:
-        return low;
-    case PriceScenario::High:
-        return high;
-    case PriceScenario::Typical:
-        break;
+    case PriceScenario::Low: return low;
+    case PriceScenario::High: return high;
+    case PriceScenario::Typical: break;
     }
     return typical;
 }

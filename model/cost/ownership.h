@@ -15,12 +15,12 @@ inline constexpr int kSmallestRota = 5;
 /// Yearly cost by kind, and the price of a GPU-hour that is owned.
 struct OwnershipCost {
     Money capex;
-    Money energyPerYear;     ///< IT average · PUE · 8760 h · price; zero under colocation with power included
-    Money facilityPerYear;   ///< colocation: contracted kW · rate; own facility: amortised building
+    Money energyPerYear;    ///< IT average · PUE · 8760 h · price; zero under colocation with power included
+    Money facilityPerYear;  ///< colocation: contracted kW · rate; own facility: amortised building
     Money supportPerYear;
     Money staffPerYear;
-    Money opexPerYear;       ///< the four above
-    Money perGpuHour;        ///< (capex·(1-residual)/years + opex) / (GPUs · 8760 · utilisation)
+    Money opexPerYear;  ///< the four above
+    Money perGpuHour;   ///< (capex·(1-residual)/years + opex) / (GPUs · 8760 · utilisation)
 };
 
 struct OwnershipBand {
@@ -32,8 +32,8 @@ struct OwnershipBand {
 
 /// Typical, nameplate and heat of everything, rack by rack.
 struct PowerSummary {
-    Power typical, max;      ///< IT load
-    Power facilityMax;       ///< · PUE
+    Power typical, max;  ///< IT load
+    Power facilityMax;   ///< · PUE
     Mass weight;
     double worstRackShare = 0;  ///< of the rack limit
     int racksOverLimit = 0;

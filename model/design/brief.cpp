@@ -61,8 +61,7 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
         return;
     Block& block = context.design.blocks.front();
     const Bandwidth speed = fastestPort(context.design, context.catalogue, PortRole::Compute);
-    block.compute()->perScalableUnit =
-        std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    block.compute()->perScalableUnit = std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
@@ -77,9 +76,8 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelSh
         readCompute(in, context);
     if (fault.isRaised())
         return design;
-    in.readList("storage", [&](const JsonNode& node, const std::string& path) {
-        readBriefStorage(node, path, context);
-    });
+    in.readList("storage",
+                [&](const JsonNode& node, const std::string& path) { readBriefStorage(node, path, context); });
     readBriefNetworks(in, context);
     chooseScalableUnit(in, root, context);
     in.readList("workloads", [&](const JsonNode& node, const std::string& path) {

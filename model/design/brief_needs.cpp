@@ -102,8 +102,7 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
     context.choose("units-chosen", {id, std::to_string(need.units), need.term});
 }
 
-void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets,
-                       BriefContext& context)
+void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets, BriefContext& context)
 {
     MemberReader in(node, path, context.fault, {"kind", "model", "tokens", "days"});
     in.require({"model"});

@@ -134,9 +134,9 @@ void readBriefNetworks(MemberReader& brief, BriefContext& context)
             continue;
         if (!node)
             context.choose("network-added", {word});
-        MemberReader intent(node ? *node : kNone, in.where(word), context.fault,
-                            {"technology", "topology", "switch", "oversubscription", "planes", "manager_ports",
-                             "merged_with"});
+        MemberReader intent(
+            node ? *node : kNone, in.where(word), context.fault,
+            {"technology", "topology", "switch", "oversubscription", "planes", "manager_ports", "merged_with"});
         // With an empty catalogue this gives the usual topology, place and identity; parts follow below.
         context.design = addNetwork(context.design, {}, kind, usualTechnology(kind, context));
         Network& network = context.design.networks.back();
@@ -148,8 +148,7 @@ void readBriefNetworks(MemberReader& brief, BriefContext& context)
     for (const auto& [rider, carrier] : riders) {
         const Network* switches = context.design.network(carrier);
         if (switches)
-            context.design =
-                setMerged(context.design, context.design.network(rider)->id, switches->id);
+            context.design = setMerged(context.design, context.design.network(rider)->id, switches->id);
         else
             context.fault.raise(ErrorCode::UnknownReference, in.where(codeWord(rider)) + ".merged_with",
                                 {std::string(codeWord(carrier))});

@@ -18,9 +18,8 @@ struct Word {
     std::string_view text;
 };
 
-constexpr Word<Technology> kTechnologies[] = {{Technology::InfiniBand, "infiniband"},
-                                              {Technology::RoCE, "roce"},
-                                              {Technology::Ethernet, "ethernet"}};
+constexpr Word<Technology> kTechnologies[] = {
+    {Technology::InfiniBand, "infiniband"}, {Technology::RoCE, "roce"}, {Technology::Ethernet, "ethernet"}};
 constexpr Word<Topology> kTopologies[] = {{Topology::RailOptimized, "rail-optimized"},
                                           {Topology::FatTree, "fat-tree"},
                                           {Topology::LeafSpine, "leaf-spine"},
@@ -33,18 +32,22 @@ constexpr Word<PortRole> kPortRoles[] = {{PortRole::Compute, "compute"},
                                          {PortRole::Storage, "storage"},
                                          {PortRole::Service, "service"},
                                          {PortRole::Management, "management"}};
-constexpr Word<StorageFamily> kStorageFamilies[] = {
-    {StorageFamily::ParallelFlash, "parallel-flash"}, {StorageFamily::Lustre, "lustre"},
-    {StorageFamily::Ceph, "ceph"},                    {StorageFamily::Hdfs, "hdfs"},
-    {StorageFamily::Object, "object"},                {StorageFamily::LocalNvme, "local-nvme"}};
+constexpr Word<StorageFamily> kStorageFamilies[] = {{StorageFamily::ParallelFlash, "parallel-flash"},
+                                                    {StorageFamily::Lustre, "lustre"},
+                                                    {StorageFamily::Ceph, "ceph"},
+                                                    {StorageFamily::Hdfs, "hdfs"},
+                                                    {StorageFamily::Object, "object"},
+                                                    {StorageFamily::LocalNvme, "local-nvme"}};
 constexpr Word<Protection::Kind> kProtections[] = {{Protection::Kind::Replication, "replication"},
                                                    {Protection::Kind::ErasureCode, "erasure-code"},
                                                    {Protection::Kind::Appliance, "appliance"}};
-constexpr Word<ServiceRole> kServiceRoles[] = {
-    {ServiceRole::Management, "management"},      {ServiceRole::Login, "login"},
-    {ServiceRole::FabricManager, "fabric-manager"}, {ServiceRole::ControlPlane, "control-plane"},
-    {ServiceRole::Gateway, "gateway"},            {ServiceRole::Firewall, "firewall"},
-    {ServiceRole::Other, "other"}};
+constexpr Word<ServiceRole> kServiceRoles[] = {{ServiceRole::Management, "management"},
+                                               {ServiceRole::Login, "login"},
+                                               {ServiceRole::FabricManager, "fabric-manager"},
+                                               {ServiceRole::ControlPlane, "control-plane"},
+                                               {ServiceRole::Gateway, "gateway"},
+                                               {ServiceRole::Firewall, "firewall"},
+                                               {ServiceRole::Other, "other"}};
 constexpr Word<Hosting> kHostings[] = {{Hosting::Colocation, "colocation"}, {Hosting::OwnFacility, "own-facility"}};
 constexpr Word<Recompute> kRecomputes[] = {
     {Recompute::None, "none"}, {Recompute::Selective, "selective"}, {Recompute::Full, "full"}};
@@ -91,17 +94,50 @@ std::string_view wordOf(Kind value)
 
 }  // namespace
 
-std::string_view codeWord(Technology value) { return wordOf(value); }
-std::string_view codeWord(Topology value) { return wordOf(value); }
-std::string_view codeWord(NetworkKind value) { return wordOf(value); }
-std::string_view codeWord(PortRole value) { return wordOf(value); }
-std::string_view codeWord(StorageFamily value) { return wordOf(value); }
-std::string_view codeWord(Protection::Kind value) { return wordOf(value); }
-std::string_view codeWord(ServiceRole value) { return wordOf(value); }
-std::string_view codeWord(Hosting value) { return wordOf(value); }
-std::string_view codeWord(Recompute value) { return wordOf(value); }
-std::string_view codeWord(Precision value) { return wordOf(value); }
-std::string_view codeWord(WorkloadKind value) { return wordOf(value); }
+std::string_view codeWord(Technology value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(Topology value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(NetworkKind value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(PortRole value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(StorageFamily value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(Protection::Kind value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(ServiceRole value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(Hosting value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(Recompute value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(Precision value)
+{
+    return wordOf(value);
+}
+std::string_view codeWord(WorkloadKind value)
+{
+    return wordOf(value);
+}
 
 template <class Kind>
 std::optional<Kind> fromCodeWord(std::string_view word)

@@ -14,17 +14,17 @@
 
 namespace cw {
 
-std::string_view codeWord(Technology value);    ///< infiniband, roce, ethernet
-std::string_view codeWord(Topology value);      ///< rail-optimized, fat-tree, leaf-spine, access-tree
-std::string_view codeWord(NetworkKind value);   ///< compute, storage, service, oob
-std::string_view codeWord(PortRole value);      ///< compute, storage, service, management
-std::string_view codeWord(StorageFamily value); ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
+std::string_view codeWord(Technology value);        ///< infiniband, roce, ethernet
+std::string_view codeWord(Topology value);          ///< rail-optimized, fat-tree, leaf-spine, access-tree
+std::string_view codeWord(NetworkKind value);       ///< compute, storage, service, oob
+std::string_view codeWord(PortRole value);          ///< compute, storage, service, management
+std::string_view codeWord(StorageFamily value);     ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
 std::string_view codeWord(Protection::Kind value);  ///< replication, erasure-code, appliance
-std::string_view codeWord(ServiceRole value);   ///< management, login, fabric-manager, control-plane…
-std::string_view codeWord(Hosting value);       ///< colocation, own-facility
-std::string_view codeWord(Recompute value);     ///< none, selective, full
-std::string_view codeWord(Precision value);     ///< fp16, bf16, fp8
-std::string_view codeWord(WorkloadKind value);  ///< llm-training
+std::string_view codeWord(ServiceRole value);       ///< management, login, fabric-manager, control-plane…
+std::string_view codeWord(Hosting value);           ///< colocation, own-facility
+std::string_view codeWord(Recompute value);         ///< none, selective, full
+std::string_view codeWord(Precision value);         ///< fp16, bf16, fp8
+std::string_view codeWord(WorkloadKind value);      ///< llm-training
 
 /// The value of a word, or nullopt. Instantiated for the kinds above.
 template <class Kind>

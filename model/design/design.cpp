@@ -17,12 +17,30 @@ auto findById(List& list, const ElementId& id) -> decltype(&list.front())
 
 }  // namespace
 
-const Block* Design::block(const ElementId& id) const { return findById(blocks, id); }
-Block* Design::block(const ElementId& id) { return findById(blocks, id); }
-const Network* Design::network(const ElementId& id) const { return findById(networks, id); }
-Network* Design::network(const ElementId& id) { return findById(networks, id); }
-const Workload* Design::workload(const ElementId& id) const { return findById(workloads, id); }
-Workload* Design::workload(const ElementId& id) { return findById(workloads, id); }
+const Block* Design::block(const ElementId& id) const
+{
+    return findById(blocks, id);
+}
+Block* Design::block(const ElementId& id)
+{
+    return findById(blocks, id);
+}
+const Network* Design::network(const ElementId& id) const
+{
+    return findById(networks, id);
+}
+Network* Design::network(const ElementId& id)
+{
+    return findById(networks, id);
+}
+const Workload* Design::workload(const ElementId& id) const
+{
+    return findById(workloads, id);
+}
+Workload* Design::workload(const ElementId& id)
+{
+    return findById(workloads, id);
+}
 
 const Network* Design::network(NetworkKind kind) const
 {

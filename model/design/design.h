@@ -28,8 +28,8 @@ struct Point {
 };
 
 enum class NetworkKind { Compute, Storage, Service, OutOfBand };
-inline constexpr NetworkKind kAllNetworkKinds[] = {NetworkKind::Compute, NetworkKind::Storage,
-                                                   NetworkKind::Service, NetworkKind::OutOfBand};
+inline constexpr NetworkKind kAllNetworkKinds[] = {NetworkKind::Compute, NetworkKind::Storage, NetworkKind::Service,
+                                                   NetworkKind::OutOfBand};
 
 enum class Topology {
     RailOptimized,  ///< NIC k of every node of a scalable unit on leaf k
@@ -46,16 +46,16 @@ struct Network {
     Technology technology = Technology::InfiniBand;
     Topology topology = Topology::RailOptimized;
     PartId leafSwitch;
-    PartId spineSwitch;  ///< "" = as leaf
-    PartId coreSwitch;   ///< "" = as spine
-    std::optional<Bandwidth> linkSpeed;    ///< host links; absent: the slower of NIC port and switch port
-    double oversubscription = 1.0;         ///< leaf: host bandwidth / uplink bandwidth, at least 1
-    double spineOversubscription = 1.0;    ///< three tiers: pod spines down / up, at least 1
-    int maxTiers = 3;                      ///< 2 or 3
-    bool isDualHomed = false;              ///< a host's ports go to two leaves
-    int managerPorts = 0;                  ///< leaf ports kept for fabric managers (UFM/SM)
-    std::optional<ElementId> mergedWith;   ///< this network rides on that one's switches
-    double laneY = 0;                      ///< where its lane lies on the canvas
+    PartId spineSwitch;                   ///< "" = as leaf
+    PartId coreSwitch;                    ///< "" = as spine
+    std::optional<Bandwidth> linkSpeed;   ///< host links; absent: the slower of NIC port and switch port
+    double oversubscription = 1.0;        ///< leaf: host bandwidth / uplink bandwidth, at least 1
+    double spineOversubscription = 1.0;   ///< three tiers: pod spines down / up, at least 1
+    int maxTiers = 3;                     ///< 2 or 3
+    bool isDualHomed = false;             ///< a host's ports go to two leaves
+    int managerPorts = 0;                 ///< leaf ports kept for fabric managers (UFM/SM)
+    std::optional<ElementId> mergedWith;  ///< this network rides on that one's switches
+    double laneY = 0;                     ///< where its lane lies on the canvas
 
     bool isMerged() const { return mergedWith.has_value(); }
 
@@ -76,9 +76,9 @@ enum class StorageFamily { ParallelFlash, Lustre, Ceph, Hdfs, Object, LocalNvme 
 /// How data survives a failure.
 struct Protection {
     enum class Kind { Replication, ErasureCode, Appliance } kind = Kind::Appliance;
-    int copies = 3;   ///< replication
-    int data = 8;     ///< erasure code k
-    int parity = 2;   ///< erasure code m
+    int copies = 3;  ///< replication
+    int data = 8;    ///< erasure code k
+    int parity = 2;  ///< erasure code m
 
     friend bool operator==(const Protection&, const Protection&) = default;
 };
@@ -94,8 +94,8 @@ struct StorageBlock {
     std::string tier;  ///< the architect's word: "hot", "lake"
     StorageFamily family = StorageFamily::ParallelFlash;
     Protection protection;
-    double fillLimit = 0.85;  ///< share of the protected capacity that may be used, 0-1
-    std::optional<DataSize> usableWanted;   ///< requirement, checked against what the units give
+    double fillLimit = 0.85;               ///< share of the protected capacity that may be used, 0-1
+    std::optional<DataSize> usableWanted;  ///< requirement, checked against what the units give
     std::optional<Bandwidth> readWanted;
     std::optional<Bandwidth> writeWanted;
 
@@ -140,13 +140,13 @@ struct Site {
     double pue = 1.3;
     Money electricityPerMwh = Money::fromMajor(90, Currency{});  ///< tariffs per kWh are finer than a hundredth
     Hosting hosting = Hosting::Colocation;
-    double averageLoad = 0.8;        ///< share of typical power drawn on average, 0-1
-    double utilisation = 0.8;        ///< share of hours that GPUs are sold or used, 0-1
+    double averageLoad = 0.8;  ///< share of typical power drawn on average, 0-1
+    double utilisation = 0.8;  ///< share of hours that GPUs are sold or used, 0-1
     double amortisationYears = 4;
-    double residualShare = 0.15;     ///< of capex after amortisation
+    double residualShare = 0.15;        ///< of capex after amortisation
     double supportSharePerYear = 0.05;  ///< of hardware price
-    double sparesShare = 0.03;       ///< of optics and cables, rounded up per part number
-    std::optional<int> staff;        ///< persons; absent: by cluster size
+    double sparesShare = 0.03;          ///< of optics and cables, rounded up per part number
+    std::optional<int> staff;           ///< persons; absent: by cluster size
     Length rackPitch = metres(0.6);
     Length rowPitch = metres(3.0);
     int racksPerRow = 16;

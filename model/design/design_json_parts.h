@@ -14,7 +14,7 @@ namespace cw {
 
 inline constexpr int kMostUnits = 1'000'000;  ///< of one block
 inline constexpr double kMostOversubscription = 64;
-inline constexpr double kCanvasReach = 1e7;   ///< of a position, in either direction
+inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
 
 Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);

@@ -59,7 +59,10 @@ Result<Design> designFromNode(Result<JsonNode> parsed)
 
 class IdCheck {
 public:
-    explicit IdCheck(Fault& fault) : fault_(fault) {}
+    explicit IdCheck(Fault& fault)
+        : fault_(fault)
+    {
+    }
     void add(const ElementId& id, const std::string& list, std::size_t index)
     {
         if (!seen_.insert(id).second)
@@ -84,8 +87,7 @@ void checkNetworks(const Design& design, Fault& fault)
         const Network* carrier = design.network(*network.mergedWith);
         // A carrier that is itself merged has no switches; itself as carrier would be a circle.
         if (!carrier || carrier->isMerged() || carrier->id == network.id)
-            fault.raise(ErrorCode::UnknownReference, fmt::format("networks[{}].merged_with", i),
-                        {*network.mergedWith});
+            fault.raise(ErrorCode::UnknownReference, fmt::format("networks[{}].merged_with", i), {*network.mergedWith});
     }
 }
 
@@ -172,7 +174,10 @@ Result<JsonNode> migrated(JsonNode root, const std::string& format, int newest, 
     return failure(ErrorCode::OutOfRange, "version", {version->text, fmt::format("1 … {}", newest)});
 }
 
-Result<Design> designFromJson(std::istream& in) { return designFromNode(parseJson(in, kDesignLimits)); }
+Result<Design> designFromJson(std::istream& in)
+{
+    return designFromNode(parseJson(in, kDesignLimits));
+}
 Result<Design> designFromJson(const std::string& text)
 {
     return designFromNode(parseJson(std::string_view(text), kDesignLimits));

@@ -118,9 +118,9 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault)
     if (fault.isRaised())
         return block;
     if (kind == "compute") {
-        MemberReader in(node, path, fault,
-                        {"id", "name", "kind", "part", "count", "servers_per_scalable_unit", "spares", "attachments",
-                         "position"});
+        MemberReader in(
+            node, path, fault,
+            {"id", "name", "kind", "part", "count", "servers_per_scalable_unit", "spares", "attachments", "position"});
         readCommon(in, block);
         block.kind = readCompute(in, block.count);
     } else if (kind == "storage") {

@@ -15,9 +15,9 @@ TransformerShape readModel(const JsonNode& node, const std::string& path, Fault&
     constexpr int kMostLayers = 10'000;
     constexpr int kMostWidth = 10'000'000;
     constexpr int kMostTokens = 100'000'000;
-    MemberReader in(node, path, fault,
-                    {"preset", "layers", "hidden", "heads", "kv_heads", "ffn", "gated", "vocab", "seq_len",
-                     "tied_embeddings"});
+    MemberReader in(
+        node, path, fault,
+        {"preset", "layers", "hidden", "heads", "kv_heads", "ffn", "gated", "vocab", "seq_len", "tied_embeddings"});
     in.require({"layers", "hidden", "heads", "ffn", "vocab", "seq_len"});
     TransformerShape model;
     in.read("preset", model.preset);

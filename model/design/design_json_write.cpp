@@ -15,7 +15,10 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-JsonNode text(std::string_view value) { return JsonNode::ofText(std::string(value)); }
+JsonNode text(std::string_view value)
+{
+    return JsonNode::ofText(std::string(value));
+}
 
 JsonNode positionNode(double x, double y)
 {

@@ -45,9 +45,20 @@ int attachablePorts(const Design& design, const Catalogue& catalogue, const Elem
 /// Puts storage on the service network's switches (or apart again).
 Design setMerged(const Design& design, const ElementId& network, const std::optional<ElementId>& carrier);
 
-enum class Alignment { Left, Right, Top, Bottom, CentreHorizontally, CentreVertically, DistributeHorizontally,
-                       DistributeVertically };
-struct CardSize { double width; double height; };
+enum class Alignment {
+    Left,
+    Right,
+    Top,
+    Bottom,
+    CentreHorizontally,
+    CentreVertically,
+    DistributeHorizontally,
+    DistributeVertically
+};
+struct CardSize {
+    double width;
+    double height;
+};
 Design alignElements(const Design& design, const std::vector<ElementId>& ids, Alignment alignment, CardSize size);
 
 /// Pastes what elementsToJson wrote, with fresh ids, attachments to the networks of the same kind.

@@ -48,7 +48,11 @@ std::string stemOf(const ElementId& id)
 
 class Paster {
 public:
-    Paster(const Design& design, Point offset) : changed_(design), offset_(offset) {}
+    Paster(const Design& design, Point offset)
+        : changed_(design)
+        , offset_(offset)
+    {
+    }
 
     void addBlock(Block block)
     {

@@ -14,7 +14,10 @@ bool contains(const std::vector<ElementId>& ids, const ElementId& id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-double onCanvas(double coordinate) { return std::clamp(coordinate, -kCanvasReach, kCanvasReach); }
+double onCanvas(double coordinate)
+{
+    return std::clamp(coordinate, -kCanvasReach, kCanvasReach);
+}
 
 }  // namespace
 

@@ -52,8 +52,8 @@ Design alignElements(const Design& design, const std::vector<ElementId>& ids, Al
         ys.push_back(card.y);
     }
     const auto alignTo = [](const std::vector<double*>& along, double shareOfSpan) {
-        const auto [least, most] = std::minmax_element(along.begin(), along.end(),
-                                                       [](const double* a, const double* b) { return *a < *b; });
+        const auto [least, most] =
+            std::minmax_element(along.begin(), along.end(), [](const double* a, const double* b) { return *a < *b; });
         const double target = **least + (**most - **least) * shareOfSpan;
         for (double* coordinate : along)
             *coordinate = target;

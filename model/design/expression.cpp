@@ -16,7 +16,8 @@ using Integer = std::int64_t;
 class Evaluator {
 public:
     Evaluator(std::string_view text, const std::map<std::string, int>& parameters)
-        : text_(text), parameters_(parameters)
+        : text_(text)
+        , parameters_(parameters)
     {
     }
 

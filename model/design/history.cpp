@@ -8,7 +8,8 @@
 
 namespace cw {
 
-History::History(DesignPtr initial, std::size_t limit) : limit_(limit < 2 ? 2 : limit)
+History::History(DesignPtr initial, std::size_t limit)
+    : limit_(limit < 2 ? 2 : limit)
 {
     assert(initial);
     steps_.push_back({std::move(initial), {}, {}});
@@ -17,8 +18,8 @@ History::History(DesignPtr initial, std::size_t limit) : limit_(limit < 2 ? 2 : 
 void History::push(DesignPtr design, std::string title, const std::string& gesture)
 {
     assert(design);
-    const bool continuesGesture = !gesture.empty() && isGestureOpen_ && position_ > 0 &&
-                                  steps_[position_].gesture == gesture;
+    const bool continuesGesture =
+        !gesture.empty() && isGestureOpen_ && position_ > 0 && steps_[position_].gesture == gesture;
     if (*design == *current()) {
         // A gesture that has not changed anything yet is no step and must not merge into an older one.
         return;
@@ -83,7 +84,13 @@ void History::goTo(std::size_t step)
     isGestureOpen_ = false;
 }
 
-std::string History::undoTitle() const { return canUndo() ? steps_[position_].title : std::string{}; }
-std::string History::redoTitle() const { return canRedo() ? steps_[position_ + 1].title : std::string{}; }
+std::string History::undoTitle() const
+{
+    return canUndo() ? steps_[position_].title : std::string{};
+}
+std::string History::redoTitle() const
+{
+    return canRedo() ? steps_[position_ + 1].title : std::string{};
+}
 
 }  // namespace cw

@@ -36,7 +36,11 @@ std::string reasonOf(std::string message)
 /// Receives the parser's events; a false answer ends the parse at once.
 class TreeBuilder {
 public:
-    TreeBuilder(std::string_view text, const JsonLimits& limits) : text_(text), limits_(limits) {}
+    TreeBuilder(std::string_view text, const JsonLimits& limits)
+        : text_(text)
+        , limits_(limits)
+    {
+    }
 
     std::optional<Error> fault;
     JsonNode root;

@@ -45,8 +45,8 @@ bool isScalar(const JsonNode& node)
 bool isFlat(const JsonNode& node)
 {
     const auto isPlain = [](const JsonNode& value) {
-        return isScalar(value) || (value.kind == JsonNode::Kind::List &&
-                                   std::all_of(value.items.begin(), value.items.end(), isScalar));
+        return isScalar(value) ||
+               (value.kind == JsonNode::Kind::List && std::all_of(value.items.begin(), value.items.end(), isScalar));
     };
     return std::all_of(node.items.begin(), node.items.end(), isScalar) &&
            std::all_of(node.members.begin(), node.members.end(), [&](const auto& m) { return isPlain(m.second); });
@@ -159,7 +159,10 @@ JsonNode JsonNode::ofBoolean(bool value)
     return node;
 }
 
-JsonNode JsonNode::ofInteger(std::int64_t value) { return ofNumber(static_cast<double>(value)); }
+JsonNode JsonNode::ofInteger(std::int64_t value)
+{
+    return ofNumber(static_cast<double>(value));
+}
 
 JsonNode JsonNode::ofNumber(double value)
 {

@@ -29,7 +29,9 @@ void Fault::raise(ErrorCode code, std::string where, std::vector<std::string> ar
 }
 
 MemberReader::MemberReader(const JsonNode& node, std::string path, Fault& fault, Keys keys)
-    : node_(node), path_(std::move(path)), fault_(fault)
+    : node_(node)
+    , path_(std::move(path))
+    , fault_(fault)
 {
     if (node.kind != JsonNode::Kind::Object) {
         fault.raise(ErrorCode::WrongType, path_, {"object"});

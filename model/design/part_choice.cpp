@@ -34,9 +34,15 @@ Bandwidth usualPortSpeed(const Catalogue& catalogue, PortRole role)
     return usual == servers.end() ? Bandwidth{} : gigabitsPerSecond(usual->first);
 }
 
-bool isAccessSwitch(const Switch& part) { return part.uplinkPorts > 0 && part.uplinkSpeed > part.portSpeed; }
+bool isAccessSwitch(const Switch& part)
+{
+    return part.uplinkPorts > 0 && part.uplinkSpeed > part.portSpeed;
+}
 
-int trust(Evidence evidence) { return evidence == Evidence::Read ? 0 : evidence == Evidence::Unverified ? 1 : 2; }
+int trust(Evidence evidence)
+{
+    return evidence == Evidence::Read ? 0 : evidence == Evidence::Unverified ? 1 : 2;
+}
 
 }  // namespace
 
@@ -73,7 +79,7 @@ PartId chooseLeafSwitch(const Catalogue& catalogue, const SwitchWish& wish)
             continue;
         const bool isTooSlow = part.portSpeed < speed;
         const double distance = std::fabs(std::log(part.portSpeed.base() / std::max(speed.base(), 1.0)));
-        const Rank rank{isAccessSwitch(part) != isOutOfBand, isTooSlow, distance,
+        const Rank rank{isAccessSwitch(part) != isOutOfBand,    isTooSlow,   distance,
                         part.manufacturer != wish.manufacturer, -part.ports, id};
         if (!best || rank < *best)
             best = rank;

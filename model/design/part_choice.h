@@ -21,7 +21,7 @@ int portsOf(const Catalogue& catalogue, const PartId& part, PortRole role, std::
 
 struct SwitchWish {
     Technology technology = Technology::Ethernet;
-    Bandwidth hostSpeed;       ///< of the ports to attach; zero: the most usual one of the catalogue's servers
+    Bandwidth hostSpeed;  ///< of the ports to attach; zero: the most usual one of the catalogue's servers
     NetworkKind kind = NetworkKind::Compute;
     std::string manufacturer;  ///< preferred where the figures are equal
 };

@@ -8,7 +8,7 @@ namespace cw {
 
 /// Where new elements lie: the compute lane on top, cards below it, the other lanes under the cards.
 inline constexpr double kFirstCardX = 40;
-inline constexpr double kCardStep = 300;   ///< from one new card to the next
+inline constexpr double kCardStep = 300;  ///< from one new card to the next
 inline constexpr double kCardY = 120;
 inline constexpr double kWorkloadY = 250;
 

@@ -24,8 +24,8 @@ struct TemplateParameter {
 /// A published reference design as data (resources/templates/*.json): a design in which counts are expressions of
 /// the parameters. Titles and descriptions are in both languages in the file.
 struct Template {
-    std::string id;  ///< "superpod-h100"
-    std::map<std::string, std::string> title;        ///< language -> text: "en", "zh_CN"
+    std::string id;                            ///< "superpod-h100"
+    std::map<std::string, std::string> title;  ///< language -> text: "en", "zh_CN"
     std::map<std::string, std::string> description;
     std::string source;
     std::vector<TemplateParameter> parameters;
@@ -42,8 +42,8 @@ using ModelShapes = std::map<std::string, TransformerShape>;
 
 /// Share of the raw capacity that measurements leave beside the protection of a design, 0-1 (resources/storage).
 struct UsableShares {
-    double appliance = 1;                     ///< of units that protect data their own way
-    std::map<StorageFamily, double> mostFull; ///< fill limit of a family; absent: the tier's own alone
+    double appliance = 1;                      ///< of units that protect data their own way
+    std::map<StorageFamily, double> mostFull;  ///< fill limit of a family; absent: the tier's own alone
 };
 
 /// A requirement brief into a design. What is absent is chosen; each choice is in Design::choices:

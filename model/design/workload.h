@@ -11,15 +11,15 @@ namespace cw {
 
 /// A dense decoder-only transformer. Figures as its authors publish them.
 struct TransformerShape {
-    std::string preset;   ///< id in resources/models ("llama3-70b"), "" for the user's own
+    std::string preset;  ///< id in resources/models ("llama3-70b"), "" for the user's own
     int layers = 0;
     int hidden = 0;
     int heads = 0;
-    int kvHeads = 0;      ///< = heads without grouped queries
+    int kvHeads = 0;  ///< = heads without grouped queries
     int feedForward = 0;
-    bool isGated = false; ///< SwiGLU/GeGLU: three matrices instead of two
+    bool isGated = false;  ///< SwiGLU/GeGLU: three matrices instead of two
     int vocabulary = 0;
-    int sequence = 0;     ///< tokens
+    int sequence = 0;  ///< tokens
     bool tiedEmbeddings = false;
 
     /// Weights of all matrices, embeddings included.
@@ -35,10 +35,10 @@ enum class Precision { Fp16, Bf16, Fp8 };
 struct ParallelLayout {
     int tensor = 0;
     int pipeline = 0;
-    int data = 0;           ///< 0: what the GPUs allow
+    int data = 0;  ///< 0: what the GPUs allow
     int virtualStages = 0;
-    int microBatch = 0;     ///< sequences
-    int globalBatch = 0;    ///< sequences
+    int microBatch = 0;   ///< sequences
+    int globalBatch = 0;  ///< sequences
     bool isSequenceParallel = true;
     bool hasFlashAttention = true;
     bool hasDistributedOptimizer = true;
@@ -54,12 +54,12 @@ struct Workload {
     std::string id;
     std::string name;
     WorkloadKind kind = WorkloadKind::LlmTraining;
-    std::string block;    ///< the compute block it runs on, "" = the first
+    std::string block;  ///< the compute block it runs on, "" = the first
     TransformerShape model;
     ParallelLayout layout;
-    double tokens = 0;    ///< to train on
+    double tokens = 0;  ///< to train on
     std::optional<Duration> deadline;
-    double x = 0;         ///< card position on the canvas
+    double x = 0;  ///< card position on the canvas
     double y = 0;
 
     friend bool operator==(const Workload&, const Workload&) = default;

@@ -16,22 +16,14 @@ Json figure(double value)
 const char* word(BomCategory category)
 {
     switch (category) {
-    case BomCategory::Compute:
-        return "compute";
-    case BomCategory::ComputeFabric:
-        return "compute-fabric";
-    case BomCategory::StorageFabric:
-        return "storage-fabric";
-    case BomCategory::ServiceFabric:
-        return "service-fabric";
-    case BomCategory::OutOfBand:
-        return "out-of-band";
-    case BomCategory::Storage:
-        return "storage";
-    case BomCategory::Management:
-        return "management";
-    case BomCategory::Racks:
-        break;
+    case BomCategory::Compute: return "compute";
+    case BomCategory::ComputeFabric: return "compute-fabric";
+    case BomCategory::StorageFabric: return "storage-fabric";
+    case BomCategory::ServiceFabric: return "service-fabric";
+    case BomCategory::OutOfBand: return "out-of-band";
+    case BomCategory::Storage: return "storage";
+    case BomCategory::Management: return "management";
+    case BomCategory::Racks: break;
     }
     return "racks";
 }
@@ -39,12 +31,9 @@ const char* word(BomCategory category)
 const char* word(Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
-        return "error";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Info:
-        break;
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Info: break;
     }
     return "info";
 }
@@ -52,12 +41,9 @@ const char* word(Severity severity)
 const char* word(PriceScenario scenario)
 {
     switch (scenario) {
-    case PriceScenario::Low:
-        return "low";
-    case PriceScenario::High:
-        return "high";
-    case PriceScenario::Typical:
-        break;
+    case PriceScenario::Low: return "low";
+    case PriceScenario::High: return "high";
+    case PriceScenario::Typical: break;
     }
     return "typical";
 }
@@ -65,12 +51,9 @@ const char* word(PriceScenario scenario)
 const char* word(Evidence evidence)
 {
     switch (evidence) {
-    case Evidence::Read:
-        return "read";
-    case Evidence::Unverified:
-        return "unverified";
-    case Evidence::Estimate:
-        break;
+    case Evidence::Read: return "read";
+    case Evidence::Unverified: return "unverified";
+    case Evidence::Estimate: break;
     }
     return "estimate";
 }

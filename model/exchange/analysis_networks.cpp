@@ -54,14 +54,11 @@ void addBisection(Json& json, const NetworkResult& result)
 Json networkJson(const Analysis& analysis, const NetworkPlan& network, const NetworkResult* result)
 {
     const NetworkPlan& carrier = carrierOf(analysis, network);
-    Json json = {{"id", network.network},
-                 {"built", network.isBuilt},
-                 {"merged_with", nullptr},
-                 {"hosts", network.hosts},
-                 {"endpoints", network.endpoints},
-                 {"endpoint_gbs", figure(inGigabytesPerSecond(network.endpointSpeed))},
-                 {"tiers", tiersJson(carrier)},
-                 {"cables", cablesJson(network)}};
+    Json json = {
+        {"id", network.network},          {"built", network.isBuilt},
+        {"merged_with", nullptr},         {"hosts", network.hosts},
+        {"endpoints", network.endpoints}, {"endpoint_gbs", figure(inGigabytesPerSecond(network.endpointSpeed))},
+        {"tiers", tiersJson(carrier)},    {"cables", cablesJson(network)}};
     if (carrier.network != network.network)
         json["merged_with"] = networkWord(carrier.kind);
     if (!result)

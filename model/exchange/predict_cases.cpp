@@ -115,8 +115,8 @@ PredictionSummary summarise(const std::vector<Prediction>& predictions)
         errors.push_back(*prediction.errorPercent);
         sizes.push_back(std::abs(*prediction.errorPercent));
         const double measured = *prediction.measuredTokensPerSecondPerGpu * prediction.gpus;
-        inside += measured >= prediction.estimate->lowTokensPerSecond
-            && measured <= prediction.estimate->highTokensPerSecond;
+        inside +=
+            measured >= prediction.estimate->lowTokensPerSecond && measured <= prediction.estimate->highTokensPerSecond;
     }
     summary.compared = static_cast<int>(errors.size());
     summary.medianAbsError = quantile(sizes, 0.5);

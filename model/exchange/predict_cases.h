@@ -25,9 +25,10 @@ struct TrainingCase {
     std::string publication;             ///< what names the software: framework, source, definition
     bool namesFramework = false;         ///< `publication` is the framework's own name
     TrainingSoftware software;
-    bool hasUnstatedInputs = false;      ///< recomputation not stated, or own fields that contradict each other
+    bool hasUnstatedInputs = false;  ///< recomputation not stated, or own fields that contradict each other
     std::optional<double> measuredTokensPerSecondPerGpu;
-    std::optional<std::string> cannotExpress;  ///< why the model will refuse it: "mixture-of-experts", "context-parallel"…
+    std::optional<std::string>
+        cannotExpress;  ///< why the model will refuse it: "mixture-of-experts", "context-parallel"…
 };
 
 struct Prediction {

@@ -12,11 +12,31 @@ namespace cw {
 namespace {
 
 /// Keys that describe a run and change nothing. Every other key must be one that is read.
-const char* const kDescriptions[] = {
-    "about", "arxiv", "author", "bf16_dense_peak_tflops_assumed", "comment", "compile", "date", "definition",
-    "evidence", "grad_accum", "intra_node_link", "memory_gb", "n_params", "norm_note", "note", "notes",
-    "reported_over_norm_full_attn", "sc21_formula_recheck_tflops", "source", "system", "task",
-    "unverified_fields", "url", "verified", "year"};
+const char* const kDescriptions[] = {"about",
+                                     "arxiv",
+                                     "author",
+                                     "bf16_dense_peak_tflops_assumed",
+                                     "comment",
+                                     "compile",
+                                     "date",
+                                     "definition",
+                                     "evidence",
+                                     "grad_accum",
+                                     "intra_node_link",
+                                     "memory_gb",
+                                     "n_params",
+                                     "norm_note",
+                                     "note",
+                                     "notes",
+                                     "reported_over_norm_full_attn",
+                                     "sc21_formula_recheck_tflops",
+                                     "source",
+                                     "system",
+                                     "task",
+                                     "unverified_fields",
+                                     "url",
+                                     "verified",
+                                     "year"};
 
 std::string lowerCase(std::string text)
 {
@@ -33,7 +53,10 @@ bool contains(const std::string& text, const char* part)
 /// Gathers the first reason why a run is beyond the model.
 class Expressible {
 public:
-    explicit Expressible(TrainingCase& run) : run_(run) {}
+    explicit Expressible(TrainingCase& run)
+        : run_(run)
+    {
+    }
     void refuseIf(bool isBeyond, const char* reason)
     {
         if (isBeyond && !run_.cannotExpress)
@@ -107,9 +130,11 @@ void readRecompute(const std::string& words, TrainingCase& run, Expressible& exp
 void readSharding(const std::string& words, TrainingCase& run, Expressible& expressible)
 {
     const std::string word = lowerCase(words);
-    expressible.refuseIf(contains(word, "fsdp") || contains(word, "zero3") || contains(word, "zero-3"), "fully-sharded");
-    run.layout.hasDistributedOptimizer = contains(word, "distributed optimizer") || contains(word, "zero1")
-        || contains(word, "zero2") || contains(word, "zero-1") || contains(word, "zero-2");
+    expressible.refuseIf(contains(word, "fsdp") || contains(word, "zero3") || contains(word, "zero-3"),
+                         "fully-sharded");
+    run.layout.hasDistributedOptimizer = contains(word, "distributed optimizer") || contains(word, "zero1") ||
+                                         contains(word, "zero2") || contains(word, "zero-1") ||
+                                         contains(word, "zero-2");
 }
 
 void readLayout(ObjectReader& reader, TrainingCase& run, Expressible& expressible)
@@ -196,10 +221,30 @@ TrainingCase readCase(const JsonValue& value, const std::string& where, std::opt
 /// Keys of a run that are read, or that describe it.
 std::vector<std::string> caseKeys()
 {
-    std::vector<std::string> keys = {"id", "gpu", "gpus", "gpus_per_node", "inter_node_GBps_per_gpu", "kind", "model",
-                                     "tp", "pp", "dp", "cp", "ep", "virtual_stages", "micro_batch", "global_batch",
-                                     "precision", "recompute", "sequence_parallel", "flash_attention", "sharding",
-                                     "framework", "dp_overlap", "tp_overlap", "measured"};
+    std::vector<std::string> keys = {"id",
+                                     "gpu",
+                                     "gpus",
+                                     "gpus_per_node",
+                                     "inter_node_GBps_per_gpu",
+                                     "kind",
+                                     "model",
+                                     "tp",
+                                     "pp",
+                                     "dp",
+                                     "cp",
+                                     "ep",
+                                     "virtual_stages",
+                                     "micro_batch",
+                                     "global_batch",
+                                     "precision",
+                                     "recompute",
+                                     "sequence_parallel",
+                                     "flash_attention",
+                                     "sharding",
+                                     "framework",
+                                     "dp_overlap",
+                                     "tp_overlap",
+                                     "measured"};
     keys.insert(keys.end(), std::begin(kDescriptions), std::end(kDescriptions));
     return keys;
 }

@@ -25,7 +25,7 @@ struct Middle {
     int leaf = -1;           ///< the leaf that the cut goes through, or the first leaf of the second half
     std::int64_t below = 0;  ///< of its doubled host capacity, what belongs to the first half
     std::int64_t leafTotal = 1;
-    int pod = -1;            ///< three tiers: the pod that the cut goes through, -1 if it goes between pods
+    int pod = -1;  ///< three tiers: the pod that the cut goes through, -1 if it goes between pods
     std::int64_t podBelow = 0;
     std::int64_t podTotal = 1;
     std::int64_t total = 0;
@@ -70,8 +70,12 @@ Middle findMiddle(const FabricLinks& links, const std::vector<std::int64_t>& hos
 class Cutter {
 public:
     Cutter(const FabricLinks& links, int failed, bool isContracted)
-        : links_(links), failed_(failed), isContracted_(isContracted), hosts_(hostsLeft(links, failed)),
-          middle_(findMiddle(links, hosts_)), scale_(2 * middle_.leafTotal * middle_.podTotal)
+        : links_(links)
+        , failed_(failed)
+        , isContracted_(isContracted)
+        , hosts_(hostsLeft(links, failed))
+        , middle_(findMiddle(links, hosts_))
+        , scale_(2 * middle_.leafTotal * middle_.podTotal)
     {
         graph_.unit = gigabitsPerSecond(static_cast<double>(links.unitMegabits) / 1000.0 / static_cast<double>(scale_));
         graph_.half = middle_.total * scale_ / 2;
@@ -110,8 +114,7 @@ private:
     bool isSplitSpine(int s) const
     {
         const int spine = s - links_.leaves;
-        return middle_.pod >= 0 && spine >= 0 && spine < links_.spines
-               && spine / links_.spinesPerPod == middle_.pod;
+        return middle_.pod >= 0 && spine >= 0 && spine < links_.spines && spine / links_.spinesPerPod == middle_.pod;
     }
 
     bool isFirstHalf(int leaf) const { return leaf < middle_.leaf; }

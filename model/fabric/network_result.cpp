@@ -35,8 +35,8 @@ std::map<NetworkKind, Bandwidth> perServerBandwidths(const Design& design, const
 int freeHostPorts(const NetworkPlan& network)
 {
     const FabricSizing& sizing = network.sizing;
-    const int perLeaf = sizing.hostPortsPerLeaf == sizing.leafRadix ? sizing.leafRadix
-                                                                    : sizing.leafRadix - sizing.uplinksPerLeaf;
+    const int perLeaf =
+        sizing.hostPortsPerLeaf == sizing.leafRadix ? sizing.leafRadix : sizing.leafRadix - sizing.uplinksPerLeaf;
     return std::max(0, sizing.leaves * perLeaf - network.usedHostPorts);
 }
 
@@ -48,8 +48,8 @@ void fillTiers(NetworkResult& result, const NetworkPlan& carrier)
         result.leafOversubscription = carrier.hostBandwidth.base() / uplinks;
     if (sizing.tiers >= 3 && sizing.spineCoreLinks > 0)
         result.spineOversubscription = static_cast<double>(sizing.leafSpineLinks) / sizing.spineCoreLinks;
-    result.worstOversubscription = std::max({1.0, result.leafOversubscription,
-                                             result.leafOversubscription * result.spineOversubscription});
+    result.worstOversubscription =
+        std::max({1.0, result.leafOversubscription, result.leafOversubscription * result.spineOversubscription});
     // Host to leaf and back, and two links more for every tier above.
     result.diameterHops = 2 * sizing.tiers;
     result.freeHostPorts = freeHostPorts(carrier);

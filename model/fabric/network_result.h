@@ -18,12 +18,12 @@ struct NetworkResult {
     Bandwidth hostBandwidth;          ///< all endpoints together
     double leafOversubscription = 1;  ///< as built and as attached: Σ host bandwidth / Σ uplink bandwidth
     double spineOversubscription = 1;
-    double worstOversubscription = 1; ///< of a path through all tiers
+    double worstOversubscription = 1;  ///< of a path through all tiers
     Bisection closedForm;
     Bisection maxFlow;
     double afterWorstSwitchFailure = 1;  ///< share of the bisection left, 0-1
-    int diameterHops = 0;             ///< links on the longest shortest path between two hosts
-    int freeHostPorts = 0;            ///< host ports of leaves that nothing uses
+    int diameterHops = 0;                ///< links on the longest shortest path between two hosts
+    int freeHostPorts = 0;               ///< host ports of leaves that nothing uses
 };
 
 /// In the order of Plan::networks. A merged network reports its own hosts and its carrier's tiers.

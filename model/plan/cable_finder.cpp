@@ -39,16 +39,11 @@ int mediumRank(Medium medium)
 {
     switch (medium) {
     case Medium::Copper:
-    case Medium::TwistedPair:
-        return 0;
-    case Medium::ActiveCopper:
-        return 1;
-    case Medium::ActiveOptical:
-        return 2;
-    case Medium::Multimode:
-        return 3;
-    case Medium::SingleMode:
-        return 4;
+    case Medium::TwistedPair: return 0;
+    case Medium::ActiveCopper: return 1;
+    case Medium::ActiveOptical: return 2;
+    case Medium::Multimode: return 3;
+    case Medium::SingleMode: return 4;
     }
     return 5;
 }
@@ -68,7 +63,8 @@ std::vector<double> lengthsOf(const CablePart& cable, double reach)
 }  // namespace
 
 CableFinder::CableFinder(const Catalogue& catalogue, std::vector<CableChoice>& choices)
-    : catalogue_(catalogue), choices_(choices)
+    : catalogue_(catalogue)
+    , choices_(choices)
 {
 }
 
@@ -76,11 +72,11 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
 {
     const auto matches = [&](const std::string& formA, int portsA, const std::string& formB, int portsB) {
         const bool isSplit = cable.splitInto > 1;
-        return accepts(formA, cable.formA) && accepts(formB, cable.formB)
-               && (isSplit ? portsA == cable.splitInto && portsB == 1 : portsA == portsB);
+        return accepts(formA, cable.formA) && accepts(formB, cable.formB) &&
+               (isSplit ? portsA == cable.splitInto && portsB == 1 : portsA == portsB);
     };
-    if (!matches(kind.lowerForm, kind.lowerPortsPerCage, kind.upperForm, kind.upperPortsPerCage)
-        && !matches(kind.upperForm, kind.upperPortsPerCage, kind.lowerForm, kind.lowerPortsPerCage))
+    if (!matches(kind.lowerForm, kind.lowerPortsPerCage, kind.upperForm, kind.upperPortsPerCage) &&
+        !matches(kind.upperForm, kind.upperPortsPerCage, kind.lowerForm, kind.lowerPortsPerCage))
         return;
     CableChoice choice;
     choice.cable = cable.id;
@@ -99,8 +95,8 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
 void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
 {
     const auto fits = [&](const Optic& optic, const std::string& form, int ports) {
-        return optic.medium == cable.medium && accepts(form, optic.cageForm) && optic.portsPerCage > 0
-               && ports % optic.portsPerCage == 0 && carries(optic.totalSpeed, kind.speed * ports);
+        return optic.medium == cable.medium && accepts(form, optic.cageForm) && optic.portsPerCage > 0 &&
+               ports % optic.portsPerCage == 0 && carries(optic.totalSpeed, kind.speed * ports);
     };
     for (const auto& [lowerId, lower] : catalogue_.optics) {
         if (!fits(lower, kind.lowerForm, kind.lowerPortsPerCage))
@@ -111,8 +107,8 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
                 continue;
             const int upperLinks = kind.upperPortsPerCage / upper.portsPerCage;
             // End A of a splitter is its trunk: the optic that carries most links.
-            if (lower.connector != (lowerLinks >= upperLinks ? cable.formA : cable.formB)
-                || upper.connector != (upperLinks >= lowerLinks ? cable.formA : cable.formB))
+            if (lower.connector != (lowerLinks >= upperLinks ? cable.formA : cable.formB) ||
+                upper.connector != (upperLinks >= lowerLinks ? cable.formA : cable.formB))
                 continue;
             const int links = std::max(lowerLinks, upperLinks);
             // Light of one rate at both ends of a fibre, unless a splitter shares one end's lanes out.
@@ -122,8 +118,8 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
             const bool isSplit = cable.splitInto == links && links > 1 && std::min(lowerLinks, upperLinks) == 1;
             if (!(isStraight || isSplit) || std::abs(lowerRate - upperRate) > 1e-6)
                 continue;
-            CableChoice choice{cable.id, lowerId, upperId, {}, kind.speed, links, kind.lowerPortsPerCage,
-                               kind.upperPortsPerCage};
+            CableChoice choice{
+                cable.id, lowerId, upperId, {}, kind.speed, links, kind.lowerPortsPerCage, kind.upperPortsPerCage};
             const double reach = std::min({inMetres(cable.reach), inMetres(lower.reach), inMetres(upper.reach)});
             for (const double length : lengthsOf(cable, reach)) {
                 choice.stocked = metres(length);
@@ -160,8 +156,8 @@ int CableFinder::ladder(const LinkKind& kind)
         return std::pair(generic, reach);
     };
     std::stable_sort(found.begin(), found.end(), [&](const Step& a, const Step& b) {
-        return std::tuple(rank(a), a.stocked, traits(a), a.choice.cable, a.choice.opticLower)
-               < std::tuple(rank(b), b.stocked, traits(b), b.choice.cable, b.choice.opticLower);
+        return std::tuple(rank(a), a.stocked, traits(a), a.choice.cable, a.choice.opticLower) <
+               std::tuple(rank(b), b.stocked, traits(b), b.choice.cable, b.choice.opticLower);
     });
     // A step is worth keeping only if it is longer than every better one.
     Ladder ladder;
@@ -180,11 +176,11 @@ int CableFinder::ladder(const LinkKind& kind)
 std::int16_t CableFinder::store(const CableChoice& choice)
 {
     const auto same = [&](const CableChoice& other) {
-        return other.cable == choice.cable && other.opticLower == choice.opticLower
-               && other.opticUpper == choice.opticUpper && other.stocked == choice.stocked
-               && other.speed == choice.speed && other.linksPerCable == choice.linksPerCable
-               && other.portsPerOpticLower == choice.portsPerOpticLower
-               && other.portsPerOpticUpper == choice.portsPerOpticUpper;
+        return other.cable == choice.cable && other.opticLower == choice.opticLower &&
+               other.opticUpper == choice.opticUpper && other.stocked == choice.stocked &&
+               other.speed == choice.speed && other.linksPerCable == choice.linksPerCable &&
+               other.portsPerOpticLower == choice.portsPerOpticLower &&
+               other.portsPerOpticUpper == choice.portsPerOpticUpper;
     };
     if (const auto it = std::find_if(choices_.begin(), choices_.end(), same); it != choices_.end())
         return static_cast<std::int16_t>(it - choices_.begin());

@@ -66,8 +66,8 @@ std::optional<PodPlan> bestPods(const Shape& shape)
         PodPlan plan;
         plan.pods = static_cast<int>(ceilDiv(units, unitsPerPod) * rails);
         plan.leavesPerPod = static_cast<int>(unitsPerPod * unitLeaves);
-        plan.spinesPerPod = smallestDivisor(shape.uplinks,
-                                            ceilDiv(std::int64_t{plan.leavesPerPod} * shape.uplinks, down));
+        plan.spinesPerPod =
+            smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{plan.leavesPerPod} * shape.uplinks, down));
         if (plan.spinesPerPod == 0)
             continue;
         const int downLinks = plan.leavesPerPod * shape.uplinks / plan.spinesPerPod;

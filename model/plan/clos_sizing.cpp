@@ -64,8 +64,7 @@ bool sizeThreeTiers(const Shape& shape, FabricSizing& out)
     out.linksPerSpineCore = plan->uplinksPerSpine / plan->coresPerGroup;
     out.linksPerLeafSpine = shape.uplinks / plan->spinesPerPod;
     out.spineCoreLinks = out.spines * out.uplinksPerSpine;
-    out.spineOversubscription =
-        static_cast<double>(out.leavesPerPod * out.linksPerLeafSpine) / out.uplinksPerSpine;
+    out.spineOversubscription = static_cast<double>(out.leavesPerPod * out.linksPerLeafSpine) / out.uplinksPerSpine;
     if (shape.isRail && shape.leavesPerUnit > out.leavesPerPod && !shape.demand.hasRailGroups)
         out.notes.push_back("unit-spans-pods");
     return true;
@@ -76,9 +75,8 @@ std::int64_t endpointsUnder(const Shape& shape, std::int64_t leaves)
 {
     const std::int64_t units = leaves / shape.leavesPerUnit;
     if (shape.isRail)
-        return units * std::min<std::int64_t>(shape.hostsPerUnit,
-                                              std::int64_t{shape.leafHosts} * shape.leavesPerRail)
-               * shape.demand.portsPerHost;
+        return units * std::min<std::int64_t>(shape.hostsPerUnit, std::int64_t{shape.leafHosts} * shape.leavesPerRail) *
+               shape.demand.portsPerHost;
     return units * shape.leavesPerUnit * shape.leafHosts;
 }
 

@@ -15,13 +15,13 @@ namespace cw {
 /// What a fabric must connect. All ports at the same link speed.
 struct FabricDemand {
     Topology topology = Topology::RailOptimized;
-    int radix = 0;                ///< logical ports of a leaf at link speed, after breakout
-    int spineRadix = 0;           ///< 0 = radix
+    int radix = 0;       ///< logical ports of a leaf at link speed, after breakout
+    int spineRadix = 0;  ///< 0 = radix
     int hosts = 0;
-    int portsPerHost = 0;         ///< rails, for RailOptimized
-    int hostsPerScalableUnit = 0; ///< RailOptimized: 0 = as many as a leaf takes
-    int managerPorts = 0;         ///< leaf ports beside the hosts'
-    double oversubscription = 1;  ///< leaf down / up
+    int portsPerHost = 0;          ///< rails, for RailOptimized
+    int hostsPerScalableUnit = 0;  ///< RailOptimized: 0 = as many as a leaf takes
+    int managerPorts = 0;          ///< leaf ports beside the hosts'
+    double oversubscription = 1;   ///< leaf down / up
     double spineOversubscription = 1;
     int maxTiers = 3;
     bool buildFullUnits = true;   ///< leaf-spine cables for the whole scalable unit even if hosts are missing
@@ -41,27 +41,27 @@ struct FabricSizing {
     int leaves = 0;
     int spines = 0;
     int cores = 0;
-    int pods = 1;                ///< groups of leaves and spines, three tiers
+    int pods = 1;  ///< groups of leaves and spines, three tiers
     int scalableUnits = 1;
     int leavesPerUnit = 0;
-    int hostPortsPerLeaf = 0;    ///< H: room for host ports, not the ports used
-    int uplinksPerLeaf = 0;      ///< U
-    int linksPerLeafSpine = 0;   ///< from one leaf to each spine of its pod (or rail group)
-    int uplinksPerSpine = 0;     ///< three tiers
-    int linksPerSpineCore = 0;   ///< from one spine to each core of its plane
-    int hostLinks = 0;           ///< hosts only
+    int hostPortsPerLeaf = 0;   ///< H: room for host ports, not the ports used
+    int uplinksPerLeaf = 0;     ///< U
+    int linksPerLeafSpine = 0;  ///< from one leaf to each spine of its pod (or rail group)
+    int uplinksPerSpine = 0;    ///< three tiers
+    int linksPerSpineCore = 0;  ///< from one spine to each core of its plane
+    int hostLinks = 0;          ///< hosts only
     int managerLinks = 0;
     int leafSpineLinks = 0;
     int spineCoreLinks = 0;
-    double leafOversubscription = 1;   ///< as built: H·b_host / (U·b_up)
+    double leafOversubscription = 1;  ///< as built: H·b_host / (U·b_up)
     double spineOversubscription = 1;
-    int endpointsInTwoTiers = 0; ///< most host ports before a third tier is needed
-    int endpointsMax = 0;        ///< most host ports with `maxTiers`
-    int leafRadix = 0;           ///< logical ports of a leaf that hosts and uplinks share
-    int leavesPerPod = 0;        ///< of the fullest pod
+    int endpointsInTwoTiers = 0;  ///< most host ports before a third tier is needed
+    int endpointsMax = 0;         ///< most host ports with `maxTiers`
+    int leafRadix = 0;            ///< logical ports of a leaf that hosts and uplinks share
+    int leavesPerPod = 0;         ///< of the fullest pod
     int spinesPerPod = 0;
-    int coreGroups = 0;          ///< core planes: spine j of every pod reaches only the cores of plane j mod coreGroups
-    std::vector<std::string> notes; ///< code words: "full-unit-reserved", "unit-for-managers", "unit-spans-pods"
+    int coreGroups = 0;  ///< core planes: spine j of every pod reaches only the cores of plane j mod coreGroups
+    std::vector<std::string> notes;  ///< code words: "full-unit-reserved", "unit-for-managers", "unit-spans-pods"
 
     int switches() const { return leaves + spines + cores; }
 };

@@ -72,7 +72,7 @@ Shape shapeOf(const FabricDemand& demand, FabricSizing& out);
 
 /// One way to build pods and core planes.
 struct PodPlan {
-    int pods = 0;             ///< rail groups counted apart
+    int pods = 0;  ///< rail groups counted apart
     int leavesPerPod = 0;
     int spinesPerPod = 0;
     int uplinksPerSpine = 0;

@@ -124,12 +124,9 @@ const Part* partOf(const Device& device, const Design& design, const Plan& plan,
         return nullptr;
     switch (device.role) {
     case DeviceRole::Spine:
-    case DeviceRole::Aggregation:
-        return catalogue.switchPart(network->spinePart);
-    case DeviceRole::Core:
-        return catalogue.switchPart(network->corePart);
-    default:
-        return catalogue.switchPart(network->leafPart);
+    case DeviceRole::Aggregation: return catalogue.switchPart(network->spinePart);
+    case DeviceRole::Core: return catalogue.switchPart(network->corePart);
+    default: return catalogue.switchPart(network->leafPart);
     }
 }
 

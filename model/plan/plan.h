@@ -25,11 +25,11 @@ using RackIndex = std::int32_t;
 struct Device {
     DeviceRole role = DeviceRole::Server;
     NetworkKind network = NetworkKind::Compute;  ///< of a switch: the network it carries
-    std::int32_t block = -1;      ///< of a unit: index in Design::blocks, -1 for switches
-    std::int32_t ordinal = 0;     ///< within its block, or within its role and network, from 0
-    std::int32_t group = 0;       ///< scalable unit or pod, from 0
+    std::int32_t block = -1;                     ///< of a unit: index in Design::blocks, -1 for switches
+    std::int32_t ordinal = 0;                    ///< within its block, or within its role and network, from 0
+    std::int32_t group = 0;                      ///< scalable unit or pod, from 0
     RackIndex rack = -1;
-    std::int16_t bottomU = 0;     ///< lowest unit it occupies, from 1
+    std::int16_t bottomU = 0;  ///< lowest unit it occupies, from 1
     std::int16_t heightU = 1;
 };
 
@@ -54,18 +54,18 @@ struct Cable {
     DeviceIndex to = -1;    ///< the upper tier; -1: a manager or rack PDU, which is no device; `from` is its leaf then
     std::int16_t fromPort = 0;
     std::int16_t toPort = 0;
-    std::int16_t choice = -1;   ///< index in Plan::cableChoices
-    float length = 0;       ///< metres routed, slack included; the stocked length is in the choice
+    std::int16_t choice = -1;  ///< index in Plan::cableChoices
+    float length = 0;          ///< metres routed, slack included; the stocked length is in the choice
 };
 
 /// A way to make a link: the cable part, the optics at both ends, the stocked length.
 struct CableChoice {
-    PartId cable;         ///< "" if the catalogue has none that fits
-    PartId opticLower;    ///< "" for a cable with fixed ends
+    PartId cable;       ///< "" if the catalogue has none that fits
+    PartId opticLower;  ///< "" for a cable with fixed ends
     PartId opticUpper;
     Length stocked;
-    Bandwidth speed;      ///< of one link
-    int linksPerCable = 1;     ///< twin-port cable: 2
+    Bandwidth speed;        ///< of one link
+    int linksPerCable = 1;  ///< twin-port cable: 2
     int portsPerOpticLower = 1;
     int portsPerOpticUpper = 1;
 };
@@ -74,27 +74,27 @@ struct LinkBundle {
     std::string from;  ///< "host", "manager", "pdu", "leaf", "spine", "access", "aggregation"
     std::string to;    ///< "leaf", "spine", "core", "access", "aggregation"
     int links = 0;
-    Bandwidth speed;   ///< of one link
+    Bandwidth speed;  ///< of one link
 };
 
 /// One physical network. A merged network has no switches of its own: see `carrier`.
 struct NetworkPlan {
     ElementId network;
     NetworkKind kind = NetworkKind::Compute;
-    ElementId carrier;            ///< = network unless merged
-    bool isBuilt = false;         ///< false: nothing attached, or the sizing failed
-    std::optional<Error> problem; ///< why it cannot be built
-    int hosts = 0;                ///< units attached
-    int endpoints = 0;            ///< their ports
-    Bandwidth endpointSpeed;      ///< of one port, as negotiated; slowest where they differ
-    Bandwidth uplinkSpeed;        ///< leaf to spine, of one link
+    ElementId carrier;             ///< = network unless merged
+    bool isBuilt = false;          ///< false: nothing attached, or the sizing failed
+    std::optional<Error> problem;  ///< why it cannot be built
+    int hosts = 0;                 ///< units attached
+    int endpoints = 0;             ///< their ports
+    Bandwidth endpointSpeed;       ///< of one port, as negotiated; slowest where they differ
+    Bandwidth uplinkSpeed;         ///< leaf to spine, of one link
     PartId leafPart, spinePart, corePart;
     FabricSizing sizing;
     std::vector<LinkBundle> bundles;
-    Bandwidth hostBandwidth;      ///< all its host links together, at negotiated speed; a carrier's with those it carries
-    Bandwidth fullestLeaf;        ///< host links of the leaf that has most
-    int usedHostPorts = 0;        ///< leaf ports with a host or manager link
-    DeviceIndex firstSwitch = -1; ///< leaves, spines, cores follow one another from here; -1 if merged or not built
+    Bandwidth hostBandwidth;  ///< all its host links together, at negotiated speed; a carrier's with those it carries
+    Bandwidth fullestLeaf;    ///< host links of the leaf that has most
+    int usedHostPorts = 0;    ///< leaf ports with a host or manager link
+    DeviceIndex firstSwitch = -1;  ///< leaves, spines, cores follow one another from here; -1 if merged or not built
 
     DeviceIndex leaf(int index) const { return firstSwitch + index; }
     DeviceIndex spine(int index) const { return firstSwitch + sizing.leaves + index; }

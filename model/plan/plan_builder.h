@@ -17,8 +17,8 @@ inline constexpr int kMaxUnits = 200'000;
 /// One port of one unit that a network must connect.
 struct HostPort {
     DeviceIndex device = -1;
-    std::int16_t port = 0;             ///< within its role
-    int slot = 0;                      ///< among this unit's ports on this network: the rail
+    std::int16_t port = 0;  ///< within its role
+    int slot = 0;           ///< among this unit's ports on this network: the rail
     const PortGroup* group = nullptr;
     NetworkKind kind = NetworkKind::Compute;  ///< of the network it was attached to
 };
@@ -29,9 +29,9 @@ struct NetworkBuild {
     const Switch* leaf = nullptr;
     const Switch* spine = nullptr;
     const Switch* core = nullptr;
-    std::vector<HostPort> ports;       ///< of itself and of those it carries
-    Bandwidth hostSpeed;               ///< fastest host link
-    int leafSplit = 1;                 ///< logical ports of one leaf port
+    std::vector<HostPort> ports;  ///< of itself and of those it carries
+    Bandwidth hostSpeed;          ///< fastest host link
+    int leafSplit = 1;            ///< logical ports of one leaf port
     int spineSplit = 1;
     int coreSplit = 1;
     bool usesAccessUplinks = false;    ///< the leaf's own faster ports carry the uplinks
@@ -65,7 +65,7 @@ private:
     };
     struct Ladder {
         Bandwidth speed;
-        std::vector<Step> steps;  ///< ascending by length
+        std::vector<Step> steps;             ///< ascending by length
         std::map<int, std::int16_t> beyond;  ///< lengths that nothing reaches, by tens of metres
     };
     void addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;

@@ -11,7 +11,9 @@ namespace {
 class LeafPorts {
 public:
     LeafPorts(const NetworkPlan& network, int room)
-        : firstLeaf_(network.leaf(0)), room_(room), used_(static_cast<std::size_t>(network.sizing.leaves), 0)
+        : firstLeaf_(network.leaf(0))
+        , room_(room)
+        , used_(static_cast<std::size_t>(network.sizing.leaves), 0)
     {
     }
 
@@ -41,8 +43,7 @@ private:
 
 int hostRoom(const NetworkBuild& build, const FabricSizing& sizing)
 {
-    return build.usesAccessUplinks || sizing.tiers == 1 ? sizing.leafRadix
-                                                        : sizing.leafRadix - sizing.uplinksPerLeaf;
+    return build.usesAccessUplinks || sizing.tiers == 1 ? sizing.leafRadix : sizing.leafRadix - sizing.uplinksPerLeaf;
 }
 
 void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves, int leaf)
@@ -61,7 +62,8 @@ bool isServer(const PlanBuilder& builder, const HostPort& port)
     return builder.plan.devices[static_cast<std::size_t>(port.device)].role == DeviceRole::Server;
 }
 
-/// NIC k of server j of scalable unit s to leaf k of that unit; a unit of more hosts than a leaf takes has rows of leaves.
+/// NIC k of server j of scalable unit s to leaf k of that unit; a unit of more hosts than a leaf takes has rows of
+/// leaves.
 void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, LeafPorts& leaves)
 {
     int rails = 1;
@@ -216,8 +218,8 @@ void fillNetworkFigures(PlanBuilder& builder)
     std::map<std::size_t, DeviceIndex> lastHost;
     for (const Cable& cable : plan.cables) {
         const auto from = static_cast<std::size_t>(cable.from);
-        const bool isFabric = plan.devices[from].block < 0 && cable.to >= 0
-                              && plan.devices[static_cast<std::size_t>(cable.to)].network == plan.devices[from].network;
+        const bool isFabric = plan.devices[from].block < 0 && cable.to >= 0 &&
+                              plan.devices[static_cast<std::size_t>(cable.to)].network == plan.devices[from].network;
         NetworkPlan& own = plan.networks[byKind[cable.network]];
         if (isFabric)
             continue;

@@ -14,14 +14,10 @@ constexpr std::size_t kMaxStem = 50;  // leaves room for a number within the 63 
 const char* networkWord(NetworkKind kind)
 {
     switch (kind) {
-    case NetworkKind::Compute:
-        return "compute";
-    case NetworkKind::Storage:
-        return "storage";
-    case NetworkKind::Service:
-        return "service";
-    case NetworkKind::OutOfBand:
-        return "oob";
+    case NetworkKind::Compute: return "compute";
+    case NetworkKind::Storage: return "storage";
+    case NetworkKind::Service: return "service";
+    case NetworkKind::OutOfBand: return "oob";
     }
     return "network";
 }
@@ -29,18 +25,12 @@ const char* networkWord(NetworkKind kind)
 const char* roleWord(DeviceRole role)
 {
     switch (role) {
-    case DeviceRole::Leaf:
-        return "leaf";
-    case DeviceRole::Spine:
-        return "spine";
-    case DeviceRole::Core:
-        return "core";
-    case DeviceRole::Access:
-        return "access";
-    case DeviceRole::Aggregation:
-        return "aggregation";
-    default:
-        return "unit";
+    case DeviceRole::Leaf: return "leaf";
+    case DeviceRole::Spine: return "spine";
+    case DeviceRole::Core: return "core";
+    case DeviceRole::Access: return "access";
+    case DeviceRole::Aggregation: return "aggregation";
+    default: return "unit";
     }
 }
 
@@ -55,19 +45,19 @@ std::string stemOf(const PartId& part)
 std::string switchPortName(const Switch& part, const NetworkPlan& network, const Device& device, int port)
 {
     const bool isUpper = device.role != DeviceRole::Leaf && device.role != DeviceRole::Access;
-    const bool isSmallAggregation =
-        isUpper && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed;
+    const bool isSmallAggregation = isUpper && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed;
     const int logical = isUpper ? part.ports : std::max(part.ports, network.sizing.leafRadix);
     if (isSmallAggregation)
         return fmt::format("swp{}", part.ports + 1 + port);
     if (!isUpper && port >= logical)
         return fmt::format("swp{}", part.ports + 1 + port - logical);
     const double speed = isUpper ? network.uplinkSpeed.base() : part.portSpeed.base() * part.ports / logical;
-    const int split = speed > 0 && speed < part.portSpeed.base()
-                          ? std::min(static_cast<int>(part.portSpeed.base() / speed + 1e-9), std::max(1, part.maxPortSplit))
-                          : 1;
-    const bool isEthernet =
-        std::find(part.technologies.begin(), part.technologies.end(), Technology::InfiniBand) == part.technologies.end();
+    const int split =
+        speed > 0 && speed < part.portSpeed.base()
+            ? std::min(static_cast<int>(part.portSpeed.base() / speed + 1e-9), std::max(1, part.maxPortSplit))
+            : 1;
+    const bool isEthernet = std::find(part.technologies.begin(), part.technologies.end(), Technology::InfiniBand) ==
+                            part.technologies.end();
     if (isEthernet)
         return split > 1 ? fmt::format("swp{}s{}", port / split + 1, port % split) : fmt::format("swp{}", port + 1);
     const int perCage = portsPerCage(part, split);

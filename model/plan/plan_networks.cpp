@@ -72,7 +72,7 @@ void prepareUplinks(NetworkBuild& build, NetworkPlan& network, FabricDemand& dem
 struct HostCounts {
     int computeUnits = 0;
     int rails = 0;
-    int extraPorts = 0;   ///< of units that are no compute servers
+    int extraPorts = 0;  ///< of units that are no compute servers
     bool areAllEven = true;
 };
 

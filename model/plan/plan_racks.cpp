@@ -15,7 +15,8 @@ using Place = double;
 
 class RackFiller {
 public:
-    explicit RackFiller(PlanBuilder& builder) : builder_(builder)
+    explicit RackFiller(PlanBuilder& builder)
+        : builder_(builder)
     {
         const RackPart* part = builder.catalogue.rackPart(builder.design.site.rack);
         usableU_ = part && part->usableU > 0 ? part->usableU : kDefaultRackU;
@@ -25,9 +26,9 @@ public:
 
     bool fits(const Rack& rack, Power power, Mass weight, int heightU) const
     {
-        return rack.devices.empty()
-               || (rack.usedU + heightU <= usableU_ && rack.max + power <= builder_.design.site.rackPowerLimit
-                   && (!staticLoad_ || rack.weight + weight <= *staticLoad_));
+        return rack.devices.empty() ||
+               (rack.usedU + heightU <= usableU_ && rack.max + power <= builder_.design.site.rackPowerLimit &&
+                (!staticLoad_ || rack.weight + weight <= *staticLoad_));
     }
 
     bool fits(const Rack& rack, DeviceIndex index) const
@@ -76,14 +77,10 @@ private:
 RackRole rackRoleOf(DeviceRole role)
 {
     switch (role) {
-    case DeviceRole::Server:
-        return RackRole::Compute;
-    case DeviceRole::StorageUnit:
-        return RackRole::Storage;
-    case DeviceRole::ServiceNode:
-        return RackRole::Service;
-    default:
-        return RackRole::Network;
+    case DeviceRole::Server: return RackRole::Compute;
+    case DeviceRole::StorageUnit: return RackRole::Storage;
+    case DeviceRole::ServiceNode: return RackRole::Service;
+    default: return RackRole::Network;
     }
 }
 
@@ -116,9 +113,8 @@ void placeComputeSwitches(PlanBuilder& builder, RackFiller& filler, const Networ
             const int run = i % together == 0 ? std::min(together, count - i) : 1;
             const Power power = part ? part->powerForFeeds() * run : Power{};
             const Mass weight = part ? part->weight.value_or(Mass{}) * run : Mass{};
-            if (rack < 0
-                || !filler.fits(builder.plan.racks[static_cast<std::size_t>(rack)], power, weight,
-                                device.heightU * run))
+            if (rack < 0 ||
+                !filler.fits(builder.plan.racks[static_cast<std::size_t>(rack)], power, weight, device.heightU * run))
                 rack = filler.open(RackRole::Network);
             filler.put(index, rack);
         }
@@ -146,9 +142,8 @@ void placeOtherSwitches(PlanBuilder& builder, RackFiller& filler, const NetworkP
             found = filler.open(RackRole::Network);
         filler.put(index, found);
         partner = i % 2 == 0 ? found : -1;
-        while (start < builder.plan.racks.size()
-               && (builder.plan.racks[start].role != RackRole::Network
-                   || builder.plan.racks[start].usedU >= kDefaultRackU))
+        while (start < builder.plan.racks.size() && (builder.plan.racks[start].role != RackRole::Network ||
+                                                     builder.plan.racks[start].usedU >= kDefaultRackU))
             ++start;
     }
 }
@@ -225,8 +220,8 @@ void placeInRacks(PlanBuilder& builder)
         if (network.isBuilt && network.kind == NetworkKind::Compute && network.firstSwitch >= 0)
             placeComputeSwitches(builder, filler, network);
     for (const NetworkPlan& network : builder.plan.networks)
-        if (network.isBuilt && network.kind != NetworkKind::Compute && network.kind != NetworkKind::OutOfBand
-            && network.firstSwitch >= 0)
+        if (network.isBuilt && network.kind != NetworkKind::Compute && network.kind != NetworkKind::OutOfBand &&
+            network.firstSwitch >= 0)
             placeOtherSwitches(builder, filler, network);
     sortRacks(builder);
     setRows(builder);
@@ -238,8 +233,7 @@ void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted)
     const int count = static_cast<int>(builder.plan.racks.size());
     for (int distance = 0; distance < count; ++distance) {
         for (const int rack : {wanted - distance, wanted + distance}) {
-            if (rack < 0 || rack >= count
-                || !filler.fits(builder.plan.racks[static_cast<std::size_t>(rack)], device))
+            if (rack < 0 || rack >= count || !filler.fits(builder.plan.racks[static_cast<std::size_t>(rack)], device))
                 continue;
             filler.put(device, rack);
             return;

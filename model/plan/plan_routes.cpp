@@ -8,9 +8,9 @@
 namespace cw {
 namespace {
 
-constexpr double kUnitHeight = 0.0445;   // metres, EIA-310
-constexpr double kSideRuns = 2 * 0.5;    // metres inside the two racks
-constexpr double kSameRackRun = 1.0;     // metres beside the vertical way
+constexpr double kUnitHeight = 0.0445;  // metres, EIA-310
+constexpr double kSideRuns = 2 * 0.5;   // metres inside the two racks
+constexpr double kSameRackRun = 1.0;    // metres beside the vertical way
 constexpr const char* kManagementForm = "RJ45";
 
 /// One end of a cable.
@@ -21,7 +21,9 @@ struct End {
 
 class Router {
 public:
-    explicit Router(PlanBuilder& builder) : builder_(builder), finder_(builder.catalogue, builder.plan.cableChoices)
+    explicit Router(PlanBuilder& builder)
+        : builder_(builder)
+        , finder_(builder.catalogue, builder.plan.cableChoices)
     {
         const RackPart* rack = builder.catalogue.rackPart(builder.design.site.rack);
         topU_ = rack && rack->usableU > 0 ? rack->usableU : 42;
@@ -64,8 +66,8 @@ private:
         const Rack& a = builder_.plan.racks[static_cast<std::size_t>(from.rack)];
         const Rack& b = builder_.plan.racks[static_cast<std::size_t>(toRack)];
         const double up = (topU_ - from.bottomU + topU_ - toU) * kUnitHeight + 2 * inMetres(site.trayHeight);
-        const double along = std::abs(a.column - b.column) * inMetres(site.rackPitch)
-                             + std::abs(a.row - b.row) * inMetres(site.rowPitch);
+        const double along = std::abs(a.column - b.column) * inMetres(site.rackPitch) +
+                             std::abs(a.row - b.row) * inMetres(site.rowPitch);
         return (up + along + kSideRuns) * slack;
     }
 
@@ -74,10 +76,9 @@ private:
         const std::size_t n = byKind_.at(to.network);
         const NetworkBuild& build = builder_.builds[n];
         const Attachment* attachment = attachmentOf(from, cable.network);
-        const PortGroup* group =
-            attachment ? portGroupAt(*builder_.blockPorts[static_cast<std::size_t>(from.block)], attachment->role,
-                                     cable.fromPort)
-                       : nullptr;
+        const PortGroup* group = attachment ? portGroupAt(*builder_.blockPorts[static_cast<std::size_t>(from.block)],
+                                                          attachment->role, cable.fromPort)
+                                            : nullptr;
         if (!group)
             return switchLadder(from, to);
         if (group == lastGroup_ && n == lastNetwork_)
@@ -127,8 +128,7 @@ private:
         const NetworkBuild& build = builder_.builds[n];
         const End lower = switchEnd(build, from.role, false);
         const End upper = switchEnd(build, to.role, true);
-        return {lower.form, upper.form, lower.portsPerCage, upper.portsPerCage,
-                builder_.plan.networks[n].uplinkSpeed};
+        return {lower.form, upper.form, lower.portsPerCage, upper.portsPerCage, builder_.plan.networks[n].uplinkSpeed};
     }
 
     static End switchEnd(const NetworkBuild& build, DeviceRole role, bool isUpper)
@@ -139,8 +139,7 @@ private:
             if (isUpper && build.endsInAccessUplinks)
                 return {build.spine->uplinkForm, 1};
             return {build.spine->cageForm, portsPerCage(*build.spine, build.spineSplit)};
-        case DeviceRole::Core:
-            return {build.core->cageForm, portsPerCage(*build.core, build.coreSplit)};
+        case DeviceRole::Core: return {build.core->cageForm, portsPerCage(*build.core, build.coreSplit)};
         default:
             if (build.usesAccessUplinks)
                 return {build.leaf->uplinkForm, 1};

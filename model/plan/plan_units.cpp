@@ -62,12 +62,9 @@ const Part* PlanBuilder::partOfDevice(const Device& device) const
             continue;
         switch (device.role) {
         case DeviceRole::Spine:
-        case DeviceRole::Aggregation:
-            return builds[i].spine;
-        case DeviceRole::Core:
-            return builds[i].core;
-        default:
-            return builds[i].leaf;
+        case DeviceRole::Aggregation: return builds[i].spine;
+        case DeviceRole::Core: return builds[i].core;
+        default: return builds[i].leaf;
         }
     }
     return nullptr;
@@ -82,8 +79,7 @@ void addUnits(PlanBuilder& builder)
         const Server* server = builder.catalogue.server(block.part);
         const StorageUnit* storage = builder.catalogue.storageUnit(block.part);
         const Part* part = server ? static_cast<const Part*>(server) : storage;
-        const bool isTooMany =
-            block.count > kMaxUnits - static_cast<int>(builder.plan.devices.size());
+        const bool isTooMany = block.count > kMaxUnits - static_cast<int>(builder.plan.devices.size());
         builder.blockParts.push_back(part);
         builder.blockPorts.push_back(server ? &server->ports : storage ? &storage->ports : nullptr);
         const bool hasDevices = part && block.count > 0 && !isTooMany;
@@ -127,14 +123,13 @@ void collectHostPorts(PlanBuilder& builder)
                         break;
                     const int slot = slots[build.network->id]++;
                     for (int i = 0; i < block.count; ++i)
-                        build.ports.push_back({builder.firstOfBlock[b] + i, static_cast<std::int16_t>(first + p),
-                                               slot, group, own->kind});
+                        build.ports.push_back({builder.firstOfBlock[b] + i, static_cast<std::int16_t>(first + p), slot,
+                                               group, own->kind});
                 }
             }
         }
-        std::stable_sort(build.ports.begin(), build.ports.end(), [](const HostPort& a, const HostPort& b) {
-            return a.device < b.device;
-        });
+        std::stable_sort(build.ports.begin(), build.ports.end(),
+                         [](const HostPort& a, const HostPort& b) { return a.device < b.device; });
     }
 }
 

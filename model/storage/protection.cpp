@@ -30,12 +30,9 @@ Pieces piecesOf(const Protection& protection)
 double rawPerUsable(const Protection& protection, const StorageConstants& constants)
 {
     switch (protection.kind) {
-    case Protection::Kind::Replication:
-        return copiesOf(protection);
-    case Protection::Kind::ErasureCode:
-        return piecesOf(protection).all / piecesOf(protection).data;
-    case Protection::Kind::Appliance:
-        break;
+    case Protection::Kind::Replication: return copiesOf(protection);
+    case Protection::Kind::ErasureCode: return piecesOf(protection).all / piecesOf(protection).data;
+    case Protection::Kind::Appliance: break;
     }
     return constants.applianceUsableShare > 0 ? 1.0 / constants.applianceUsableShare : 1.0;
 }
@@ -43,12 +40,9 @@ double rawPerUsable(const Protection& protection, const StorageConstants& consta
 int minimumUnits(const Protection& protection)
 {
     switch (protection.kind) {
-    case Protection::Kind::Replication:
-        return copiesOf(protection);
-    case Protection::Kind::ErasureCode:
-        return std::max(1, protection.data) + std::max(0, protection.parity);
-    case Protection::Kind::Appliance:
-        break;
+    case Protection::Kind::Replication: return copiesOf(protection);
+    case Protection::Kind::ErasureCode: return std::max(1, protection.data) + std::max(0, protection.parity);
+    case Protection::Kind::Appliance: break;
     }
     return 1;
 }
@@ -65,14 +59,12 @@ double readAmplification(StorageFamily family, const Protection& protection)
 double writeAmplification(StorageFamily family, const Protection& protection)
 {
     switch (protection.kind) {
-    case Protection::Kind::Replication:
-        return copiesOf(protection);
+    case Protection::Kind::Replication: return copiesOf(protection);
     case Protection::Kind::ErasureCode: {
         const Pieces pieces = piecesOf(protection);
         return family == StorageFamily::Hdfs ? pieces.all / pieces.data : 1 + (pieces.all - 1) / pieces.data;
     }
-    case Protection::Kind::Appliance:
-        break;
+    case Protection::Kind::Appliance: break;
     }
     return 1;
 }

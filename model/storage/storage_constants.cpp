@@ -65,8 +65,8 @@ StorageGuidance readGuidance(ObjectReader& reader, const std::string& key)
     const std::vector<JsonValue>& steps = reader.list(key);
     const bool isThreeNumbers = steps.size() == 3 && steps[0].kind == JsonValue::Kind::Number &&
                                 steps[1].kind == JsonValue::Kind::Number && steps[2].kind == JsonValue::Kind::Number;
-    if (!isThreeNumbers || !(0 < steps[0].number && steps[0].number < steps[1].number &&
-                             steps[1].number < steps[2].number)) {
+    if (!isThreeNumbers ||
+        !(0 < steps[0].number && steps[0].number < steps[1].number && steps[1].number < steps[2].number)) {
         reader.fail(ErrorCode::OutOfRange, reader.placeOf(key), {key, "0 < good < better < best"});
         return {};
     }

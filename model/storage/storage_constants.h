@@ -16,7 +16,7 @@ namespace cw {
 
 /// What measurements say about one family of storage. Shares are of the raw line rate, 0-1.
 struct StorageFamilyConstants {
-    double readShareOfNic = 0;   ///< of the servers' NICs, after the amplification of the protection
+    double readShareOfNic = 0;  ///< of the servers' NICs, after the amplification of the protection
     double writeShareOfNic = 0;
     double writeOverRead = 1;    ///< large sequential writes over reads, where only the read was measured
     double shareOfCapacity = 1;  ///< most of the protected capacity that data may take; HDFS keeps a quarter
@@ -36,16 +36,16 @@ struct StorageGuidance {
 /// Published figures behind the storage model; resources/storage/constants.json.
 struct StorageConstants {
     std::map<StorageFamily, StorageFamilyConstants> families;
-    double clientShareOfNic = 0;       ///< of a client's NICs, read or write
-    double driveShare = 0;             ///< of the drives' own rate that a striped set delivers
-    double applianceUsableShare = 0;   ///< of raw, where an appliance protects data its own way
-    DataSize localDrive;               ///< a server's local flash is taken for drives of this size…
-    Bandwidth localDriveRead;          ///< …and these rates, since servers state a sum only
+    double clientShareOfNic = 0;      ///< of a client's NICs, read or write
+    double driveShare = 0;            ///< of the drives' own rate that a striped set delivers
+    double applianceUsableShare = 0;  ///< of raw, where an appliance protects data its own way
+    DataSize localDrive;              ///< a server's local flash is taken for drives of this size…
+    Bandwidth localDriveRead;         ///< …and these rates, since servers state a sum only
     Bandwidth localDriveWrite;
-    double nameNodeBytesPerObject = 0; ///< heap of an HDFS NameNode for one file or block
-    int guidanceServers = 0;           ///< servers that the unit row stands for
-    StorageGuidance nodeRead;          ///< what one server alone should see
-    StorageGuidance unitRead;          ///< what all servers of a unit should see together
+    double nameNodeBytesPerObject = 0;           ///< heap of an HDFS NameNode for one file or block
+    int guidanceServers = 0;                     ///< servers that the unit row stands for
+    StorageGuidance nodeRead;                    ///< what one server alone should see
+    StorageGuidance unitRead;                    ///< what all servers of a unit should see together
     std::map<std::string, std::string> sources;  ///< of the figures above, by group of the file
 };
 

@@ -11,9 +11,9 @@
 namespace cw {
 
 struct StorageNics {
-    Bandwidth servers;      ///< of all units of the tier, line rate
-    Bandwidth clients;      ///< of all GPU servers on the same networks
-    Bandwidth oneClient;    ///< of one GPU server, the poorest
+    Bandwidth servers;    ///< of all units of the tier, line rate
+    Bandwidth clients;    ///< of all GPU servers on the same networks
+    Bandwidth oneClient;  ///< of one GPU server, the poorest
     int clientServers = 0;
     double pathOversubscription = 1;  ///< through all tiers of the network, at least 1
     bool hasFabric = false;           ///< the network is built: its uplinks bound the tier

@@ -19,9 +19,9 @@ Bandwidth slower(Bandwidth a, Bandwidth b)
 /// What all units of a tier hold and deliver at their own doors.
 struct Media {
     DataSize raw;
-    Bandwidth drivesRead;    ///< of all drives, zero if unknown
+    Bandwidth drivesRead;  ///< of all drives, zero if unknown
     Bandwidth drivesWrite;
-    Bandwidth unitsRead;     ///< of all units as measured, zero if unknown
+    Bandwidth unitsRead;  ///< of all units as measured, zero if unknown
     Bandwidth unitsWrite;
 };
 
@@ -86,10 +86,10 @@ Shares sharesOf(const StorageBlock& tier, const StorageFamilyConstants& family, 
     Shares shares{readAmplification(tier.family, tier.protection), writeAmplification(tier.family, tier.protection),
                   rawPerByte};
     if (family.measuredWith) {
-        shares.readAmplification = beyondMeasured(shares.readAmplification,
-                                                  readAmplification(tier.family, *family.measuredWith));
-        shares.writeAmplification = beyondMeasured(shares.writeAmplification,
-                                                   writeAmplification(tier.family, *family.measuredWith));
+        shares.readAmplification =
+            beyondMeasured(shares.readAmplification, readAmplification(tier.family, *family.measuredWith));
+        shares.writeAmplification =
+            beyondMeasured(shares.writeAmplification, writeAmplification(tier.family, *family.measuredWith));
     }
     return shares;
 }
@@ -193,8 +193,7 @@ void fillShared(StorageSupply& supply, const Block& tier, const Media& media, co
     addTerm(supply.readTerms, "drives", media.drivesRead);
     addTerm(supply.writeTerms, "drives", media.drivesWrite / shares.diskAmplification);
     addNicTerms(supply.readTerms, nics, family.readShareOfNic, constants.clientShareOfNic, shares.readAmplification);
-    addNicTerms(supply.writeTerms, nics, family.writeShareOfNic, constants.clientShareOfNic,
-                shares.writeAmplification);
+    addNicTerms(supply.writeTerms, nics, family.writeShareOfNic, constants.clientShareOfNic, shares.writeAmplification);
     addTerm(supply.readTerms, "unit", media.unitsRead);
     addTerm(supply.writeTerms, "unit", media.unitsWrite);
     takeLeast(supply.readTerms, supply.read, supply.readBinding);

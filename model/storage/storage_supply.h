@@ -30,7 +30,7 @@ struct StorageSupply {
     BindingTerm readBinding;
     Bandwidth write;
     BindingTerm writeBinding;
-    std::vector<BoundTerm> readTerms;   ///< all terms, for "why"
+    std::vector<BoundTerm> readTerms;  ///< all terms, for "why"
     std::vector<BoundTerm> writeTerms;
     int clientServers = 0;    ///< GPU servers attached to the tier
     Bandwidth readPerServer;  ///< share of one GPU server if all read at once
@@ -42,7 +42,7 @@ struct StorageSupply {
     std::string guidance;
     std::string nodeGuidance;  ///< one server alone: 4 / 8 / 40 GB/s
     std::string unitGuidance;  ///< all together: 15 / 40 / 125 GB/s for 32 servers, in proportion
-    int minimumUnits = 1;     ///< that the protection needs
+    int minimumUnits = 1;      ///< that the protection needs
 };
 
 /// One per storage block, in the order of Design::blocks.

@@ -10,9 +10,9 @@ namespace cw {
 
 /// The paths of one GPU, at the rates that collectives reach.
 struct Interconnect {
-    Bandwidth scaleUp;      ///< NVLink or xGMI, one direction
-    Bandwidth nic;          ///< one direction, after the fabric's share
-    int domain = 1;         ///< GPUs that reach each other at `scaleUp`
+    Bandwidth scaleUp;  ///< NVLink or xGMI, one direction
+    Bandwidth nic;      ///< one direction, after the fabric's share
+    int domain = 1;     ///< GPUs that reach each other at `scaleUp`
     Duration scaleUpLatency;
     Duration nicLatency;
 };

@@ -53,10 +53,10 @@ GemmPair layerProducts(const LayerInputs& in)
     const double keyValue = std::max(keyValueWidth(in.model) / tensor, 2.0 * headSize(in.model));
     const double inner = in.model.feedForward / tensor;
     GemmPair sum;
-    for (const GemmPair& pair : {weightProducts(tokens, hidden / tensor + keyValue, hidden, in),
-                                 weightProducts(tokens, hidden, hidden / tensor, in),
-                                 weightProducts(tokens, inputMatrices(in) * inner, hidden, in),
-                                 weightProducts(tokens, hidden, inner, in)}) {
+    for (const GemmPair& pair :
+         {weightProducts(tokens, hidden / tensor + keyValue, hidden, in),
+          weightProducts(tokens, hidden, hidden / tensor, in),
+          weightProducts(tokens, inputMatrices(in) * inner, hidden, in), weightProducts(tokens, hidden, inner, in)}) {
         sum.forward += pair.forward;
         sum.backward += pair.backward;
     }
@@ -114,8 +114,8 @@ Duration castForward(const LayerInputs& in)
     const double sharded = in.layout.isSequenceParallel ? tensor : 1.0;
     const double units = tokensOf(in) * in.model.hidden;
     const double inner = tokensOf(in) * in.model.feedForward / tensor;
-    return bytes(in.common.fp8CastBytes * (units / sharded + units / tensor + units / sharded + inner))
-        / in.speed.stream;
+    return bytes(in.common.fp8CastBytes * (units / sharded + units / tensor + units / sharded + inner)) /
+           in.speed.stream;
 }
 
 /// One all-reduce per block and direction, or the reduce-scatter and all-gather of the same volume.
@@ -160,8 +160,8 @@ LayerTime layerTime(const LayerInputs& in)
     const Duration casts = castForward(in);
     LayerTime layer;
     layer.forward = {products.forward, attention.forward, elementwise + casts, tensorParallelPass(in)};
-    layer.backward = {products.backward, attention.backward,
-                      in.common.elementwiseBackward * elementwise + 2.0 * casts, layer.forward.tensorParallel};
+    layer.backward = {products.backward, attention.backward, in.common.elementwiseBackward * elementwise + 2.0 * casts,
+                      layer.forward.tensorParallel};
     if (in.layout.recompute == Recompute::Full)
         layer.backward += layer.forward;
     else if (in.layout.recompute == Recompute::Selective && !in.layout.hasFlashAttention)
@@ -176,9 +176,11 @@ Duration logitTime(const LayerInputs& in)
     const double tokens = tokensOf(in);
     const double hidden = in.model.hidden;
     const FlopRate rate = in.speed.gemm16;
-    const Duration products = gemmTime(tokens, vocabulary, hidden, rate, in)
-        + gemmTime(tokens, hidden, vocabulary, rate, in) + gemmTime(hidden, vocabulary, tokens, rate, in);
-    const DataSize traffic = bytes(in.common.logitBytes * tokens * vocabulary + in.common.embeddingBytes * tokens * hidden);
+    const Duration products = gemmTime(tokens, vocabulary, hidden, rate, in) +
+                              gemmTime(tokens, hidden, vocabulary, rate, in) +
+                              gemmTime(hidden, vocabulary, tokens, rate, in);
+    const DataSize traffic =
+        bytes(in.common.logitBytes * tokens * vocabulary + in.common.embeddingBytes * tokens * hidden);
     return products + traffic / in.speed.stream;
 }
 

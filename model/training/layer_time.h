@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/design/workload.h"
 #include "model/training/collectives.h"
 #include "model/training/training_constants.h"
-#include "model/design/workload.h"
 
 namespace cw {
 
 /// What one GPU sustains, from its peaks and the constants of its family.
 struct GpuSpeed {
-    FlopRate gemm;       ///< large products in the precision of the run
-    FlopRate gemm16;     ///< same in 16 bits: logits
+    FlopRate gemm;    ///< large products in the precision of the run
+    FlopRate gemm16;  ///< same in 16 bits: logits
     FlopRate peak16;
-    Bandwidth stream;    ///< HBM
-    double flash = 0;    ///< fused attention, share of `peak16` on causal operations
+    Bandwidth stream;  ///< HBM
+    double flash = 0;  ///< fused attention, share of `peak16` on causal operations
 };
 
 /// All that the time of a layer depends on.

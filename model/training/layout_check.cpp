@@ -65,8 +65,8 @@ Result<void> checkMachine(const TrainingMachine& machine)
         return failure(ErrorCode::Unsupported, "gpu", {machine.gpu ? "no-constants" : "no-gpu"});
     const auto isRate = [](double value) { return std::isfinite(value) && value > 0; };
     const Gpu& gpu = *machine.gpu;
-    if (!gpu.dense16Bit || !isRate(gpu.dense16Bit->base()) || !isRate(gpu.memoryBandwidth.base())
-        || !isRate(gpu.memory.base()))
+    if (!gpu.dense16Bit || !isRate(gpu.dense16Bit->base()) || !isRate(gpu.memoryBandwidth.base()) ||
+        !isRate(gpu.memory.base()))
         return failure(ErrorCode::Unsupported, "gpu", {"gpu-without-figures", gpu.id});
     if (!std::isfinite(machine.nicPerGpu.base()) || machine.nicPerGpu.base() < 0)
         return failure(ErrorCode::OutOfRange, "nicPerGpu", {fmt::format("{}", machine.nicPerGpu.base()), ">= 0"});
@@ -95,7 +95,8 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
 
     const long long modelParallel = static_cast<long long>(full.tensor) * full.pipeline;
     if (modelParallel > gpus || gpus % modelParallel != 0)
-        return failure(ErrorCode::OutOfRange, "layout.tensor", {std::to_string(modelParallel), fmt::format("gpus = {}", gpus)});
+        return failure(ErrorCode::OutOfRange, "layout.tensor",
+                       {std::to_string(modelParallel), fmt::format("gpus = {}", gpus)});
     const int data = static_cast<int>(gpus / modelParallel);
     if (full.data != 0 && full.data != data)
         return failure(ErrorCode::OutOfRange, "layout.data", {std::to_string(full.data), std::to_string(data)});

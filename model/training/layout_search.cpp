@@ -60,7 +60,9 @@ long long defaultBatch(const TransformerShape& model, const ParallelLayout& layo
 class Search {
 public:
     Search(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
-        : model_(model), wish_(wish), machine_(machine)
+        : model_(model)
+        , wish_(wish)
+        , machine_(machine)
     {
     }
 
@@ -174,7 +176,8 @@ Result<ParallelLayout> chooseLayout(const TransformerShape& model, const Paralle
     if (const auto fixed = completeLayout(model, probe, machine.gpus); !fixed)
         return fixed;
     if (wish.globalBatch < 0 || wish.microBatch < 0)
-        return failure(ErrorCode::OutOfRange, wish.microBatch < 0 ? "layout.microBatch" : "layout.globalBatch", {"-", ">= 0"});
+        return failure(ErrorCode::OutOfRange, wish.microBatch < 0 ? "layout.microBatch" : "layout.globalBatch",
+                       {"-", ">= 0"});
     Search search(model, wish, machine);
     if (const auto best = search.run())
         return *best;

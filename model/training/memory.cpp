@@ -44,7 +44,8 @@ double batchesInFlight(const ParallelLayout& layout)
 {
     const double microBatches = static_cast<double>(layout.globalBatch) / layout.microBatch / layout.data;
     const double pipeline = layout.pipeline;
-    const double interleave = layout.virtualStages > 1 ? 1.0 + (pipeline - 1.0) / (pipeline * layout.virtualStages) : 1.0;
+    const double interleave =
+        layout.virtualStages > 1 ? 1.0 + (pipeline - 1.0) / (pipeline * layout.virtualStages) : 1.0;
     return std::min(microBatches, pipeline) * interleave;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/design/workload.h"
 #include "model/training/training_constants.h"
 #include "model/units/quantity.h"
-#include "model/design/workload.h"
 
 namespace cw {
 

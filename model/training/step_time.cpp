@@ -88,8 +88,8 @@ Duration pipelineTransfer(const LayerInputs& in)
 Result<void> requireLinks(const LayerInputs& in, const RankGroup& tensor, const RankGroup& data, bool& usesNic)
 {
     const bool usesScaleUp = tensor.inside > 1 || data.inside > 1;
-    usesNic = tensor.outside > 1 || data.outside > 1
-        || (in.layout.pipeline > 1 && in.layout.tensor * in.layout.data >= in.net.domain);
+    usesNic = tensor.outside > 1 || data.outside > 1 ||
+              (in.layout.pipeline > 1 && in.layout.tensor * in.layout.data >= in.net.domain);
     if (usesNic && in.net.nic.base() <= 0)
         return failure(ErrorCode::OutOfRange, "nicPerGpu", {"0", "> 0"});
     if (usesScaleUp && in.net.scaleUp.base() <= 0)
@@ -105,9 +105,9 @@ double straggler(const LayerInputs& in, const TrainingMachine& machine)
 }
 
 struct MicroBatch {
-    PassTime layers;      ///< of the slowest stage
-    Duration logits;      ///< of the slowest stage
-    Duration hostWait;    ///< device idle because the host issues too slowly
+    PassTime layers;    ///< of the slowest stage
+    Duration logits;    ///< of the slowest stage
+    Duration hostWait;  ///< device idle because the host issues too slowly
     Duration total;
     Duration bubbleUnit;  ///< of a stage without logits
     double hostRatio = 0;

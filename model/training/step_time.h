@@ -9,10 +9,10 @@ namespace cw {
 
 struct StepTime {
     Duration total;
-    std::vector<StepPart> parts;          ///< sums to `total`
-    double hostRatio = 0;                 ///< time to issue a micro batch / time to compute it
-    bool usesNic = false;                 ///< some communication leaves the scale-up domain
-    double exposedCommunicationShare = 0; ///< of the step
+    std::vector<StepPart> parts;           ///< sums to `total`
+    double hostRatio = 0;                  ///< time to issue a micro batch / time to compute it
+    bool usesNic = false;                  ///< some communication leaves the scale-up domain
+    double exposedCommunicationShare = 0;  ///< of the step
 };
 
 /// One optimizer step. Refuses a layout whose communication needs a link that the machine does not have.

@@ -55,7 +55,8 @@ Interconnect interconnect(const TrainingMachine& machine, const GpuConstants& gp
 
 /// Megatron's habit where a publication states no micro batch: the largest of 4, 2 and 1 sequences that fits with at
 /// least two micro batches per stage, interleaved as deep as the layers allow.
-ParallelLayout withChosenMicroBatch(const TransformerShape& model, ParallelLayout layout, const TrainingMachine& machine)
+ParallelLayout withChosenMicroBatch(const TransformerShape& model, ParallelLayout layout,
+                                    const TrainingMachine& machine)
 {
     const int perRank = layout.globalBatch / layout.data;
     const bool choosesStages = layout.virtualStages == 0;
@@ -68,7 +69,8 @@ ParallelLayout withChosenMicroBatch(const TransformerShape& model, ParallelLayou
         const int batches = perRank / layout.microBatch;
         if (choosesStages)
             layout.virtualStages = deepestInterleaving(model, layout.pipeline, batches);
-        const bool fillsPipeline = layout.pipeline == 1 || (batches >= 2 * layout.pipeline && batches % layout.pipeline == 0);
+        const bool fillsPipeline =
+            layout.pipeline == 1 || (batches >= 2 * layout.pipeline && batches % layout.pipeline == 0);
         const MemoryNeed need = memoryNeed(model, layout, machine.constants->common);
         if (!choosesBatch || (fillsPipeline && need.total <= machine.gpu->memory * 0.85))
             return layout;
@@ -129,7 +131,12 @@ Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const P
     if (!speed)
         return tl::make_unexpected(speed.error());
     const Interconnect net = interconnect(machine, *gpu);
-    const LayerInputs in{model, layout, *speed, net, machine.constants->common, *stack,
+    const LayerInputs in{model,
+                         layout,
+                         *speed,
+                         net,
+                         machine.constants->common,
+                         *stack,
                          machine.software.overlapsTensor.value_or(stack->hidesTensor > 0.5)};
     const Result<StepTime> step = stepTime(in, machine);
     if (!step)
@@ -148,8 +155,8 @@ Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const P
     const double perGpu = 1.0 / machine.gpus;
     estimate.modelFlopsPerGpu = modelFlops(model, layout.globalBatch, AttentionCount::Full) / estimate.step * perGpu;
     estimate.mfu = estimate.modelFlopsPerGpu / speed->peak16;
-    estimate.hfu = hardwareFlops(model, layout.globalBatch, layout.recompute, layout.hasFlashAttention) / estimate.step
-        * perGpu / speed->peak16;
+    estimate.hfu = hardwareFlops(model, layout.globalBatch, layout.recompute, layout.hasFlashAttention) /
+                   estimate.step * perGpu / speed->peak16;
     estimate.memoryPerGpu = memoryNeed(model, layout, machine.constants->common).total;
     estimate.fits = estimate.memoryPerGpu <= machine.gpu->memory;
     return estimate;

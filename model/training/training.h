@@ -15,10 +15,10 @@ namespace cw {
 
 /// The software that runs on it. It decides as much as the GPU does.
 struct TrainingSoftware {
-    std::string stack;                         ///< id in the constants; "" = the current one for the layout
-    std::optional<bool> overlapsGradients;     ///< absent: as the stack does by default
-    std::optional<bool> overlapsTensor;        ///< same for tensor-parallel traffic
-    bool hasBlockScaledFp8 = false;            ///< MXFP8 instead of per-tensor scales
+    std::string stack;                      ///< id in the constants; "" = the current one for the layout
+    std::optional<bool> overlapsGradients;  ///< absent: as the stack does by default
+    std::optional<bool> overlapsTensor;     ///< same for tensor-parallel traffic
+    bool hasBlockScaledFp8 = false;         ///< MXFP8 instead of per-tensor scales
 };
 
 /// The machine as the training model sees it.
@@ -26,9 +26,9 @@ struct TrainingMachine {
     const Gpu* gpu = nullptr;
     int gpus = 0;
     int gpusPerNode = 8;
-    Bandwidth nicPerGpu;          ///< line rate, one direction
-    double fabricFactor = 1;      ///< share of the NIC rate that the fabric carries off the leaf, 0-1
-    bool isNicAssumed = false;    ///< the NIC rate is typical for the GPU, not stated: the band grows
+    Bandwidth nicPerGpu;             ///< line rate, one direction
+    double fabricFactor = 1;         ///< share of the NIC rate that the fabric carries off the leaf, 0-1
+    bool isNicAssumed = false;       ///< the NIC rate is typical for the GPU, not stated: the band grows
     bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;
     TrainingSoftware software;
@@ -43,20 +43,20 @@ struct StepPart {
 };
 
 struct TrainingEstimate {
-    ParallelLayout layout;           ///< with every zero filled in
+    ParallelLayout layout;  ///< with every zero filled in
     Duration step;
-    std::vector<StepPart> parts;     ///< sums to `step`
-    double tokensPerSecond = 0;      ///< whole job
-    double lowTokensPerSecond = 0;   ///< the band: see `bandShare`
+    std::vector<StepPart> parts;    ///< sums to `step`
+    double tokensPerSecond = 0;     ///< whole job
+    double lowTokensPerSecond = 0;  ///< the band: see `bandShare`
     double highTokensPerSecond = 0;
-    double bandShare = 0;            ///< half width of the band as a share, from published runs
-    std::string stack;               ///< id of the software stack whose constants were used
+    double bandShare = 0;  ///< half width of the band as a share, from published runs
+    std::string stack;     ///< id of the software stack whose constants were used
     /// What the estimate had to assume and the band pays for, as code words: "gpu-family-not-calibrated",
     /// "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound".
     std::vector<std::string> assumptions;
-    FlopRate modelFlopsPerGpu;       ///< full-attention convention, no recompute
-    double mfu = 0;                  ///< 0-1, against the dense 16-bit peak
-    double hfu = 0;                  ///< with recompute
+    FlopRate modelFlopsPerGpu;  ///< full-attention convention, no recompute
+    double mfu = 0;             ///< 0-1, against the dense 16-bit peak
+    double hfu = 0;             ///< with recompute
     DataSize memoryPerGpu;
     bool fits = true;
 };

@@ -55,8 +55,8 @@ struct CommonConstants {
     double minimumBand = 0;          ///< equal runs differ by this much
     double hostBoundRatio = 0;       ///< host time / device time from which `hostBoundBand` applies
     double hostBoundBand = 0;
-    double unstatedBand = 0;         ///< inputs that change the answer are not stated
-    double assumedFabricBand = 0;    ///< share of the exposed communication when the NIC is assumed
+    double unstatedBand = 0;       ///< inputs that change the answer are not stated
+    double assumedFabricBand = 0;  ///< share of the exposed communication when the NIC is assumed
     CalibratedFigures figures;
 };
 
@@ -64,39 +64,39 @@ struct CommonConstants {
 enum class FlashGeneration { First, Second, Current };
 
 struct GpuConstants {
-    std::string family;        ///< as in Gpu::family; "*" stands for every family that is not listed
-    double gemm16 = 0;         ///< sustained / peak of large BF16 or FP16 products
-    double gemm8 = 0;          ///< same against the FP8 peak; 0: the family has none
-    double flashFirst = 0;     ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
+    std::string family;     ///< as in Gpu::family; "*" stands for every family that is not listed
+    double gemm16 = 0;      ///< sustained / peak of large BF16 or FP16 products
+    double gemm8 = 0;       ///< same against the FP8 peak; 0: the family has none
+    double flashFirst = 0;  ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
     double flashSecond = 0;
     double flashCurrent = 0;
-    double scaleUpShare = 0;   ///< NVLink or xGMI rate that collectives reach
-    double typicalNic = 0;     ///< bytes per second per GPU where a published run does not state it
-    double extraBand = 0;      ///< added in quadrature where no published run was fitted
+    double scaleUpShare = 0;  ///< NVLink or xGMI rate that collectives reach
+    double typicalNic = 0;    ///< bytes per second per GPU where a published run does not state it
+    double extraBand = 0;     ///< added in quadrature where no published run was fitted
     CalibratedFigures figures;
 
     double flash(FlashGeneration generation) const;
 };
 
 struct StackConstants {
-    std::string id;                     ///< "megatron-core"
-    std::vector<std::string> names;     ///< words by which a publication names the stack
+    std::string id;                  ///< "megatron-core"
+    std::vector<std::string> names;  ///< words by which a publication names the stack
     FlashGeneration flashGeneration = FlashGeneration::Current;
-    bool isDefaultFused = false;        ///< taken when fused attention is on and no stack is named
-    bool isDefaultUnfused = false;      ///< taken when it is off
-    double elementwise = 0;       ///< factor on the ideal element-wise traffic
-    double hostPerLayer = 0;      ///< seconds to issue one layer forward
-    double stepOverhead = 0;      ///< seconds per step
-    double hiddenTensor = 0;      ///< share of tensor-parallel traffic that overlap hides, with sequence parallelism
-    double hidesTensor = 0;       ///< 1: it overlaps unless the run says otherwise
-    double hidesGradients = 0;    ///< 1: gradient traffic overlaps backward unless the run says otherwise
-    double gradientBytes = 0;     ///< bytes per parameter in the gradient reduction
-    double accumulateBytes = 0;   ///< HBM bytes per parameter and micro batch to accumulate gradients
-    double unfusedGemm = 0;       ///< attention products without a fused kernel, sustained / peak at head size 128
-    double oddHeadGemm = 0;       ///< factor on them when the head size is no multiple of 8
-    double scoreBytes = 0;        ///< HBM bytes per attention score, forward
-    double flashHalfSequence = 0; ///< tokens at which fused attention reaches half its speed
-    double band = 0;              ///< half width that holds 90 % of published runs
+    bool isDefaultFused = false;    ///< taken when fused attention is on and no stack is named
+    bool isDefaultUnfused = false;  ///< taken when it is off
+    double elementwise = 0;         ///< factor on the ideal element-wise traffic
+    double hostPerLayer = 0;        ///< seconds to issue one layer forward
+    double stepOverhead = 0;        ///< seconds per step
+    double hiddenTensor = 0;        ///< share of tensor-parallel traffic that overlap hides, with sequence parallelism
+    double hidesTensor = 0;         ///< 1: it overlaps unless the run says otherwise
+    double hidesGradients = 0;      ///< 1: gradient traffic overlaps backward unless the run says otherwise
+    double gradientBytes = 0;       ///< bytes per parameter in the gradient reduction
+    double accumulateBytes = 0;     ///< HBM bytes per parameter and micro batch to accumulate gradients
+    double unfusedGemm = 0;         ///< attention products without a fused kernel, sustained / peak at head size 128
+    double oddHeadGemm = 0;         ///< factor on them when the head size is no multiple of 8
+    double scoreBytes = 0;          ///< HBM bytes per attention score, forward
+    double flashHalfSequence = 0;   ///< tokens at which fused attention reaches half its speed
+    double band = 0;                ///< half width that holds 90 % of published runs
     CalibratedFigures figures;
 };
 

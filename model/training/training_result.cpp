@@ -70,8 +70,8 @@ Result<TrainingMachine> machineOf(const Design& design, const Workload& workload
 
 bool isOpen(const ParallelLayout& layout)
 {
-    return layout.tensor == 0 || layout.pipeline == 0 || layout.microBatch == 0 || layout.globalBatch == 0
-        || layout.virtualStages == 0;
+    return layout.tensor == 0 || layout.pipeline == 0 || layout.microBatch == 0 || layout.globalBatch == 0 ||
+           layout.virtualStages == 0;
 }
 
 Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine)

@@ -15,8 +15,8 @@ struct TrainingResult {
     std::string workload;
     int gpus = 0;
     std::optional<TrainingEstimate> estimate;
-    std::optional<Error> refused;      ///< why there is none
-    Duration wallTime;                 ///< tokens / tokens per second, no interruptions
+    std::optional<Error> refused;  ///< why there is none
+    Duration wallTime;             ///< tokens / tokens per second, no interruptions
 };
 
 /// One per Design::workloads, on the block each names, over the compute network as planned. Without constants every

@@ -46,7 +46,10 @@ public:
     friend Money operator-(const Money& a, const Money& b);
     friend Money operator*(const Money& a, double factor);
     friend Money operator*(const Money& a, int count);
-    friend bool operator==(const Money& a, const Money& b) { return a.minor_ == b.minor_ && a.currency_ == b.currency_; }
+    friend bool operator==(const Money& a, const Money& b)
+    {
+        return a.minor_ == b.minor_ && a.currency_ == b.currency_;
+    }
     friend bool operator!=(const Money& a, const Money& b) { return !(a == b); }
 
 private:

@@ -12,7 +12,8 @@ constexpr int kServersPerRack = 2;
 constexpr int kRackUnits = 48;
 
 template <class T>
-T part(const std::string& id, const std::string& maker, const std::string& model, double kilowattsMax, double kg, double units)
+T part(const std::string& id, const std::string& maker, const std::string& model, double kilowattsMax, double kg,
+       double units)
 {
     T made;
     made.id = id;
@@ -116,14 +117,19 @@ Design design(bool isChinese, int servers)
     made.author = isChinese ? "李工" : "A. Chitect";
     made.revision = "R7";
     made.notes = isChinese ? "四台服务器的实验室集群，用于验证网络与存储。" : "Sized by hand for a laboratory.";
-    made.networks = {network("net-compute", NetworkKind::Compute, Topology::RailOptimized, isChinese ? "计算网络" : "Compute fabric"),
-                     network("net-storage", NetworkKind::Storage, Topology::LeafSpine, isChinese ? "存储网络" : "Storage fabric"),
-                     network("net-service", NetworkKind::Service, Topology::LeafSpine, isChinese ? "业务网络" : "Service network"),
-                     network("net-oob", NetworkKind::OutOfBand, Topology::AccessTree, isChinese ? "带外管理网络" : "Out-of-band")};
+    made.networks = {
+        network("net-compute", NetworkKind::Compute, Topology::RailOptimized,
+                isChinese ? "计算网络" : "Compute fabric"),
+        network("net-storage", NetworkKind::Storage, Topology::LeafSpine, isChinese ? "存储网络" : "Storage fabric"),
+        network("net-service", NetworkKind::Service, Topology::LeafSpine, isChinese ? "业务网络" : "Service network"),
+        network("net-oob", NetworkKind::OutOfBand, Topology::AccessTree, isChinese ? "带外管理网络" : "Out-of-band")};
     made.networks[1].mergedWith = "net-service";
-    Block compute = block("compute-1", isChinese ? "训练服务器" : "Training servers", "server-x", servers, ComputeBlock{});
-    compute.attachments = {{"net-compute", PortRole::Compute, 8}, {"net-storage", PortRole::Storage, 2},
-                           {"net-service", PortRole::Service, 2}, {"net-oob", PortRole::Management, 1}};
+    Block compute =
+        block("compute-1", isChinese ? "训练服务器" : "Training servers", "server-x", servers, ComputeBlock{});
+    compute.attachments = {{"net-compute", PortRole::Compute, 8},
+                           {"net-storage", PortRole::Storage, 2},
+                           {"net-service", PortRole::Service, 2},
+                           {"net-oob", PortRole::Management, 1}};
     StorageBlock tier;
     tier.tier = "hot";
     tier.family = StorageFamily::Lustre;
@@ -176,7 +182,8 @@ NetworkPlan networkPlan(const Network& intent, int hosts, int endpoints, int lea
     made.leafPart = made.spinePart = intent.leafSwitch;
     made.sizing.leaves = intent.isMerged() ? 0 : leaves;
     made.sizing.spines = intent.isMerged() ? 0 : spines;
-    made.bundles = {{"host", "leaf", endpoints, made.endpointSpeed}, {"leaf", "spine", leaves * 16, made.endpointSpeed}};
+    made.bundles = {{"host", "leaf", endpoints, made.endpointSpeed},
+                    {"leaf", "spine", leaves * 16, made.endpointSpeed}};
     return made;
 }
 
@@ -197,9 +204,12 @@ PlanPtr plan(const Design& from, const Catalogue& parts)
     for (int at = 0; at < 2; ++at)
         addDevice(*made, parts, "store-x", {DeviceRole::StorageUnit, NetworkKind::Compute, 1, at, 0}, racks);
     addDevice(*made, parts, "manager-x", {DeviceRole::ServiceNode, NetworkKind::Compute, 2, 0, 0}, racks);
-    made->networks = {networkPlan(from.networks[0], servers, servers * 8, 2, 1), networkPlan(from.networks[1], servers + 2, servers * 2 + 8, 2, 1),
-                      networkPlan(from.networks[2], servers + 1, servers * 2 + 2, 2, 1), networkPlan(from.networks[3], servers + 3, servers + 3, 1, 0)};
-    const DeviceIndex leaf = addDevice(*made, parts, "switch-x", {DeviceRole::Leaf, NetworkKind::Compute, -1, 0, 0}, racks);
+    made->networks = {networkPlan(from.networks[0], servers, servers * 8, 2, 1),
+                      networkPlan(from.networks[1], servers + 2, servers * 2 + 8, 2, 1),
+                      networkPlan(from.networks[2], servers + 1, servers * 2 + 2, 2, 1),
+                      networkPlan(from.networks[3], servers + 3, servers + 3, 1, 0)};
+    const DeviceIndex leaf =
+        addDevice(*made, parts, "switch-x", {DeviceRole::Leaf, NetworkKind::Compute, -1, 0, 0}, racks);
     addDevice(*made, parts, "switch-x", {DeviceRole::Leaf, NetworkKind::Compute, -1, 1, 0}, racks);
     addDevice(*made, parts, "switch-x", {DeviceRole::Spine, NetworkKind::Compute, -1, 0, 0}, racks);
     made->cableChoices = {{"fibre-x", "optic-x", "optic-x", metres(10), gigabitsPerSecond(400), 1, 2, 2},
@@ -217,7 +227,8 @@ PlanPtr plan(const Design& from, const Catalogue& parts)
     return made;
 }
 
-BomLine line(BomCategory category, const Part& what, int units, int perUnit, const char* unitWord, double spares, const PriceBook& book)
+BomLine line(BomCategory category, const Part& what, int units, int perUnit, const char* unitWord, double spares,
+             const PriceBook& book)
 {
     BomLine made;
     made.category = category;
@@ -251,7 +262,8 @@ BillOfMaterials bill(const Design& from, const Catalogue& parts, const PriceBook
 {
     const int servers = from.blocks[0].count;
     BillOfMaterials made;
-    const auto add = [&](BomCategory category, const PartId& id, int units, int perUnit, const char* word, double spares) {
+    const auto add = [&](BomCategory category, const PartId& id, int units, int perUnit, const char* word,
+                         double spares) {
         made.lines.push_back(line(category, *parts.find(id), units, perUnit, word, spares, book));
     };
     add(BomCategory::Compute, "server-x", servers, 1, "server", 0);
@@ -322,7 +334,11 @@ TrainingResult training()
     estimate.layout.data = 16;
     estimate.layout.globalBatch = 512;
     estimate.step = seconds(6.81);
-    estimate.parts = {{"gemm", seconds(4.5)}, {"attention", seconds(0.9)}, {"tensor-parallel", seconds(0.8)}, {"data-parallel", seconds(0.4)}, {"optimizer", seconds(0.21)}};
+    estimate.parts = {{"gemm", seconds(4.5)},
+                      {"attention", seconds(0.9)},
+                      {"tensor-parallel", seconds(0.8)},
+                      {"data-parallel", seconds(0.4)},
+                      {"optimizer", seconds(0.21)}};
     estimate.tokensPerSecond = 307900;
     estimate.lowTokensPerSecond = 289400;
     estimate.highTokensPerSecond = 326400;

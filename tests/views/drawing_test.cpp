@@ -126,7 +126,8 @@ void DrawingTest::manyRacksGoToSeveralPages()
 void DrawingTest::anUnknownFormatIsRefused()
 {
     const test::Sample sample = test::smallSample();
-    const auto refused = writeDrawing(*sample.analysis, sample.facts, DrawingView::Floor, folder_.filePath("floor.dwg"));
+    const auto refused =
+        writeDrawing(*sample.analysis, sample.facts, DrawingView::Floor, folder_.filePath("floor.dwg"));
     QVERIFY(!refused);
     QVERIFY(refused.error().code == ErrorCode::Unsupported);
     QVERIFY(!QFile::exists(folder_.filePath("floor.dwg")));

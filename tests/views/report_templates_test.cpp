@@ -51,8 +51,9 @@ void ReportTemplatesTest::everyTemplateYieldsEveryPaper()
     QVERIFY(writeReport(*analysis, builtinFacts(), path("report.pdf")));
     QVERIFY(writeBomWorkbook(*analysis, builtinFacts(), path("bom.xlsx")));
     QVERIFY(writeBomCsv(*analysis, path("bom.csv")));
-    for (const auto& [view, name] : {std::pair(DrawingView::Topology, "topology.svg"), std::pair(DrawingView::Racks, "racks.svg"),
-                                     std::pair(DrawingView::Floor, "floor.svg")}) {
+    for (const auto& [view, name] :
+         {std::pair(DrawingView::Topology, "topology.svg"), std::pair(DrawingView::Racks, "racks.svg"),
+          std::pair(DrawingView::Floor, "floor.svg")}) {
         QVERIFY(writeDrawing(*analysis, builtinFacts(), view, path(name)));
         QVERIFY(QSvgRenderer(path(name)).isValid());
     }

@@ -62,8 +62,9 @@ void ReportTest::theReportSaysWhatTheAnalysisSays()
     const QString path = write(sample, "report.pdf");
     QVERIFY(!path.isEmpty());
     const QString text = run("pdftotext", {"-layout", path, "-"});
-    for (const QString& expected : std::initializer_list<QString>{"North lab pod", "A. Chitect", "R7", "Compute fabric", "Hot tier", "Server X8", "Seven-billion model",
-                                   "Sample data sheet, page 3", "Sample price list 2026", "Page 2 of"})
+    for (const QString& expected : std::initializer_list<QString>{
+             "North lab pod", "A. Chitect", "R7", "Compute fabric", "Hot tier", "Server X8", "Seven-billion model",
+             "Sample data sheet, page 3", "Sample price list 2026", "Page 2 of"})
         QVERIFY2(text.contains(expected), qPrintable(expected));
     // 32 GPUs at 989 TFLOP/s, four servers on two rails' worth of ports.
     QVERIFY(text.contains(QRegularExpression("GPUs\\s+32\\s+in 4 server")));
@@ -84,10 +85,12 @@ void ReportTest::theContentsNameThePagesOnWhichTheHeadingsStand()
     const QString contents = pageText(path, 2);
     for (const ContentsEntry& entry : document.contents()) {
         const QString text = pageText(path, entry.page);
-        const QRegularExpression heading("^\\s*" + QRegularExpression::escape(entry.number) + "\\s+" + QRegularExpression::escape(entry.title),
+        const QRegularExpression heading("^\\s*" + QRegularExpression::escape(entry.number) + "\\s+" +
+                                             QRegularExpression::escape(entry.title),
                                          QRegularExpression::MultilineOption);
         QVERIFY2(text.contains(heading), qPrintable(entry.number + ' ' + entry.title));
-        const QRegularExpression line(QRegularExpression::escape(entry.title) + "\\s+" + QString::number(entry.page) + "\\s*$",
+        const QRegularExpression line(QRegularExpression::escape(entry.title) + "\\s+" + QString::number(entry.page) +
+                                          "\\s*$",
                                       QRegularExpression::MultilineOption);
         QVERIFY2(contents.contains(line), qPrintable(entry.title));
     }
@@ -121,8 +124,9 @@ void ReportTest::chineseNamesCanBeSearched()
     const test::Sample sample = test::smallSample(test::Names::Chinese);
     const QString path = write(sample, "chinese.pdf");
     const QString text = run("pdftotext", {path, "-"});
-    for (const QString& expected : std::initializer_list<QString>{QString::fromUtf8("网络"), QString::fromUtf8("北区训练集群"), QString::fromUtf8("用于验证"), QString::fromUtf8("热数据层"),
-                                   QString::fromUtf8("管理节点"), QString::fromUtf8("七十亿参数模型")})
+    for (const QString& expected : std::initializer_list<QString>{
+             QString::fromUtf8("网络"), QString::fromUtf8("北区训练集群"), QString::fromUtf8("用于验证"),
+             QString::fromUtf8("热数据层"), QString::fromUtf8("管理节点"), QString::fromUtf8("七十亿参数模型")})
         QVERIFY2(text.contains(expected), qPrintable(expected));
     const QString fonts = run("pdffonts", {path});
     QVERIFY(fonts.contains("WenQuanYi"));

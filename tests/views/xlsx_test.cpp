@@ -91,9 +91,10 @@ QList<QStringList> XlsxTest::sheet(const QString& workbook, int number)
     const QString soffice = QStandardPaths::findExecutable("soffice");
     QTemporaryDir out;
     QProcess process;
-    process.start(soffice, {"-env:UserInstallation=file://" + folder_.filePath("profile"), "--headless", "--convert-to",
-                            QString("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,%1").arg(number),
-                            "--outdir", out.path(), workbook});
+    process.start(soffice,
+                  {"-env:UserInstallation=file://" + folder_.filePath("profile"), "--headless", "--convert-to",
+                   QString("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,%1").arg(number),
+                   "--outdir", out.path(), workbook});
     if (!process.waitForFinished(120000))
         return {};
     const QStringList made = QDir(out.path()).entryList({"*.csv"});
@@ -208,14 +209,22 @@ void XlsxTest::csvNeutralisesFormulas_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("equals") << "=1+1" << "'=1+1";
-    QTest::newRow("plus") << "+1" << "'+1";
-    QTest::newRow("minus") << "-1" << "'-1";
-    QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-    QTest::newRow("tab") << "\t=1" << "'\t=1";
-    QTest::newRow("return") << "\r=1" << "\"'\r=1\"";
-    QTest::newRow("quotes") << "a \"b\", c" << "\"a \"\"b\"\", c\"";
-    QTest::newRow("plain") << "DGX H100" << "DGX H100";
+    QTest::newRow("equals") << "=1+1"
+                            << "'=1+1";
+    QTest::newRow("plus") << "+1"
+                          << "'+1";
+    QTest::newRow("minus") << "-1"
+                           << "'-1";
+    QTest::newRow("at") << "@SUM(A1)"
+                        << "'@SUM(A1)";
+    QTest::newRow("tab") << "\t=1"
+                         << "'\t=1";
+    QTest::newRow("return") << "\r=1"
+                            << "\"'\r=1\"";
+    QTest::newRow("quotes") << "a \"b\", c"
+                            << "\"a \"\"b\"\", c\"";
+    QTest::newRow("plain") << "DGX H100"
+                           << "DGX H100";
 }
 
 void XlsxTest::csvNeutralisesFormulas()

@@ -60,8 +60,8 @@ QString csvTextCell(QString text)
     static const QString dangerous = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && dangerous.contains(text.front()))
         text.prepend(QLatin1Char('\''));
-    const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-                             || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
+    const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
+                             text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (!needsQuotes)
         return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));

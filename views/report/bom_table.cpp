@@ -113,8 +113,8 @@ std::vector<CableGroup> cableGroups(const Plan& plan)
         result.push_back(group);
     }
     std::sort(result.begin(), result.end(), [&](const CableGroup& a, const CableGroup& b) {
-        return std::tuple(a.network, lengthKey(plan, a.choice), stockedMetres(plan, a.choice), a.choice)
-               < std::tuple(b.network, lengthKey(plan, b.choice), stockedMetres(plan, b.choice), b.choice);
+        return std::tuple(a.network, lengthKey(plan, a.choice), stockedMetres(plan, a.choice), a.choice) <
+               std::tuple(b.network, lengthKey(plan, b.choice), stockedMetres(plan, b.choice), b.choice);
     });
     return result;
 }

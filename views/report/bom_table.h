@@ -15,9 +15,32 @@ namespace cw {
 
 /// Columns of the bill of materials, in the order of every export.
 enum class BomColumn {
-    Line, Category, Manufacturer, Model, PartNumber, Description, StockedLength, Multiplication, Units, PerUnit, Quantity,
-    SpareShare, Spares, Total, Unit, UnitPrice, Extended, ExtendedLow, ExtendedHigh, PowerKw, WeightKg, PartEvidence,
-    Source, Confidence, Elements, CatalogueId
+    Line,
+    Category,
+    Manufacturer,
+    Model,
+    PartNumber,
+    Description,
+    StockedLength,
+    Multiplication,
+    Units,
+    PerUnit,
+    Quantity,
+    SpareShare,
+    Spares,
+    Total,
+    Unit,
+    UnitPrice,
+    Extended,
+    ExtendedLow,
+    ExtendedHigh,
+    PowerKw,
+    WeightKg,
+    PartEvidence,
+    Source,
+    Confidence,
+    Elements,
+    CatalogueId
 };
 inline constexpr int kBomColumnCount = static_cast<int>(BomColumn::CatalogueId) + 1;
 
@@ -35,7 +58,7 @@ struct CableGroup {
     NetworkKind network = NetworkKind::Compute;
     int choice = -1;  ///< index in Plan::cableChoices, -1 where no cable of the catalogue fits
     int links = 0;
-    int cables = 0;   ///< links divided by the links that one cable carries, rounded up
+    int cables = 0;      ///< links divided by the links that one cable carries, rounded up
     float shortest = 0;  ///< metres routed
     float longest = 0;
 };

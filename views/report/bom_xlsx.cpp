@@ -24,19 +24,24 @@ Result<void> writeBomWorkbook(const Analysis& analysis, const Facts& facts, cons
 }
 
 WorkbookWriter::WorkbookWriter(const Analysis& analysis, const Facts& facts, XlsxBook& book)
-    : analysis_(analysis),
-      facts_(facts),
-      book_(book),
-      //: name of a sheet of the workbook, at most 31 characters, none of []:*?/\ and no apostrophe
-      summaryName_(tr("Summary")),
-      //: name of a sheet of the workbook: bill of materials
-      bomName_(tr("BOM")),
-      //: name of a sheet of the workbook
-      cablesName_(tr("Cables")),
-      //: name of a sheet of the workbook
-      racksName_(tr("Racks")),
-      //: name of a sheet of the workbook
-      assumptionsName_(tr("Assumptions"))
+    : analysis_(analysis)
+    , facts_(facts)
+    , book_(book)
+    ,
+    //: name of a sheet of the workbook, at most 31 characters, none of []:*?/\ and no apostrophe
+    summaryName_(tr("Summary"))
+    ,
+    //: name of a sheet of the workbook: bill of materials
+    bomName_(tr("BOM"))
+    ,
+    //: name of a sheet of the workbook
+    cablesName_(tr("Cables"))
+    ,
+    //: name of a sheet of the workbook
+    racksName_(tr("Racks"))
+    ,
+    //: name of a sheet of the workbook
+    assumptionsName_(tr("Assumptions"))
 {
 }
 

@@ -9,9 +9,9 @@ namespace cw {
 
 namespace {
 
-constexpr BomCategory kCategories[] = {BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric,
-                                       BomCategory::ServiceFabric, BomCategory::OutOfBand, BomCategory::Storage,
-                                       BomCategory::Management, BomCategory::Racks};
+constexpr BomCategory kCategories[] = {
+    BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric, BomCategory::ServiceFabric,
+    BomCategory::OutOfBand, BomCategory::Storage,       BomCategory::Management,    BomCategory::Racks};
 
 struct CategoryCost {
     double low = 0, chosen = 0, high = 0;
@@ -39,8 +39,14 @@ void ReportWriter::writeCost()
     flow_.heading(2, tr("Capital cost by category"));
     std::vector<ChartBar> bars;
     Table table{tr("Bill of materials by category, %1").arg(scenarioName(bill.scenario)),
-                {{tr("Category"), 3, Qt::AlignLeft}, {tr("Low"), 2, Qt::AlignRight}, {scenarioName(bill.scenario), 2, Qt::AlignRight},
-                 {tr("High"), 2, Qt::AlignRight}, {tr("Share"), 1, Qt::AlignRight}}, {}, true, 8};
+                {{tr("Category"), 3, Qt::AlignLeft},
+                 {tr("Low"), 2, Qt::AlignRight},
+                 {scenarioName(bill.scenario), 2, Qt::AlignRight},
+                 {tr("High"), 2, Qt::AlignRight},
+                 {tr("Share"), 1, Qt::AlignRight}},
+                {},
+                true,
+                8};
     for (const BomCategory category : kCategories) {
         const CategoryCost cost = costOf(bill, category);
         if (cost.high <= 0)
@@ -49,12 +55,14 @@ void ReportWriter::writeCost()
         bars.push_back({bomCategoryName(category), cost.chosen, cost.low, cost.high, text(money(cost.chosen)),
                         paperTheme().category(category)});
         const double share = bill.total.isZero() ? 0 : cost.chosen / bill.total.major();
-        table.rows.push_back({bomCategoryName(category), text(money(cost.low)), text(money(cost.chosen)), text(money(cost.high)),
-                              percentText(share, 1)});
+        table.rows.push_back({bomCategoryName(category), text(money(cost.low)), text(money(cost.chosen)),
+                              text(money(cost.high)), percentText(share, 1)});
     }
-    table.rows.push_back({tr("Total"), text(bill.totalLow), text(bill.total), text(bill.totalHigh), percentText(bill.total.isZero() ? 0 : 1)});
+    table.rows.push_back({tr("Total"), text(bill.totalLow), text(bill.total), text(bill.totalHigh),
+                          percentText(bill.total.isZero() ? 0 : 1)});
     if (!bars.empty())
-        flow_.figure(tr("Capital cost by category; the line shows the span from low to high prices"), barsHeight(bars.size()) + pt(6),
+        flow_.figure(tr("Capital cost by category; the line shows the span from low to high prices"),
+                     barsHeight(bars.size()) + pt(6),
                      [bars](QPainter& painter, const QRectF& area) { drawBars(painter, area, bars); });
     flow_.table(table);
     if (!bill.unpriced.empty()) {
@@ -69,8 +77,14 @@ void ReportWriter::writeCost()
 void ReportWriter::writeOwnership()
 {
     flow_.heading(2, tr("Cost of ownership"));
-    Table table{tr("Cost of ownership"), {{tr("Item"), 4, Qt::AlignLeft}, {tr("Low"), 2, Qt::AlignRight},
-                {tr("Typical"), 2, Qt::AlignRight}, {tr("High"), 2, Qt::AlignRight}}, {}, true, 8};
+    Table table{tr("Cost of ownership"),
+                {{tr("Item"), 4, Qt::AlignLeft},
+                 {tr("Low"), 2, Qt::AlignRight},
+                 {tr("Typical"), 2, Qt::AlignRight},
+                 {tr("High"), 2, Qt::AlignRight}},
+                {},
+                true,
+                8};
     const OwnershipBand& band = analysis_.cost;
     const auto row = [&](const QString& what, Money OwnershipCost::*item) {
         table.rows.push_back({what, text(band.low.*item), text(band.typical.*item), text(band.high.*item)});
@@ -84,9 +98,10 @@ void ReportWriter::writeOwnership()
     table.rows.push_back({tr("Cost per GPU-hour"), exactText(band.low.perGpuHour), exactText(band.typical.perGpuHour),
                           exactText(band.high.perGpuHour)});
     flow_.table(table);
-    flow_.note(tr("Cost per GPU-hour = (capital cost × (1 − residual value) / years + operating cost per year) / "
-                  "(GPUs × 8,760 h × utilisation). Low, typical and high take all prices at the low, typical and high end of "
-                  "the price book. Energy is zero where the colocation rate includes it."));
+    flow_.note(
+        tr("Cost per GPU-hour = (capital cost × (1 − residual value) / years + operating cost per year) / "
+           "(GPUs × 8,760 h × utilisation). Low, typical and high take all prices at the low, typical and high end of "
+           "the price book. Energy is zero where the colocation rate includes it."));
     const OwnershipCost& typical = band.typical;
     const Site& site = design_.site;
     const double years = site.amortisationYears > 0 ? site.amortisationYears : 1;

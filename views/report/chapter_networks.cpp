@@ -12,8 +12,9 @@ namespace cw {
 void ReportWriter::writeTopology()
 {
     flow_.heading(1, tr("Architecture"));
-    flow_.paragraph(tr("Networks are bands with their switch tiers; blocks of equal units are cards. A bundle stands for "
-                       "all cables between the units of a block and a network."));
+    flow_.paragraph(
+        tr("Networks are bands with their switch tiers; blocks of equal units are cards. A bundle stands for "
+           "all cables between the units of a block and a network."));
     const QSizeF natural = topologySize(analysis_);
     flow_.figure(tr("Topology"), natural.height() * flow_.width() / natural.width(),
                  [&analysis = analysis_, &facts = facts_](QPainter& painter, const QRectF& area) {
@@ -24,11 +25,21 @@ void ReportWriter::writeTopology()
 void ReportWriter::writeNetworks()
 {
     flow_.heading(1, tr("Networks"));
-    flow_.note(tr("Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of "
-                  "the planned cables. They are equal where both apply.").arg(bisectionConvention()));
-    Table table{tr("Networks compared"), {{tr("Network"), 2.6, Qt::AlignLeft}, {tr("Hosts"), 1, Qt::AlignRight},
-        {tr("Ports"), 1.1, Qt::AlignRight}, {tr("Per server"), 1.5, Qt::AlignRight}, {tr("Worst oversubscription"), 2.2, Qt::AlignRight},
-        {tr("Bisection"), 1.6, Qt::AlignRight}, {tr("After worst switch failure"), 1.7, Qt::AlignRight}}, {}, false, 8};
+    flow_.note(
+        tr("Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of "
+           "the planned cables. They are equal where both apply.")
+            .arg(bisectionConvention()));
+    Table table{tr("Networks compared"),
+                {{tr("Network"), 2.6, Qt::AlignLeft},
+                 {tr("Hosts"), 1, Qt::AlignRight},
+                 {tr("Ports"), 1.1, Qt::AlignRight},
+                 {tr("Per server"), 1.5, Qt::AlignRight},
+                 {tr("Worst oversubscription"), 2.2, Qt::AlignRight},
+                 {tr("Bisection"), 1.6, Qt::AlignRight},
+                 {tr("After worst switch failure"), 1.7, Qt::AlignRight}},
+                {},
+                false,
+                8};
     const QLocale locale;
     for (const Network& network : design_.networks) {
         const NetworkPlan* plan = plan_.network(network.id);
@@ -52,7 +63,8 @@ void ReportWriter::writeNetwork(const Network& network)
     const NetworkPlan* plan = plan_.network(network.id);
     const NetworkResult* result = analysis_.network(network.id);
     if (!plan || !plan->isBuilt || !result) {
-        flow_.paragraph(plan && plan->problem ? errorText(*plan->problem) : tr("Nothing is attached: the network is not built."));
+        flow_.paragraph(plan && plan->problem ? errorText(*plan->problem)
+                                              : tr("Nothing is attached: the network is not built."));
         return;
     }
     const QLocale locale;
@@ -62,8 +74,14 @@ void ReportWriter::writeNetwork(const Network& network)
                             .arg(carrier ? networkTitle(*carrier) : QString()));
     }
     const bool isAccessTree = network.topology == Topology::AccessTree;
-    Table tiers{tr("%1: switch tiers").arg(networkTitle(network)), {{tr("Tier"), 2, Qt::AlignLeft}, {tr("Switches"), 1, Qt::AlignRight},
-        {tr("Model"), 3, Qt::AlignLeft}, {tr("Oversubscription"), 2, Qt::AlignRight}}, {}, false, 8};
+    Table tiers{tr("%1: switch tiers").arg(networkTitle(network)),
+                {{tr("Tier"), 2, Qt::AlignLeft},
+                 {tr("Switches"), 1, Qt::AlignRight},
+                 {tr("Model"), 3, Qt::AlignLeft},
+                 {tr("Oversubscription"), 2, Qt::AlignRight}},
+                {},
+                false,
+                8};
     const FabricSizing& sizing = plan->sizing;
     const auto tier = [&](const char* code, int count, const PartId& part, const QString& ratio) {
         if (count > 0)
@@ -76,19 +94,31 @@ void ReportWriter::writeNetwork(const Network& network)
     if (!tiers.rows.empty())
         flow_.table(tiers);
 
-    Table links{tr("%1: links").arg(networkTitle(network)), {{tr("From"), 2, Qt::AlignLeft}, {tr("To"), 2, Qt::AlignLeft},
-        {tr("Links"), 1.2, Qt::AlignRight}, {tr("Speed of a link"), 2, Qt::AlignRight}, {tr("Together"), 2, Qt::AlignRight}}, {}, false, 8};
+    Table links{tr("%1: links").arg(networkTitle(network)),
+                {{tr("From"), 2, Qt::AlignLeft},
+                 {tr("To"), 2, Qt::AlignLeft},
+                 {tr("Links"), 1.2, Qt::AlignRight},
+                 {tr("Speed of a link"), 2, Qt::AlignRight},
+                 {tr("Together"), 2, Qt::AlignRight}},
+                {},
+                false,
+                8};
     for (const LinkBundle& bundle : plan->bundles)
         links.rows.push_back({tierName(bundle.from), tierName(bundle.to), locale.toString(bundle.links),
                               bitRateText(bundle.speed), text(bundle.speed * bundle.links)});
     flow_.table(links);
 
-    Table figures{tr("%1: what it can do").arg(networkTitle(network)), {{tr("Figure"), 4, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight},
-        {tr("Remark"), 4, Qt::AlignLeft}}, {}, false, 8};
+    Table figures{
+        tr("%1: what it can do").arg(networkTitle(network)),
+        {{tr("Figure"), 4, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight}, {tr("Remark"), 4, Qt::AlignLeft}},
+        {},
+        false,
+        8};
     const auto row = [&](const QString& what, const QString& value, const QString& remark = {}) {
         figures.rows.push_back({what, value, remark});
     };
-    row(tr("All hosts together"), text(result->hostBandwidth), tr("%1 ports of %2").arg(locale.toString(plan->endpoints), bitRateText(plan->endpointSpeed)));
+    row(tr("All hosts together"), text(result->hostBandwidth),
+        tr("%1 ports of %2").arg(locale.toString(plan->endpoints), bitRateText(plan->endpointSpeed)));
     row(tr("Bisection, %1").arg(bisectionMethodName(Bisection::Method::ClosedForm)), text(result->closedForm.value),
         tr("%1 of the bandwidth of half of the hosts").arg(percentText(result->closedForm.perEndpoint)));
     row(tr("Bisection, %1").arg(bisectionMethodName(Bisection::Method::MaxFlow)), text(result->maxFlow.value),

@@ -24,8 +24,14 @@ void ReportWriter::writeRequirements()
         flow_.paragraph(QString::fromStdString(design_.notes));
 
     flow_.heading(2, tr("Requirements and what meets them"));
-    Table table{tr("Requirements"), {{tr("Requirement"), 4, Qt::AlignLeft}, {tr("Asked for"), 2, Qt::AlignRight},
-                                     {tr("Designed"), 2, Qt::AlignRight}, {tr("Result"), 1.5, Qt::AlignLeft}}, {}, false, 8};
+    Table table{tr("Requirements"),
+                {{tr("Requirement"), 4, Qt::AlignLeft},
+                 {tr("Asked for"), 2, Qt::AlignRight},
+                 {tr("Designed"), 2, Qt::AlignRight},
+                 {tr("Result"), 1.5, Qt::AlignLeft}},
+                {},
+                false,
+                8};
     const auto row = [&](const QString& what, const QString& asked, const QString& given, bool isMet) {
         table.rows.push_back({what, asked, given, isMet ? tr("met") : tr("not met")});
     };
@@ -62,8 +68,14 @@ void ReportWriter::writeRequirements()
 void ReportWriter::writeBlocks()
 {
     flow_.heading(2, tr("Design choices"));
-    Table blocks{tr("Blocks"), {{tr("Block"), 3, Qt::AlignLeft}, {tr("Part"), 3, Qt::AlignLeft},
-                                {tr("Count"), 1.2, Qt::AlignRight}, {tr("Attached to (ports of one unit)"), 5, Qt::AlignLeft}}, {}, false, 8};
+    Table blocks{tr("Blocks"),
+                 {{tr("Block"), 3, Qt::AlignLeft},
+                  {tr("Part"), 3, Qt::AlignLeft},
+                  {tr("Count"), 1.2, Qt::AlignRight},
+                  {tr("Attached to (ports of one unit)"), 5, Qt::AlignLeft}},
+                 {},
+                 false,
+                 8};
     for (const Block& block : design_.blocks) {
         QStringList attached;
         for (const Attachment& attachment : block.attachments) {
@@ -75,16 +87,23 @@ void ReportWriter::writeBlocks()
                                attached.join(tr(", "))});
     }
     flow_.table(blocks);
-    Table networks{tr("Network intent"), {{tr("Network"), 2.4, Qt::AlignLeft}, {tr("Technology"), 1.8, Qt::AlignLeft},
-                                          {tr("Topology"), 2.4, Qt::AlignLeft}, {tr("Leaf switch"), 2.2, Qt::AlignLeft},
-                                          {tr("Oversubscription allowed"), 2.2, Qt::AlignRight}}, {}, false, 8};
+    Table networks{tr("Network intent"),
+                   {{tr("Network"), 2.4, Qt::AlignLeft},
+                    {tr("Technology"), 1.8, Qt::AlignLeft},
+                    {tr("Topology"), 2.4, Qt::AlignLeft},
+                    {tr("Leaf switch"), 2.2, Qt::AlignLeft},
+                    {tr("Oversubscription allowed"), 2.2, Qt::AlignRight}},
+                   {},
+                   false,
+                   8};
     for (const Network& network : design_.networks) {
         const Network* carrier = design_.carrier(network.id);
         const bool isMerged = network.isMerged() && carrier;
-        networks.rows.push_back({networkTitle(network), technologyName(isMerged ? carrier->technology : network.technology),
-                                 isMerged ? tr("merged with %1").arg(networkTitle(*carrier)) : topologyName(network.topology),
-                                 isMerged ? modelOf(carrier->leafSwitch) : modelOf(network.leafSwitch),
-                                 ratioText(network.oversubscription)});
+        networks.rows.push_back(
+            {networkTitle(network), technologyName(isMerged ? carrier->technology : network.technology),
+             isMerged ? tr("merged with %1").arg(networkTitle(*carrier)) : topologyName(network.topology),
+             isMerged ? modelOf(carrier->leafSwitch) : modelOf(network.leafSwitch),
+             ratioText(network.oversubscription)});
     }
     flow_.table(networks);
 }
@@ -94,8 +113,12 @@ void ReportWriter::writeSiteAssumptions()
     flow_.heading(2, tr("Assumptions on site and business"));
     const Site& site = design_.site;
     const QLocale locale;
-    Table table{tr("Assumptions"), {{tr("Assumption"), 4, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight},
-                                    {tr("Used for"), 4, Qt::AlignLeft}}, {}, false, 8};
+    Table table{
+        tr("Assumptions"),
+        {{tr("Assumption"), 4, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight}, {tr("Used for"), 4, Qt::AlignLeft}},
+        {},
+        false,
+        8};
     const auto row = [&](const QString& what, const QString& value, const QString& use) {
         table.rows.push_back({what, value, use});
     };
@@ -104,7 +127,8 @@ void ReportWriter::writeSiteAssumptions()
     row(tr("PUE"), locale.toString(site.pue, 'f', 2), tr("energy, facility power"));
     if (showsPrices()) {
         row(tr("Electricity"), tr("%1 per MWh").arg(exactText(site.electricityPerMwh)), tr("energy cost"));
-        row(tr("Hosting"), site.hosting == Hosting::Colocation ? tr("colocation") : tr("own facility"), tr("operating cost"));
+        row(tr("Hosting"), site.hosting == Hosting::Colocation ? tr("colocation") : tr("own facility"),
+            tr("operating cost"));
     }
     row(tr("Average load"), percent(site.averageLoad), tr("energy: share of the typical power"));
     row(tr("Utilisation"), percent(site.utilisation), tr("GPU-hours: share of all hours"));
@@ -112,10 +136,12 @@ void ReportWriter::writeSiteAssumptions()
         row(tr("Amortisation"), tr("%1 years").arg(locale.toString(site.amortisationYears)), tr("cost per GPU-hour"));
         row(tr("Residual value"), percent(site.residualShare), tr("of the capital cost, after the amortisation"));
         row(tr("Support per year"), percent(site.supportSharePerYear), tr("of the hardware price"));
-        row(tr("Staff"), site.staff ? tr("%n person(s)", nullptr, *site.staff) : tr("by cluster size"), tr("operating cost"));
+        row(tr("Staff"), site.staff ? tr("%n person(s)", nullptr, *site.staff) : tr("by cluster size"),
+            tr("operating cost"));
     }
     row(tr("Spares"), percent(site.sparesShare), tr("of optics and cables, rounded up per part number"));
-    row(tr("Rack pitch, row pitch"), tr("%1, %2").arg(text(site.rackPitch), text(site.rowPitch)), tr("cable lengths, floor plan"));
+    row(tr("Rack pitch, row pitch"), tr("%1, %2").arg(text(site.rackPitch), text(site.rowPitch)),
+        tr("cable lengths, floor plan"));
     row(tr("Racks per row"), locale.toString(site.racksPerRow), tr("floor plan"));
     row(tr("Cable tray above the racks"), text(site.trayHeight), tr("cable lengths"));
     row(tr("Cable slack"), percent(site.cableSlack), tr("cable lengths"));

@@ -12,11 +12,23 @@ namespace cw {
 void ReportWriter::writeRules()
 {
     flow_.heading(1, tr("Design rules"));
-    Table broken{tr("Broken rules"), {{tr("Rule"), 1, Qt::AlignLeft}, {tr("Severity"), 1.2, Qt::AlignLeft}, {tr("Finding"), 7, Qt::AlignLeft}}, {}, false, 8};
-    Table waived{tr("Waived rules"), {{tr("Rule"), 1, Qt::AlignLeft}, {tr("Severity"), 1.2, Qt::AlignLeft}, {tr("Finding"), 4.5, Qt::AlignLeft},
-                                      {tr("Reason of the waiver"), 3, Qt::AlignLeft}}, {}, false, 8};
+    Table broken{
+        tr("Broken rules"),
+        {{tr("Rule"), 1, Qt::AlignLeft}, {tr("Severity"), 1.2, Qt::AlignLeft}, {tr("Finding"), 7, Qt::AlignLeft}},
+        {},
+        false,
+        8};
+    Table waived{tr("Waived rules"),
+                 {{tr("Rule"), 1, Qt::AlignLeft},
+                  {tr("Severity"), 1.2, Qt::AlignLeft},
+                  {tr("Finding"), 4.5, Qt::AlignLeft},
+                  {tr("Reason of the waiver"), 3, Qt::AlignLeft}},
+                 {},
+                 false,
+                 8};
     for (const Finding& finding : analysis_.findings) {
-        QStringList row = {QString::fromStdString(finding.rule), severityName(finding.severity), findingText(finding, design_)};
+        QStringList row = {QString::fromStdString(finding.rule), severityName(finding.severity),
+                           findingText(finding, design_)};
         if (finding.waivedBecause) {
             row << QString::fromStdString(*finding.waivedBecause);
             waived.rows.push_back(row);
@@ -31,13 +43,20 @@ void ReportWriter::writeRules()
     if (!waived.rows.empty())
         flow_.table(waived);
     flow_.heading(2, tr("Rules that were checked"));
-    Table checked{tr("Rules that were checked"), {{tr("Rule"), 1, Qt::AlignLeft}, {tr("Severity"), 1.3, Qt::AlignLeft},
-                                                  {tr("What it is about"), 5, Qt::AlignLeft}, {tr("Result"), 2.4, Qt::AlignLeft}}, {}, false, 7.8};
+    Table checked{tr("Rules that were checked"),
+                  {{tr("Rule"), 1, Qt::AlignLeft},
+                   {tr("Severity"), 1.3, Qt::AlignLeft},
+                   {tr("What it is about"), 5, Qt::AlignLeft},
+                   {tr("Result"), 2.4, Qt::AlignLeft}},
+                  {},
+                  false,
+                  7.8};
     for (const Rule& rule : allRules()) {
         const auto count = [&](bool isWaived) {
-            return static_cast<int>(std::count_if(analysis_.findings.begin(), analysis_.findings.end(), [&](const Finding& finding) {
-                return finding.rule == rule.id && finding.waivedBecause.has_value() == isWaived;
-            }));
+            return static_cast<int>(
+                std::count_if(analysis_.findings.begin(), analysis_.findings.end(), [&](const Finding& finding) {
+                    return finding.rule == rule.id && finding.waivedBecause.has_value() == isWaived;
+                }));
         };
         const int open = count(false);
         const int accepted = count(true);

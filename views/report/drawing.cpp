@@ -55,7 +55,10 @@ private:
 };
 
 DrawingSheet::DrawingSheet(const Analysis& analysis, const Facts& facts, DrawingView view)
-    : analysis_(analysis), facts_(facts), view_(view), racks_(allRackPictures(*analysis.plan))
+    : analysis_(analysis)
+    , facts_(facts)
+    , view_(view)
+    , racks_(allRackPictures(*analysis.plan))
 {
 }
 

@@ -54,7 +54,9 @@ QColor roleColour(RackRole role)
     return look.text;
 }
 
-FloorPainter::FloorPainter(const Analysis& analysis) : plan_(*analysis.plan), design_(*analysis.design)
+FloorPainter::FloorPainter(const Analysis& analysis)
+    : plan_(*analysis.plan)
+    , design_(*analysis.design)
 {
     for (const Rack& rack : plan_.racks) {
         rows_ = std::max(rows_, rack.row + 1);
@@ -124,7 +126,8 @@ void FloorPainter::drawLegend(QPainter& painter, double top) const
     painter.drawRect(bar);
     drawLine(painter, QRectF(bar.right() + pt(5), top, pt(60), pt(10)), text(metres(scaleMetres)), font, look.text);
     drawLine(painter, QRectF(kRowLabel, top + pt(13), size().width() - kRowLabel, pt(10)),
-             tr("Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.")
+             tr("Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack "
+                "pitch %3.")
                  .arg(text(design_.site.rackPowerLimit), text(design_.site.rowPitch), text(design_.site.rackPitch)),
              font, look.textMuted);
 }

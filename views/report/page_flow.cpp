@@ -18,7 +18,10 @@ constexpr double kTextPoints = 9.5;
 
 }  // namespace
 
-PageFlow::PageFlow(const QSizeF& page) : area_(textArea(page)) {}
+PageFlow::PageFlow(const QSizeF& page)
+    : area_(textArea(page))
+{
+}
 
 QRectF PageFlow::textArea(const QSizeF& page)
 {
@@ -108,7 +111,8 @@ double PageFlow::rowHeight(const QStringList& cells, const std::vector<double>& 
 {
     double height = pt(9);
     for (int column = 0; column < cells.size() && static_cast<std::size_t>(column) < widths.size(); ++column)
-        height = std::max(height, textHeight(cells[column], font, widths[static_cast<std::size_t>(column)] - 2 * kCellPadding));
+        height = std::max(height,
+                          textHeight(cells[column], font, widths[static_cast<std::size_t>(column)] - 2 * kCellPadding));
     return height + 2 * pt(2.6);
 }
 
@@ -154,8 +158,8 @@ void PageFlow::tableHeader(const Table& table, const std::vector<double>& widths
         double x = band.left();
         for (std::size_t column = 0; column < columns.size(); ++column) {
             const QRectF cell(x, band.top() + pt(2.6), widths[column], height);
-            drawWrapped(painter, cell.adjusted(kCellPadding, 0, -kCellPadding, 0), columns[column].title, font, look.text,
-                        columns[column].alignment);
+            drawWrapped(painter, cell.adjusted(kCellPadding, 0, -kCellPadding, 0), columns[column].title, font,
+                        look.text, columns[column].alignment);
             x += widths[column];
         }
     });
@@ -188,8 +192,7 @@ void PageFlow::tableRow(const Table& table, std::size_t row, const std::vector<d
     y_ += height;
 }
 
-void PageFlow::figure(const QString& caption, double height,
-                      const std::function<void(QPainter&, const QRectF&)>& draw)
+void PageFlow::figure(const QString& caption, double height, const std::function<void(QPainter&, const QRectF&)>& draw)
 {
     const QString title = tr("Figure %1. %2").arg(++figures_).arg(caption);
     const QFont font = paperFont(8.5, Weight::Bold);

@@ -37,7 +37,7 @@ struct ContentsEntry {
     int level = 1;
     QString number;  ///< "4.2"
     QString title;
-    int page = 0;    ///< within the flow, from 0
+    int page = 0;  ///< within the flow, from 0
 };
 
 class PageFlow {

@@ -14,8 +14,14 @@ namespace cw {
 
 inline constexpr double kUnitsPerInch = 1200;
 /// Typographic points and millimetres in paper units.
-constexpr double pt(double points) { return points * kUnitsPerInch / 72; }
-constexpr double mm(double millimetres) { return millimetres * kUnitsPerInch / 25.4; }
+constexpr double pt(double points)
+{
+    return points * kUnitsPerInch / 72;
+}
+constexpr double mm(double millimetres)
+{
+    return millimetres * kUnitsPerInch / 25.4;
+}
 
 enum class Weight { Regular, Bold };
 

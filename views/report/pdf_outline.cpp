@@ -12,8 +12,8 @@ namespace {
 
 /// What is to be known of a written file before something is appended to it.
 struct PdfFacts {
-    qint64 oldTable = 0;     ///< offset of the cross-reference table
-    int objects = 0;         ///< the next free object number
+    qint64 oldTable = 0;  ///< offset of the cross-reference table
+    int objects = 0;      ///< the next free object number
     int catalog = 0;
     QByteArray catalogBody;  ///< without << and >>
     QByteArray info;         ///< "/Info 2 0 R" or empty
@@ -122,7 +122,8 @@ QByteArray withOutline(const QByteArray& pdf, const std::vector<ContentsEntry>& 
         offsets.emplace_back(number, out.size());
         out += QByteArray::number(number) + " 0 obj\n<<\n" + body + ">>\nendobj\n";
     };
-    object(facts->catalog, facts->catalogBody.trimmed() + "\n" + reference("Outlines", root) + "/PageMode /UseOutlines\n");
+    object(facts->catalog,
+           facts->catalogBody.trimmed() + "\n" + reference("Outlines", root) + "/PageMode /UseOutlines\n");
     int chapters = 0;
     int lastChapter = 0;
     for (int at = 0; at < static_cast<int>(links.size()); ++at) {
@@ -131,17 +132,17 @@ QByteArray withOutline(const QByteArray& pdf, const std::vector<ContentsEntry>& 
             lastChapter = at;
         }
     }
-    object(root, "/Type /Outlines\n" + reference("First", numberOf(0)) + reference("Last", numberOf(lastChapter))
-                     + "/Count " + QByteArray::number(chapters) + "\n");
+    object(root, "/Type /Outlines\n" + reference("First", numberOf(0)) + reference("Last", numberOf(lastChapter)) +
+                     "/Count " + QByteArray::number(chapters) + "\n");
     for (int at = 0; at < static_cast<int>(contents.size()); ++at) {
         const ContentsEntry& entry = contents[static_cast<std::size_t>(at)];
         const ItemLinks& link = links[static_cast<std::size_t>(at)];
         const auto page = std::min(static_cast<std::size_t>(std::max(0, entry.page - 1)), facts->pages.size() - 1);
-        QByteArray body = "/Title " + textString(entry.number + QLatin1Char(' ') + entry.title) + "\n"
-                          + reference("Parent", link.parent < 0 ? root : numberOf(link.parent))
-                          + reference("Prev", numberOf(link.previous)) + reference("Next", numberOf(link.next))
-                          + reference("First", numberOf(link.firstChild)) + reference("Last", numberOf(link.lastChild))
-                          + "/Dest [" + QByteArray::number(facts->pages[page]) + " 0 R /Fit]\n";
+        QByteArray body = "/Title " + textString(entry.number + QLatin1Char(' ') + entry.title) + "\n" +
+                          reference("Parent", link.parent < 0 ? root : numberOf(link.parent)) +
+                          reference("Prev", numberOf(link.previous)) + reference("Next", numberOf(link.next)) +
+                          reference("First", numberOf(link.firstChild)) + reference("Last", numberOf(link.lastChild)) +
+                          "/Dest [" + QByteArray::number(facts->pages[page]) + " 0 R /Fit]\n";
         if (link.firstChild >= 0)  // negative: closed when the file is opened
             body += "/Count -" + QByteArray::number(link.lastChild - link.firstChild + 1) + "\n";
         object(numberOf(at), body);
@@ -150,9 +151,9 @@ QByteArray withOutline(const QByteArray& pdf, const std::vector<ContentsEntry>& 
     out += "xref\n";
     for (const auto& [number, offset] : offsets)
         out += QByteArray::number(number) + " 1\n" + QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    out += "trailer\n<<\n/Size " + QByteArray::number(root + 1 + static_cast<int>(contents.size())) + "\n"
-           + reference("Root", facts->catalog) + facts->info + "/Prev " + QByteArray::number(facts->oldTable)
-           + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    out += "trailer\n<<\n/Size " + QByteArray::number(root + 1 + static_cast<int>(contents.size())) + "\n" +
+           reference("Root", facts->catalog) + facts->info + "/Prev " + QByteArray::number(facts->oldTable) +
+           "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return out;
 }
 

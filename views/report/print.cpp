@@ -80,7 +80,9 @@ void setUpReportPage(QWidget* parent)
 }
 
 ReportPreview::ReportPreview(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), printer_(std::make_unique<QPrinter>(QPrinter::HighResolution))
+    : QWidget(parent)
+    , session_(session)
+    , printer_(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     setAccessibleName(tr("Report preview"));
     preparePrinter(*printer_);
@@ -123,12 +125,14 @@ void ReportPreview::buildToolBar(QToolBar& bar)
         made->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
         addAction(made);
     };
-    add(tr("Previous"), tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { showPage(currentPage() - 1); });
+    add(tr("Previous"), tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+        [this] { showPage(currentPage() - 1); });
     pageLabel_ = new QLabel(&bar);
     pageLabel_->setAccessibleName(tr("Page"));
     pageLabel_->setMargin(6);
     bar.addWidget(pageLabel_);
-    add(tr("Next"), tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showPage(currentPage() + 1); });
+    add(tr("Next"), tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+        [this] { showPage(currentPage() + 1); });
     bar.addSeparator();
     add(tr("Zoom out"), tr("Smaller pages"), QKeySequence(QKeySequence::ZoomOut), [this] { preview_->zoomOut(); });
     add(tr("Zoom in"), tr("Larger pages"), QKeySequence(QKeySequence::ZoomIn), [this] { preview_->zoomIn(); });

@@ -26,11 +26,11 @@ class RackPainter {
     Q_DECLARE_TR_FUNCTIONS(cw::RackPainter)
 public:
     RackPainter(const Analysis& analysis, const Facts& facts)
-        : analysis_(analysis),
-          plan_(*analysis.plan),
-          design_(*analysis.design),
-          catalogue_(*facts.catalogue),
-          units_(rackUnits(design_, plan_, catalogue_))
+        : analysis_(analysis)
+        , plan_(*analysis.plan)
+        , design_(*analysis.design)
+        , catalogue_(*facts.catalogue)
+        , units_(rackUnits(design_, plan_, catalogue_))
     {
     }
     QSizeF cellSize() const { return {kCellWidth, kHeadHeight + units_ * kUnitHeight + kFootHeight}; }
@@ -64,7 +64,8 @@ void RackPainter::draw(QPainter& painter, QPointF at, const RackPicture& picture
     drawLine(painter, QRectF(at.x() + kNumberWidth, at.y(), kRackWidth, pt(13)), picture.title,
              paperFont(9, Weight::Bold), look.text);
     drawLine(painter, QRectF(at.x() + kNumberWidth, at.y() + pt(12), kRackWidth, pt(11)),
-             tr("%1 · %2 of %3 U").arg(rackRoleName(rack.role)).arg(rack.usedU).arg(units_), paperFont(7), look.textMuted);
+             tr("%1 · %2 of %3 U").arg(rackRoleName(rack.role)).arg(rack.usedU).arg(units_), paperFont(7),
+             look.textMuted);
     const QRectF frame(at.x() + kNumberWidth, at.y() + kHeadHeight, kRackWidth, units_ * kUnitHeight);
     drawUnits(painter, frame);
     for (const DeviceIndex device : rack.devices)
@@ -142,7 +143,8 @@ void RackPainter::drawFoot(QPainter& painter, const QRectF& area, const Rack& ra
     drawShareBar(painter, QRectF(area.left(), area.top() + pt(10), area.width(), pt(3.5)), share, look.info);
     const RackPart* part = catalogue_.rackPart(design_.site.rack);
     const bool hasRating = part && part->staticLoad && inKilograms(*part->staticLoad) > 0;
-    const QString weight = hasRating ? tr("%1 of %2").arg(text(rack.weight), text(*part->staticLoad)) : text(rack.weight);
+    const QString weight =
+        hasRating ? tr("%1 of %2").arg(text(rack.weight), text(*part->staticLoad)) : text(rack.weight);
     drawLine(painter, QRectF(area.left(), area.top() + pt(17), area.width(), pt(9)), weight, font, look.text);
     if (hasRating)
         drawShareBar(painter, QRectF(area.left(), area.top() + pt(27), area.width(), pt(3.5)),

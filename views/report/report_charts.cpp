@@ -48,10 +48,12 @@ void drawBars(QPainter& painter, const QRectF& area, const std::vector<ChartBar>
             painter.setPen(QPen(look.text, pt(0.8)));
             painter.drawLine(QPointF(zero + bar.low * scale, centre), QPointF(zero + bar.high * scale, centre));
             for (const double end : {bar.low, bar.high})
-                painter.drawLine(QPointF(zero + end * scale, centre - pt(3)), QPointF(zero + end * scale, centre + pt(3)));
+                painter.drawLine(QPointF(zero + end * scale, centre - pt(3)),
+                                 QPointF(zero + end * scale, centre + pt(3)));
         }
         const double labelLeft = zero + std::max(bar.value, bar.high) * scale + pt(5);
-        drawLine(painter, QRectF(labelLeft, y, kLabelWidth, kBarPitch), bar.label, paperFont(8, Weight::Bold), look.text);
+        drawLine(painter, QRectF(labelLeft, y, kLabelWidth, kBarPitch), bar.label, paperFont(8, Weight::Bold),
+                 look.text);
         y += kBarPitch;
     }
     painter.setPen(QPen(look.text, pt(0.6)));
@@ -83,13 +85,14 @@ void drawStackedBar(QPainter& painter, const QRectF& area, const std::vector<Cha
     for (std::size_t at = 0; at < parts.size(); ++at) {
         const int index = static_cast<int>(at);
         const QRectF place(area.left() + (index % kLegendColumns) * columnWidth,
-                           area.top() + kStackHeight + pt(8) + (index / kLegendColumns) * kLegendRow, columnWidth, kLegendRow);
+                           area.top() + kStackHeight + pt(8) + (index / kLegendColumns) * kLegendRow, columnWidth,
+                           kLegendRow);
         painter.setPen(Qt::NoPen);
         painter.setBrush(parts[at].colour);
         painter.drawRect(QRectF(place.left(), place.center().y() - pt(4), pt(8), pt(8)));
         drawLine(painter, place.adjusted(pt(12), 0, -pt(60), 0), parts[at].name, paperFont(8), look.text);
-        drawLine(painter, place.adjusted(columnWidth - pt(58), 0, -pt(10), 0), parts[at].label, paperFont(8, Weight::Bold),
-                 look.text, Qt::AlignRight | Qt::AlignVCenter);
+        drawLine(painter, place.adjusted(columnWidth - pt(58), 0, -pt(10), 0), parts[at].label,
+                 paperFont(8, Weight::Bold), look.text, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 

@@ -28,7 +28,9 @@ QString designName(const Analysis& analysis)
 }  // namespace
 
 ReportDocument::ReportDocument(const Analysis& analysis, const Facts& facts, const ReportOptions& options)
-    : analysis_(analysis), options_(options), size_(options.pageSize.size(QPageSize::Point) * pt(1))
+    : analysis_(analysis)
+    , options_(options)
+    , size_(options.pageSize.size(QPageSize::Point) * pt(1))
 {
     PageFlow flow(size_);
     ReportWriter writer(analysis, facts, options, flow);
@@ -57,8 +59,8 @@ PageSteps ReportDocument::contentsPage(std::size_t first, std::size_t last) cons
                                              contents_.begin() + static_cast<std::ptrdiff_t>(last));
     return {[=](QPainter& painter) {
         const Theme& look = paperTheme();
-        drawLine(painter, QRectF(area.topLeft(), QSizeF(area.width(), pt(24))), tr("Contents"), paperFont(17, Weight::Bold),
-                 look.text);
+        drawLine(painter, QRectF(area.topLeft(), QSizeF(area.width(), pt(24))), tr("Contents"),
+                 paperFont(17, Weight::Bold), look.text);
         double y = area.top() + pt(38);
         for (const ContentsEntry& entry : entries) {
             const bool isChapter = entry.level == 1;
@@ -67,13 +69,15 @@ PageSteps ReportDocument::contentsPage(std::size_t first, std::size_t last) cons
             const QString page = QString::number(entry.page);
             const double pageWidth = pt(24);
             drawLine(painter, QRectF(area.left() + indent, y, pt(28), kEntryHeight), entry.number, font, look.info);
-            const QRectF title(area.left() + indent + pt(30), y, area.width() - indent - pt(30) - pageWidth, kEntryHeight);
+            const QRectF title(area.left() + indent + pt(30), y, area.width() - indent - pt(30) - pageWidth,
+                               kEntryHeight);
             drawLine(painter, title, entry.title, font, look.text);
             drawLine(painter, QRectF(area.right() - pageWidth, y, pageWidth, kEntryHeight), page, font, look.text,
                      Qt::AlignRight | Qt::AlignVCenter);
             const double from = title.left() + std::min(title.width(), textWidth(entry.title, font)) + pt(4);
             painter.setPen(QPen(look.hairline, pt(0.7), Qt::DotLine));
-            painter.drawLine(QPointF(from, y + kEntryHeight * 0.7), QPointF(area.right() - pageWidth, y + kEntryHeight * 0.7));
+            painter.drawLine(QPointF(from, y + kEntryHeight * 0.7),
+                             QPointF(area.right() - pageWidth, y + kEntryHeight * 0.7));
             y += kEntryHeight;
         }
     }};
@@ -104,7 +108,8 @@ void ReportDocument::paintFrame(QPainter& painter, int page) const
     painter.drawLine(QPointF(foot.left(), foot.top() - pt(4)), QPointF(foot.right(), foot.top() - pt(4)));
     const QString date = QLocale().toString(options_.date, QLocale::LongFormat);
     const QString revision = QString::fromStdString(analysis_.design->revision);
-    drawLine(painter, foot, revision.isEmpty() ? date : tr("Revision %1 · %2").arg(revision, date), font, look.textMuted);
+    drawLine(painter, foot, revision.isEmpty() ? date : tr("Revision %1 · %2").arg(revision, date), font,
+             look.textMuted);
     drawLine(painter, foot, tr("Page %1 of %2").arg(page + 1).arg(pageCount()), font, look.textMuted,
              Qt::AlignRight | Qt::AlignVCenter);
 }

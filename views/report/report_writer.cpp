@@ -20,7 +20,12 @@ QString statedOr(const std::string& text, const QString& otherwise)
 }  // namespace
 
 ReportWriter::ReportWriter(const Analysis& analysis, const Facts& facts, const ReportOptions& options, PageFlow& flow)
-    : analysis_(analysis), design_(*analysis.design), plan_(*analysis.plan), facts_(facts), options_(options), flow_(flow)
+    : analysis_(analysis)
+    , design_(*analysis.design)
+    , plan_(*analysis.plan)
+    , facts_(facts)
+    , options_(options)
+    , flow_(flow)
 {
 }
 
@@ -68,8 +73,8 @@ PageSteps ReportWriter::coverPage(const QSizeF& page) const
         {tr("Revision"), statedOr(design_.revision, tr("not stated"))},
         {tr("Author"), statedOr(design_.author, tr("not stated"))},
         {tr("Date"), QLocale().toString(options_.date, QLocale::LongFormat)},
-        {tr("Currency and price scenario"),
-         tr("%1, %2").arg(QString::fromStdString(analysis_.bill.currency.code()), scenarioName(analysis_.bill.scenario))},
+        {tr("Currency and price scenario"), tr("%1, %2").arg(QString::fromStdString(analysis_.bill.currency.code()),
+                                                             scenarioName(analysis_.bill.scenario))},
         {tr("Made with"), QStringLiteral("Clusterwright " CW_VERSION)},
     };
     const QStringList signers = {tr("Prepared by"), tr("Reviewed by"), tr("Approved by")};
@@ -81,9 +86,11 @@ PageSteps ReportWriter::coverPage(const QSizeF& page) const
         painter.setBrush(look.info);
         painter.drawRect(QRectF(area.left(), area.top() + pt(70), pt(46), pt(4)));
         double y = area.top() + pt(88);
-        drawLine(painter, QRectF(area.left(), y, area.width(), pt(16)), tr("Design report"), paperFont(12), look.textMuted);
+        drawLine(painter, QRectF(area.left(), y, area.width(), pt(16)), tr("Design report"), paperFont(12),
+                 look.textMuted);
         y += pt(22);
-        y += drawWrapped(painter, QRectF(area.left(), y, area.width(), pt(90)), name, paperFont(27, Weight::Bold), look.text);
+        y += drawWrapped(painter, QRectF(area.left(), y, area.width(), pt(90)), name, paperFont(27, Weight::Bold),
+                         look.text);
         y += pt(40);
         const double step = area.width() / static_cast<double>(figures.size());
         double x = area.left();
@@ -97,7 +104,8 @@ PageSteps ReportWriter::coverPage(const QSizeF& page) const
             painter.setPen(QPen(look.hairline, pt(0.6)));
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
             drawLine(painter, QRectF(area.left(), y, pt(150), pt(20)), what, paperFont(9), look.textMuted);
-            drawLine(painter, QRectF(area.left() + pt(156), y, area.width() - pt(156), pt(20)), value, paperFont(9), look.text);
+            drawLine(painter, QRectF(area.left() + pt(156), y, area.width() - pt(156), pt(20)), value, paperFont(9),
+                     look.text);
             y += pt(20);
         }
         y += pt(56);
@@ -122,8 +130,11 @@ void ReportWriter::writeSummary()
                        "materials, the drawings and this document show the same numbers.")
                         .arg(QString::fromStdString(design_.name)));
     const QLocale locale;
-    Table table{tr("Key figures"), {{tr("Figure"), 3, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight},
-                                    {tr("Remark"), 4, Qt::AlignLeft}}, {}, false, 8.5};
+    Table table{tr("Key figures"),
+                {{tr("Figure"), 3, Qt::AlignLeft}, {tr("Value"), 2, Qt::AlignRight}, {tr("Remark"), 4, Qt::AlignLeft}},
+                {},
+                false,
+                8.5};
     const auto row = [&](const QString& what, const QString& value, const QString& remark = {}) {
         table.rows.push_back({what, value, remark});
     };
@@ -134,10 +145,12 @@ void ReportWriter::writeSummary()
     row(tr("Switches"), locale.toString(totals.switches));
     row(tr("Cables"), locale.toString(totals.cables), tr("twin-port cables count once"));
     row(tr("Racks"), locale.toString(totals.racks),
-        analysis_.power.racksOverLimit == 0 ? tr("none over the power limit")
-                                            : tr("%n rack(s) over the power limit", nullptr, analysis_.power.racksOverLimit));
-    row(tr("IT power"), text(analysis_.power.max), tr("maximum; typical %1; facility with PUE %2")
-        .arg(text(analysis_.power.typical), text(analysis_.power.facilityMax)));
+        analysis_.power.racksOverLimit == 0
+            ? tr("none over the power limit")
+            : tr("%n rack(s) over the power limit", nullptr, analysis_.power.racksOverLimit));
+    row(tr("IT power"), text(analysis_.power.max),
+        tr("maximum; typical %1; facility with PUE %2")
+            .arg(text(analysis_.power.typical), text(analysis_.power.facilityMax)));
     if (const NetworkResult* compute = analysis_.network(NetworkKind::Compute); compute && compute->isBuilt)
         row(tr("Compute bisection"), text(compute->maxFlow.value), bisectionConvention());
     if (showsPrices()) {

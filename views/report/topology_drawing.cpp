@@ -62,7 +62,9 @@ private:
 };
 
 TopologyPainter::TopologyPainter(const Analysis& analysis, const Facts* facts)
-    : analysis_(analysis), design_(*analysis.design), facts_(facts)
+    : analysis_(analysis)
+    , design_(*analysis.design)
+    , facts_(facts)
 {
     double y = 0;
     // Merged networks have no switches of their own: their bundles end on the carrier's lane.
@@ -85,9 +87,8 @@ TopologyPainter::TopologyPainter(const Analysis& analysis, const Facts* facts)
 
 int TopologyPainter::lanesBelow() const
 {
-    return static_cast<int>(std::count_if(design_.networks.begin(), design_.networks.end(), [](const Network& network) {
-        return network.kind != NetworkKind::Compute;
-    }));
+    return static_cast<int>(std::count_if(design_.networks.begin(), design_.networks.end(),
+                                          [](const Network& network) { return network.kind != NetworkKind::Compute; }));
 }
 
 void TopologyPainter::placeCards(double top)
@@ -200,7 +201,9 @@ void TopologyPainter::drawLane(QPainter& painter, const Lane& lane) const
     double right = lane.area.right() - pt(10);
     const double centre = lane.area.center().y();
     //: share of the bisection left after the worst switch failure
-    right -= drawPill(painter, right, centre, tr("N−1 %1").arg(percentText(result->afterWorstSwitchFailure)), look.good) + pt(6);
+    right -=
+        drawPill(painter, right, centre, tr("N−1 %1").arg(percentText(result->afterWorstSwitchFailure)), look.good) +
+        pt(6);
     drawPill(painter, right, centre, ratioText(result->worstOversubscription),
              result->worstOversubscription > 1.0005 ? look.warning : look.good);
 }
@@ -233,8 +236,9 @@ void TopologyPainter::drawTiers(QPainter& painter, const Lane& lane, const Netwo
     }
     QStringList links;
     for (const LinkBundle& bundle : plan.bundles)
-        links << tr("%1–%2: %3 × %4").arg(tierName(bundle.from), tierName(bundle.to), QLocale().toString(bundle.links),
-                                          bitRateText(bundle.speed));
+        links << tr("%1–%2: %3 × %4")
+                     .arg(tierName(bundle.from), tierName(bundle.to), QLocale().toString(bundle.links),
+                          bitRateText(bundle.speed));
     drawLine(painter, QRectF(lane.area.left() + pt(220), lane.area.top() + pt(26), kWidth - pt(360), pt(11)),
              links.join(tr("  ·  ")), paperFont(7.5), paperTheme().textMuted);
 }
@@ -251,8 +255,8 @@ QStringList TopologyPainter::cardFacts(const Block& block) const
     } else if (const StorageBlock* storage = block.storage()) {
         for (const StorageSupply& supply : analysis_.storage) {
             if (supply.block == block.id)
-                facts << tr("%1 · %2 usable, reads %3").arg(storageFamilyName(storage->family), text(supply.usable),
-                                                           text(supply.read));
+                facts << tr("%1 · %2 usable, reads %3")
+                             .arg(storageFamilyName(storage->family), text(supply.usable), text(supply.read));
         }
     } else if (const ServiceBlock* service = block.service()) {
         facts << serviceRoleName(service->role);

@@ -50,8 +50,25 @@ private:
 
 /// A figure of the Assumptions sheet, in the order of its rows.
 enum class Assumption {
-    Gpus, TypicalKw, MaxKw, AverageLoad, Pue, HoursPerYear, Electricity, EnergyBilled, FacilityRate, SupportShare,
-    StaffCount, StaffYear, OtherCapex, Years, Residual, Utilisation, Spares, RackLimit, CableSlack
+    Gpus,
+    TypicalKw,
+    MaxKw,
+    AverageLoad,
+    Pue,
+    HoursPerYear,
+    Electricity,
+    EnergyBilled,
+    FacilityRate,
+    SupportShare,
+    StaffCount,
+    StaffYear,
+    OtherCapex,
+    Years,
+    Residual,
+    Utilisation,
+    Spares,
+    RackLimit,
+    CableSlack
 };
 inline constexpr int kAssumptionCount = static_cast<int>(Assumption::CableSlack) + 1;
 inline constexpr int kFirstAssumptionRow = 4;

@@ -87,14 +87,20 @@ void decorate(lxw_format* format, XlsxStyle style)
     }
 }
 
-lxw_row_t rowOf(int row) { return static_cast<lxw_row_t>(row); }
-lxw_col_t columnOf(int column) { return static_cast<lxw_col_t>(column); }
+lxw_row_t rowOf(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+lxw_col_t columnOf(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
 
 }  // namespace
 
 XlsxBook::XlsxBook(const QString& title, const QString& author, Currency currency)
-    : temporaryPath_(folder_.filePath(QStringLiteral("book.xlsx"))),
-      moneyFormat_("[$" + currency.code() + "] #,##0.00")
+    : temporaryPath_(folder_.filePath(QStringLiteral("book.xlsx")))
+    , moneyFormat_("[$" + currency.code() + "] #,##0.00")
 {
     if (!folder_.isValid())
         return;
@@ -162,8 +168,8 @@ void XlsxBook::formula(lxw_worksheet* sheet, int row, int column, const QString&
                        XlsxStyle style)
 {
     if (sheet)
-        worksheet_write_formula_num(sheet, rowOf(row), columnOf(column), expression.toUtf8().constData(),
-                                    format(style), cached);
+        worksheet_write_formula_num(sheet, rowOf(row), columnOf(column), expression.toUtf8().constData(), format(style),
+                                    cached);
 }
 
 void XlsxBook::blank(lxw_worksheet* sheet, int row, int column, XlsxStyle style)

@@ -17,8 +17,27 @@ struct lxw_format;
 namespace cw {
 
 /// Cell looks that the workbook uses; numbers carry their own format so that they stay numbers.
-enum class XlsxStyle { Plain, Wrapped, Title, Note, Header, Section, Integer, Decimal, Kilowatts, Amount, Rate, Percent,
-                       Input, InputPercent, InputMoney, TotalText, TotalInteger, TotalDecimal, TotalMoney };
+enum class XlsxStyle {
+    Plain,
+    Wrapped,
+    Title,
+    Note,
+    Header,
+    Section,
+    Integer,
+    Decimal,
+    Kilowatts,
+    Amount,
+    Rate,
+    Percent,
+    Input,
+    InputPercent,
+    InputMoney,
+    TotalText,
+    TotalInteger,
+    TotalDecimal,
+    TotalMoney
+};
 
 /// A workbook under construction in a temporary folder. libxlsxwriter writes to a path of its own, so the finished
 /// file is moved to its target whole.

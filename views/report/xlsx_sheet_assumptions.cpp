@@ -59,8 +59,7 @@ double valueOf(Assumption which, const Analysis& analysis, PriceScenario scenari
     case Assumption::HoursPerYear: return kHoursPerYear;
     case Assumption::Electricity: return electricityPrice(analysis, cost);
     case Assumption::EnergyBilled: return cost.energyPerYear.isZero() ? 0 : 1;
-    case Assumption::FacilityRate:
-        return divided(cost.facilityPerYear.major(), inKilowatts(analysis.power.max) * 12);
+    case Assumption::FacilityRate: return divided(cost.facilityPerYear.major(), inKilowatts(analysis.power.max) * 12);
     case Assumption::SupportShare:
         return statedOrImplied(site.supportSharePerYear, divided(cost.supportPerYear.major(), cost.capex.major()));
     case Assumption::StaffCount: return analysis.cost.staff;
@@ -118,7 +117,8 @@ void WorkbookWriter::writeAssumptions(lxw_worksheet* sheet)
         {tr("Energy billed apart"), tr("1 = yes, 0 = no"), tr("0 where the colocation rate includes the energy")},
         {isColocated ? tr("Colocation rate") : tr("Facility rate"), tr("per kW and month"), tr("from the price book")},
         {tr("Support"), tr("% of the capital cost per year"), QString()},
-        {tr("Staff"), tr("persons"), analysis_.design->site.staff ? tr("as stated in the design") : tr("by the size of the cluster")},
+        {tr("Staff"), tr("persons"),
+         analysis_.design->site.staff ? tr("as stated in the design") : tr("by the size of the cluster")},
         {tr("Cost of staff"), tr("per person and year"), tr("from the price book")},
         {tr("Other capital cost"), QString(), tr("integration, freight and whatever is no line of the bill")},
         {tr("Amortisation"), tr("years"), tr("straight line")},
@@ -145,7 +145,8 @@ void WorkbookWriter::writeAssumptions(lxw_worksheet* sheet)
         book_.text(sheet, row, kAssumptionColumn + 4, words[at].meaning);
     }
     worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(kFirstAssumptionRow), 1);
-    worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(kFirstAssumptionRow - 1), static_cast<lxw_row_t>(kFirstAssumptionRow - 1));
+    worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(kFirstAssumptionRow - 1),
+                          static_cast<lxw_row_t>(kFirstAssumptionRow - 1));
 }
 
 }  // namespace cw

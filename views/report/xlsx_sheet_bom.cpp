@@ -28,8 +28,8 @@ double spareQuantity(const BomLine& line)
     return std::ceil(std::round(line.quantity * line.spareShare * 1e6) / 1e6);
 }
 
-const std::vector<double> kWidths = {5, 18, 14, 22, 20, 34, 9, 22, 9, 9, 10, 9, 9, 10, 9,
-                                     18, 20, 20, 20, 11, 11, 14, 34, 14, 24, 24};
+const std::vector<double> kWidths = {5,  18, 14, 22, 20, 34, 9,  22, 9,  9,  10, 9,  9,
+                                     10, 9,  18, 20, 20, 20, 11, 11, 14, 34, 14, 24, 24};
 
 }  // namespace
 
@@ -52,7 +52,8 @@ void WorkbookWriter::writeBom(lxw_worksheet* sheet)
         writeBomLine(sheet, row++, line);
     writeBomTotals(sheet, lastBomRow() + 1);
 
-    worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(firstBomRow()), static_cast<lxw_col_t>(column(BomColumn::PartNumber)));
+    worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(firstBomRow()),
+                           static_cast<lxw_col_t>(column(BomColumn::PartNumber)));
     worksheet_autofilter(sheet, static_cast<lxw_row_t>(headerRow), 0, static_cast<lxw_row_t>(lastBomRow()),
                          static_cast<lxw_col_t>(kBomColumnCount - 1));
     worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(headerRow), static_cast<lxw_row_t>(headerRow));
@@ -79,8 +80,8 @@ void WorkbookWriter::writeBomLine(lxw_worksheet* sheet, int row, const BomLine& 
     count(BomColumn::PerUnit, line.perUnit);
     if (line.quantity == line.units * line.perUnit)
         formula(BomColumn::Quantity,
-                QStringLiteral("=%1*%2").arg(cell(row, BomColumn::Units), cell(row, BomColumn::PerUnit)),
-                line.quantity, XlsxStyle::Integer);
+                QStringLiteral("=%1*%2").arg(cell(row, BomColumn::Units), cell(row, BomColumn::PerUnit)), line.quantity,
+                XlsxStyle::Integer);
     else
         count(BomColumn::Quantity, line.quantity);
     book_.number(sheet, row, column(BomColumn::SpareShare), line.spareShare, XlsxStyle::InputPercent);
@@ -91,8 +92,9 @@ void WorkbookWriter::writeBomLine(lxw_worksheet* sheet, int row, const BomLine& 
                 line.spares, XlsxStyle::Integer);
     else
         count(BomColumn::Spares, line.spares);
-    formula(BomColumn::Total, QStringLiteral("=%1+%2").arg(cell(row, BomColumn::Quantity), cell(row, BomColumn::Spares)),
-            line.total, XlsxStyle::Integer);
+    formula(BomColumn::Total,
+            QStringLiteral("=%1+%2").arg(cell(row, BomColumn::Quantity), cell(row, BomColumn::Spares)), line.total,
+            XlsxStyle::Integer);
     words(BomColumn::Unit, unitOfMeasure(line));
     const QString total = cell(row, BomColumn::Total);
     if (line.unitPrice) {

@@ -31,8 +31,8 @@ void WorkbookWriter::writeCables(lxw_worksheet* sheet)
 int WorkbookWriter::writeCableGroups(lxw_worksheet* sheet, int row)
 {
     header(sheet, row++,
-           {tr("Network"), tr("Cable"), tr("Part number"), tr("Optics, lower / upper end"), tr("Medium"), tr("Connection"),
-            tr("Speed of a link, Gb/s"), tr("Stocked, m"), tr("Links"), tr("Cables")});
+           {tr("Network"), tr("Cable"), tr("Part number"), tr("Optics, lower / upper end"), tr("Medium"),
+            tr("Connection"), tr("Speed of a link, Gb/s"), tr("Stocked, m"), tr("Links"), tr("Cables")});
     const int first = row;
     const Catalogue& catalogue = *facts_.catalogue;
     for (const CableGroup& group : cableGroups(*analysis_.plan)) {
@@ -44,8 +44,9 @@ int WorkbookWriter::writeCableGroups(lxw_worksheet* sheet, int row)
             book_.text(sheet, row, 1, partLabel(catalogue, choice->cable));
             book_.text(sheet, row, 2, part ? QString::fromStdString(part->partNumber) : QString());
             if (!choice->opticLower.empty() || !choice->opticUpper.empty())
-                book_.text(sheet, row, 3, tr("%1 / %2").arg(partLabel(catalogue, choice->opticLower),
-                                                           partLabel(catalogue, choice->opticUpper)));
+                book_.text(sheet, row, 3,
+                           tr("%1 / %2").arg(partLabel(catalogue, choice->opticLower),
+                                             partLabel(catalogue, choice->opticUpper)));
             book_.text(sheet, row, 4, cable == catalogue.cables.end() ? QString() : mediumName(cable->second.medium));
             book_.text(sheet, row, 5, choiceLabel(catalogue, *choice));
             book_.number(sheet, row, 6, inGigabitsPerSecond(choice->speed), XlsxStyle::Integer);
@@ -66,8 +67,8 @@ int WorkbookWriter::writeCableGroups(lxw_worksheet* sheet, int row)
         }
         for (int at = 0; at < 2; ++at)
             book_.formula(sheet, row, 8 + at,
-                          QStringLiteral("=SUM(%1:%2)").arg(xlsxCell(first, 8 + at), xlsxCell(row - 1, 8 + at)), sums[at],
-                          XlsxStyle::TotalInteger);
+                          QStringLiteral("=SUM(%1:%2)").arg(xlsxCell(first, 8 + at), xlsxCell(row - 1, 8 + at)),
+                          sums[at], XlsxStyle::TotalInteger);
         ++row;
     }
     return row;
@@ -93,7 +94,8 @@ int WorkbookWriter::writeCableRows(lxw_worksheet* sheet, int row)
         const CableChoice* choice = choiceOf(plan, cable.choice);
         const auto rackOf = [&](DeviceIndex device) {
             const RackIndex rack = device < 0 ? -1 : plan.devices[static_cast<std::size_t>(device)].rack;
-            return rack < 0 ? QStringLiteral("–") : QString::fromStdString(rackName(plan.racks[static_cast<std::size_t>(rack)]));
+            return rack < 0 ? QStringLiteral("–")
+                            : QString::fromStdString(rackName(plan.racks[static_cast<std::size_t>(rack)]));
         };
         book_.text(sheet, row, 0, networkKindName(cable.network));
         book_.text(sheet, row, 1, QString::fromStdString(deviceName(plan, design, cable.from)));
@@ -114,7 +116,8 @@ int WorkbookWriter::writeCableRows(lxw_worksheet* sheet, int row)
         ++row;
         ++written;
     }
-    worksheet_autofilter(sheet, static_cast<lxw_row_t>(headerRow), 0, static_cast<lxw_row_t>(std::max(headerRow, row - 1)), 9);
+    worksheet_autofilter(sheet, static_cast<lxw_row_t>(headerRow), 0,
+                         static_cast<lxw_row_t>(std::max(headerRow, row - 1)), 9);
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(headerRow), static_cast<lxw_row_t>(headerRow));
     return row;

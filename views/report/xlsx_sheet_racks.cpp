@@ -47,8 +47,8 @@ void WorkbookWriter::writeRacks(lxw_worksheet* sheet)
     book_.text(sheet, row, 0, tr("Total"), XlsxStyle::TotalText);
     const auto total = [&](int column, double value, XlsxStyle style) {
         book_.formula(sheet, row, column,
-                      QStringLiteral("=SUBTOTAL(109,%1:%2)").arg(xlsxCell(first, column), xlsxCell(last, column)), value,
-                      style);
+                      QStringLiteral("=SUBTOTAL(109,%1:%2)").arg(xlsxCell(first, column), xlsxCell(last, column)),
+                      value, style);
     };
     total(4, devices, XlsxStyle::TotalInteger);
     total(5, typical, XlsxStyle::TotalDecimal);

@@ -14,9 +14,9 @@ namespace cw {
 
 namespace {
 
-constexpr BomCategory kCategories[] = {BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric,
-                                       BomCategory::ServiceFabric, BomCategory::OutOfBand, BomCategory::Storage,
-                                       BomCategory::Management, BomCategory::Racks};
+constexpr BomCategory kCategories[] = {
+    BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric, BomCategory::ServiceFabric,
+    BomCategory::OutOfBand, BomCategory::Storage,       BomCategory::Management,    BomCategory::Racks};
 
 // The band of a category: low, the scenario in force, high.
 std::array<double, 3> categoryBand(const BillOfMaterials& bill, BomCategory category)
@@ -74,8 +74,8 @@ int WorkbookWriter::writeKeyFigures(lxw_worksheet* sheet, int row)
     line(tr("IT power, maximum"), inKilowatts(analysis_.power.max), QStringLiteral("kW"), XlsxStyle::Kilowatts);
     for (const NetworkResult& network : analysis_.networks) {
         if (network.isBuilt)
-            line(tr("Bisection: %1").arg(networkKindName(network.kind)),
-                 inGigabytesPerSecond(network.maxFlow.value), QStringLiteral("GB/s"), XlsxStyle::Decimal);
+            line(tr("Bisection: %1").arg(networkKindName(network.kind)), inGigabytesPerSecond(network.maxFlow.value),
+                 QStringLiteral("GB/s"), XlsxStyle::Decimal);
     }
     book_.text(sheet, row++, 0, bisectionConvention(), XlsxStyle::Note);
     return row;
@@ -86,16 +86,13 @@ int WorkbookWriter::writeCapex(lxw_worksheet* sheet, int row)
     header(sheet, row++, {tr("Capital cost"), tr("Low"), scenarioName(analysis_.bill.scenario), tr("High")});
     const int first = row;
     const BomColumn columns[] = {BomColumn::ExtendedLow, BomColumn::Extended, BomColumn::ExtendedHigh};
-    const QString keys =
-        xlsxColumnOn(bomName_, static_cast<int>(BomColumn::Category), firstBomRow(), lastBomRow());
+    const QString keys = xlsxColumnOn(bomName_, static_cast<int>(BomColumn::Category), firstBomRow(), lastBomRow());
     for (const BomCategory category : kCategories) {
         book_.text(sheet, row, 0, bomCategoryName(category));
         const auto band = categoryBand(analysis_.bill, category);
         for (int at = 0; at < 3; ++at) {
-            const QString amounts =
-                xlsxColumnOn(bomName_, static_cast<int>(columns[at]), firstBomRow(), lastBomRow());
-            book_.formula(sheet, row, at + 1,
-                          QStringLiteral("=SUMIF(%1,%2,%3)").arg(keys, xlsxCell(row, 0), amounts),
+            const QString amounts = xlsxColumnOn(bomName_, static_cast<int>(columns[at]), firstBomRow(), lastBomRow());
+            book_.formula(sheet, row, at + 1, QStringLiteral("=SUMIF(%1,%2,%3)").arg(keys, xlsxCell(row, 0), amounts),
                           band[static_cast<std::size_t>(at)], XlsxStyle::Amount);
         }
         ++row;
@@ -106,8 +103,8 @@ int WorkbookWriter::writeCapex(lxw_worksheet* sheet, int row)
     book_.text(sheet, row, 0, tr("Bill of materials, total"), XlsxStyle::TotalText);
     for (int at = 0; at < 3; ++at)
         book_.formula(sheet, row, at + 1,
-                      QStringLiteral("=SUM(%1:%2)").arg(xlsxCell(first, at + 1), xlsxCell(row - 1, at + 1)),
-                      totals[at], XlsxStyle::TotalMoney);
+                      QStringLiteral("=SUM(%1:%2)").arg(xlsxCell(first, at + 1), xlsxCell(row - 1, at + 1)), totals[at],
+                      XlsxStyle::TotalMoney);
     return row + 1;
 }
 
@@ -116,7 +113,8 @@ int WorkbookWriter::writeOwnership(lxw_worksheet* sheet, int row)
     header(sheet, row++, {tr("Cost of ownership"), tr("Low"), tr("Typical"), tr("High"), tr("Formula")});
     const OwnershipCost* costs[] = {&analysis_.cost.low, &analysis_.cost.typical, &analysis_.cost.high};
     const auto assumption = [&](Assumption which, int scenario) {
-        return xlsxCellOn(assumptionsName_, kFirstAssumptionRow + static_cast<int>(which), kAssumptionColumn + scenario);
+        return xlsxCellOn(assumptionsName_, kFirstAssumptionRow + static_cast<int>(which),
+                          kAssumptionColumn + scenario);
     };
     const auto line = [&](const QString& name, const QString& how, XlsxStyle style, auto expression, auto value) {
         book_.text(sheet, row, 0, name, style == XlsxStyle::TotalMoney ? XlsxStyle::TotalText : XlsxStyle::Plain);
@@ -131,36 +129,46 @@ int WorkbookWriter::writeOwnership(lxw_worksheet* sheet, int row)
         const bool isLinked = at != 1 || analysis_.bill.scenario == PriceScenario::Typical;
         return isLinked ? xlsxCell(capexRow_, at + 1) : QString::number(analysis_.bill.totalTypical.major(), 'f', 2);
     };
-    const int capex = line(tr("Capital cost"), tr("bill of materials + other capital cost"), XlsxStyle::Amount,
+    const int capex = line(
+        tr("Capital cost"), tr("bill of materials + other capital cost"), XlsxStyle::Amount,
         [&](int at) { return QStringLiteral("=%1+%2").arg(billTotal(at), assumption(A::OtherCapex, at)); },
         [](const OwnershipCost& cost) { return cost.capex.major(); });
-    const int energy = line(tr("Energy per year"), tr("average IT kW × PUE × hours × price, where billed apart"), XlsxStyle::Amount,
+    const int energy = line(
+        tr("Energy per year"), tr("average IT kW × PUE × hours × price, where billed apart"), XlsxStyle::Amount,
         [&](int at) {
-            return QStringLiteral("=%1*%2*%3*%4*%5*%6").arg(assumption(A::TypicalKw, at), assumption(A::AverageLoad, at),
-                assumption(A::Pue, at), assumption(A::HoursPerYear, at), assumption(A::Electricity, at),
-                assumption(A::EnergyBilled, at));
+            return QStringLiteral("=%1*%2*%3*%4*%5*%6")
+                .arg(assumption(A::TypicalKw, at), assumption(A::AverageLoad, at), assumption(A::Pue, at),
+                     assumption(A::HoursPerYear, at), assumption(A::Electricity, at), assumption(A::EnergyBilled, at));
         },
         [](const OwnershipCost& cost) { return cost.energyPerYear.major(); });
-    line(tr("Colocation or facility per year"), tr("maximum IT kW × rate × 12"), XlsxStyle::Amount,
+    line(
+        tr("Colocation or facility per year"), tr("maximum IT kW × rate × 12"), XlsxStyle::Amount,
         [&](int at) {
             return QStringLiteral("=%1*%2*12").arg(assumption(A::MaxKw, at), assumption(A::FacilityRate, at));
         },
         [](const OwnershipCost& cost) { return cost.facilityPerYear.major(); });
-    line(tr("Support per year"), tr("share of the capital cost"), XlsxStyle::Amount,
+    line(
+        tr("Support per year"), tr("share of the capital cost"), XlsxStyle::Amount,
         [&](int at) { return QStringLiteral("=%1*%2").arg(xlsxCell(capex, at + 1), assumption(A::SupportShare, at)); },
         [](const OwnershipCost& cost) { return cost.supportPerYear.major(); });
-    const int staff = line(tr("Staff per year"), tr("persons × cost of a person and year"), XlsxStyle::Amount,
-        [&](int at) { return QStringLiteral("=%1*%2").arg(assumption(A::StaffCount, at), assumption(A::StaffYear, at)); },
+    const int staff = line(
+        tr("Staff per year"), tr("persons × cost of a person and year"), XlsxStyle::Amount,
+        [&](int at) {
+            return QStringLiteral("=%1*%2").arg(assumption(A::StaffCount, at), assumption(A::StaffYear, at));
+        },
         [](const OwnershipCost& cost) { return cost.staffPerYear.major(); });
-    const int opex = line(tr("Operating cost per year"), tr("sum of the four lines above"), XlsxStyle::TotalMoney,
+    const int opex = line(
+        tr("Operating cost per year"), tr("sum of the four lines above"), XlsxStyle::TotalMoney,
         [&](int at) { return QStringLiteral("=SUM(%1:%2)").arg(xlsxCell(energy, at + 1), xlsxCell(staff, at + 1)); },
         [](const OwnershipCost& cost) { return cost.opexPerYear.major(); });
-    line(tr("Cost per GPU-hour"), tr("(capital × (1 − residual) / years + operating) / (GPUs × hours × utilisation)"),
+    line(
+        tr("Cost per GPU-hour"), tr("(capital × (1 − residual) / years + operating) / (GPUs × hours × utilisation)"),
         XlsxStyle::TotalMoney,
         [&](int at) {
-            return QStringLiteral("=(%1*(1-%2)/%3+%4)/(%5*%6*%7)").arg(xlsxCell(capex, at + 1), assumption(A::Residual, at),
-                assumption(A::Years, at), xlsxCell(opex, at + 1), assumption(A::Gpus, at),
-                assumption(A::HoursPerYear, at), assumption(A::Utilisation, at));
+            return QStringLiteral("=(%1*(1-%2)/%3+%4)/(%5*%6*%7)")
+                .arg(xlsxCell(capex, at + 1), assumption(A::Residual, at), assumption(A::Years, at),
+                     xlsxCell(opex, at + 1), assumption(A::Gpus, at), assumption(A::HoursPerYear, at),
+                     assumption(A::Utilisation, at));
         },
         [](const OwnershipCost& cost) { return cost.perGpuHour.major(); });
     return row;

@@ -18,7 +18,9 @@ constexpr int kMostShown = 40;
 
 }  // namespace
 
-CommandFinder::CommandFinder(QList<Entry> entries, QWidget* parent) : QDialog(parent), entries_(std::move(entries))
+CommandFinder::CommandFinder(QList<Entry> entries, QWidget* parent)
+    : QDialog(parent)
+    , entries_(std::move(entries))
 {
     setWindowTitle(tr("Find a part, an element, an action"));
     resize(560, 420);

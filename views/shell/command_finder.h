@@ -18,7 +18,7 @@ class CommandFinder : public QDialog {
 public:
     struct Entry {
         QString text;
-        QString kind;      ///< "Action", "Element", "Part": shown at the right
+        QString kind;  ///< "Action", "Element", "Part": shown at the right
         QString shortcut;
         std::function<void()> run;
     };

@@ -33,7 +33,12 @@ QString endingOf(const QString& filter)
 
 }  // namespace
 
-ExportActions::ExportActions(Session& session, QWidget* window) : QObject(window), session_(session), window_(window) {}
+ExportActions::ExportActions(Session& session, QWidget* window)
+    : QObject(window)
+    , session_(session)
+    , window_(window)
+{
+}
 
 void ExportActions::exportReport()
 {
@@ -59,7 +64,7 @@ void ExportActions::exportBom()
 
 void ExportActions::exportDrawing(DrawingView view)
 {
-    const QString stem = view == DrawingView::Racks ? tr("racks")
+    const QString stem = view == DrawingView::Racks   ? tr("racks")
                          : view == DrawingView::Floor ? tr("floor plan")
                                                       : tr("topology");
     exportTo(tr("Export drawing"), QStringLiteral("drawing"), stem,

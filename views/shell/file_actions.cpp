@@ -39,7 +39,11 @@ QString suggestedName(const Design& design)
 
 FileActions::FileActions(FileSession& session, const std::vector<Template>& templates,
                          std::function<Design()> newDesign, QWidget* window)
-    : QObject(window), session_(session), templates_(templates), newDesign_(std::move(newDesign)), window_(window)
+    : QObject(window)
+    , session_(session)
+    , templates_(templates)
+    , newDesign_(std::move(newDesign))
+    , window_(window)
 {
 }
 
@@ -103,8 +107,8 @@ bool FileActions::save()
 
 bool FileActions::saveAs()
 {
-    const QString start = session_.path().isEmpty() ? QDir(lastFolder()).filePath(suggestedName(*session_.design()))
-                                                    : session_.path();
+    const QString start =
+        session_.path().isEmpty() ? QDir(lastFolder()).filePath(suggestedName(*session_.design())) : session_.path();
     QString path = QFileDialog::getSaveFileName(window_, tr("Save design"), start, tr("Designs (*.cwdesign)"));
     if (path.isEmpty())
         return false;
@@ -167,13 +171,13 @@ void FileActions::showError(const Error& error)
 void FileActions::reportReadOnly()
 {
     const QString holder = session_.lockHolder();
-    QMessageBox::information(window_, tr("Opened for reading"),
-                             holder.isEmpty()
-                                 ? tr("This file or its folder cannot be written. You can change the design and save it "
-                                      "under another name.")
-                                 : tr("This design is open in another window: %1. You can change it here and save it "
-                                      "under another name.")
-                                       .arg(holder));
+    QMessageBox::information(
+        window_, tr("Opened for reading"),
+        holder.isEmpty() ? tr("This file or its folder cannot be written. You can change the design and save it "
+                              "under another name.")
+                         : tr("This design is open in another window: %1. You can change it here and save it "
+                              "under another name.")
+                               .arg(holder));
 }
 
 }  // namespace cw

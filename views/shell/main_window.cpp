@@ -47,7 +47,9 @@ QString droppedDesign(const QMimeData& data)
 }  // namespace
 
 MainWindow::MainWindow(FileSession& session, WindowServices services)
-    : session_(session), services_(std::move(services)), preferences_(Preferences::load())
+    : session_(session)
+    , services_(std::move(services))
+    , preferences_(Preferences::load())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -156,8 +158,7 @@ void MainWindow::connectSession()
     connect(files_, &FileActions::message, this, say);
     connect(exports_, &ExportActions::message, this, say);
     connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text); });
-    connect(canvas_, &CanvasView::zoomChanged, this,
-            [this](double zoom) { zoomLabel_->setText(percentText(zoom)); });
+    connect(canvas_, &CanvasView::zoomChanged, this, [this](double zoom) { zoomLabel_->setText(percentText(zoom)); });
     connect(canvas_, &CanvasView::inspectRequested, this, [this] {
         inspectorDock_->show();
         inspectorDock_->raise();
@@ -173,9 +174,8 @@ void MainWindow::connectSession()
         rules_->setFocus();
     });
     connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
-    connect(palette_, &PalettePanel::recentlyUsedChanged, this, [this] {
-        QSettings().setValue(QStringLiteral("palette/recent"), palette_->recentlyUsed());
-    });
+    connect(palette_, &PalettePanel::recentlyUsedChanged, this,
+            [this] { QSettings().setValue(QStringLiteral("palette/recent"), palette_->recentlyUsed()); });
     palette_->setRecentlyUsed(QSettings().value(QStringLiteral("palette/recent")).toStringList());
     connect(welcome_, &WelcomePage::templateRequested, files_, &FileActions::newFromTemplate);
     connect(welcome_, &WelcomePage::emptyRequested, files_, &FileActions::newEmpty);
@@ -212,9 +212,9 @@ void MainWindow::showWorkspace()
 void MainWindow::showWelcome()
 {
     // The panels speak of a design; without one they would only be empty boxes around the choice to make.
-    for (QWidget* panel : {static_cast<QWidget*>(paletteDock_), static_cast<QWidget*>(inspectorDock_),
-                           static_cast<QWidget*>(rulesDock_), static_cast<QWidget*>(historyDock_),
-                           static_cast<QWidget*>(totalsBar_)})
+    for (QWidget* panel :
+         {static_cast<QWidget*>(paletteDock_), static_cast<QWidget*>(inspectorDock_), static_cast<QWidget*>(rulesDock_),
+          static_cast<QWidget*>(historyDock_), static_cast<QWidget*>(totalsBar_)})
         panel->hide();
     for (QAction* action : needDesign_)
         action->setEnabled(false);
@@ -268,7 +268,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString path = droppedDesign(*event->mimeData());
     event->acceptProposedAction();
     // The sender waits until the drop returns; a question asked now would block it.
-    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -332,9 +333,8 @@ void MainWindow::refreshSelection()
 
 void MainWindow::showState()
 {
-    stateLabel_->setText(session_.isUpToDate()
-                             ? tr("up to date · %1").arg(text(session_.analysis()->computeTime))
-                             : tr("working…"));
+    stateLabel_->setText(session_.isUpToDate() ? tr("up to date · %1").arg(text(session_.analysis()->computeTime))
+                                               : tr("working…"));
 }
 
 }  // namespace cw

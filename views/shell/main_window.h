@@ -5,9 +5,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "model/design/templates.h"
 #include "views/shell/file_session.h"
 #include "views/shell/preferences.h"
-#include "model/design/templates.h"
 
 #include <functional>
 #include <vector>
@@ -86,8 +86,8 @@ private:
     void buildToolBar();
     /// `text` and `help` are sources for tr(): they are translated again when the language changes.
     template <class Slot>
-    QAction* addCommand(QMenu* menu, const char* text, const char* help, const char* iconName,
-                        const QKeySequence& keys, Slot slot);
+    QAction* addCommand(QMenu* menu, const char* text, const char* help, const char* iconName, const QKeySequence& keys,
+                        Slot slot);
     QMenu* addTitledMenu(QMenu* parent, const char* title);
     void retranslate();
     void refreshTitle();

@@ -221,9 +221,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildExportMenu()
 {
     QMenu* menu = addTitledMenu(nullptr, QT_TR_NOOP("E&xport"));
-    const auto add = [&](const char* text, const char* help, const char* iconName, const QKeySequence& keys, auto slot) {
-        needDesign_.push_back(addCommand(menu, text, help, iconName, keys, slot));
-    };
+    const auto add = [&](const char* text, const char* help, const char* iconName, const QKeySequence& keys,
+                         auto slot) { needDesign_.push_back(addCommand(menu, text, help, iconName, keys, slot)); };
     add(QT_TR_NOOP("&Report as PDF…"), QT_TR_NOOP("The printed design report"), "pdf", Qt::CTRL | Qt::Key_E,
         [this] { exports_->exportReport(); });
     add(QT_TR_NOOP("&Bill of materials…"), QT_TR_NOOP("As a workbook, CSV or JSON"), "bom",
@@ -240,13 +239,12 @@ void MainWindow::buildExportMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = addTitledMenu(nullptr, QT_TR_NOOP("&Help"));
-    addCommand(menu, QT_TR_NOOP("&Manual"), QT_TR_NOOP("Open the built-in manual"), "manual", QKeySequence::HelpContents,
-               [this] { showManual(); });
-    addCommand(menu, QT_TR_NOOP("&Welcome page"), QT_TR_NOOP("Ways to start, and a short tour"), "welcome", {},
-               [this] {
-                   if (files_->mayDiscard())
-                       showWelcome();
-               });
+    addCommand(menu, QT_TR_NOOP("&Manual"), QT_TR_NOOP("Open the built-in manual"), "manual",
+               QKeySequence::HelpContents, [this] { showManual(); });
+    addCommand(menu, QT_TR_NOOP("&Welcome page"), QT_TR_NOOP("Ways to start, and a short tour"), "welcome", {}, [this] {
+        if (files_->mayDiscard())
+            showWelcome();
+    });
     addCommand(menu, QT_TR_NOOP("&About Clusterwright"), QT_TR_NOOP("Version and licences"), "info", {},
                [this] { showAbout(this); });
 }
@@ -359,7 +357,8 @@ void MainWindow::findCommand()
     QList<CommandFinder::Entry> entries;
     for (const Command& command : commands_) {
         if (command.action->isEnabled())
-            entries.append({plainName(tr(command.text)), tr("Action"), command.action->shortcut().toString(QKeySequence::NativeText),
+            entries.append({plainName(tr(command.text)), tr("Action"),
+                            command.action->shortcut().toString(QKeySequence::NativeText),
                             [action = command.action] { action->trigger(); }});
     }
     if (stack_->currentIndex() == 1) {
@@ -376,8 +375,10 @@ void MainWindow::findCommand()
         for (const auto& [id, server] : session_.facts().catalogue->servers) {
             PaletteEntry entry;
             entry.part = id;
-            entries.append({QString::fromStdString(server.manufacturer + " " + server.model), tr("Add part"), {},
-                            [this, entry] { canvas_->place(entry); }});
+            entries.append(
+                {QString::fromStdString(server.manufacturer + " " + server.model), tr("Add part"), {}, [this, entry] {
+                     canvas_->place(entry);
+                 }});
         }
     }
     CommandFinder finder(std::move(entries), this);

@@ -38,7 +38,8 @@ QString titleOf(const QString& markdown)
 
 }  // namespace
 
-ManualWindow::ManualWindow(QWidget* parent) : QDialog(parent)
+ManualWindow::ManualWindow(QWidget* parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("manual"));
     resize(980, 680);

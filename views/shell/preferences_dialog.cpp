@@ -47,8 +47,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     currency_->addItems(currencies);
     currency_->setCurrentText(QString::fromStdString(preferences.currency.code()));
 
-    bandwidth_ = addCombo(*form, tr("Bandwidth in"), tr("How bandwidths are shown; links keep their Gb/s names"),
-                          "bandwidth");
+    bandwidth_ =
+        addCombo(*form, tr("Bandwidth in"), tr("How bandwidths are shown; links keep their Gb/s names"), "bandwidth");
     bandwidth_->addItem(tr("Bytes per second (GB/s)"), static_cast<int>(BandwidthUnit::Bytes));
     bandwidth_->addItem(tr("Bits per second (Gb/s)"), static_cast<int>(BandwidthUnit::Bits));
     bandwidth_->setCurrentIndex(static_cast<int>(preferences.bandwidthUnit));
@@ -65,7 +65,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     autosave_->setSpecialValueText(tr("Off"));
     autosave_->setValue(preferences.autosaveSeconds);
     autosave_->setAccessibleName(tr("Autosave"));
-    autosave_->setToolTip(tr("Keeps a copy for recovery beside your file; your file itself is only written when you save"));
+    autosave_->setToolTip(
+        tr("Keeps a copy for recovery beside your file; your file itself is only written when you save"));
     form->addRow(tr("Autosave"), autosave_);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

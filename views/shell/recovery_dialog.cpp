@@ -11,13 +11,15 @@
 
 namespace cw {
 
-RecoveryDialog::RecoveryDialog(const QList<Item>& items, QWidget* parent) : QDialog(parent)
+RecoveryDialog::RecoveryDialog(const QList<Item>& items, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Recover unsaved work"));
     resize(560, 300);
-    auto* explanation = new QLabel(tr("Clusterwright ended without saving. Your files are as you last saved them; these "
-                                      "copies hold what came after."),
-                                   this);
+    auto* explanation =
+        new QLabel(tr("Clusterwright ended without saving. Your files are as you last saved them; these "
+                      "copies hold what came after."),
+                   this);
     explanation->setWordWrap(true);
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Unsaved designs"));

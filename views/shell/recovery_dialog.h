@@ -16,7 +16,7 @@ class RecoveryDialog : public QDialog {
 public:
     struct Item {
         QString name;
-        QString path;   ///< "" if it was never saved
+        QString path;  ///< "" if it was never saved
         QDateTime time;
         int gpus = 0;
     };

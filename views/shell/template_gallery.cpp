@@ -44,7 +44,9 @@ QString localized(const std::map<std::string, std::string>& texts)
 }
 
 TemplateGallery::TemplateGallery(const std::vector<Template>& templates, const Facts& facts, QWidget* parent)
-    : QDialog(parent), templates_(templates), facts_(facts)
+    : QDialog(parent)
+    , templates_(templates)
+    , facts_(facts)
 {
     setWindowTitle(tr("New from template"));
     list_ = new QListWidget(this);
@@ -116,8 +118,8 @@ void TemplateGallery::showTemplate(int row)
     if (row < 0)
         return;
     const Template& what = templates_[static_cast<std::size_t>(row)];
-    description_->setText(localized(what.description) + QStringLiteral("\n")
-                          + tr("Source: %1").arg(QString::fromStdString(what.source)));
+    description_->setText(localized(what.description) + QStringLiteral("\n") +
+                          tr("Source: %1").arg(QString::fromStdString(what.source)));
     while (parameters_->rowCount() > 0)
         parameters_->removeRow(0);
     fields_.clear();
@@ -125,9 +127,9 @@ void TemplateGallery::showTemplate(int row)
         auto* field = new QSpinBox(this);
         field->setRange(parameter.minimum, parameter.maximum);
         field->setValue(parameter.defaultValue);
-        const QString name = parameter.name == "su" ? tr("Scalable units")
+        const QString name = parameter.name == "su"        ? tr("Scalable units")
                              : parameter.name == "servers" ? tr("Servers")
-                                                            : QString::fromStdString(parameter.name);
+                                                           : QString::fromStdString(parameter.name);
         field->setAccessibleName(name);
         field->setToolTip(tr("From %1 to %2").arg(parameter.minimum).arg(parameter.maximum));
         connect(field, &QSpinBox::valueChanged, this, &TemplateGallery::update);
@@ -153,8 +155,9 @@ void TemplateGallery::update()
     const AnalysisPtr analysis = analyse(std::make_shared<const Design>(design_), facts_, PriceScenario::Typical);
     figures_->setText(tr("%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6")
                           .arg(QLocale().toString(analysis->totals.gpus), QLocale().toString(analysis->totals.servers),
-                               QLocale().toString(analysis->totals.switches), QLocale().toString(analysis->totals.racks),
-                               text(analysis->power.max), text(analysis->bill.total)));
+                               QLocale().toString(analysis->totals.switches),
+                               QLocale().toString(analysis->totals.racks), text(analysis->power.max),
+                               text(analysis->bill.total)));
     preview_->setPixmap(previewOf(*analysis, facts_, devicePixelRatioF()));
 }
 

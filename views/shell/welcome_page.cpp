@@ -39,7 +39,8 @@ void addWay(QVBoxLayout& rows, WelcomePage* page, const QString& iconName, const
 
 }  // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Welcome"));
     new QVBoxLayout(this);
@@ -100,8 +101,8 @@ QWidget* WelcomePage::buildStart()
            tr("A published reference design, ready to change"), &WelcomePage::templateRequested);
     addWay(*rows, this, QStringLiteral("new"), tr("Empty design"), tr("Drag parts from the palette"),
            &WelcomePage::emptyRequested);
-    addWay(*rows, this, QStringLiteral("star"), tr("Open the sample"), tr("A SuperPOD of 1,016 GPUs with a training run"),
-           &WelcomePage::sampleRequested);
+    addWay(*rows, this, QStringLiteral("star"), tr("Open the sample"),
+           tr("A SuperPOD of 1,016 GPUs with a training run"), &WelcomePage::sampleRequested);
     addWay(*rows, this, QStringLiteral("open"), tr("Open a file…"), tr("A design file (*.cwdesign)"),
            &WelcomePage::openRequested);
     for (const QString& path : recent_.mid(0, 5)) {
@@ -123,8 +124,10 @@ QWidget* WelcomePage::buildTour()
     rows->setSpacing(10);
     rows->addWidget(heading(tr("In five steps"), 1.2, tour));
     const QString steps[] = {
-        tr("Drag servers from the palette onto the canvas. One card stands for many: double-click ×count to change it."),
-        tr("Add networks. A card dropped near a lane attaches with the right ports; drag from a port to attach by hand."),
+        tr("Drag servers from the palette onto the canvas. One card stands for many: double-click ×count to change "
+           "it."),
+        tr("Add networks. A card dropped near a lane attaches with the right ports; drag from a port to attach by "
+           "hand."),
         tr("Read the totals above while you draw: bandwidth, power, cost, training. Click a number to see where it "
            "comes from."),
         tr("Mend what the rules panel lists: a click leads to the cause, and many have a fix."),

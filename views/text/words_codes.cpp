@@ -67,14 +67,10 @@ constexpr CodeWord kGuidances[] = {
 };
 
 constexpr CodeWord kTiers[] = {
-    {"host", QT_TRANSLATE_NOOP("Words", "Host")},
-    {"manager", QT_TRANSLATE_NOOP("Words", "Fabric manager")},
-    {"pdu", QT_TRANSLATE_NOOP("Words", "Rack PDU")},
-    {"leaf", QT_TRANSLATE_NOOP("Words", "Leaf")},
-    {"spine", QT_TRANSLATE_NOOP("Words", "Spine")},
-    {"core", QT_TRANSLATE_NOOP("Words", "Core")},
-    {"access", QT_TRANSLATE_NOOP("Words", "Access")},
-    {"aggregation", QT_TRANSLATE_NOOP("Words", "Aggregation")},
+    {"host", QT_TRANSLATE_NOOP("Words", "Host")},     {"manager", QT_TRANSLATE_NOOP("Words", "Fabric manager")},
+    {"pdu", QT_TRANSLATE_NOOP("Words", "Rack PDU")},  {"leaf", QT_TRANSLATE_NOOP("Words", "Leaf")},
+    {"spine", QT_TRANSLATE_NOOP("Words", "Spine")},   {"core", QT_TRANSLATE_NOOP("Words", "Core")},
+    {"access", QT_TRANSLATE_NOOP("Words", "Access")}, {"aggregation", QT_TRANSLATE_NOOP("Words", "Aggregation")},
 };
 
 }  // namespace

@@ -66,16 +66,30 @@ const std::vector<Edit>& edits()
 {
     static const std::vector<Edit> all = {
         {"nothing", [](Design&) {}, ""},
-        {"move a card", [](Design& d) { d.blocks.front().position = {5000, -3}; }, ""},
+        {"move a card",
+         [](Design& d) {
+             d.blocks.front().position = {5000, -3};
+         },
+         ""},
         {"move a lane", [](Design& d) { d.networks.front().laneY += 40; }, ""},
         {"move a workload", [](Design& d) { d.workloads.front().x += 40; }, ""},
-        {"write notes", [](Design& d) { d.notes = "to be agreed"; d.author = "me"; d.revision = "B"; }, ""},
+        {"write notes",
+         [](Design& d) {
+             d.notes = "to be agreed";
+             d.author = "me";
+             d.revision = "B";
+         },
+         ""},
         {"rename a block", [](Design& d) { d.blocks.front().name = "Hall 2"; }, "r"},
         {"rename a network", [](Design& d) { d.networks.front().name = "Blue"; }, "r"},
         {"rename a tier", [](Design& d) { firstOf(d, true).storage()->tier = "scratch"; }, "r"},
-        {"waive a rule", [](Design& d) { d.waivers.push_back({"ST-07", "", "a lab"}); }, "r"},
-        {"ask more of a tier",
-         [](Design& d) { firstOf(d, true).storage()->readWanted = gigabytesPerSecond(9000); }, "r"},
+        {"waive a rule",
+         [](Design& d) {
+             d.waivers.push_back({"ST-07", "", "a lab"});
+         },
+         "r"},
+        {"ask more of a tier", [](Design& d) { firstOf(d, true).storage()->readWanted = gigabytesPerSecond(9000); },
+         "r"},
         {"fill a tier further", [](Design& d) { firstOf(d, true).storage()->fillLimit = 0.5; }, "r"},
         {"change the price of electricity",
          [](Design& d) {
@@ -84,7 +98,11 @@ const std::vector<Edit>& edits()
          },
          "r"},
         {"change the PUE", [](Design& d) { d.site.pue = 1.9; }, "r"},
-        {"change utilisation and years", [](Design& d) { d.site.utilisation = 0.3; d.site.amortisationYears = 7; },
+        {"change utilisation and years",
+         [](Design& d) {
+             d.site.utilisation = 0.3;
+             d.site.amortisationYears = 7;
+         },
          "r"},
         {"buy more spares", [](Design& d) { d.site.sparesShare = 0.2; }, "br"},
         {"change the currency", [](Design& d) { d.currency = Currency("CNY"); }, "br"},

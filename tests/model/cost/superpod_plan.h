@@ -112,8 +112,8 @@ inline Plan superpodPlan()
         plan.cables.push_back(link(kServers + 3 * kRails + manager, 31, -1, 0, 2));
     for (int leaf = 0; leaf < kLeaves; ++leaf) {
         for (int uplink = 0; uplink < 32; ++uplink)
-            plan.cables.push_back(link(kServers + leaf, 32 + uplink, kServers + kLeaves + uplink / 2,
-                                       leaf * 2 + uplink % 2, 1));
+            plan.cables.push_back(
+                link(kServers + leaf, 32 + uplink, kServers + kLeaves + uplink / 2, leaf * 2 + uplink % 2, 1));
     }
     plan.racks.resize(38);
     return plan;

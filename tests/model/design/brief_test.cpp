@@ -88,8 +88,8 @@ TEST_CASE("the brief of 127 servers asks for the compute network of the four-uni
     CHECK(mine.count == theirs.count);
     CHECK(*mine.compute() == *theirs.compute());
     CHECK(mine.attachments == theirs.attachments);
-    CHECK(mine.count * mine.attachments.front().portsPerUnit +
-              design->network(NetworkKind::Compute)->managerPorts == 1020);
+    CHECK(mine.count * mine.attachments.front().portsPerUnit + design->network(NetworkKind::Compute)->managerPorts ==
+          1020);
 }
 
 TEST_CASE("a tier has units for the largest of its needs and no more")
@@ -137,9 +137,9 @@ TEST_CASE("servers without InfiniBand get RoCE")
 
 TEST_CASE("storage merged with service rides on its switches")
 {
-    const auto design = sized(replaced(
-        kWholeBrief, R"({ "technology": "infiniband", "topology": "leaf-spine", "switch": "nvidia-qm9700" })",
-        R"({ "merged_with": "service" })"));
+    const auto design = sized(
+        replaced(kWholeBrief, R"({ "technology": "infiniband", "topology": "leaf-spine", "switch": "nvidia-qm9700" })",
+                 R"({ "merged_with": "service" })"));
     REQUIRE(design);
     const Network& storage = *design->network(NetworkKind::Storage);
     CHECK(storage.mergedWith == design->network(NetworkKind::Service)->id);
@@ -206,8 +206,8 @@ TEST_CASE("each fault of a brief is named with its place")
     CHECK(refusal("\"pue\": 1.25", "\"pue\": 0.5").where == "site.pue");
     CHECK(refusal("\"USD\"", "\"dollars\"").code == ErrorCode::WrongUnit);
     CHECK(refusal("0.09", "0.0900005").code == ErrorCode::OutOfRange);
-    const Error circle = refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }",
-                                 "{ \"merged_with\": \"oob\" }");
+    const Error circle =
+        refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }", "{ \"merged_with\": \"oob\" }");
     CHECK(circle.code == ErrorCode::UnknownReference);
     CHECK(refusal("clusterwright-brief", "clusterwright-design").code == ErrorCode::WrongFormat);
 }

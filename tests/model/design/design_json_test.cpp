@@ -57,7 +57,8 @@ TEST_CASE("a tariff of fractions of a cent comes back as it was written")
     // 0.0861 of a currency for a kWh is no whole number of hundredths.
     const std::string written = GENERATE("0.0861", "0.09", "0.12345", "0.6500", "123456.7891", "0");
     const std::string file = R"({"format": "clusterwright-design", "version": 1, "site": {"electricity_per_kwh":
-        {"amount": )" + written + R"(, "currency": "EUR"}}})";
+        {"amount": )" + written +
+                             R"(, "currency": "EUR"}}})";
     const auto loaded = designFromJson(file);
     REQUIRE(loaded);
     CHECK(loaded->site.electricityPerKwh() == Approx(std::stod(written)).margin(1e-12));
@@ -67,7 +68,8 @@ TEST_CASE("a tariff of fractions of a cent comes back as it was written")
     CHECK(*again == *loaded);
     CHECK(toJson(*again) == saved);
     const std::string plain = written == "0.6500" ? "0.65" : written;
-    CHECK(saved.find("\"electricity_per_kwh\": {\"amount\": " + plain + ", \"currency\": \"EUR\"}") != std::string::npos);
+    CHECK(saved.find("\"electricity_per_kwh\": {\"amount\": " + plain + ", \"currency\": \"EUR\"}") !=
+          std::string::npos);
 }
 
 TEST_CASE("keys that a hand-written file leaves out have their defaults")

@@ -16,7 +16,10 @@ namespace cw::test {
 
 class SchemaCheck {
 public:
-    explicit SchemaCheck(const JsonNode& schema) : schema_(schema) {}
+    explicit SchemaCheck(const JsonNode& schema)
+        : schema_(schema)
+    {
+    }
 
     /// "" if the value fits, else the place of the first misfit.
     std::string misfit(const JsonNode& value) const { return misfit(value, schema_, "$"); }
@@ -74,9 +77,8 @@ private:
     {
         const JsonNode& rule = resolved(unresolved);
         if (const JsonNode* variants = rule.find("oneOf")) {
-            const auto fitting = std::count_if(variants->items.begin(), variants->items.end(), [&](const JsonNode& v) {
-                return misfit(value, v, path).empty();
-            });
+            const auto fitting = std::count_if(variants->items.begin(), variants->items.end(),
+                                               [&](const JsonNode& v) { return misfit(value, v, path).empty(); });
             return fitting == 1 ? "" : path;
         }
         if (!fitsScalar(value, rule))

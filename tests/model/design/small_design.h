@@ -55,8 +55,13 @@ inline Design fullDesign()
     tier.name = "Lake";
     tier.part = "generic-ceph-nvme-10";
     tier.count = 12;
-    tier.kind = StorageBlock{"lake", StorageFamily::Object, {Protection::Kind::ErasureCode, 2, 9, 3}, 0.8,
-                             terabytes(2000.3), gigabytesPerSecond(400.1), gigabytesPerSecond(200.7)};
+    tier.kind = StorageBlock{"lake",
+                             StorageFamily::Object,
+                             {Protection::Kind::ErasureCode, 2, 9, 3},
+                             0.8,
+                             terabytes(2000.3),
+                             gigabytesPerSecond(400.1),
+                             gigabytesPerSecond(200.7)};
     Block login;
     login.id = "service-1";
     login.name = "Login";

@@ -103,14 +103,8 @@ TEST_CASE("the B200 SuperPOD has the servers of its published tables")
 {
     // DGX SuperPOD B200 RA, Table 4: 31 to 127 nodes and four ports for the fabric managers up to four SU; Table 3,
     // larger counts: 256 nodes for 8 SU to 2,048 for 64 SU, 16,384 GPUs, and none.
-    const auto [units, servers, managerPorts] = GENERATE(table<int, int, int>({{1, 31, 4},
-                                                                              {2, 63, 4},
-                                                                              {3, 95, 4},
-                                                                              {4, 127, 4},
-                                                                              {8, 256, 0},
-                                                                              {16, 512, 0},
-                                                                              {32, 1024, 0},
-                                                                              {64, 2048, 0}}));
+    const auto [units, servers, managerPorts] = GENERATE(table<int, int, int>(
+        {{1, 31, 4}, {2, 63, 4}, {3, 95, 4}, {4, 127, 4}, {8, 256, 0}, {16, 512, 0}, {32, 1024, 0}, {64, 2048, 0}}));
     const auto design = instantiate(templateNamed("superpod-b200"), {{"su", units}});
     REQUIRE(design);
     CHECK(design->block("compute-1")->count == servers);

@@ -87,8 +87,8 @@ TEST_CASE("the answer has every key that scripts rely on, the program's version 
     CHECK(keysOf(json) == std::vector<std::string>{"clusterwright", "design", "totals", "networks", "node", "training",
                                                    "storage", "reliability", "cost", "rules"});
     CHECK(json["clusterwright"] == CW_VERSION);
-    requireKeys(json["totals"], {"gpus", "servers", "racks", "devices", "cables", "power_typical_kw", "power_max_kw",
-                                 "weight_kg"});
+    requireKeys(json["totals"],
+                {"gpus", "servers", "racks", "devices", "cables", "power_typical_kw", "power_max_kw", "weight_kg"});
     for (const Json& network : json["networks"])
         requireKeys(network, {"hosts", "endpoints", "endpoint_gbs", "tiers", "cables", "bisection_gbs",
                               "bisection_per_endpoint", "bisection_method", "worst_oversubscription", "diameter_hops",

@@ -38,9 +38,11 @@ std::string caseText(const std::string& extra = {}, const std::string& modelExtr
     return R"({"cases": [{"id": "one", "gpu": "A100-80GB-SXM", "gpus": 8, "gpus_per_node": 8,
         "inter_node_GBps_per_gpu": 25, "tp": 8, "pp": 1, "dp": 1, "virtual_stages": 1, "micro_batch": 4,
         "global_batch": 4, "precision": "fp16", "recompute": "full", "sequence_parallel": false,
-        "flash_attention": false, "sharding": "none")" + extra
-        + R"(, "model": {"layers": 48, "hidden": 6144, "heads": 64, "kv_heads": 64, "ffn": 24576, "vocab": 51200,
-        "seq_len": 2048)" + modelExtra + "}}]}";
+        "flash_attention": false, "sharding": "none")" +
+           extra +
+           R"(, "model": {"layers": 48, "hidden": 6144, "heads": 64, "kv_heads": 64, "ffn": 24576, "vocab": 51200,
+        "seq_len": 2048)" +
+           modelExtra + "}}]}";
 }
 
 Result<std::vector<TrainingCase>> read(const std::string& text)
@@ -86,8 +88,7 @@ TEST_CASE("a prediction does not depend on what was measured")
     CHECK(rate(*with).estimate->tokensPerSecond == rate(*without).estimate->tokensPerSecond);
     CHECK(rate(*other).estimate->tokensPerSecond == rate(*without).estimate->tokensPerSecond);
     CHECK_FALSE(rate(*without).errorPercent);
-    CHECK(*rate(*with).errorPercent
-          == Approx(100 * (rate(*with).estimate->tokensPerSecond / 8 / 721.127 - 1)));
+    CHECK(*rate(*with).errorPercent == Approx(100 * (rate(*with).estimate->tokensPerSecond / 8 / 721.127 - 1)));
 }
 
 TEST_CASE("what the model cannot express is refused with its name")
@@ -161,14 +162,29 @@ TEST_CASE("the answer is the documented JSON")
 {
     const auto cases = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu_norm": 721.127})"));
     REQUIRE(cases);
-    const std::string text =
-        predictionsToJson(predict(*cases, *test::builtinCatalogue(), test::builtinConstants()));
+    const std::string text = predictionsToJson(predict(*cases, *test::builtinCatalogue(), test::builtinConstants()));
     CHECK(text.rfind("{\n  \"clusterwright\": \"", 0) == 0);
-    for (const char* key : {"\"cases\"", "\"id\"", "\"predicted\"", "\"iteration_s\"", "\"tokens_per_s_per_gpu\"",
-                            "\"model_tflops_per_gpu\"", "\"mfu_pct\"", "\"hfu_pct\"", "\"memory_gib\"", "\"fits\"",
-                            "\"low_tokens_per_s_per_gpu\"", "\"high_tokens_per_s_per_gpu\"", "\"measured\"",
-                            "\"tokens_per_s_per_gpu_norm\": 721.127", "\"error_pct\"", "\"summary\"", "\"compared\": 1",
-                            "\"refused\": 0", "\"median_abs_error_pct\"", "\"p90_abs_error_pct\"", "\"bias_pct\"",
+    for (const char* key : {"\"cases\"",
+                            "\"id\"",
+                            "\"predicted\"",
+                            "\"iteration_s\"",
+                            "\"tokens_per_s_per_gpu\"",
+                            "\"model_tflops_per_gpu\"",
+                            "\"mfu_pct\"",
+                            "\"hfu_pct\"",
+                            "\"memory_gib\"",
+                            "\"fits\"",
+                            "\"low_tokens_per_s_per_gpu\"",
+                            "\"high_tokens_per_s_per_gpu\"",
+                            "\"measured\"",
+                            "\"tokens_per_s_per_gpu_norm\": 721.127",
+                            "\"error_pct\"",
+                            "\"summary\"",
+                            "\"compared\": 1",
+                            "\"refused\": 0",
+                            "\"median_abs_error_pct\"",
+                            "\"p90_abs_error_pct\"",
+                            "\"bias_pct\"",
                             "\"inside_band_pct\""})
         CHECK(text.find(key) != std::string::npos);
 }

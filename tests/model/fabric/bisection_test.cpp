@@ -45,10 +45,10 @@ void removeCables(Plan& plan, DeviceRole lower, DeviceRole upper, int every)
     int seen = 0;
     plan.cables.erase(std::remove_if(plan.cables.begin(), plan.cables.end(),
                                      [&](const Cable& cable) {
-                                         return cable.to >= 0
-                                                && plan.devices[static_cast<std::size_t>(cable.from)].role == lower
-                                                && plan.devices[static_cast<std::size_t>(cable.to)].role == upper
-                                                && ++seen % every == 0;
+                                         return cable.to >= 0 &&
+                                                plan.devices[static_cast<std::size_t>(cable.from)].role == lower &&
+                                                plan.devices[static_cast<std::size_t>(cable.to)].role == upper &&
+                                                ++seen % every == 0;
                                      }),
                       plan.cables.end());
 }
@@ -114,8 +114,7 @@ TEST_CASE("contraction, quotient and formula agree with the whole graph")
     const double whole = inGigabitsPerSecond(maxFlowBisectionUncontracted(plan, compute).value);
     CHECK(inGigabitsPerSecond(maxFlowBisection(plan, compute).value) == Approx(whole).epsilon(1e-12));
     CHECK(inGigabitsPerSecond(closedFormBisection(compute).value) == Approx(whole).epsilon(1e-12));
-    CHECK(closedFormBisection(compute).perEndpoint
-          == Approx(std::min(1.0, 1 / (one.leafRatio * one.spineRatio))));
+    CHECK(closedFormBisection(compute).perEndpoint == Approx(std::min(1.0, 1 / (one.leafRatio * one.spineRatio))));
 }
 
 TEST_CASE("with links missing the contracted graph still equals the whole one")

@@ -39,8 +39,8 @@ void checkPorts(const FabricDemand& demand, const FabricSizing& sizing)
     const int spineRadix = demand.spineRadix > 0 ? demand.spineRadix : demand.radix;
     const int leafPorts = sizing.hostPortsPerLeaf + sizing.uplinksPerLeaf;
     CHECK(leafPorts <= demand.radix + demand.dedicatedUplinks);
-    CHECK(static_cast<long long>(sizing.leaves) * (demand.radix - sizing.uplinksPerLeaf)
-          >= static_cast<long long>(demand.hosts) * demand.portsPerHost + demand.managerPorts);
+    CHECK(static_cast<long long>(sizing.leaves) * (demand.radix - sizing.uplinksPerLeaf) >=
+          static_cast<long long>(demand.hosts) * demand.portsPerHost + demand.managerPorts);
     if (sizing.tiers == 1)
         return;
     CHECK(sizing.linksPerLeafSpine * sizing.spinesPerPod == sizing.uplinksPerLeaf);
@@ -76,8 +76,8 @@ TEST_CASE("no fabric asks for more ports than its switches have")
             const auto sizing = sizeFabric(demand);
             if (!sizing)
                 continue;
-            INFO("radix " << radix << " hosts " << hosts << " o " << oversubscription << " o2 "
-                          << spineOversubscription << " topology " << static_cast<int>(topology));
+            INFO("radix " << radix << " hosts " << hosts << " o " << oversubscription << " o2 " << spineOversubscription
+                          << " topology " << static_cast<int>(topology));
             checkPorts(demand, *sizing);
             if (sizing->tiers > 1)
                 CHECK(sizing->leafOversubscription <= oversubscription + 1e-9);

@@ -50,8 +50,10 @@ inline Design superPod(const PartId& server, int servers, int managers = 4)
     Design design = computeOnly(server, servers, 32, managers);
     design.networks.push_back(
         network(NetworkKind::Storage, Technology::InfiniBand, Topology::LeafSpine, "nvidia-qm9700"));
-    design.networks.push_back(network(NetworkKind::Service, Technology::Ethernet, Topology::LeafSpine, "nvidia-sn4600c"));
-    design.networks.push_back(network(NetworkKind::OutOfBand, Technology::Ethernet, Topology::AccessTree, "nvidia-sn2201"));
+    design.networks.push_back(
+        network(NetworkKind::Service, Technology::Ethernet, Topology::LeafSpine, "nvidia-sn4600c"));
+    design.networks.push_back(
+        network(NetworkKind::OutOfBand, Technology::Ethernet, Topology::AccessTree, "nvidia-sn2201"));
     design.networks[1].isDualHomed = true;
     design.networks[2].isDualHomed = true;
     Block& compute = design.blocks[0];

@@ -133,14 +133,14 @@ TEST_CASE("a dual-homed unit has its ports on two leaves in two racks")
     const Plan plan = planOf(design);
     std::map<std::pair<DeviceIndex, NetworkKind>, std::set<DeviceIndex>> leaves;
     for (const Cable& cable : plan.cables)
-        if ((cable.network == NetworkKind::Storage || cable.network == NetworkKind::Service)
-            && plan.devices[static_cast<std::size_t>(cable.from)].block >= 0)
+        if ((cable.network == NetworkKind::Storage || cable.network == NetworkKind::Service) &&
+            plan.devices[static_cast<std::size_t>(cable.from)].block >= 0)
             leaves[{cable.from, cable.network}].insert(cable.to);
     CHECK(leaves.size() == 127u * 2 + 8 + 5);
     for (const auto& [host, pair] : leaves) {
         REQUIRE(pair.size() == 2);
-        CHECK(plan.devices[static_cast<std::size_t>(*pair.begin())].rack
-              != plan.devices[static_cast<std::size_t>(*pair.rbegin())].rack);
+        CHECK(plan.devices[static_cast<std::size_t>(*pair.begin())].rack !=
+              plan.devices[static_cast<std::size_t>(*pair.rbegin())].rack);
     }
 }
 
@@ -275,8 +275,8 @@ TEST_CASE("the ports of one device have names of their own")
     int clashes = 0;
     for (const Cable& cable : plan.cables)
         for (const DeviceIndex index : {cable.from, cable.to})
-            if (index >= 0
-                && !names[index].insert(portName(plan, design, *test::builtinCatalogue(), index, cable)).second)
+            if (index >= 0 &&
+                !names[index].insert(portName(plan, design, *test::builtinCatalogue(), index, cable)).second)
                 ++clashes;
     CHECK(clashes == 0);
     CHECK(names[0].count("OSFP1/2") == 1);
@@ -300,16 +300,14 @@ TEST_CASE("longer ways never get shorter cables, and the medium follows the reac
             CHECK(catalogue.optics.at(choice.opticUpper).manufacturer == "NVIDIA");
         if (!choice.opticLower.empty())
             CHECK(choice.stocked <= catalogue.optics.at(choice.opticLower).reach);
-        if (cable.network == NetworkKind::OutOfBand
-            && plan.devices[static_cast<std::size_t>(cable.from)].block >= 0)
+        if (cable.network == NetworkKind::OutOfBand && plan.devices[static_cast<std::size_t>(cable.from)].block >= 0)
             CHECK(part.medium == Medium::TwistedPair);
     }
     CHECK(unserved == 0);
     for (const CableChoice& a : plan.cableChoices)
         CHECK(std::count_if(plan.cableChoices.begin(), plan.cableChoices.end(), [&](const CableChoice& b) {
-                  return a.cable == b.cable && a.opticLower == b.opticLower && a.opticUpper == b.opticUpper
-                         && a.stocked == b.stocked && a.speed == b.speed && a.linksPerCable == b.linksPerCable
-                         && a.portsPerOpticLower == b.portsPerOpticLower
-                         && a.portsPerOpticUpper == b.portsPerOpticUpper;
+                  return a.cable == b.cable && a.opticLower == b.opticLower && a.opticUpper == b.opticUpper &&
+                         a.stocked == b.stocked && a.speed == b.speed && a.linksPerCable == b.linksPerCable &&
+                         a.portsPerOpticLower == b.portsPerOpticLower && a.portsPerOpticUpper == b.portsPerOpticUpper;
               }) == 1);
 }

@@ -17,10 +17,10 @@ TEST_CASE("protection schemes have the raw capacity, hosts and amplification of 
         double read;
     };
     // Arithmetic of k data and m parity pieces: raw (k+m)/k, hosts k+m, write 1+(k+m-1)/k, read 1+(k+m-1)/(k+m).
-    const Row row = GENERATE(Row{replication(3), 3.0, 3, 3.0, 1.0}, Row{erasureCode(4, 2), 1.5, 6, 2.25, 11.0 / 6},
-                             Row{erasureCode(6, 2), 8.0 / 6, 8, 13.0 / 6, 1.875},
-                             Row{erasureCode(8, 3), 1.375, 11, 2.25, 21.0 / 11},
-                             Row{erasureCode(8, 4), 1.5, 12, 2.375, 23.0 / 12});
+    const Row row =
+        GENERATE(Row{replication(3), 3.0, 3, 3.0, 1.0}, Row{erasureCode(4, 2), 1.5, 6, 2.25, 11.0 / 6},
+                 Row{erasureCode(6, 2), 8.0 / 6, 8, 13.0 / 6, 1.875},
+                 Row{erasureCode(8, 3), 1.375, 11, 2.25, 21.0 / 11}, Row{erasureCode(8, 4), 1.5, 12, 2.375, 23.0 / 12});
     const StorageConstants constants = publishedConstants();
     CHECK(rawPerUsable(row.protection, constants) == Approx(row.rawPerUsable));
     CHECK(minimumUnits(row.protection) == row.hosts);

@@ -27,8 +27,7 @@ TEST_CASE("one write budget explains both protections of the published Ceph clus
     // Same cluster: writes of 270 GiB/s with three copies, 387 GiB/s with 6+2. Budget: 825 GiB/s at the NICs.
     World world(StorageFamily::Ceph, 63);
     world.attach(2, 100);
-    world.constants.families[StorageFamily::Ceph].writeShareOfNic =
-        825 / inGibPerSecond(gigabitsPerSecond(200) * 63.0);
+    world.constants.families[StorageFamily::Ceph].writeShareOfNic = 825 / inGibPerSecond(gigabitsPerSecond(200) * 63.0);
     world.tier().protection = replication(3);
     CHECK(inGibPerSecond(world.supply().write) == Approx(270).epsilon(0.03));
     world.tier().protection = erasureCode(6, 2);

@@ -52,7 +52,9 @@ const std::vector<Free> kFree = {
     {{"stack/megatron-core/elementwise", "stack/megatron-lm/elementwise"}, 0.6, 2.5},
     {{"stack/megatron-core/accumulate_bytes", "stack/megatron-lm/accumulate_bytes"}, 2, 16},
     {{"stack/megatron-lm-2021/unfused_gemm", "stack/megatron-deepspeed/unfused_gemm",
-      "stack/megatron-deepspeed-bf16/unfused_gemm"}, 0.2, 0.8},
+      "stack/megatron-deepspeed-bf16/unfused_gemm"},
+     0.2,
+     0.8},
     {{"stack/megatron-lm-2021/score_bytes", "stack/megatron-deepspeed/score_bytes"}, 7, 18},
 };
 
@@ -80,7 +82,7 @@ double valueOf(json& file, const Free& free)
 void setValue(json& file, const Free& free, double value)
 {
     for (const std::string& path : free.paths)
-        figure(file, path) = {{"value", value}, {"low", 0}, {"high", 1e12}, {"unit", "-"},
+        figure(file, path) = {{"value", value},         {"low", 0},       {"high", 1e12}, {"unit", "-"},
                               {"evidence", "estimate"}, {"source", "fit"}};
 }
 

@@ -53,7 +53,8 @@ TEST_CASE("a constants file with a fault is refused")
     CHECK(constantsError(replaced(text, "\"about\"", "\"abuot\"")) == ErrorCode::UnknownKey);
     CHECK(constantsError(replaced(text, "clusterwright-training-constants", "other")) == ErrorCode::WrongFormat);
     CHECK(constantsError(replaced(text, "\"value\": 0.85", "\"value\": 0.99")) == ErrorCode::OutOfRange);
-    CHECK(constantsError(replaced(text, "\"source\": \"Round value", "\"source\": \"\", \"x\": \"")) == ErrorCode::UnknownKey);
+    CHECK(constantsError(replaced(text, "\"source\": \"Round value", "\"source\": \"\", \"x\": \"")) ==
+          ErrorCode::UnknownKey);
     CHECK(constantsError("{") == ErrorCode::NotJson);
     CHECK(constantsError("") == ErrorCode::NotJson);
 }

@@ -135,11 +135,20 @@ TEST_CASE("layouts that do not divide are refused with the field")
 {
     const auto machine = test::machine("nvidia-h100-sxm5-80", 64);
     const TransformerShape m = test::model("llama3-70b");
-    struct Wrong { int tensor; int pipeline; int data; int stages; int microBatch; int globalBatch; const char* where; };
-    const Wrong wrong = GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 16, 0, 1, 1, 64, "layout.tensor"},
-                                 Wrong{8, 3, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 1, 4, 1, 1, 64, "layout.data"},
-                                 Wrong{8, 1, 0, 1, 1, 63, "layout.globalBatch"}, Wrong{8, 1, 0, 1, 3, 64, "layout.microBatch"},
-                                 Wrong{8, 4, 0, 7, 1, 64, "layout.virtualStages"}, Wrong{8, 81, 0, 1, 1, 64, "layout.pipeline"});
+    struct Wrong {
+        int tensor;
+        int pipeline;
+        int data;
+        int stages;
+        int microBatch;
+        int globalBatch;
+        const char* where;
+    };
+    const Wrong wrong =
+        GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 16, 0, 1, 1, 64, "layout.tensor"},
+                 Wrong{8, 3, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 1, 4, 1, 1, 64, "layout.data"},
+                 Wrong{8, 1, 0, 1, 1, 63, "layout.globalBatch"}, Wrong{8, 1, 0, 1, 3, 64, "layout.microBatch"},
+                 Wrong{8, 4, 0, 7, 1, 64, "layout.virtualStages"}, Wrong{8, 81, 0, 1, 1, 64, "layout.pipeline"});
     ParallelLayout layout = layoutOf(wrong.tensor, wrong.pipeline, wrong.globalBatch);
     layout.data = wrong.data;
     layout.virtualStages = wrong.stages;
@@ -154,17 +163,17 @@ TEST_CASE("hostile figures are refused, not computed")
 {
     const int bad = GENERATE(0, -1, std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
     const auto machine = test::machine("nvidia-h100-sxm5-80", 64);
-    for (int TransformerShape::*field : {&TransformerShape::layers, &TransformerShape::hidden, &TransformerShape::heads,
-                                         &TransformerShape::kvHeads, &TransformerShape::feedForward,
-                                         &TransformerShape::vocabulary, &TransformerShape::sequence}) {
+    for (int TransformerShape::*field :
+         {&TransformerShape::layers, &TransformerShape::hidden, &TransformerShape::heads, &TransformerShape::kvHeads,
+          &TransformerShape::feedForward, &TransformerShape::vocabulary, &TransformerShape::sequence}) {
         TransformerShape m = test::model("llama3-8b");
         m.*field = bad;
         CHECK_FALSE(estimateTraining(m, layoutOf(8, 1, 64), machine));
         CHECK_FALSE(chooseLayout(m, layoutOf(0, 0, 0), machine));
     }
-    for (int ParallelLayout::*field : {&ParallelLayout::tensor, &ParallelLayout::pipeline, &ParallelLayout::data,
-                                       &ParallelLayout::virtualStages, &ParallelLayout::microBatch,
-                                       &ParallelLayout::globalBatch}) {
+    for (int ParallelLayout::*field :
+         {&ParallelLayout::tensor, &ParallelLayout::pipeline, &ParallelLayout::data, &ParallelLayout::virtualStages,
+          &ParallelLayout::microBatch, &ParallelLayout::globalBatch}) {
         ParallelLayout layout = layoutOf(8, 1, 64);
         layout.*field = bad;
         if (bad != 0)

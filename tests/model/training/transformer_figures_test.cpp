@@ -46,7 +46,13 @@ TEST_CASE("full recomputation counts as in equation 3 of SC21")
 TEST_CASE("the published step times give the published utilisations")
 {
     // Korthikanti et al., arXiv 2205.05198, table 5, present work: model, batch, GPUs, seconds, MFU.
-    struct Row { const char* model; double batch; double gpus; double seconds; double mfu; };
+    struct Row {
+        const char* model;
+        double batch;
+        double gpus;
+        double seconds;
+        double mfu;
+    };
     const Row row = GENERATE(Row{"gpt-22b", 4, 8, 1.10, 41.5}, Row{"gpt3-175b", 64, 64, 13.75, 51.4},
                              Row{"mt-nlg-530b", 280, 280, 37.83, 56.0}, Row{"gpt-1t", 512, 512, 71.49, 56.3});
     const TransformerShape m = test::model(row.model);
@@ -79,7 +85,8 @@ TEST_CASE("activations of a layer follow table 2 of Korthikanti")
     const double scores = 5.0 * m.heads * m.sequence / m.hidden;
     CHECK(scores == Approx(80));  // The paper names 80 for GPT-3 and 64 for MT-NLG.
     CHECK(inBytes(layerActivations(m, layoutOf(1, false, Recompute::None))) == Approx(sbh * (34 + scores)));
-    CHECK(inBytes(layerActivations(m, layoutOf(8, false, Recompute::None))) == Approx(sbh * (10 + 24 / 8. + scores / 8)));
+    CHECK(inBytes(layerActivations(m, layoutOf(8, false, Recompute::None))) ==
+          Approx(sbh * (10 + 24 / 8. + scores / 8)));
     CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::None))) == Approx(sbh / 8 * (34 + scores)));
     CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::Selective))) == Approx(sbh * 34 / 8));
     CHECK(inBytes(layerActivations(m, layoutOf(8, true, Recompute::Full))) == Approx(sbh * 2));
