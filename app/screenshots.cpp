@@ -97,6 +97,7 @@ Result<void> shootDialogs(const Facts& facts, const QString& folder, const Look&
     if (!templates)
         return tl::make_unexpected(templates.error());
     TemplateGallery gallery(*templates, facts);
+    gallery.chooseTemplate(QStringLiteral("superpod-h100"));
     gallery.show();
     if (auto taken = shoot(gallery, folder, QStringLiteral("templates"), look); !taken)
         return taken;

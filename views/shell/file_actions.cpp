@@ -50,8 +50,11 @@ FileActions::FileActions(FileSession& session, const std::vector<Template>& temp
 void FileActions::newFromTemplate()
 {
     TemplateGallery gallery(templates_, session_.facts(), window_);
+    gallery.chooseTemplate(
+        QSettings().value(QStringLiteral("lastTemplate"), QStringLiteral("superpod-h100")).toString());
     if (gallery.exec() != QDialog::Accepted || !mayDiscard())
         return;
+    QSettings().setValue(QStringLiteral("lastTemplate"), gallery.chosenTemplate());
     Design design = gallery.design();
     design.currency = newDesign_().currency;
     session_.startNew(design);

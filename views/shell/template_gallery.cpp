@@ -113,6 +113,12 @@ void TemplateGallery::chooseTemplate(const QString& id)
             list_->setCurrentRow(static_cast<int>(row));
 }
 
+QString TemplateGallery::chosenTemplate() const
+{
+    const int row = list_->currentRow();
+    return row < 0 ? QString() : QString::fromStdString(templates_[static_cast<std::size_t>(row)].id);
+}
+
 void TemplateGallery::showTemplate(int row)
 {
     if (row < 0)

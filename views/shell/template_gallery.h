@@ -30,6 +30,7 @@ public:
     /// The chosen design; valid after the dialog was accepted.
     const Design& design() const { return design_; }
     void chooseTemplate(const QString& id);
+    QString chosenTemplate() const;
 
 private:
     QWidget* buildDetails();
