@@ -14,7 +14,9 @@ constexpr qint64 kPatienceMilliseconds = 250;
 
 }  // namespace
 
-AnalysisWorker::AnalysisWorker(Facts facts, QObject* parent) : QObject(parent), facts_(std::move(facts))
+AnalysisWorker::AnalysisWorker(Facts facts, QObject* parent)
+    : QObject(parent)
+    , facts_(std::move(facts))
 {
     connect(&watcher_, &QFutureWatcher<AnalysisPtr>::finished, this, &AnalysisWorker::collect);
 }
@@ -45,10 +47,9 @@ void AnalysisWorker::start()
     stop_ = std::stop_source();
     isBusy_ = true;
     running_.start();
-    watcher_.setFuture(QtConcurrent::run(
-        [request, facts = facts_, stop = stop_.get_token()] {
-            return analyse(request.design, facts, request.scenario, request.previous, stop);
-        }));
+    watcher_.setFuture(QtConcurrent::run([request, facts = facts_, stop = stop_.get_token()] {
+        return analyse(request.design, facts, request.scenario, request.previous, stop);
+    }));
 }
 
 void AnalysisWorker::collect()

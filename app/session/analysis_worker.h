@@ -31,8 +31,8 @@ private:
     Facts facts_;
     QFutureWatcher<AnalysisPtr> watcher_;
     std::stop_source stop_;
-    /// From start() to collect(). The watcher itself is idle as soon as the work is done; a request that came before its
-    /// signal would start the next run and lose the result.
+    /// From start() to collect(). The watcher itself is idle as soon as the work is done; a request that came before
+    /// its signal would start the next run and lose the result.
     bool isBusy_ = false;
     bool isAfterStop_ = false;
     QElapsedTimer running_;
