@@ -20,6 +20,25 @@ std::int64_t sumOf(const std::vector<std::int64_t>& values)
     return std::accumulate(values.begin(), values.end(), std::int64_t{0});
 }
 
+/// A part of a whole in lowest terms.
+struct Share {
+    std::int64_t part = 0;
+    std::int64_t whole = 1;
+
+    static Share of(std::int64_t part, std::int64_t whole)
+    {
+        const std::int64_t common = std::max<std::int64_t>(1, std::gcd(part, whole));
+        return {part / common, whole / common};
+    }
+
+    void coarsen()
+    {
+        const std::int64_t coarse = std::max<std::int64_t>(1, whole / 2);
+        part = std::llround(static_cast<double>(part) / static_cast<double>(whole) * static_cast<double>(coarse));
+        whole = coarse;
+    }
+};
+
 /// Where the first half of the host capacity ends, leaves taken in order: pods, then scalable units, then leaves.
 struct Middle {
     int leaf = -1;           ///< the leaf that the cut goes through, or the first leaf of the second half
@@ -75,8 +94,11 @@ public:
         , isContracted_(isContracted)
         , hosts_(hostsLeft(links, failed))
         , middle_(findMiddle(links, hosts_))
-        , scale_(2 * middle_.leafTotal * middle_.podTotal)
+        , leafShare_(Share::of(middle_.below, middle_.leafTotal))
+        , podShare_(Share::of(middle_.podBelow, middle_.podTotal))
     {
+        keepWithin64Bits();
+        scale_ = 2 * leafShare_.whole * podShare_.whole;
         graph_.unit = gigabitsPerSecond(static_cast<double>(links.unitMegabits) / 1000.0 / static_cast<double>(scale_));
         graph_.half = middle_.total * scale_ / 2;
     }
@@ -98,6 +120,19 @@ public:
     }
 
 private:
+    /// Odd link speeds make shares with huge denominators; then the links of the one leaf and the one pod that the cut
+    /// goes through are shared out almost as their hosts are.
+    void keepWithin64Bits()
+    {
+        constexpr double kMost = 4e18;
+        double capacity = static_cast<double>(middle_.total);
+        for (const FabricLinks::Link& link : links_.links)
+            capacity += static_cast<double>(link.capacity);
+        while (2 * capacity * static_cast<double>(leafShare_.whole) * static_cast<double>(podShare_.whole) > kMost
+               && std::max(leafShare_.whole, podShare_.whole) > 1)
+            (leafShare_.whole > podShare_.whole ? leafShare_ : podShare_).coarsen();
+    }
+
     static std::vector<std::int64_t> hostsLeft(const FabricLinks& links, int failed)
     {
         std::vector<std::int64_t> hosts;
@@ -182,11 +217,11 @@ private:
         const auto upper = static_cast<std::size_t>(link.upper);
         const std::int64_t capacity = link.capacity * scale_;
         if (isSplitLeaf(link.lower)) {
-            const std::int64_t below = capacity / middle_.leafTotal * middle_.below;
+            const std::int64_t below = capacity / leafShare_.whole * leafShare_.part;
             addEdges(first_[lower], first_[upper], below, link.count);
             addEdges(second_[lower], second_[upper], capacity - below, link.count);
         } else if (isSplitSpine(link.lower)) {
-            const std::int64_t below = capacity / middle_.podTotal * middle_.podBelow;
+            const std::int64_t below = capacity / podShare_.whole * podShare_.part;
             addEdges(first_[lower], first_[upper], below, link.count);
             addEdges(second_[lower], first_[upper], capacity - below, link.count);
         } else {
@@ -200,7 +235,9 @@ private:
     bool isContracted_;
     std::vector<std::int64_t> hosts_;
     Middle middle_;
-    std::int64_t scale_;
+    Share leafShare_;  ///< of the leaf that the cut goes through, what belongs to the first half
+    Share podShare_;
+    std::int64_t scale_ = 1;
     std::vector<int> first_;   ///< node of a switch, or of its first half
     std::vector<int> second_;  ///< the same node, or that of its second half
     CutGraph graph_;
@@ -242,7 +279,7 @@ FabricLinks fabricLinks(const Plan& plan, const NetworkPlan& network)
         out.links.back().capacity += it->second;
         ++out.links.back().count;
     }
-    // The greatest common unit keeps the exact arithmetic of the cut within 64 bits.
+    // The greatest common unit keeps capacities small for the exact arithmetic of the cut.
     std::int64_t unit = 0;
     for (const auto& [choice, speed] : speeds)
         unit = std::gcd(unit, speed);

@@ -198,11 +198,15 @@ std::int16_t CableFinder::choose(int index, double length)
             step->index = store(step->choice);
         return step->index;
     }
-    const int tens = static_cast<int>(std::ceil(length / 10));
-    const auto [it, isNew] = ladder.beyond.try_emplace(tens, std::int16_t{-1});
+    // A table of few choices whatever the site: steps of tens of metres, then of hundreds, of kilometres.
+    double grain = 10;
+    while (length > 100 * grain)
+        grain *= 10;
+    const double rounded = std::ceil(length / grain) * grain;
+    const auto [it, isNew] = ladder.beyond.try_emplace(rounded, std::int16_t{-1});
     if (isNew) {
         CableChoice none;
-        none.stocked = metres(tens * 10.0);
+        none.stocked = metres(rounded);
         none.speed = ladder.speed;
         it->second = store(none);
     }

@@ -66,7 +66,7 @@ private:
     struct Ladder {
         Bandwidth speed;
         std::vector<Step> steps;             ///< ascending by length
-        std::map<int, std::int16_t> beyond;  ///< lengths that nothing reaches, by tens of metres
+        std::map<double, std::int16_t> beyond;  ///< lengths that nothing reaches, rounded up
     };
     void addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;
     void addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;

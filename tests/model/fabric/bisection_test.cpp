@@ -117,6 +117,20 @@ TEST_CASE("contraction, quotient and formula agree with the whole graph")
     CHECK(closedFormBisection(compute).perEndpoint == Approx(std::min(1.0, 1 / (one.leafRatio * one.spineRatio))));
 }
 
+TEST_CASE("an odd link speed keeps the flow within 64 bits")
+{
+    const double speed = GENERATE(399.999, 123.457, 0.997);
+    const int servers = GENERATE(31, 301, 1999);
+    Design design = test::computeOnly("nvidia-dgx-h100", servers);
+    design.networks[0].linkSpeed = gigabitsPerSecond(speed);
+    const Plan plan = makePlan(design, *test::builtinCatalogue());
+    const NetworkPlan& compute = *plan.network(NetworkKind::Compute);
+    REQUIRE(compute.isBuilt);
+    INFO(servers << " servers of " << speed << " Gb/s, " << compute.sizing.tiers << " tiers");
+    // Half of the endpoints send at their own speed; the uplinks are as many and no slower.
+    CHECK(inGigabitsPerSecond(maxFlowBisection(plan, compute).value) == Approx(servers * 4 * speed).epsilon(1e-3));
+}
+
 TEST_CASE("with links missing the contracted graph still equals the whole one")
 {
     const int every = GENERATE(2, 3, 5, 7, 11);
