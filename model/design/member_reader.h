@@ -78,11 +78,18 @@ public:
             target = value;
     }
 
-    /// Calls `readItem(node, path)` for every item of a list.
+    /// Calls `readItem(node, path)` for every item of a list. Longer lists than any canvas shows are refused: the time
+    /// for a design grows with the square of its elements.
     template <class ReadItem>
     void readList(std::string_view key, ReadItem readItem)
     {
+        constexpr std::size_t kMostItems = 2000;
         const JsonNode* list = find(key, JsonNode::Kind::List, "list");
+        if (list && list->items.size() > kMostItems) {
+            fault_.raise(ErrorCode::OutOfRange, where(key),
+                         {std::to_string(list->items.size()), "0 … " + std::to_string(kMostItems)});
+            return;
+        }
         for (std::size_t i = 0; list && i < list->items.size(); ++i)
             readItem(list->items[i], where(key) + "[" + std::to_string(i) + "]");
     }

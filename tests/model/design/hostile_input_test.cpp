@@ -54,6 +54,18 @@ TEST_CASE("a design with damaged bytes never breaks the loader")
     }
 }
 
+TEST_CASE("a list longer than any canvas shows is refused at its key")
+{
+    std::string text = R"({"format": "clusterwright-design", "version": 1, "waivers": [)";
+    for (int i = 0; i < 100'000; ++i)
+        text += std::string(i > 0 ? "," : "") + R"({"rule": "x", "reason": "y"})";
+    const auto design = designFromJson(text + "]}");
+    REQUIRE_FALSE(design);
+    CHECK(design.error().code == ErrorCode::OutOfRange);
+    CHECK(design.error().where == "waivers");
+    CHECK(design.error().args.front() == "100000");
+}
+
 TEST_CASE("a design with digits changed is loaded or refused, and saved the same if loaded")
 {
     const std::string whole = toJson(fullDesign());
