@@ -98,6 +98,8 @@ private:
         layout.tensor = tensor;
         layout.pipeline = pipeline;
         layout.data = static_cast<int>(machine_.gpus / ranks);
+        if (wish_.data > 0 && wish_.data != layout.data)
+            return;
         for (const int batch : kMicroBatches) {
             layout.microBatch = wish_.microBatch > 0 ? wish_.microBatch : batch;
             tryMicroBatch(layout);
@@ -173,6 +175,11 @@ Result<ParallelLayout> chooseLayout(const TransformerShape& model, const Paralle
     ParallelLayout probe = wish;
     probe.microBatch = 0;
     probe.globalBatch = machine.gpus;
+    // What depends on a size that is still open is decided in the search.
+    if (wish.tensor == 0 || wish.pipeline == 0)
+        probe.data = 0;
+    if (wish.pipeline == 0)
+        probe.virtualStages = 0;
     if (const auto fixed = completeLayout(model, probe, machine.gpus); !fixed)
         return fixed;
     if (wish.globalBatch < 0 || wish.microBatch < 0)

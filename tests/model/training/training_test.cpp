@@ -228,6 +228,29 @@ TEST_CASE("the chosen layout fits and no neighbour that fits is faster")
                 }
 }
 
+TEST_CASE("a size that is named is kept while the others are open")
+{
+    const auto machine = test::machine("nvidia-h100-sxm5-80", 512);
+    ParallelLayout wish = layoutOf(0, 0, 1024);
+    wish.microBatch = 0;
+    wish.virtualStages = 0;
+    wish.data = 32;
+    const auto byData = chooseLayout(test::model("llama3-70b"), wish, machine);
+    REQUIRE(byData);
+    CHECK(byData->data == 32);
+    CHECK(byData->tensor * byData->pipeline == 512 / 32);
+    wish.data = 7;
+    CHECK_FALSE(chooseLayout(test::model("llama3-70b"), wish, machine));
+
+    // 126 layers with embedding and loss make 128, which eight stages of a pipeline divide and one does not.
+    wish.data = 0;
+    wish.virtualStages = 4;
+    const auto byStages = chooseLayout(test::model("llama3-405b"), wish, machine);
+    REQUIRE(byStages);
+    CHECK(byStages->virtualStages == 4);
+    CHECK(byStages->pipeline > 1);
+}
+
 TEST_CASE("a model that fits nowhere has no layout")
 {
     ParallelLayout wish = layoutOf(0, 0, 64);
