@@ -62,7 +62,11 @@ void WelcomePage::changeEvent(QEvent* event)
 
 void WelcomePage::rebuild()
 {
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    // Qt still walks through these widgets when a change of the theme leads here.
+    for (QWidget* old : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
     auto* outer = static_cast<QVBoxLayout*>(layout());
     while (QLayoutItem* item = outer->takeAt(0))
         delete item;
