@@ -80,6 +80,19 @@ PartId managementServer(const RuleInput& input)
     return {};
 }
 
+/// Beside the rightmost block, where it covers no other.
+Point placeBesideBlocks(const Design& design)
+{
+    constexpr double kCardStep = 260;  // width of a card and the gap to the next one, in units of the drawing
+    Point place;
+    for (std::size_t i = 0; i < design.blocks.size(); ++i) {
+        const Point taken = design.blocks[i].position;
+        if (i == 0 || taken.x + kCardStep > place.x)
+            place = {taken.x + kCardStep, taken.y};
+    }
+    return place;
+}
+
 std::optional<Fix> addManagementServers(const RuleInput& input, int missing)
 {
     for (const Block& block : input.design.blocks) {
@@ -90,7 +103,8 @@ std::optional<Fix> addManagementServers(const RuleInput& input, int missing)
     if (part.empty())
         return std::nullopt;
     ElementId created;
-    const Design after = addBlock(input.design, input.catalogue, part, missing, Point{}, &created);
+    const Point place = placeBesideBlocks(input.design);
+    const Design after = addBlock(input.design, input.catalogue, part, missing, place, &created);
     const Block* made = after.block(created);
     if (!made)
         return std::nullopt;
