@@ -146,8 +146,11 @@ QLineEdit* PropertyForm::addText(const Field& field, const Property<std::string>
             return;
         const auto value = common(property);
         const QString text = qt(value.value_or(std::string()));
-        if (edit->text() != text)
+        if (edit->text() != text) {
             edit->setText(text);
+            // A long name shows its beginning, which tells it from others.
+            edit->setCursorPosition(0);
+        }
         edit->setPlaceholderText(value ? whenEmpty : tr("—"));
     });
     return edit;

@@ -96,8 +96,11 @@ void ExportActions::exportTo(const QString& title, const QString& key, const QSt
             filter = one;
     QString name = QString::fromStdString(session_.design()->name);
     name.replace('/', '-');
+    if (name.isEmpty())
+        name = QFileInfo(window_->windowFilePath()).completeBaseName();
+    const QString base = name.isEmpty() ? stem : QStringLiteral("%1 - %2").arg(name, stem);
     const QString start = QDir(settings.value(folderKey, QDir::homePath()).toString())
-                              .filePath(QStringLiteral("%1 - %2.%3").arg(name, stem, endingOf(filter)));
+                              .filePath(QStringLiteral("%1.%2").arg(base, endingOf(filter)));
     QString path = QFileDialog::getSaveFileName(window_, title, start, filters.join(QStringLiteral(";;")), &filter);
     if (path.isEmpty())
         return;

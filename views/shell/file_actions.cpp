@@ -130,7 +130,9 @@ bool FileActions::mayDiscard()
 {
     if (!session_.isModified())
         return true;
-    const QString name = QString::fromStdString(session_.design()->name);
+    QString name = QString::fromStdString(session_.design()->name);
+    if (name.isEmpty())
+        name = QFileInfo(session_.path()).completeBaseName();
     QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"),
                          tr("Save the changes to “%1”?").arg(name.isEmpty() ? tr("Untitled") : name),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);

@@ -15,6 +15,7 @@
 #include <QToolBar>
 #include <QUrl>
 
+#include "model/catalogue/catalogue.h"
 #include "views/canvas/canvas_view.h"
 #include "views/charts/dashboard.h"
 #include "views/panels/bom_panel.h"
@@ -92,6 +93,8 @@ void MainWindow::buildPanels()
     stack_ = new QStackedWidget;
     stack_->addWidget(welcome_);
     stack_->addWidget(tabs_);
+    // The widest of the hidden pages must not push the inspector off a small screen.
+    stack_->setMinimumWidth(480);
     setCentralWidget(stack_);
 
     toolBar_ = addToolBar(QString());
@@ -314,15 +317,20 @@ void MainWindow::refreshSelection()
     }
     const Design& design = *session_.design();
     int units = 0;
-    for (const ElementId& id : session_.selection())
-        if (const Block* block = design.block(id))
-            units += block->count;
     Power power;
-    const Analysis& analysis = *session_.analysis();
-    for (const BomLine& line : analysis.bill.lines)
-        for (const ElementId& id : session_.selection())
-            if (line.elements.size() == 1 && line.elements.front() == id)
-                power += line.powerMax;
+    for (const ElementId& id : session_.selection()) {
+        const Block* block = design.block(id);
+        if (!block)
+            continue;
+        units += block->count;
+        if (const Part* part = session_.facts().catalogue->find(block->part))
+            power += part->powerForFeeds() * block->count;
+    }
+    // One line of the bill may serve several blocks, so only what belongs to a network is taken from there.
+    for (const BomLine& line : session_.analysis()->bill.lines)
+        if (line.elements.size() == 1 && design.network(line.elements.front()) &&
+            session_.isSelected(line.elements.front()))
+            power += line.powerMax;
     QString summary = tr("%n element(s) selected", nullptr, static_cast<int>(session_.selection().size()));
     if (units > 0)
         summary += tr(" · %1 units").arg(QLocale().toString(units));

@@ -105,8 +105,9 @@ void MainWindow::buildEditMenu()
     QMenu* menu = addTitledMenu(nullptr, QT_TR_NOOP("&Edit"));
     undo_ = addCommand(menu, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take the last step back"), "undo", QKeySequence::Undo,
                        [this] { session_.undo(); });
-    redo_ = addCommand(menu, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"), "redo",
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { session_.redo(); });
+    redo_ = addCommand(menu, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"), "redo", {},
+                       [this] { session_.redo(); });
+    redo_->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu->addSeparator();
     // These act on the drawing, so their keys work while it has the focus and leave text fields and tables alone.
     const auto onCanvas = [&](QMenu* to, const char* text, const char* help, const char* iconName,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/shell/template_gallery.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -126,6 +128,9 @@ void TemplateGallery::showTemplate(int row)
     const Template& what = templates_[static_cast<std::size_t>(row)];
     description_->setText(localized(what.description) + QStringLiteral("\n") +
                           tr("Source: %1").arg(QString::fromStdString(what.source)));
+    // A wrapped label asks for too little height; a long text would push the figures into the preview.
+    description_->setMinimumHeight(
+        std::max(description_->minimumHeight(), description_->heightForWidth(kPreviewSize.width())));
     while (parameters_->rowCount() > 0)
         parameters_->removeRow(0);
     fields_.clear();
