@@ -110,7 +110,6 @@ void addOutOfBand(PlanBuilder& builder);
 void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted);
 void linkHosts(PlanBuilder& builder, std::size_t index);
 void linkSwitches(PlanBuilder& builder, std::size_t index);
-void linkOutOfBand(PlanBuilder& builder, std::size_t index);
 void routeCables(PlanBuilder& builder);
 void fillNetworkFigures(PlanBuilder& builder);
 
