@@ -374,6 +374,13 @@
                 <numerusform>%n elements selected</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source> · %Ln unit(s)</source>
+            <translation>
+                <numerusform> · %Ln unit</numerusform>
+                <numerusform> · %Ln units</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::PropertyForm</name>

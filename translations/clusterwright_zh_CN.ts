@@ -3928,10 +3928,6 @@
             </translation>
         </message>
         <message>
-            <source> · %1 units</source>
-            <translation> · %1 台</translation>
-        </message>
-        <message>
             <source> · %1 max</source>
             <translation> · 最大 %1</translation>
         </message>
@@ -4382,6 +4378,12 @@
         <message>
             <source>Add part</source>
             <translation>添加部件</translation>
+        </message>
+        <message numerus="yes">
+            <source> · %Ln unit(s)</source>
+            <translation>
+                <numerusform> · %Ln 台</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@
 
 namespace cw {
 
-inline constexpr int kMostUnits = 1'000'000;  ///< of one block
+inline constexpr int kMostUnits = 200'000;  ///< of one block
 inline constexpr double kMostOversubscription = 64;
 inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
 

@@ -106,6 +106,10 @@ void InspectorTest::aQuantityIsReadAsPeopleTypeIt()
     QTest::keyClick(limit->field(), Qt::Key_Return);
     QCOMPARE(inKilowatts(session.design()->site.rackPowerLimit), 52.5);
     QCOMPARE(limit->field()->text(), QStringLiteral("52.5 kW"));
+    // A bare number is in the unit that stood there.
+    type(limit->field(), "35");
+    QTest::keyClick(limit->field(), Qt::Key_Return);
+    QCOMPARE(inKilowatts(session.design()->site.rackPowerLimit), 35.0);
 }
 
 void InspectorTest::aWrongUnitIsRefusedInWordsAndChangesNothing()

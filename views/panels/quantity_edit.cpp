@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "views/style/theme.h"
@@ -47,6 +48,16 @@ Result<double> parse(QuantityEdit::Kind kind, const std::string& text, Currency 
     if (money->currency() != currency)
         return failure(ErrorCode::WrongUnit, {}, {text, formatMoneyExact(Money::fromMajor(1, currency))});
     return money->major();
+}
+
+/// "35" where "40 kW" stands means 35 kW.
+QString withShownUnit(const QString& text, const QString& shown)
+{
+    static const QRegularExpression kBareNumber(QStringLiteral("^[\\d.,\\s]+$"));
+    static const QRegularExpression kLeadingNumber(QStringLiteral("^[\\d.,\\s]+"));
+    if (!kBareNumber.match(text).hasMatch())
+        return text;
+    return text + QLatin1Char(' ') + QString(shown).remove(kLeadingNumber);
 }
 
 }  // namespace
@@ -130,7 +141,9 @@ QString QuantityEdit::written(double value) const
 /// What stands in the field: a value, or nothing where that is allowed.
 Result<std::optional<double>> QuantityEdit::parsed() const
 {
-    const QString text = field_->text().trimmed();
+    QString text = field_->text().trimmed();
+    if (value_ && kind_ != Kind::Amount && kind_ != Kind::Number)
+        text = withShownUnit(text, written(*value_));
     if (text.isEmpty() && (isOptional_ || isMixed_))
         return std::optional<double>{};
     const Result<double> value = parse(kind_, neutralMarks(text.toStdString(), numberStyle()), currency_);

@@ -333,7 +333,7 @@ void MainWindow::refreshSelection()
             power += line.powerMax;
     QString summary = tr("%n element(s) selected", nullptr, static_cast<int>(session_.selection().size()));
     if (units > 0)
-        summary += tr(" · %1 units").arg(QLocale().toString(units));
+        summary += tr(" · %Ln unit(s)", nullptr, units);
     if (power > Power{})
         summary += tr(" · %1 max").arg(text(power));
     selectionLabel_->setText(summary);
