@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The window: start, opening, frames while panning and zooming, figures after an edit, memory. Every time stands beside
+// a baseline of the same run, so that a slow machine shows as such.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+#include "app/facts.h"
+#include "app/session/design_file.h"
+#include "app/session/document.h"
+#include "app/window.h"
+#include "model/analysis/analysis.h"
+#include "views/canvas/canvas_view.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#include <sys/resource.h>
+
+using namespace cw;
+
+namespace {
+
+constexpr int kFrames = 120;
+constexpr int kEdits = 60;
+
+double millisecondsOf(const std::function<void()>& work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// The value below which `share` of the samples lie.
+double quantile(std::vector<double> samples, double share)
+{
+    std::sort(samples.begin(), samples.end());
+    return samples[static_cast<std::size_t>(share * static_cast<double>(samples.size() - 1))];
+}
+
+void row(const char* what, const std::vector<double>& samples, double target, const char* baseline, double reference)
+{
+    const double median = quantile(samples, 0.5);
+    std::printf("%-44s median %8.2f ms   p95 %8.2f ms   target %6.0f ms   %.2f x %s\n", what, median,
+                quantile(samples, 0.95), target, median / reference, baseline);
+    std::fflush(stdout);
+}
+
+double peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+/// Filling a picture of the window's size: what any frame costs at least.
+double millisecondsOfFill(QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> samples;
+    for (int i = 0; i < kFrames; ++i)
+        samples.push_back(millisecondsOf([&] {
+            QPainter painter(&image);
+            painter.fillRect(image.rect(), QColor(i, i, i));
+        }));
+    return quantile(samples, 0.5);
+}
+
+Design designOf(const std::string& name, int units)
+{
+    const auto templates = loadTemplates();
+    const auto found =
+        std::find_if(templates->begin(), templates->end(), [&](const Template& what) { return what.id == name; });
+    return *instantiate(*found, {{"su", units}});
+}
+
+void paintNow(QWidget& widget)
+{
+    widget.repaint();
+    QCoreApplication::processEvents();
+}
+
+/// From an empty process to the first painted window: facts, window, show, paint. The process itself is the baseline.
+void coldStart(double applicationTime)
+{
+    std::vector<double> processes;
+    for (int i = 0; i < 5; ++i)
+        processes.push_back(millisecondsOf(
+            [] { QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--nothing")}); }));
+    const double process = quantile(processes, 0.5);
+    std::printf("%-44s        %8.2f ms\n", "an empty process of this program", process);
+
+    std::vector<double> starts;
+    for (int i = 0; i < 7; ++i) {
+        QProcess child;
+        child.setStandardErrorFile(QProcess::nullDevice());
+        starts.push_back(millisecondsOf([&] {
+            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--window")});
+            child.waitForFinished();
+        }));
+    }
+    row("cold start to first paint (whole process)", starts, 700, "an empty process", process);
+    std::printf("%-44s        %8.2f ms\n", "of which the application object", applicationTime);
+}
+
+/// What the child of coldStart() does.
+int openWindowOnce()
+{
+    const auto facts = loadFacts({});
+    auto open = makeWindow(*facts, QString());
+    open->window->show();
+    paintNow(*open->window);
+    return 0;
+}
+
+void openLarge(OpenWindow& open, const Facts& facts, const QString& path)
+{
+    const DesignPtr design = std::make_shared<const Design>(*readDesign(path));
+    const double plain = millisecondsOf([&] { analyse(design, facts, PriceScenario::Typical); });
+    std::vector<double> shown;
+    std::vector<double> settled;
+    for (int i = 0; i < 9; ++i) {
+        // Between two openings another design is analysed, so that nothing is left to be reused.
+        open.document->startNew(Design());
+        open.document->waitForAnalysis();
+        QElapsedTimer clock;
+        clock.start();
+        open.window->openFile(path);
+        paintNow(*open.window);
+        shown.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        open.document->waitForAnalysis();
+        paintNow(*open.window);
+        settled.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    row("open 16,384 GPUs: drawn", shown, 500, "the bare analysis", plain);
+    row("open 16,384 GPUs: with every figure", settled, 500, "the bare analysis", plain);
+}
+
+void frames(CanvasView& canvas)
+{
+    const double fill = millisecondsOfFill(canvas.viewport()->size());
+    QWidget* viewport = canvas.viewport();
+    const QPointF middle = QRectF(viewport->rect()).center();
+    const auto turn = [&](int delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(middle, viewport->mapToGlobal(middle), {}, QPoint(0, delta), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport, &wheel);
+    };
+    const auto measure = [&](const char* what, const std::function<void(int)>& step) {
+        std::vector<double> samples;
+        for (int i = 0; i < kFrames; ++i)
+            samples.push_back(millisecondsOf([&] {
+                step(i);
+                paintNow(*viewport);
+            }));
+        row(what, samples, 16, "one fill", fill);
+    };
+    canvas.fitAll();
+    measure("pan, the whole design in view", [&](int i) { turn(i % 2 ? 40 : -40, Qt::ShiftModifier); });
+    canvas.fitAll();
+    measure("zoom, in and out again", [&](int i) { turn(i < kFrames / 2 ? 30 : -30, Qt::NoModifier); });
+    canvas.session().select({canvas.session().design()->blocks.front().id});
+    canvas.fitSelection();
+    measure("pan, scalable units with their switches", [&](int i) { turn(i % 2 ? 40 : -40, Qt::ShiftModifier); });
+}
+
+void editToTotals(OpenWindow& open, const Facts& facts)
+{
+    const DesignPtr design = std::make_shared<const Design>(designOf("superpod-h100", 4));
+    open.document->startNew(*design);
+    open.window->showWorkspace();
+    open.document->waitForAnalysis();
+    QCoreApplication::processEvents();
+    std::vector<double> bare;
+    for (int i = 0; i < 15; ++i)
+        bare.push_back(millisecondsOf([&] { analyse(design, facts, PriceScenario::Typical); }));
+    const double plain = quantile(bare, 0.5);
+    std::vector<double> counted;
+    std::vector<double> moved;
+    for (int i = 0; i < kEdits; ++i) {
+        counted.push_back(millisecondsOf([&] {
+            open.document->edit(QStringLiteral("Count"), [i](const Design& before) {
+                Design next = before;
+                next.blocks.front().count = 64 + i % 60;
+                return next;
+            });
+            open.document->waitForAnalysis();
+            QCoreApplication::processEvents();
+        }));
+        moved.push_back(millisecondsOf([&] {
+            open.document->edit(QStringLiteral("Move"), [](const Design& before) {
+                Design next = before;
+                next.blocks.front().position.x += 16;
+                return next;
+            });
+            open.document->waitForAnalysis();
+            QCoreApplication::processEvents();
+        }));
+    }
+    row("edit to fresh totals, 1,016 GPUs: a count", counted, 16, "the bare analysis", plain);
+    row("edit to fresh totals, 1,016 GPUs: a move", moved, 16, "the bare analysis", plain);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QByteArray role = argc > 1 ? argv[1] : "";
+    if (role == "--nothing")
+        return 0;
+    QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QApplication> application;
+    const double applicationTime = millisecondsOf([&] { application = std::make_unique<QApplication>(argc, argv); });
+    if (role == "--window")
+        return openWindowOnce();
+    coldStart(applicationTime);
+
+    const auto facts = loadFacts({});
+    auto open = makeWindow(*facts, QString());
+    open->window->show();
+    paintNow(*open->window);
+    const double emptyWindow = peakMegabytes();
+    const QString path = home.filePath(QStringLiteral("large.cwdesign"));
+    const auto written = writeDesign(path, designOf("superpod-b200", 64));
+    if (!facts || !open || !written)
+        return 1;
+    editToTotals(*open, *facts);
+    openLarge(*open, *facts, path);
+    frames(*open->window->findChild<CanvasView*>(QStringLiteral("canvas")));
+    std::printf("%-44s        %8.0f MB   target    400 MB   %.2f x the empty window\n", "peak memory", peakMegabytes(),
+                peakMegabytes() / emptyWindow);
+    return 0;
+}
