@@ -3026,6 +3026,10 @@
             <source>Rack PDU</source>
             <translation>机柜 PDU</translation>
         </message>
+        <message>
+            <source>Untitled design</source>
+            <translation>未命名设计</translation>
+        </message>
     </context>
     <context>
         <name>cw::About</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/drawing.h"
+#include "views/text/words.h"
 
 #include "views/report/floor_drawing.h"
 #include "views/report/paper.h"
@@ -209,7 +210,7 @@ Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingV
 {
     const DrawingSheet sheet(analysis, facts, view);
     const QString extension = QFileInfo(path).suffix().toLower();
-    const QString title = QString::fromStdString(analysis.design->name) + QStringLiteral(" – ") + drawingTitle(view);
+    const QString title = designName(*analysis.design) + QStringLiteral(" – ") + drawingTitle(view);
     if (extension == QStringLiteral("svg"))
         return writeWhole(path, [&](QIODevice& file) { return writeSvg(sheet, file); });
     if (extension == QStringLiteral("png"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/print.h"
+#include "views/text/words.h"
 
 #include <QAction>
 #include <QLabel>
@@ -57,7 +58,7 @@ QPageLayout reportPageLayout()
 void printReport(QWidget* parent, const AnalysisPtr& analysis, const Facts& facts)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QString::fromStdString(analysis->design->name));
+    printer.setDocName(designName(*analysis->design));
     preparePrinter(printer);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(ReportPreview::tr("Print the design report"));

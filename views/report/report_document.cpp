@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/report_document.h"
+#include "views/text/words.h"
 
 #include "views/report/pdf_outline.h"
 #include "views/report/report_writer.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int kEntriesPerPage = 34;
 constexpr double kEntryHeight = pt(17);
-
-QString designName(const Analysis& analysis)
-{
-    return QString::fromStdString(analysis.design->name);
-}
 
 }  // namespace
 
@@ -100,7 +96,7 @@ void ReportDocument::paintFrame(QPainter& painter, int page) const
     const QRectF area = PageFlow::textArea(size_);
     const QFont font = paperFont(7.5);
     const QRectF head(area.left(), mm(14), area.width(), pt(12));
-    drawLine(painter, head, designName(analysis_), font, look.textMuted);
+    drawLine(painter, head, designName(*analysis_.design), font, look.textMuted);
     drawLine(painter, head, tr("Design report"), font, look.textMuted, Qt::AlignRight | Qt::AlignVCenter);
     const QRectF foot(area.left(), size_.height() - mm(17), area.width(), pt(12));
     painter.setPen(QPen(look.hairline, pt(0.5)));
@@ -139,7 +135,7 @@ Result<void> writeReport(const Analysis& analysis, const Facts& facts, const QSt
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(designName(analysis));
+        writer.setTitle(designName(*analysis.design));
         writer.setCreator(QStringLiteral("Clusterwright " CW_VERSION));
         writer.setResolution(static_cast<int>(kUnitsPerInch));
         writer.setPageSize(options.pageSize);

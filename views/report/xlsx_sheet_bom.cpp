@@ -36,8 +36,7 @@ const std::vector<double> kWidths = {5,  18, 14, 22, 20, 34, 9,  22, 9,  9,  10,
 void WorkbookWriter::writeBom(lxw_worksheet* sheet)
 {
     widths(sheet, kWidths);
-    book_.text(sheet, 0, 0, tr("Bill of materials: %1").arg(QString::fromStdString(analysis_.design->name)),
-               XlsxStyle::Title);
+    book_.text(sheet, 0, 0, tr("Bill of materials: %1").arg(designName(*analysis_.design)), XlsxStyle::Title);
     book_.text(sheet, 1, 0,
                tr("Price scenario: %1. Base quantity = units × per unit; spares are rounded up per part and length.")
                    .arg(scenarioName(analysis_.bill.scenario)),

@@ -28,6 +28,8 @@ QString severityName(Severity severity);
 /// The name of a block, network or workload as its card shows it; the id itself if there is no such element.
 QString elementName(const ElementId& id, const Design& design);
 
+/// The name of a design, or a word for one that has none yet.
+QString designName(const Design& design);
 QString networkKindName(NetworkKind kind);
 QString deviceRoleName(DeviceRole role);
 QString rackRoleName(RackRole role);

@@ -17,6 +17,11 @@ QString severityName(Severity severity)
     return {};
 }
 
+QString designName(const Design& design)
+{
+    return design.name.empty() ? Words::tr("Untitled design") : QString::fromStdString(design.name);
+}
+
 QString networkKindName(NetworkKind kind)
 {
     switch (kind) {
