@@ -29,19 +29,22 @@ void print(const std::string& text)
         std::fputc('\n', stdout);
 }
 
-Result<AnalysisPtr> analysisOf(const CommandLine& line, const Facts& facts)
+Result<AnalysisPtr> analysisOf(const CommandLine& line)
 {
+    const auto facts = factsForCommands();
+    if (!facts)
+        return tl::make_unexpected(facts.error());
     auto design = readDesign(QString::fromStdString(line.file));
     if (!design)
         return tl::make_unexpected(design.error());
-    if (auto unknown = unknownParts(*design, *facts.catalogue); !unknown.empty()) {
+    if (auto unknown = unknownParts(*design, *facts->catalogue); !unknown.empty()) {
         unknown.front().file = line.file;
         return tl::make_unexpected(unknown.front());
     }
     const PriceScenario scenario = line.scenario == "low"    ? PriceScenario::Low
                                    : line.scenario == "high" ? PriceScenario::High
                                                              : PriceScenario::Typical;
-    return analyse(std::make_shared<const Design>(std::move(*design)), facts, scenario);
+    return analyse(std::make_shared<const Design>(std::move(*design)), *facts, scenario);
 }
 
 int runCommand(const CommandLine& line)

@@ -14,7 +14,7 @@ int reportUnusable(const Error& error);
 Result<Facts> factsForCommands();
 
 /// Reads and analyses the design of a command; refuses parts that the catalogue lacks.
-Result<AnalysisPtr> analysisOf(const CommandLine& line, const Facts& facts);
+Result<AnalysisPtr> analysisOf(const CommandLine& line);
 
 /// `text`, then a newline, to standard output.
 void print(const std::string& text);

@@ -25,10 +25,7 @@ FindingText findingWords(const Design& design)
 
 int runAnalyze(const CommandLine& line)
 {
-    const auto facts = factsForCommands();
-    if (!facts)
-        return reportUnusable(facts.error());
-    const auto analysis = analysisOf(line, *facts);
+    const auto analysis = analysisOf(line);
     if (!analysis)
         return reportUnusable(analysis.error());
     const Analysis& found = **analysis;
@@ -38,10 +35,7 @@ int runAnalyze(const CommandLine& line)
 
 int runCheck(const CommandLine& line)
 {
-    const auto facts = factsForCommands();
-    if (!facts)
-        return reportUnusable(facts.error());
-    const auto analysis = analysisOf(line, *facts);
+    const auto analysis = analysisOf(line);
     if (!analysis)
         return reportUnusable(analysis.error());
     const Analysis& found = **analysis;

@@ -26,13 +26,10 @@ int writeAnalysis(const CommandLine& line, const QStringList& endings, Write wri
                                     "--output",
                                     {("." + ending).toStdString(), ("." + endings.join(", .")).toStdString()},
                                     {}});
-    const auto facts = factsForCommands();
-    if (!facts)
-        return reportUnusable(facts.error());
-    const auto analysis = analysisOf(line, *facts);
+    const auto analysis = analysisOf(line);
     if (!analysis)
         return reportUnusable(analysis.error());
-    const Result<void> written = write(**analysis, *facts, path, ending);
+    const Result<void> written = write(**analysis, (*analysis)->facts, path, ending);
     return written ? kExitDone : reportUnusable(written.error());
 }
 

@@ -19,7 +19,6 @@ public:
     ~AnalysisWorker() override;
 
     void request(const DesignPtr& design, PriceScenario scenario, const AnalysisPtr& previous);
-    bool isBusy() const { return isBusy_; }
 
 signals:
     void finished(const AnalysisPtr& analysis);
