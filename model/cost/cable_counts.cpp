@@ -29,11 +29,11 @@ bool isUnit(const Plan& plan, DeviceIndex index)
     return role == DeviceRole::Server || role == DeviceRole::StorageUnit || role == DeviceRole::ServiceNode;
 }
 
-/// One opening that something is plugged into. Ports of a unit count from zero for every network, ports of a switch
-/// once for all networks that it carries.
+/// One opening that something is plugged into. Ports of a unit count from zero in each of its port groups, ports of a
+/// switch over the whole switch.
 struct Cage {
     DeviceIndex device;
-    int network;  ///< -1 for a switch
+    int group;  ///< -1 for a switch
     int opening;
     friend bool operator==(const Cage& a, const Cage& b) = default;
     friend auto operator<=>(const Cage& a, const Cage& b) = default;
@@ -41,7 +41,7 @@ struct Cage {
 
 Cage cageOf(const Plan& plan, const Cable& cable, DeviceIndex device, int port, int portsPerCage)
 {
-    return {device, isUnit(plan, device) ? static_cast<int>(cable.network) : -1, port / std::max(1, portsPerCage)};
+    return {device, isUnit(plan, device) ? int{cable.fromGroup} : -1, port / std::max(1, portsPerCage)};
 }
 
 struct OpticPlace {

@@ -46,16 +46,18 @@ struct Rack {
     std::vector<DeviceIndex> devices;
 };
 
-/// One link between two ports. Ports of a unit count from 0 within their role. Ports of a switch count from 0 over the
-/// whole switch: hosts or the lower tier first, uplinks last.
+/// One link between two ports. Ports of a unit count from 0 within their port group. Ports of a switch count from 0
+/// over the whole switch: hosts or the lower tier first, uplinks last. What is printed at the ends: see cableEnd().
 struct Cable {
     NetworkKind network = NetworkKind::Compute;
     DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
     DeviceIndex to = -1;    ///< the upper tier; -1: a manager or rack PDU, which is no device; `from` is its leaf then
+    RackIndex toRack = -1;  ///< of a PDU: the rack that it feeds
     std::int16_t fromPort = 0;
-    std::int16_t toPort = 0;
-    std::int16_t choice = -1;  ///< index in Plan::cableChoices
-    float length = 0;          ///< metres routed, slack included; the stocked length is in the choice
+    std::int16_t toPort = 0;      ///< of a PDU or manager: which of them, from 0
+    std::int16_t fromGroup = -1;  ///< of a unit: index in the port groups of its part; -1 for a switch
+    std::int16_t choice = -1;     ///< index in Plan::cableChoices
+    float length = 0;             ///< metres routed, slack included; the stocked length is in the choice
 };
 
 /// A way to make a link: the cable part, the optics at both ends, the stocked length.
@@ -126,7 +128,27 @@ const Part* partOf(const Device& device, const Design& design, const Plan& plan,
 std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index);
 /// "A07": row letter(s) and column.
 std::string rackName(const Rack& rack);
-/// "OSFP1/2", "swp17": the port as it is printed on the schedule.
+
+/// One end of a cable as wiring lists and topology files name it. All numbers count from 1.
+struct CableEnd {
+    DeviceIndex device = -1;  ///< -1: a manager or rack PDU
+    /// On the device: of a unit over all its port groups in the catalogue's order; of a switch over its logical ports,
+    /// after breakout, and then its dedicated uplinks. 0 for the management port of a switch, which is none of those.
+    /// Of a PDU or manager: which of them.
+    int port = 0;
+    std::string label;     ///< as portName(); "" outside the devices
+    int cage = 0;          ///< the opening, counted as ports are; 0 where there is no cage of the fabric
+    int portInCage = 0;    ///< among the ports that share the opening
+    std::string cageForm;  ///< "OSFP", "RJ45"; "" if unknown or outside the devices
+    Bandwidth speed;       ///< that the link runs at, the same at both ends
+    RackIndex rack = -1;   ///< where the end hangs; -1 for a manager
+};
+
+enum class CableSide { From, To };
+
+CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable,
+                  CableSide side);
+/// "OSFP1/2", "swp17": the port as it is printed on the schedule. Unique among the ports of one device.
 std::string portName(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index,
                      const Cable& cable);
 

@@ -14,11 +14,15 @@ namespace cw {
 /// A plan of more units than this is a slip of the keyboard; such blocks yield no devices.
 inline constexpr int kMaxUnits = 200'000;
 
+/// Management ports of switches and PDUs: 1000BASE-T over balanced twisted pair (IEEE 802.3 clause 40).
+inline constexpr const char* kManagementForm = "RJ45";
+
 /// One port of one unit that a network must connect.
 struct HostPort {
     DeviceIndex device = -1;
-    std::int16_t port = 0;  ///< within its role
-    int slot = 0;           ///< among this unit's ports on this network: the rail
+    std::int16_t port = 0;        ///< within its group
+    std::int16_t groupIndex = 0;  ///< in the port groups of its part
+    int slot = 0;                 ///< among this unit's ports on this network: the rail
     const PortGroup* group = nullptr;
     NetworkKind kind = NetworkKind::Compute;  ///< of the network it was attached to
 };
@@ -65,7 +69,7 @@ private:
     };
     struct Ladder {
         Bandwidth speed;
-        std::vector<Step> steps;             ///< ascending by length
+        std::vector<Step> steps;                ///< ascending by length
         std::map<double, std::int16_t> beyond;  ///< lengths that nothing reaches, rounded up
     };
     void addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;
@@ -91,10 +95,13 @@ struct PlanBuilder {
     const Part* partOfDevice(const Device& device) const;
 };
 
-/// The group and place of a port of a role, or nullptr.
-const PortGroup* portGroupAt(const std::vector<PortGroup>& ports, PortRole role, int index, int* inGroup = nullptr);
+/// How many links of a speed one port splits into: 800G to two of 400G.
+int splitOf(const Switch& part, Bandwidth speed);
 /// Logical ports of one cage, after breakout.
 int portsPerCage(const Switch& part, int split);
+int portsPerCage(const PortGroup& group);
+/// Largest scalable unit that a compute block asks for, at least 1.
+int scalableUnitSize(const Design& design);
 
 void addUnits(PlanBuilder& builder);
 void collectHostPorts(PlanBuilder& builder);

@@ -52,6 +52,7 @@ void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves,
     cable.network = port.kind;
     cable.from = port.device;
     cable.fromPort = port.port;
+    cable.fromGroup = port.groupIndex;
     cable.to = leaves.device(leaf);
     cable.toPort = leaves.take(leaf);
     builder.plan.cables.push_back(cable);
@@ -70,10 +71,7 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
     for (const HostPort& port : build.ports)
         if (isServer(builder, port))
             rails = std::max(rails, port.slot + 1);
-    int perUnit = 1;
-    for (const Block& block : builder.design.blocks)
-        if (block.compute())
-            perUnit = std::max(perUnit, block.compute()->perScalableUnit);
+    const int perUnit = scalableUnitSize(builder.design);
     const int rows = std::max(1, sizing.leavesPerUnit / rails);
     const int perLeaf = (perUnit + rows - 1) / rows;
     std::vector<HostPort> extra;
@@ -184,7 +182,7 @@ void linkHosts(PlanBuilder& builder, std::size_t index)
         const int leaf = leaves.nextFree();
         if (leaf < 0)
             break;
-        builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf), -1, 0));
+        builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf), -1, m));
     }
 }
 

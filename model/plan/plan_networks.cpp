@@ -7,15 +7,6 @@
 namespace cw {
 namespace {
 
-/// How many links of a speed one port splits into: 800G to two of 400G. The small term absorbs rounding.
-int splitOf(const Switch& part, Bandwidth speed)
-{
-    if (!(speed.base() > 0) || speed >= part.portSpeed)
-        return 1;
-    const double ratio = part.portSpeed / speed + 1e-9;
-    return std::clamp(static_cast<int>(std::min(ratio, 64.0)), 1, std::max(1, part.maxPortSplit));
-}
-
 Bandwidth fastestHost(const NetworkBuild& build)
 {
     // Switches and PDUs are managed over 1 Gb/s ports, whatever the units have.
@@ -108,11 +99,7 @@ void countDemand(const PlanBuilder& builder, const NetworkBuild& build, FabricDe
         demand.hosts = counts.computeUnits;
         demand.portsPerHost = counts.rails;
         demand.managerPorts += counts.extraPorts;
-        int perUnit = 1;
-        for (const Block& block : builder.design.blocks)
-            if (block.compute())
-                perUnit = std::max(perUnit, block.compute()->perScalableUnit);
-        demand.hostsPerScalableUnit = perUnit;
+        demand.hostsPerScalableUnit = scalableUnitSize(builder.design);
         return;
     }
     if (demand.topology == Topology::RailOptimized)
@@ -123,6 +110,15 @@ void countDemand(const PlanBuilder& builder, const NetworkBuild& build, FabricDe
 }
 
 }  // namespace
+
+int splitOf(const Switch& part, Bandwidth speed)
+{
+    if (!(speed.base() > 0) || speed >= part.portSpeed)
+        return 1;
+    // The small term absorbs rounding.
+    const double ratio = part.portSpeed / speed + 1e-9;
+    return std::clamp(static_cast<int>(std::min(ratio, 64.0)), 1, std::max(1, part.maxPortSplit));
+}
 
 bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand)
 {

@@ -13,6 +13,7 @@ constexpr int kPdusPerRack = 2;  // the A and the B feed
 struct ManagedPort {
     DeviceIndex device = -1;
     std::int16_t port = 0;
+    std::int16_t group = -1;
     RackIndex rack = -1;
     int access = 0;
 };
@@ -28,16 +29,16 @@ std::vector<ManagedPort> managedPorts(const PlanBuilder& builder, const NetworkB
             if (device.block < 0) {
                 const auto* part = static_cast<const Switch*>(builder.partOfDevice(device));
                 if (part && part->isManaged)
-                    ports.push_back({index, 0, rack, 0});
+                    ports.push_back({index, 0, -1, rack, 0});
                 continue;
             }
             auto port = std::lower_bound(build.ports.begin(), build.ports.end(), index,
                                          [](const HostPort& p, DeviceIndex d) { return p.device < d; });
             for (; port != build.ports.end() && port->device == index; ++port)
-                ports.push_back({index, port->port, rack, 0});
+                ports.push_back({index, port->port, port->groupIndex, rack, 0});
         }
         for (int p = 0; p < kPdusPerRack; ++p)
-            ports.push_back({-1, static_cast<std::int16_t>(p), rack, 0});
+            ports.push_back({-1, static_cast<std::int16_t>(p), -1, rack, 0});
     }
     return ports;
 }
@@ -115,6 +116,7 @@ void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::ve
         if (port.device >= 0) {
             cable.from = port.device;
             cable.fromPort = port.port;
+            cable.fromGroup = port.group;
             cable.to = access;
             cable.toPort = accessPort;
         } else {
@@ -123,6 +125,8 @@ void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::ve
             const int racks = std::abs(rack - port.rack) % std::max(1, builder.design.site.racksPerRow);
             cable.from = access;
             cable.fromPort = accessPort;
+            cable.toPort = port.port;
+            cable.toRack = port.rack;
             cable.length = static_cast<float>((racks * pitch + 4.0) * (1 + builder.design.site.cableSlack));
         }
         builder.plan.cables.push_back(cable);

@@ -11,7 +11,6 @@ namespace {
 constexpr double kUnitHeight = 0.0445;  // metres, EIA-310
 constexpr double kSideRuns = 2 * 0.5;   // metres inside the two racks
 constexpr double kSameRackRun = 1.0;    // metres beside the vertical way
-constexpr const char* kManagementForm = "RJ45";
 
 /// One end of a cable.
 struct End {
@@ -75,33 +74,21 @@ private:
     {
         const std::size_t n = byKind_.at(to.network);
         const NetworkBuild& build = builder_.builds[n];
-        const Attachment* attachment = attachmentOf(from, cable.network);
-        const PortGroup* group = attachment ? portGroupAt(*builder_.blockPorts[static_cast<std::size_t>(from.block)],
-                                                          attachment->role, cable.fromPort)
-                                            : nullptr;
-        if (!group)
-            return switchLadder(from, to);
+        const PortGroup* group =
+            &(*builder_.blockPorts[static_cast<std::size_t>(from.block)])[static_cast<std::size_t>(cable.fromGroup)];
         if (group == lastGroup_ && n == lastNetwork_)
             return lastLadder_;
         lastGroup_ = group;
         lastNetwork_ = n;
         LinkKind kind;
         kind.lowerForm = group->cageForm;
-        kind.lowerPortsPerCage = group->cages > 0 ? std::max(1, group->ports / group->cages) : 1;
+        kind.lowerPortsPerCage = portsPerCage(*group);
         kind.upperForm = build.leaf->cageForm;
         kind.upperPortsPerCage = portsPerCage(*build.leaf, build.leafSplit);
         kind.speed = std::min(group->speed, build.hostSpeed);
         managerKinds_.try_emplace(n, kind);
         lastLadder_ = finder_.ladder(kind);
         return lastLadder_;
-    }
-
-    const Attachment* attachmentOf(const Device& unit, NetworkKind kind) const
-    {
-        for (const Attachment& a : builder_.design.blocks[static_cast<std::size_t>(unit.block)].attachments)
-            if (const Network* network = builder_.design.network(a.network); network && network->kind == kind)
-                return &a;
-        return nullptr;
     }
 
     /// Switch to switch of one network, or the management port of a switch to an access switch.
@@ -111,7 +98,7 @@ private:
         if (const auto it = switchLadders_.find(key); it != switchLadders_.end())
             return it->second;
         LinkKind kind;
-        if (from.network != to.network || from.block >= 0) {
+        if (from.network != to.network) {
             const NetworkBuild& access = builder_.builds[byKind_.at(to.network)];
             kind.lowerForm = kManagementForm;
             kind.upperForm = access.leaf->cageForm;

@@ -21,7 +21,27 @@ std::int16_t heightOf(const Part& part)
     return static_cast<std::int16_t>(std::clamp(std::ceil(part.heightU), 1.0, 1000.0));
 }
 
-/// Units of one scalable unit on the compute network: the largest that an attached block asks for.
+/// A port of a unit: a port group of its part, and the place in it.
+struct PortPlace {
+    std::int16_t group = -1;
+    std::int16_t port = 0;
+};
+
+/// The port of a role, counted over all groups of that role.
+std::optional<PortPlace> portOfRole(const std::vector<PortGroup>& ports, PortRole role, int index)
+{
+    for (std::size_t g = 0; g < ports.size(); ++g) {
+        if (ports[g].role != role)
+            continue;
+        if (index < ports[g].ports)
+            return PortPlace{static_cast<std::int16_t>(g), static_cast<std::int16_t>(index)};
+        index -= ports[g].ports;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 int scalableUnitSize(const Design& design)
 {
     int size = 1;
@@ -31,21 +51,9 @@ int scalableUnitSize(const Design& design)
     return size;
 }
 
-}  // namespace
-
-const PortGroup* portGroupAt(const std::vector<PortGroup>& ports, PortRole role, int index, int* inGroup)
+int portsPerCage(const PortGroup& group)
 {
-    for (const PortGroup& group : ports) {
-        if (group.role != role)
-            continue;
-        if (index < group.ports) {
-            if (inGroup)
-                *inGroup = index;
-            return &group;
-        }
-        index -= group.ports;
-    }
-    return nullptr;
+    return group.cages > 0 ? std::max(1, group.ports / group.cages) : 1;
 }
 
 int portsPerCage(const Switch& part, int split)
@@ -109,7 +117,8 @@ void collectHostPorts(PlanBuilder& builder)
                 continue;
             // Attachments of one role share the ports of that role, first come first served.
             std::map<PortRole, int> next;
-            std::map<std::string, int> slots;
+            const std::vector<PortGroup>& groups = *builder.blockPorts[b];
+            int slot = 0;
             for (const Attachment& attachment : block.attachments) {
                 const Network* own = builder.design.network(attachment.network);
                 const Network* carrier = builder.design.carrier(attachment.network);
@@ -118,13 +127,14 @@ void collectHostPorts(PlanBuilder& builder)
                 if (!own || carrier != build.network)
                     continue;
                 for (int p = 0; p < attachment.portsPerUnit; ++p) {
-                    const PortGroup* group = portGroupAt(*builder.blockPorts[b], attachment.role, first + p);
-                    if (!group)
+                    const auto place = portOfRole(groups, attachment.role, first + p);
+                    if (!place)
                         break;
-                    const int slot = slots[build.network->id]++;
+                    const PortGroup* group = &groups[static_cast<std::size_t>(place->group)];
                     for (int i = 0; i < block.count; ++i)
-                        build.ports.push_back({builder.firstOfBlock[b] + i, static_cast<std::int16_t>(first + p), slot,
-                                               group, own->kind});
+                        build.ports.push_back(
+                            {builder.firstOfBlock[b] + i, place->port, place->group, slot, group, own->kind});
+                    ++slot;
                 }
             }
         }

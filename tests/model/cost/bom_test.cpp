@@ -92,7 +92,7 @@ TEST_CASE("a cable that carries two links is bought once, half used or not")
     CHECK(lineOf(bill, "twin") == nullptr);
 }
 
-TEST_CASE("two networks on one switch share its cages, the ports of a server do not")
+TEST_CASE("two networks on one switch share its cages, the port groups of a server do not")
 {
     Plan plan;
     plan.networks = superpodPlan().networks;
@@ -101,6 +101,7 @@ TEST_CASE("two networks on one switch share its cages, the ports of a server do 
     plan.cableChoices = {fibre("twin-flat", 2, "twin", 2, 10)};
     plan.cables = {link(0, 0, 1, 0, 0), link(0, 0, 1, 1, 0)};
     plan.cables[1].network = NetworkKind::Service;
+    plan.cables[1].fromGroup = 1;
     const BillOfMaterials bill = billOf(oneBlock(1), plan);
     int onSwitch = 0;
     int onServer = 0;

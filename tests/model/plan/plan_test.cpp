@@ -33,23 +33,27 @@ void checkCables(const Plan& plan, const Design& design)
 {
     const Catalogue& catalogue = *test::builtinCatalogue();
     std::set<std::tuple<DeviceIndex, int, int, bool>> used;
+    std::map<DeviceIndex, std::set<int>> numbers;
     int badPorts = 0;
     int badLengths = 0;
     int twice = 0;
-    const auto use = [&](DeviceIndex index, int port, NetworkKind kind) {
+    const auto use = [&](DeviceIndex index, int port, int group, NetworkKind kind) {
         const Device& device = plan.devices[static_cast<std::size_t>(index)];
         const bool isManagement = device.block < 0 && device.network != kind && kind == NetworkKind::OutOfBand;
-        const int space = device.block >= 0 ? static_cast<int>(kind) : 0;
-        twice += used.insert({index, port, space, isManagement}).second ? 0 : 1;
+        twice += used.insert({index, port, group, isManagement}).second ? 0 : 1;
         if (device.block >= 0 || isManagement)
             return;
         const auto* part = catalogue.switchPart(partOf(device, design, plan, catalogue)->id);
         badPorts += port < 0 || port >= part->ports * part->maxPortSplit + part->uplinkPorts ? 1 : 0;
     };
     for (const Cable& cable : plan.cables) {
-        use(cable.from, cable.fromPort, cable.network);
+        use(cable.from, cable.fromPort, cable.fromGroup, cable.network);
         if (cable.to >= 0)
-            use(cable.to, cable.toPort, cable.network);
+            use(cable.to, cable.toPort, -1, cable.network);
+        for (const CableSide side : {CableSide::From, CableSide::To}) {
+            const CableEnd end = cableEnd(plan, design, catalogue, cable, side);
+            twice += end.device < 0 || numbers[end.device].insert(end.port).second ? 0 : 1;
+        }
         REQUIRE(cable.choice >= 0);
         const CableChoice& choice = plan.cableChoices[static_cast<std::size_t>(cable.choice)];
         badLengths += cable.length <= 0 || cable.length > inMetres(choice.stocked) + 1e-3 ? 1 : 0;

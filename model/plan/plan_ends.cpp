@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan_builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace cw {
+namespace {
+
+/// A port of one device with its label, whatever it is plugged into.
+struct Port {
+    int number = 0;
+    int cage = 0;
+    int inCage = 0;
+    std::string form;
+    std::string label;
+};
+
+bool isUpperTier(const Device& device)
+{
+    return device.role != DeviceRole::Leaf && device.role != DeviceRole::Access;
+}
+
+/// One of the faster ports beside the main ones, from 0.
+Port dedicatedUplink(const Switch& part, int index, int logicalPorts)
+{
+    return {logicalPorts + index + 1, part.cages + index + 1, 1, part.uplinkForm,
+            fmt::format("swp{}", part.ports + index + 1)};
+}
+
+/// Into how many logical ports a port of this switch is split here.
+int splitHere(const Switch& part, const NetworkPlan& network, const Device& device)
+{
+    if (!isUpperTier(device))
+        return std::max(1, network.sizing.leafRadix / std::max(1, part.ports));
+    return splitOf(part, network.uplinkSpeed);
+}
+
+Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port)
+{
+    const int split = splitHere(part, network, device);
+    const int logical = part.ports * split;
+    // A small aggregation pair meets its access switches in its own uplink ports.
+    if (isUpperTier(device) && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed)
+        return dedicatedUplink(part, port, logical);
+    if (port >= logical)
+        return dedicatedUplink(part, port - logical, logical);
+    const int perCage = portsPerCage(part, split);
+    Port result{port + 1, port / perCage + 1, port % perCage + 1, part.cageForm, {}};
+    if (!part.supports(Technology::InfiniBand))
+        result.label =
+            split > 1 ? fmt::format("swp{}s{}", port / split + 1, port % split) : fmt::format("swp{}", port + 1);
+    else
+        result.label = perCage > 1 ? fmt::format("{}{}/{}", part.cageForm, result.cage, result.inCage)
+                                   : fmt::format("{}{}", part.cageForm, result.cage);
+    return result;
+}
+
+const std::string& nameOf(const PortGroup& group)
+{
+    return group.name.empty() ? group.cageForm : group.name;
+}
+
+Port unitPort(const std::vector<PortGroup>& ports, std::size_t groupIndex, int port)
+{
+    const PortGroup& group = ports[groupIndex];
+    const int perCage = portsPerCage(group);
+    Port result{port + 1, port / perCage + 1, port % perCage + 1, group.cageForm, {}};
+    // Groups of one name, as the storage and service ports of a card, count on.
+    int ofName = result.cage;
+    for (std::size_t g = 0; g < groupIndex; ++g) {
+        const int cages = std::max(1, ports[g].cages);
+        result.number += ports[g].ports;
+        result.cage += cages;
+        ofName += nameOf(ports[g]) == nameOf(group) ? cages : 0;
+    }
+    const std::string& name = nameOf(group);
+    // A name that ends in a digit ("slot 1") is kept apart from the port's own number.
+    const char* gap = !name.empty() && name.back() >= '0' && name.back() <= '9' ? "-" : "";
+    result.label = perCage > 1 ? fmt::format("{}{}{}/{}", name, gap, ofName, result.inCage)
+                               : fmt::format("{}{}{}", name, gap, ofName);
+    return result;
+}
+
+const std::vector<PortGroup>* portsOf(const Catalogue& catalogue, const PartId& id)
+{
+    if (const Server* server = catalogue.server(id))
+        return &server->ports;
+    const StorageUnit* storage = catalogue.storageUnit(id);
+    return storage ? &storage->ports : nullptr;
+}
+
+Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable, CableSide side)
+{
+    const bool isFrom = side == CableSide::From;
+    const Device& device = plan.devices[static_cast<std::size_t>(isFrom ? cable.from : cable.to)];
+    const int port = isFrom ? cable.fromPort : cable.toPort;
+    const Port unknown{port + 1, 0, 0, {}, fmt::format("P{}", port + 1)};
+    if (device.block >= 0) {
+        const auto* ports = portsOf(catalogue, design.blocks[static_cast<std::size_t>(device.block)].part);
+        const auto group = static_cast<std::size_t>(cable.fromGroup);
+        return ports && cable.fromGroup >= 0 && group < ports->size() ? unitPort(*ports, group, port) : unknown;
+    }
+    // A switch is managed over its own port, which is none of the fabric's.
+    if (isFrom && cable.network == NetworkKind::OutOfBand && device.network != NetworkKind::OutOfBand)
+        return {0, 0, 0, kManagementForm, "mgmt0"};
+    const Part* known = partOf(device, design, plan, catalogue);
+    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
+    const NetworkPlan* network = plan.network(device.network);
+    return part && network ? switchPort(*part, *network, device, port) : unknown;
+}
+
+}  // namespace
+
+CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable,
+                  CableSide side)
+{
+    CableEnd end;
+    if (cable.choice >= 0)
+        end.speed = plan.cableChoices[static_cast<std::size_t>(cable.choice)].speed;
+    end.device = side == CableSide::From ? cable.from : cable.to;
+    if (end.device < 0) {
+        end.port = cable.toPort + 1;
+        end.rack = cable.toRack;
+        return end;
+    }
+    Port port = portAt(plan, design, catalogue, cable, side);
+    end.port = port.number;
+    end.cage = port.cage;
+    end.portInCage = port.inCage;
+    end.cageForm = std::move(port.form);
+    end.label = std::move(port.label);
+    end.rack = plan.devices[static_cast<std::size_t>(end.device)].rack;
+    return end;
+}
+
+std::string portName(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index,
+                     const Cable& cable)
+{
+    return portAt(plan, design, catalogue, cable, index == cable.from ? CableSide::From : CableSide::To).label;
+}
+
+}  // namespace cw
