@@ -59,10 +59,12 @@ long long defaultBatch(const TransformerShape& model, const ParallelLayout& layo
 
 class Search {
 public:
-    Search(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
+    Search(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
+           const std::stop_token& stop)
         : model_(model)
         , wish_(wish)
         , machine_(machine)
+        , stop_(stop)
     {
     }
 
@@ -92,7 +94,7 @@ private:
     void tryGrid(int tensor, int pipeline)
     {
         const long long ranks = static_cast<long long>(tensor) * pipeline;
-        if (ranks > machine_.gpus || machine_.gpus % ranks != 0)
+        if (stop_.stop_requested() || ranks > machine_.gpus || machine_.gpus % ranks != 0)
             return;
         ParallelLayout layout = wish_;
         layout.tensor = tensor;
@@ -156,6 +158,7 @@ private:
     const TransformerShape& model_;
     const ParallelLayout& wish_;
     const TrainingMachine& machine_;
+    const std::stop_token& stop_;
     std::optional<ParallelLayout> best_;
     std::optional<Error> refusal_;
     double bestRate_ = 0;
@@ -165,7 +168,7 @@ private:
 }  // namespace
 
 Result<ParallelLayout> chooseLayout(const TransformerShape& model, const ParallelLayout& wish,
-                                    const TrainingMachine& machine)
+                                    const TrainingMachine& machine, const std::stop_token& stop)
 {
     if (const Result<void> shape = checkShape(model); !shape)
         return tl::make_unexpected(shape.error());
@@ -185,8 +188,12 @@ Result<ParallelLayout> chooseLayout(const TransformerShape& model, const Paralle
     if (wish.globalBatch < 0 || wish.microBatch < 0)
         return failure(ErrorCode::OutOfRange, wish.microBatch < 0 ? "layout.microBatch" : "layout.globalBatch",
                        {"-", ">= 0"});
-    Search search(model, wish, machine);
-    if (const auto best = search.run())
+    Search search(model, wish, machine, stop);
+    const std::optional<ParallelLayout> best = search.run();
+    // The best of the layouts that were tried before a stop is not the best of all.
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    if (best)
         return *best;
     if (search.lastRefusal())
         return tl::make_unexpected(*search.lastRefusal());

@@ -8,6 +8,7 @@
 #include "model/units/result.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -67,8 +68,8 @@ struct TrainingEstimate {
 Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const ParallelLayout& layout,
                                           const TrainingMachine& machine);
 
-/// The layout with the most tokens per second among those that fit; error if none does.
+/// The layout with the most tokens per second among those that fit; error if none does, Cancelled after a `stop`.
 Result<ParallelLayout> chooseLayout(const TransformerShape& model, const ParallelLayout& wish,
-                                    const TrainingMachine& machine);
+                                    const TrainingMachine& machine, const std::stop_token& stop = {});
 
 }  // namespace cw

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/training_result.h"
 
+#include "model/design/index_by_id.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace cw {
 
 namespace {
-
-const Block* workloadBlock(const Design& design, const Workload& workload)
-{
-    if (!workload.block.empty())
-        return design.block(workload.block);
-    const auto found = std::find_if(design.blocks.begin(), design.blocks.end(),
-                                    [](const Block& block) { return block.compute() != nullptr; });
-    return found == design.blocks.end() ? nullptr : &*found;
-}
 
 /// Line rate of all compute ports of one unit of the block, as attached.
 Bandwidth attachedPerUnit(const Block& block, const Server& server)
@@ -40,10 +33,9 @@ double fabricFactor(const Block& block, const std::vector<NetworkResult>& networ
     return factor;
 }
 
-Result<TrainingMachine> machineOf(const Design& design, const Workload& workload, const Catalogue& catalogue,
+Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, const Catalogue& catalogue,
                                   const std::vector<NetworkResult>& networks, const TrainingConstantsPtr& constants)
 {
-    const Block* block = workloadBlock(design, workload);
     if (!block || !block->compute())
         return failure(ErrorCode::UnknownReference, "workloads." + workload.id + ".block", {workload.block});
     const auto server = catalogue.servers.find(block->part);
@@ -74,11 +66,12 @@ bool isOpen(const ParallelLayout& layout)
            layout.virtualStages == 0;
 }
 
-Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine)
+Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine,
+                                          const std::stop_token& stop)
 {
     if (!isOpen(workload.layout))
         return estimateTraining(workload.model, workload.layout, machine);
-    const Result<ParallelLayout> chosen = chooseLayout(workload.model, workload.layout, machine);
+    const Result<ParallelLayout> chosen = chooseLayout(workload.model, workload.layout, machine, stop);
     if (!chosen)
         return tl::make_unexpected(chosen.error());
     return estimateTraining(workload.model, *chosen, machine);
@@ -88,15 +81,19 @@ Result<TrainingEstimate> estimateWorkload(const Workload& workload, const Traini
 
 std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
                                             const std::vector<NetworkResult>& networks,
-                                            const TrainingConstantsPtr& constants)
+                                            const TrainingConstantsPtr& constants, const std::stop_token& stop)
 {
+    const WorkloadBlocks blocks(design);
     std::vector<TrainingResult> results;
     for (const Workload& workload : design.workloads) {
+        if (stop.stop_requested())
+            break;
         TrainingResult result;
         result.workload = workload.id;
-        const Result<TrainingMachine> machine = machineOf(design, workload, catalogue, networks, constants);
+        const Result<TrainingMachine> machine =
+            machineOf(blocks.of(workload), workload, catalogue, networks, constants);
         const Result<TrainingEstimate> estimate =
-            machine ? estimateWorkload(workload, *machine) : tl::make_unexpected(machine.error());
+            machine ? estimateWorkload(workload, *machine, stop) : tl::make_unexpected(machine.error());
         result.gpus = machine ? machine->gpus : 0;
         if (estimate) {
             result.estimate = *estimate;

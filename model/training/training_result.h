@@ -7,6 +7,7 @@
 #include "model/training/training.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace cw {
 
@@ -20,9 +21,10 @@ struct TrainingResult {
 };
 
 /// One per Design::workloads, on the block each names, over the compute network as planned. Without constants every
-/// workload is refused.
+/// workload is refused. After a `stop` the list is cut short and worth nothing.
 std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
                                             const std::vector<NetworkResult>& networks,
-                                            const TrainingConstantsPtr& constants = {});
+                                            const TrainingConstantsPtr& constants = {},
+                                            const std::stop_token& stop = {});
 
 }  // namespace cw

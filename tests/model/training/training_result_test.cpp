@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
+#include <thread>
+
 using namespace cw;
 
 namespace {
@@ -92,4 +95,52 @@ TEST_CASE("a workload on a block that is not there, or on servers without GPUs, 
     CHECK(resultOf(design, 1).refused);
     design = designOf(32, 0);
     CHECK(trainingResults(design, *test::builtinCatalogue(), networksOf(1)).at(0).refused);
+}
+
+namespace {
+
+/// So many workloads with open layouts that their searches take seconds.
+Design designOfManySearches()
+{
+    Design design = designOf(2048, 0);
+    design.workloads[0].layout = ParallelLayout{};
+    design.workloads.resize(2000, design.workloads[0]);
+    for (std::size_t i = 0; i < design.workloads.size(); ++i)
+        design.workloads[i].id = "llm-" + std::to_string(i);
+    return design;
+}
+
+}  // namespace
+
+TEST_CASE("estimates that are told to stop before they begin are none")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(trainingResults(designOfManySearches(), *test::builtinCatalogue(), networksOf(1), test::builtinConstants(),
+                          stop.get_token())
+              .empty());
+    const auto chosen = chooseLayout(test::model("llama3-70b"), ParallelLayout{},
+                                     test::machine("nvidia-h100-sxm5-80", 1024), stop.get_token());
+    REQUIRE_FALSE(chosen);
+    CHECK(chosen.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("estimates that are told to stop on their way end soon and short")
+{
+    using Clock = std::chrono::steady_clock;
+    const Design design = designOfManySearches();
+    std::stop_source stop;
+    Clock::time_point asked;
+    std::thread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        asked = Clock::now();
+        stop.request_stop();
+    });
+    const auto results =
+        trainingResults(design, *test::builtinCatalogue(), networksOf(1), test::builtinConstants(), stop.get_token());
+    const Clock::time_point ended = Clock::now();
+    stopper.join();
+    CHECK(results.size() < design.workloads.size());
+    // Some milliseconds on an idle machine; the rest is patience with a busy one.
+    CHECK(ended - asked < std::chrono::seconds(1));
 }
