@@ -96,9 +96,9 @@ private:
         const bool canReuse = !analysis_.computed.networks && previous_->facts.training == analysis_.facts.training &&
                               trainingInput(*previous_->design) == trainingInput(design());
         analysis_.computed.training = !canReuse;
-        analysis_.training = canReuse
-                                 ? previous_->training
-                                 : trainingResults(design(), catalogue(), analysis_.networks, analysis_.facts.training);
+        analysis_.training =
+            canReuse ? previous_->training
+                     : trainingResults(design(), catalogue(), analysis_.networks, analysis_.facts.training, stop_);
     }
 
     void checkTheRules()
@@ -112,7 +112,7 @@ private:
             return;
         }
         analysis_.findings = checkRules({design(), catalogue(), *analysis_.plan, analysis_.networks, analysis_.storage,
-                                         analysis_.training, analysis_.bill, analysis_.power});
+                                         analysis_.training, analysis_.bill, analysis_.power, analysis_.cost, stop_});
     }
 
     Analysis analysis_;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/analysis/totals.h"
 
+#include "model/design/index_by_id.h"
+
 namespace cw {
 
 namespace {
@@ -41,9 +43,10 @@ Totals totalsOf(const Design& design, const Plan& plan, const Catalogue& catalog
     totals.devices = static_cast<int>(plan.devices.size());
     for (const BomLine& line : bill.lines)
         totals.cables += line.unitWord == "cable" ? line.quantity : 0;
+    const IndexById<Block> blocks(design.blocks, &Block::id);
     for (const StorageSupply& supply : storage) {
         // Flash inside of servers is a cache: it holds nothing that a shared tier does not.
-        const Block* block = design.block(supply.block);
+        const Block* block = blocks.find(supply.block);
         if (block && block->storage() && block->storage()->family != StorageFamily::LocalNvme)
             totals.storageUsable += supply.usable;
     }

@@ -86,16 +86,13 @@ private:
         return found;
     }
 
-    void addElement(BomLine& target, const ElementId& id)
-    {
-        if (!id.empty() && std::find(target.elements.begin(), target.elements.end(), id) == target.elements.end())
-            target.elements.push_back(id);
-    }
-
+    /// Once a line, though every switch of a network comes along.
     void addNetwork(BomLine& target, NetworkKind kind)
     {
-        if (const Network* network = design_.network(kind))
-            addElement(target, network->id);
+        const Network* network = design_.network(kind);
+        std::vector<ElementId>& known = target.elements;
+        if (network && std::find(known.begin(), known.end(), network->id) == known.end())
+            known.push_back(network->id);
     }
 
     void addUnits()
@@ -111,7 +108,7 @@ private:
                 continue;
             BomLine& target = line(categoryOf(block), kDevices, block.part, unitWordOf(block));
             target.units += planned[i];
-            addElement(target, block.id);
+            target.elements.push_back(block.id);
         }
     }
 

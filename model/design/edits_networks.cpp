@@ -57,20 +57,18 @@ RolePorts portsFor(const Design& design, const Catalogue& catalogue, const Block
     return {roles.front(), 0};
 }
 
-Design withAttachment(const Design& design, const ElementId& block, const ElementId& network, RolePorts ports)
+void attachPorts(Block& block, const ElementId& network, RolePorts ports)
 {
     if (ports.ports == 0)
-        return design;
-    Design changed = design;
-    std::vector<Attachment>& attachments = changed.block(block)->attachments;
-    const auto existing = std::find_if(attachments.begin(), attachments.end(), [&](const Attachment& a) {
-        return a.network == network && a.role == ports.role;
-    });
-    if (existing != attachments.end())
+        return;
+    const auto existing =
+        std::find_if(block.attachments.begin(), block.attachments.end(), [&](const Attachment& attachment) {
+            return attachment.network == network && attachment.role == ports.role;
+        });
+    if (existing != block.attachments.end())
         existing->portsPerUnit = ports.ports;
     else
-        attachments.push_back({network, ports.role, ports.ports});
-    return changed;
+        block.attachments.push_back({network, ports.role, ports.ports});
 }
 
 }  // namespace
@@ -101,10 +99,10 @@ Design addNetwork(const Design& design, const Catalogue& catalogue, NetworkKind 
     Design changed = design;
     const ElementId id = network.id;
     changed.networks.push_back(std::move(network));
-    for (const Block& block : design.blocks) {
+    for (Block& block : changed.blocks) {
         const RolePorts ports = portsFor(changed, catalogue, block, kind);
         if (ports.role == roleOf(kind))
-            changed = withAttachment(changed, block.id, id, ports);
+            attachPorts(block, id, ports);
     }
     if (created)
         *created = id;
@@ -119,22 +117,23 @@ int attachablePorts(const Design& design, const Catalogue& catalogue, const Elem
 
 Design attach(const Design& design, const Catalogue& catalogue, const ElementId& block, const ElementId& network)
 {
-    const Block* found = design.block(block);
-    const Network* target = design.network(network);
-    if (!found || !target)
-        return design;
-    return withAttachment(design, block, network, portsFor(design, catalogue, *found, target->kind));
+    Design changed = design;
+    Block* found = changed.block(block);
+    if (const Network* target = changed.network(network); found && target)
+        attachPorts(*found, network, portsFor(changed, catalogue, *found, target->kind));
+    return changed;
 }
 
 Design attachByRole(const Design& design, const Catalogue& catalogue, const ElementId& block)
 {
     Design changed = design;
-    if (!design.block(block))
+    Block* found = changed.block(block);
+    if (!found)
         return changed;
     for (const Network& network : design.networks) {
-        const RolePorts ports = portsFor(changed, catalogue, *changed.block(block), network.kind);
+        const RolePorts ports = portsFor(changed, catalogue, *found, network.kind);
         if (ports.role == roleOf(network.kind))
-            changed = withAttachment(changed, block, network.id, ports);
+            attachPorts(*found, network.id, ports);
     }
     return changed;
 }

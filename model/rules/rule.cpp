@@ -3,7 +3,9 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
+#include <utility>
 
 namespace cw {
 
@@ -21,18 +23,35 @@ std::vector<Rule> joinedRules()
     return joined;
 }
 
-/// The reason why a finding is accepted, or nullopt. A waiver of one element covers findings caused by it alone:
-/// the cause comes first.
-std::optional<std::string> waiverOf(const Finding& finding, const Design& design)
-{
-    for (const Waiver& waiver : design.waivers) {
-        const bool covers =
-            waiver.element.empty() || (!finding.elements.empty() && finding.elements.front() == waiver.element);
-        if (waiver.rule == finding.rule && covers)
-            return waiver.reason;
+/// Waivers by rule and element; the first of several stands.
+class Waivers {
+public:
+    explicit Waivers(const Design& design)
+    {
+        for (const Waiver& waiver : design.waivers)
+            reasons_.try_emplace({waiver.rule, waiver.element}, &waiver);
     }
-    return std::nullopt;
-}
+
+    /// The reason why a finding is accepted, or nullopt. A waiver of one element covers findings caused by it alone:
+    /// the cause comes first.
+    std::optional<std::string> reasonFor(const Finding& finding) const
+    {
+        const Waiver* general = find(finding.rule, {});
+        const Waiver* own = finding.elements.empty() ? nullptr : find(finding.rule, finding.elements.front());
+        // Both lie in the design's list, where the earlier one counts.
+        const Waiver* first = !general || (own && own < general) ? own : general;
+        return first ? std::optional(first->reason) : std::nullopt;
+    }
+
+private:
+    const Waiver* find(std::string_view rule, std::string_view element) const
+    {
+        const auto found = reasons_.find({rule, element});
+        return found == reasons_.end() ? nullptr : found->second;
+    }
+
+    std::map<std::pair<std::string_view, std::string_view>, const Waiver*> reasons_;
+};
 
 }  // namespace
 
@@ -42,13 +61,28 @@ std::span<const Rule> allRules()
     return kRules;
 }
 
+RuleIndex::RuleIndex(const Design& design, const std::vector<StorageSupply>& storage)
+    : supplies(storage, &StorageSupply::block)
+    , workloads(design.workloads, &Workload::id)
+    , workloadBlocks(design)
+{
+    for (const Block& block : design.blocks) {
+        computeServers += block.compute() ? block.count : 0;
+        hasStorage = hasStorage || block.storage();
+    }
+}
+
 std::vector<Finding> checkRules(const RuleInput& input)
 {
     std::vector<Finding> findings;
-    for (const Rule& rule : allRules())
+    for (const Rule& rule : allRules()) {
+        if (input.stop.stop_requested())
+            return findings;
         rule.check(input, findings);
+    }
+    const Waivers waivers(input.design);
     for (Finding& finding : findings)
-        finding.waivedBecause = waiverOf(finding, input.design);
+        finding.waivedBecause = waivers.reasonFor(finding);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         if (a.waivedBecause.has_value() != b.waivedBecause.has_value())
             return b.waivedBecause.has_value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/cost/ownership.h"
+#include "model/design/index_by_id.h"
 #include "model/fabric/network_result.h"
 #include "model/storage/storage_supply.h"
 #include "model/training/training_result.h"
@@ -10,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <variant>
 #include <vector>
@@ -39,7 +41,18 @@ struct Finding {
     std::optional<std::string> waivedBecause;
 };
 
-/// All that a rule may look at.
+/// What rules ask for block by block, worked out once for all of them.
+struct RuleIndex {
+    RuleIndex(const Design& design, const std::vector<StorageSupply>& storage);
+
+    IndexById<StorageSupply> supplies;
+    IndexById<Workload> workloads;
+    WorkloadBlocks workloadBlocks;
+    int computeServers = 0;  ///< servers with GPUs, of all compute blocks
+    bool hasStorage = false;
+};
+
+/// All that a rule may look at. The lists must stay as they are as long as it is in use.
 struct RuleInput {
     const Design& design;
     const Catalogue& catalogue;
@@ -49,6 +62,9 @@ struct RuleInput {
     const std::vector<TrainingResult>& training;
     const BillOfMaterials& bill;
     const PowerSummary& power;
+    const OwnershipBand& cost;
+    std::stop_token stop = {};  ///< for rules that take long: after a stop what they found is thrown away
+    RuleIndex index = RuleIndex(design, storage);
 };
 
 struct Rule {
@@ -60,7 +76,8 @@ struct Rule {
 /// Every rule, in the order of ids.
 std::span<const Rule> allRules();
 
-/// Runs all of them; waived findings stay in the list, marked, at the end. Errors first.
+/// Runs all of them; waived findings stay in the list, marked, at the end. Errors first. After a stop the list is cut
+/// short and worth nothing.
 std::vector<Finding> checkRules(const RuleInput& input);
 
 }  // namespace cw

@@ -62,28 +62,9 @@ bool reaches(const Design& design, const Block& block, NetworkKind kind)
     return attachedPorts(block, network->id) > 0 || (carrier && attachedPorts(block, carrier->id) > 0);
 }
 
-int computeServers(const Design& design)
-{
-    int servers = 0;
-    for (const Block& block : design.blocks)
-        servers += block.compute() ? block.count : 0;
-    return servers;
-}
-
-const Block* blockOf(const Design& design, const Workload& workload)
-{
-    if (!workload.block.empty())
-        return design.block(workload.block);
-    const auto first = std::find_if(design.blocks.begin(), design.blocks.end(),
-                                    [](const Block& block) { return block.compute() != nullptr; });
-    return first == design.blocks.end() ? nullptr : &*first;
-}
-
 const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block)
 {
-    const auto found = std::find_if(input.storage.begin(), input.storage.end(),
-                                    [&](const StorageSupply& supply) { return supply.block == block; });
-    return found == input.storage.end() ? nullptr : &*found;
+    return input.index.supplies.find(block);
 }
 
 const NetworkResult* resultOf(const RuleInput& input, const ElementId& network)

@@ -38,12 +38,6 @@ std::vector<const Block*> blocksOn(const Design& design, const ElementId& id);
 /// True if `block` has a port on the switches that carry the network of `kind`.
 bool reaches(const Design& design, const Block& block, NetworkKind kind);
 
-/// Servers with GPUs that take part in a job: all compute blocks together.
-int computeServers(const Design& design);
-
-/// The block a workload runs on: the one it names, else the first compute block; nullptr if there is none.
-const Block* blockOf(const Design& design, const Workload& workload);
-
 const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block);
 const NetworkResult* resultOf(const RuleInput& input, const ElementId& network);
 

@@ -5,17 +5,28 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace cw::rules {
 
 namespace {
 
-void addElements(std::vector<ElementId>& all, const std::vector<ElementId>& more)
+/// What the lines that a test accepts stand for, each once, in the order of the bill.
+template <class Test>
+std::vector<ElementId> elementsOf(const BillOfMaterials& bill, Test isMeant)
 {
-    for (const ElementId& id : more) {
-        if (std::find(all.begin(), all.end(), id) == all.end())
-            all.push_back(id);
+    std::vector<ElementId> elements;
+    std::set<std::string_view> known;
+    for (const BomLine& line : bill.lines) {
+        if (!isMeant(line))
+            continue;
+        for (const ElementId& id : line.elements) {
+            if (known.insert(id).second)
+                elements.push_back(id);
+        }
     }
+    return elements;
 }
 
 void checkUnpriced(const RuleInput& input, std::vector<Finding>& findings)
@@ -28,10 +39,9 @@ void checkUnpriced(const RuleInput& input, std::vector<Finding>& findings)
     for (const PartId& part : unpriced)
         names += (names.empty() ? "" : ", ") + part;
     finding.args.emplace_back(names);
-    for (const BomLine& line : input.bill.lines) {
-        if (std::find(unpriced.begin(), unpriced.end(), line.part) != unpriced.end())
-            addElements(finding.elements, line.elements);
-    }
+    finding.elements = elementsOf(input.bill, [&](const BomLine& line) {
+        return std::find(unpriced.begin(), unpriced.end(), line.part) != unpriced.end();
+    });
     findings.push_back(std::move(finding));
 }
 

@@ -4,6 +4,7 @@
 // Is everything that the design names in the catalogue?
 #include "model/rules/rule_helpers.h"
 
+#include <map>
 #include <set>
 
 namespace cw::rules {
@@ -12,14 +13,35 @@ namespace {
 
 using Replace = void (*)(Design&, const PartId& from, const PartId& to);
 
+/// The nearest known part to an unknown one, searched for once however many units are made of it.
+class NearestParts {
+public:
+    explicit NearestParts(const Catalogue& catalogue)
+        : catalogue_(catalogue)
+    {
+    }
+
+    const PartId& to(const PartId& unknown)
+    {
+        const auto [entry, isNew] = nearest_.try_emplace(unknown);
+        if (isNew)
+            entry->second = catalogue_.nearestId(unknown);
+        return entry->second;
+    }
+
+private:
+    const Catalogue& catalogue_;
+    std::map<PartId, PartId> nearest_;
+};
+
 /// Points at the element with the unknown part and offers the nearest known one where it is of the kind that is
 /// needed there.
-void addUnknown(const RuleInput& input, const std::vector<ElementId>& elements, const PartId& part,
+void addUnknown(const RuleInput& input, NearestParts& known, const std::vector<ElementId>& elements, const PartId& part,
                 bool (*fits)(const Catalogue&, const PartId&), Replace replace, std::vector<Finding>& findings)
 {
-    if (part.empty() || fits(input.catalogue, part))
+    if (part.empty() || fits(input.catalogue, part) || input.stop.stop_requested())
         return;
-    const PartId nearest = input.catalogue.nearestId(part);
+    const PartId& nearest = known.to(part);
     const bool isKnown = input.catalogue.find(part) != nullptr;
     Finding finding{"D-01", Severity::Error, elements, {isKnown ? "kind" : "unknown", part}, {}, {}};
     if (!isKnown && !nearest.empty() && fits(input.catalogue, nearest))
@@ -68,15 +90,16 @@ void replaceRack(Design& design, const PartId& from, const PartId& to)
 
 void checkParts(const RuleInput& input, std::vector<Finding>& findings)
 {
+    NearestParts known(input.catalogue);
     for (const Block& block : input.design.blocks)
-        addUnknown(input, {block.id}, block.part, isUnit, replaceUnits, findings);
+        addUnknown(input, known, {block.id}, block.part, isUnit, replaceUnits, findings);
     for (const Network& network : input.design.networks) {
         if (network.isMerged())
             continue;
         for (const PartId& part : std::set<PartId>{network.leafSwitch, network.spineSwitch, network.coreSwitch})
-            addUnknown(input, {network.id}, part, isSwitch, replaceSwitches, findings);
+            addUnknown(input, known, {network.id}, part, isSwitch, replaceSwitches, findings);
     }
-    addUnknown(input, {}, input.design.site.rack, isRack, replaceRack, findings);
+    addUnknown(input, known, {}, input.design.site.rack, isRack, replaceRack, findings);
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
         for (const std::string& arg : planned.problem->args)
             finding.args.emplace_back(arg);
         // A third tier is offered only where it is known to help.
-        if (network->maxTiers < 3) {
+        if (network->maxTiers < 3 && !input.stop.stop_requested()) {
             const Fix fix = allowThreeTiers(*network);
             const Plan replanned = makePlan(fix.apply(input.design), input.catalogue);
             const NetworkPlan* after = replanned.network(planned.network);

@@ -131,7 +131,7 @@ void checkManagementServers(const RuleInput& input, std::vector<Finding>& findin
         if (manages && cause.empty())
             cause = block.id;
     }
-    if (servers >= kQuorum || computeServers(input.design) == 0)
+    if (servers >= kQuorum || input.index.computeServers == 0)
         return;
     Finding finding{"M05", Severity::Warning, {}, {servers, kQuorum}, {}, {}};
     finding.fix = addManagementServers(input, kQuorum - servers);
@@ -149,10 +149,12 @@ int sparesNeeded(int servers)
     constexpr double kRepairDays = 1.0;
     constexpr double kConfidence = 0.99;
     const double mean = servers * kFailuresPerServerDay * kRepairDays;
-    // Summed in logarithms: exp(-mean) alone vanishes for tens of thousands of servers.
+    // Summed in logarithms: exp(-mean) alone vanishes for tens of thousands of servers. Less than exp(-32) of the
+    // distribution lies more than eight deviations below its mean (Chernoff bound), which is why the sum begins there.
+    const double logMean = std::log(mean);
     double cumulative = 0;
-    for (int k = 0; k < servers; ++k) {
-        cumulative += std::exp(k * std::log(mean) - mean - std::lgamma(k + 1.0));
+    for (int k = static_cast<int>(std::max(0.0, mean - 8 * std::sqrt(mean))); k < servers; ++k) {
+        cumulative += std::exp(k * logMean - mean - std::lgamma(k + 1.0));
         if (cumulative >= kConfidence)
             return k;
     }
@@ -165,9 +167,11 @@ void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wa
         if (!block.compute() || block.count <= 0)
             continue;
         const int spares = block.compute()->spares;
-        const int needed = sparesNeeded(block.count);
         const bool hasNone = spares == 0;
-        if (spares >= needed || hasNone != wantsNone)
+        if (hasNone != wantsNone)
+            continue;
+        const int needed = sparesNeeded(block.count);
+        if (spares >= needed)
             continue;
         Finding finding{hasNone ? "RL-01" : "RL-02",
                         hasNone ? Severity::Warning : Severity::Info,

@@ -11,20 +11,14 @@ namespace cw::rules {
 
 namespace {
 
-bool hasStorage(const Design& design)
-{
-    return std::any_of(design.blocks.begin(), design.blocks.end(),
-                       [](const Block& block) { return block.storage() != nullptr; });
-}
-
 /// True if a unit of this block is of little use without a network of this kind. One server alone trains without a
 /// compute network; without storage blocks there is nothing to reach.
 bool needs(const RuleInput& input, const Block& block, const std::vector<PortGroup>& ports, NetworkKind kind)
 {
     const bool hasPorts = portCount(ports, roleOf(kind)) > 0;
     switch (kind) {
-    case NetworkKind::Compute: return block.compute() && computeServers(input.design) > 1;
-    case NetworkKind::Storage: return (block.compute() && hasStorage(input.design)) || (block.storage() && hasPorts);
+    case NetworkKind::Compute: return block.compute() && input.index.computeServers > 1;
+    case NetworkKind::Storage: return (block.compute() && input.index.hasStorage) || (block.storage() && hasPorts);
     case NetworkKind::Service: return block.compute() || (block.service() && hasPorts);
     case NetworkKind::OutOfBand: return false;  // M01 and M02 look after that one.
     }
@@ -61,7 +55,7 @@ void checkNeededNetworks(const RuleInput& input, std::vector<Finding>& findings)
 Bandwidth storagePeak(const RuleInput& input)
 {
     const Bandwidth kGuidance = gigabytesPerSecond(8);
-    const int servers = std::max(1, computeServers(input.design));
+    const int servers = std::max(1, input.index.computeServers);
     Bandwidth wanted;
     Bandwidth offered;
     for (const Block& block : input.design.blocks) {
@@ -80,22 +74,18 @@ void checkMergedLink(const RuleInput& input, std::vector<Finding>& findings)
 {
     // Images, logs and users of one server: the DGX SuperPOD in-band network gives a node 100 Gb/s at least.
     const Bandwidth servicePeak = gigabitsPerSecond(100);
+    const Bandwidth storageShare = storagePeak(input);
     for (const Network& merged : input.design.networks) {
         const Network* carrier = merged.isMerged() ? input.design.carrier(merged.id) : nullptr;
         const NetworkPlan* planned = carrier ? input.plan.network(carrier->id) : nullptr;
         if (!planned || !planned->isBuilt)
             continue;
-        const Bandwidth peak = storagePeak(input) + servicePeak;
         for (const Block& block : input.design.blocks) {
             const int links = attachedPorts(block, merged.id) + attachedPorts(block, carrier->id);
             const Bandwidth link = planned->endpointSpeed * links;
-            if (block.compute() && links > 0 && link < peak)
-                findings.push_back({"NET-02",
-                                    Severity::Warning,
-                                    {block.id, carrier->id},
-                                    {link, storagePeak(input), servicePeak},
-                                    {},
-                                    {}});
+            if (block.compute() && links > 0 && link < storageShare + servicePeak)
+                findings.push_back(
+                    {"NET-02", Severity::Warning, {block.id, carrier->id}, {link, storageShare, servicePeak}, {}, {}});
         }
     }
 }

@@ -9,15 +9,15 @@ namespace cw::rules {
 namespace {
 
 /// The workload first, then the block it runs on.
-std::vector<ElementId> elementsOf(const Design& design, const Workload& workload)
+std::vector<ElementId> elementsOf(const RuleInput& input, const Workload& workload)
 {
-    const Block* block = blockOf(design, workload);
+    const Block* block = input.index.workloadBlocks.of(workload);
     return block ? std::vector<ElementId>{workload.id, block->id} : std::vector<ElementId>{workload.id};
 }
 
 const Gpu* gpuOf(const RuleInput& input, const Workload& workload)
 {
-    const Block* block = blockOf(input.design, workload);
+    const Block* block = input.index.workloadBlocks.of(workload);
     const Server* server = block ? input.catalogue.server(block->part) : nullptr;
     return server ? input.catalogue.gpuOf(*server) : nullptr;
 }
@@ -25,12 +25,12 @@ const Gpu* gpuOf(const RuleInput& input, const Workload& workload)
 void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const TrainingResult& result : input.training) {
-        const Workload* workload = input.design.workload(result.workload);
+        const Workload* workload = input.index.workloads.find(result.workload);
         const Gpu* gpu = workload ? gpuOf(input, *workload) : nullptr;
         if (gpu && result.estimate && !result.estimate->fits)
             findings.push_back({"TR-01",
                                 Severity::Error,
-                                elementsOf(input.design, *workload),
+                                elementsOf(input, *workload),
                                 {result.estimate->memoryPerGpu, gpu->memory},
                                 {},
                                 {}});
@@ -40,12 +40,12 @@ void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
 void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const TrainingResult& result : input.training) {
-        const Workload* workload = input.design.workload(result.workload);
+        const Workload* workload = input.index.workloads.find(result.workload);
         if (!workload || !result.refused)
             continue;
         Finding finding{"TR-02",
                         Severity::Error,
-                        elementsOf(input.design, *workload),
+                        elementsOf(input, *workload),
                         {static_cast<int>(result.refused->code), result.refused->where},
                         {},
                         {}};
@@ -58,11 +58,11 @@ void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
 void checkDeadlines(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const TrainingResult& result : input.training) {
-        const Workload* workload = input.design.workload(result.workload);
+        const Workload* workload = input.index.workloads.find(result.workload);
         if (workload && workload->deadline && result.estimate && result.wallTime > *workload->deadline)
             findings.push_back({"TR-03",
                                 Severity::Warning,
-                                elementsOf(input.design, *workload),
+                                elementsOf(input, *workload),
                                 {result.wallTime, *workload->deadline},
                                 {},
                                 {}});

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The whole engine on 1,016 and 16,384 GPUs: from nothing, after an edit that changes the plan, and after one that
-// only moves a card. The ratio to the run from nothing is printed with each.
+// only moves a card. The ratio to the run from nothing is printed with each. Then many cards: the time of a block among
+// many over the time of a block among few, which is one where the time grows with the blocks and not with their square.
 
 #include "tests/model/analysis/real_world.h"
 
@@ -83,11 +84,67 @@ void removeServer(benchmark::State& state)
     afterEdit(state, [](Design& design) { design.blocks.front().count -= 1; });
 }
 
+constexpr int kFewBlocks = 200;
+
+/// The smallest SuperPOD in so many cards of one unit each: of ten cards eight are servers with GPUs, one stores and
+/// one manages.
+DesignPtr designOfBlocks(int count)
+{
+    Design design = *fromTemplate("superpod-h100", {{"su", 1}});
+    const auto firstOf = [&](auto isWanted) {
+        return *std::find_if(design.blocks.begin(), design.blocks.end(), isWanted);
+    };
+    const Block compute = firstOf([](const Block& block) { return block.compute() != nullptr; });
+    const Block storage = firstOf([](const Block& block) { return block.storage() != nullptr; });
+    const Block service = firstOf([](const Block& block) { return block.service() != nullptr; });
+    design.blocks.clear();
+    for (int i = 0; i < count; ++i) {
+        Block block = i % 10 == 8 ? storage : i % 10 == 9 ? service : compute;
+        block.id += "-" + std::to_string(i);
+        block.count = 1;
+        design.blocks.push_back(std::move(block));
+    }
+    return std::make_shared<const Design>(std::move(design));
+}
+
+void manyBlocks(benchmark::State& state)
+{
+    const int blocks = static_cast<int>(state.range(0));
+    static const double few = secondsOfFullRun(designOfBlocks(kFewBlocks)) / kFewBlocks;
+    const DesignPtr design = designOfBlocks(blocks);
+    double best = std::numeric_limits<double>::infinity();
+    for (auto _ : state) {
+        const auto begin = std::chrono::steady_clock::now();
+        benchmark::DoNotOptimize(analysed(design));
+        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    }
+    state.counters["best_ms"] = best * 1000;
+    state.counters["block_over_block_of_few"] = best / blocks / few;
+}
+
+/// The rules alone, on a plan that is there: they visit every block many times over.
+void rulesOfManyBlocks(benchmark::State& state)
+{
+    const AnalysisPtr all = analysed(designOfBlocks(static_cast<int>(state.range(0))));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checkRules({*all->design, *all->facts.catalogue, *all->plan, all->networks,
+                                             all->storage, all->training, all->bill, all->power, all->cost}));
+    state.SetComplexityN(state.range(0));
+}
+
 BENCHMARK(fullAnalysis)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 BENCHMARK(removeServer)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(changePrices)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(renameBlock)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(moveCard)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(manyBlocks)->Arg(200)->Arg(400)->Arg(800)->Arg(1600)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(rulesOfManyBlocks)
+    ->Arg(200)
+    ->Arg(400)
+    ->Arg(800)
+    ->Arg(1600)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity(benchmark::oAuto);
 
 }  // namespace
 

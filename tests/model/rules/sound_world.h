@@ -19,8 +19,9 @@ struct World {
     std::vector<TrainingResult> training;
     BillOfMaterials bill;
     PowerSummary power;
+    OwnershipBand cost;
 
-    RuleInput input() const { return {design, catalogue, plan, networks, storage, training, bill, power}; }
+    RuleInput input() const { return {design, catalogue, plan, networks, storage, training, bill, power, cost}; }
     std::vector<Finding> findings() const { return checkRules(input()); }
     /// Findings of one rule, waived ones included.
     std::vector<Finding> findings(const std::string& rule) const;
