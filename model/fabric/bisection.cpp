@@ -40,7 +40,9 @@ Bisection solve(const Plan& plan, const NetworkPlan& network, bool isContracted,
     if (!carrier || stop.stop_requested())
         return {{}, 0, Bisection::Method::MaxFlow};
     const CutGraph graph = cutInHalves(fabricLinks(plan, *carrier), -1, isContracted);
-    const std::int64_t flow = maxFlow(isContracted ? quotient(graph) : graph);
+    const std::int64_t flow = maxFlow(isContracted ? quotient(graph, nullptr, stop) : graph, stop);
+    if (stop.stop_requested())
+        return {{}, 0, Bisection::Method::MaxFlow};
     return bisectionOf(network, shareOf(graph, flow), Bisection::Method::MaxFlow);
 }
 
@@ -97,9 +99,9 @@ Bisection maxFlowBisection(const Plan& plan, const NetworkPlan& network, std::st
     return solve(plan, network, true, stop);
 }
 
-Bisection maxFlowBisectionUncontracted(const Plan& plan, const NetworkPlan& network)
+Bisection maxFlowBisectionUncontracted(const Plan& plan, const NetworkPlan& network, std::stop_token stop)
 {
-    return solve(plan, network, false, {});
+    return solve(plan, network, false, stop);
 }
 
 double shareAfterWorstSwitchFailure(const Plan& plan, const NetworkPlan& network, std::stop_token stop)
@@ -110,14 +112,15 @@ double shareAfterWorstSwitchFailure(const Plan& plan, const NetworkPlan& network
     const FabricLinks links = fabricLinks(plan, *carrier);
     const CutGraph whole = cutInHalves(links, -1, true);
     std::vector<int> colours;
-    const std::int64_t flow = maxFlow(quotient(whole, &colours));
+    const std::int64_t flow = maxFlow(quotient(whole, &colours, stop), stop);
     const double before = inBytesPerSecond(whole.unit) * static_cast<double>(flow);
     double worst = 1;
     for (const int failed : representatives(whole, colours)) {
-        if (stop.stop_requested())
-            return worst;
         const CutGraph graph = cutInHalves(links, failed, true);
-        const double after = inBytesPerSecond(graph.unit) * static_cast<double>(maxFlow(quotient(graph)));
+        const std::int64_t left = maxFlow(quotient(graph, nullptr, stop), stop);
+        if (stop.stop_requested())
+            return 0;
+        const double after = inBytesPerSecond(graph.unit) * static_cast<double>(left);
         if (before > 0)
             worst = std::min(worst, after / before);
     }

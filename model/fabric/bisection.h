@@ -20,13 +20,14 @@ struct Bisection {
 Bisection closedFormBisection(const NetworkPlan& network);
 
 /// Max-flow (Boost.Graph) on the plan's graph with hosts contracted onto their leaves. Exact for the aligned
-/// halves, also where links are missing. A stop request gives what was known so far (zero).
+/// halves, also where links are missing. A stop request gives zero, soon.
 Bisection maxFlowBisection(const Plan& plan, const NetworkPlan& network, std::stop_token stop = {});
 
 /// The same halves on the un-contracted graph: the baseline of the benchmark and the oracle of the tests.
-Bisection maxFlowBisectionUncontracted(const Plan& plan, const NetworkPlan& network);
+Bisection maxFlowBisectionUncontracted(const Plan& plan, const NetworkPlan& network, std::stop_token stop = {});
 
-/// Share of the bisection that is left after the worst single leaf, spine or core fails, by symmetry class.
+/// Share of the bisection that is left after the worst single leaf, spine or core fails, by symmetry class. A stop
+/// request gives zero, soon.
 double shareAfterWorstSwitchFailure(const Plan& plan, const NetworkPlan& network, std::stop_token stop = {});
 
 }  // namespace cw

@@ -128,8 +128,8 @@ private:
         double capacity = static_cast<double>(middle_.total);
         for (const FabricLinks::Link& link : links_.links)
             capacity += static_cast<double>(link.capacity);
-        while (2 * capacity * static_cast<double>(leafShare_.whole) * static_cast<double>(podShare_.whole) > kMost
-               && std::max(leafShare_.whole, podShare_.whole) > 1)
+        while (2 * capacity * static_cast<double>(leafShare_.whole) * static_cast<double>(podShare_.whole) > kMost &&
+               std::max(leafShare_.whole, podShare_.whole) > 1)
             (leafShare_.whole > podShare_.whole ? leafShare_ : podShare_).coarsen();
     }
 

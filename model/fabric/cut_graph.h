@@ -7,6 +7,7 @@
 #include "model/plan/plan.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace cw {
@@ -52,11 +53,13 @@ FabricLinks fabricLinks(const Plan& plan, const NetworkPlan& network);
 /// a leaf and parallel links; otherwise each is a node or arc of its own.
 CutGraph cutInHalves(const FabricLinks& links, int failedSwitch, bool isContracted);
 
+// What takes time stops soon after a request; its answer is then of no use, and the caller asks the token.
+
 /// Interchangeable nodes merged by colour refinement, capacities added. The maximum flow is the same.
 /// @param colours if given, receives the class of every node.
-CutGraph quotient(const CutGraph& graph, std::vector<int>* colours = nullptr);
+CutGraph quotient(const CutGraph& graph, std::vector<int>* colours = nullptr, const std::stop_token& stop = {});
 
-/// Value of the maximum flow from the first half to the second, in units.
-std::int64_t maxFlow(const CutGraph& graph);
+/// Value of the maximum flow from the first half to the second, in units; 0 after a stop request.
+std::int64_t maxFlow(const CutGraph& graph, const std::stop_token& stop = {});
 
 }  // namespace cw

@@ -18,6 +18,29 @@ using FlowGraph = boost::adjacency_list<
                     boost::property<boost::edge_residual_capacity_t, std::int64_t,
                                     boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
 
+/// Leaves push_relabel, which has no other way out. Never leaves maxFlow.
+struct Stopped {};
+
+/// The residual capacities, with a look at the stop token whenever one is written.
+struct WatchedResidual {
+    using Map = boost::property_map<FlowGraph, boost::edge_residual_capacity_t>::type;
+    using key_type = boost::property_traits<Map>::key_type;
+    using value_type = std::int64_t;
+    using reference = std::int64_t;
+    using category = boost::read_write_property_map_tag;
+
+    Map map;
+    const std::stop_token* stop;
+
+    friend std::int64_t get(const WatchedResidual& self, const key_type& key) { return boost::get(self.map, key); }
+    friend void put(const WatchedResidual& self, const key_type& key, std::int64_t value)
+    {
+        if (self.stop->stop_requested())
+            throw Stopped{};
+        boost::put(self.map, key, value);
+    }
+};
+
 /// push_relabel asks that a reverse arc have no capacity of its own, so a full-duplex link is two one-way arcs, each
 /// with an empty reverse.
 void addArc(FlowGraph& graph, std::size_t from, std::size_t to, std::int64_t capacity)
@@ -73,7 +96,7 @@ std::vector<std::vector<std::int64_t>> signaturesOf(const std::vector<std::vecto
 
 /// Colour refinement to the coarsest equitable partition (Grohe et al., Dimension Reduction via Colour Refinement,
 /// 2014): a linear program, and so a maximum flow, has the same optimum on its quotient.
-int refine(const CutGraph& graph, std::vector<int>& colours)
+int refine(const CutGraph& graph, std::vector<int>& colours, const std::stop_token& stop)
 {
     std::vector<std::vector<std::pair<int, std::int64_t>>> near(graph.nodes.size());
     for (const CutGraph::Edge& edge : graph.edges) {
@@ -87,19 +110,19 @@ int refine(const CutGraph& graph, std::vector<int>& colours)
     int count = recolour(start, colours);
     for (;;) {
         const int refined = recolour(signaturesOf(near, colours), colours);
-        if (refined == count)
-            return count;
+        if (refined == count || stop.stop_requested())
+            return refined;
         count = refined;
     }
 }
 
 }  // namespace
 
-CutGraph quotient(const CutGraph& graph, std::vector<int>* colours)
+CutGraph quotient(const CutGraph& graph, std::vector<int>* colours, const std::stop_token& stop)
 {
     std::vector<int> own;
     std::vector<int>& classes = colours ? *colours : own;
-    const int count = refine(graph, classes);
+    const int count = refine(graph, classes, stop);
     CutGraph merged;
     merged.unit = graph.unit;
     merged.half = graph.half;
@@ -122,7 +145,7 @@ CutGraph quotient(const CutGraph& graph, std::vector<int>* colours)
     return merged;
 }
 
-std::int64_t maxFlow(const CutGraph& graph)
+std::int64_t maxFlow(const CutGraph& graph, const std::stop_token& stop)
 {
     const std::size_t source = graph.nodes.size();
     const std::size_t sink = source + 1;
@@ -135,7 +158,14 @@ std::int64_t maxFlow(const CutGraph& graph)
         addArc(flow, static_cast<std::size_t>(edge.a), static_cast<std::size_t>(edge.b), edge.capacity);
         addArc(flow, static_cast<std::size_t>(edge.b), static_cast<std::size_t>(edge.a), edge.capacity);
     }
-    return boost::push_relabel_max_flow(flow, source, sink);
+    const WatchedResidual residual{boost::get(boost::edge_residual_capacity, flow), &stop};
+    try {
+        return boost::push_relabel_max_flow(flow, source, sink, boost::get(boost::edge_capacity, flow), residual,
+                                            boost::get(boost::edge_reverse, flow),
+                                            boost::get(boost::vertex_index, flow));
+    } catch (const Stopped&) {
+        return 0;
+    }
 }
 
 }  // namespace cw

@@ -91,25 +91,15 @@ int Plan::deviceCount(DeviceRole role, NetworkKind kind) const
     }));
 }
 
-Plan makePlan(const Design& design, const Catalogue& catalogue)
+Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop)
 {
-    PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}};
-    startNetworks(builder);
-    addUnits(builder);
-    collectHostPorts(builder);
-    sizeNetworks(builder);
-    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
-        if (!builder.builds[n].isBuilt)
-            continue;
-        linkHosts(builder, n);
-        linkSwitches(builder, n);
+    PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}, std::move(stop)};
+    for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, placeInRacks,
+                            addOutOfBand, routeCables, fillNetworkFigures, finishMerged, fillBundles}) {
+        step(builder);
+        if (builder.isStopped())
+            return {};
     }
-    placeInRacks(builder);
-    addOutOfBand(builder);
-    routeCables(builder);
-    fillNetworkFigures(builder);
-    finishMerged(builder);
-    fillBundles(builder);
     return std::move(builder.plan);
 }
 

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -119,8 +120,8 @@ struct Plan {
 using PlanPtr = std::shared_ptr<const Plan>;
 
 /// Expands a design. Never fails as a whole: what cannot be built is said in NetworkPlan::problem,
-/// blocks of unknown parts yield no devices.
-Plan makePlan(const Design& design, const Catalogue& catalogue);
+/// blocks of unknown parts yield no devices. A stop request gives an empty plan, soon.
+Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop = {});
 
 /// The catalogue part of a device, or nullptr.
 const Part* partOf(const Device& device, const Design& design, const Plan& plan, const Catalogue& catalogue);

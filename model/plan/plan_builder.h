@@ -91,7 +91,10 @@ struct PlanBuilder {
     std::vector<const std::vector<PortGroup>*> blockPorts;  ///< by block, nullptr if unknown
     std::vector<NetworkBuild> builds;                       ///< by network
     std::vector<DeviceIndex> firstOfBlock;                  ///< -1 if it has no devices
+    std::stop_token stop;
 
+    /// Every loop over devices or cables asks this and leaves what it was doing.
+    bool isStopped() const { return stop.stop_requested(); }
     const Part* partOfDevice(const Device& device) const;
 };
 
@@ -110,12 +113,12 @@ void sizeNetworks(PlanBuilder& builder);
 /// Radix, breakout and speeds as a demand without hosts; false if a switch is unknown (problem is set).
 bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand);
 void addSwitches(PlanBuilder& builder, std::size_t index);
+void linkBuiltNetworks(PlanBuilder& builder);
 void placeInRacks(PlanBuilder& builder);
 /// Access switches by rack, their aggregation, and their places in the racks.
 void addOutOfBand(PlanBuilder& builder);
 /// Puts a switch into the rack nearest to `wanted` that has room for it, or into a new one.
 void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted);
-void linkHosts(PlanBuilder& builder, std::size_t index);
 void linkSwitches(PlanBuilder& builder, std::size_t index);
 void routeCables(PlanBuilder& builder);
 void fillNetworkFigures(PlanBuilder& builder);

@@ -78,6 +78,8 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
     int host = -1;
     DeviceIndex last = -1;
     for (const HostPort& port : build.ports) {
+        if (builder.isStopped())
+            return;
         if (!isServer(builder, port)) {
             extra.push_back(port);
             continue;
@@ -101,7 +103,7 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
 void linkPairs(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, LeafPorts& leaves)
 {
     int pair = 0;
-    for (std::size_t first = 0; first < build.ports.size();) {
+    for (std::size_t first = 0; first < build.ports.size() && !builder.isStopped();) {
         std::size_t end = first;
         while (end < build.ports.size() && build.ports[end].device == build.ports[first].device)
             ++end;
@@ -125,6 +127,8 @@ void linkInOrder(PlanBuilder& builder, const NetworkBuild& build, const FabricSi
     const int perLeaf = std::max(1, sizing.hostPortsPerLeaf);
     int next = 0;
     for (const HostPort& port : build.ports) {
+        if (builder.isStopped())
+            return;
         int leaf = std::min(next++ / perLeaf, leaves.leaves() - 1);
         if (leaves.free(leaf) <= 0)
             leaf = leaves.nextFree();
@@ -149,7 +153,7 @@ void linkCores(PlanBuilder& builder, const NetworkPlan& network, int downPorts)
     const FabricSizing& sizing = network.sizing;
     const int coresPerGroup = sizing.cores / sizing.coreGroups;
     const int spinesPerGroup = sizing.spinesPerPod / sizing.coreGroups;
-    for (int s = 0; s < sizing.spines; ++s) {
+    for (int s = 0; s < sizing.spines && !builder.isStopped(); ++s) {
         const int pod = s / sizing.spinesPerPod;
         const int inPod = s % sizing.spinesPerPod;
         const int group = inPod % sizing.coreGroups;
@@ -162,8 +166,6 @@ void linkCores(PlanBuilder& builder, const NetworkPlan& network, int downPorts)
         }
     }
 }
-
-}  // namespace
 
 void linkHosts(PlanBuilder& builder, std::size_t index)
 {
@@ -186,6 +188,8 @@ void linkHosts(PlanBuilder& builder, std::size_t index)
     }
 }
 
+}  // namespace
+
 void linkSwitches(PlanBuilder& builder, std::size_t index)
 {
     const NetworkPlan& network = builder.plan.networks[index];
@@ -193,7 +197,7 @@ void linkSwitches(PlanBuilder& builder, std::size_t index)
     if (sizing.tiers < 2)
         return;
     const int firstUplink = hostRoom(builder.builds[index], sizing);
-    for (int l = 0; l < sizing.leaves; ++l) {
+    for (int l = 0; l < sizing.leaves && !builder.isStopped(); ++l) {
         const int pod = l / sizing.leavesPerPod;
         for (int up = 0; up < sizing.uplinksPerLeaf; ++up) {
             const int spine = pod * sizing.spinesPerPod + up / sizing.linksPerLeafSpine;
@@ -206,6 +210,16 @@ void linkSwitches(PlanBuilder& builder, std::size_t index)
         linkCores(builder, network, sizing.leavesPerPod * sizing.linksPerLeafSpine);
 }
 
+void linkBuiltNetworks(PlanBuilder& builder)
+{
+    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+        if (!builder.builds[n].isBuilt)
+            continue;
+        linkHosts(builder, n);
+        linkSwitches(builder, n);
+    }
+}
+
 void fillNetworkFigures(PlanBuilder& builder)
 {
     Plan& plan = builder.plan;
@@ -215,6 +229,8 @@ void fillNetworkFigures(PlanBuilder& builder)
     std::vector<Bandwidth> perDevice(plan.devices.size());
     std::map<std::size_t, DeviceIndex> lastHost;
     for (const Cable& cable : plan.cables) {
+        if (builder.isStopped())
+            return;
         const auto from = static_cast<std::size_t>(cable.from);
         const bool isFabric = plan.devices[from].block < 0 && cable.to >= 0 &&
                               plan.devices[static_cast<std::size_t>(cable.to)].network == plan.devices[from].network;

@@ -153,7 +153,7 @@ bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand
 
 void sizeNetworks(PlanBuilder& builder)
 {
-    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+    for (std::size_t n = 0; n < builder.builds.size() && !builder.isStopped(); ++n) {
         NetworkBuild& build = builder.builds[n];
         NetworkPlan& network = builder.plan.networks[n];
         if (build.network->isMerged() || build.network->kind == NetworkKind::OutOfBand || build.ports.empty())
@@ -181,7 +181,7 @@ void addSwitches(PlanBuilder& builder, std::size_t index)
     const bool isAccess = network.kind == NetworkKind::OutOfBand;
     network.firstSwitch = static_cast<DeviceIndex>(builder.plan.devices.size());
     const auto add = [&](DeviceRole role, int count, int perGroup, const Switch& part) {
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < count && !builder.isStopped(); ++i) {
             Device device;
             device.role = role;
             device.network = network.kind;

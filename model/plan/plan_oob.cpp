@@ -22,7 +22,7 @@ struct ManagedPort {
 std::vector<ManagedPort> managedPorts(const PlanBuilder& builder, const NetworkBuild& build)
 {
     std::vector<ManagedPort> ports;
-    for (std::size_t r = 0; r < builder.plan.racks.size(); ++r) {
+    for (std::size_t r = 0; r < builder.plan.racks.size() && !builder.isStopped(); ++r) {
         const auto rack = static_cast<RackIndex>(r);
         for (const DeviceIndex index : builder.plan.racks[r].devices) {
             const Device& device = builder.plan.devices[static_cast<std::size_t>(index)];
@@ -95,12 +95,12 @@ void placeAccess(PlanBuilder& builder, const NetworkPlan& network, const std::ve
             span.first = port.rack;
         span.second = port.rack;
     }
-    for (int a = 0; a < network.sizing.leaves; ++a) {
+    for (int a = 0; a < network.sizing.leaves && !builder.isStopped(); ++a) {
         const auto& [first, last] = spans[static_cast<std::size_t>(a)];
         placeNear(builder, network.leaf(a), (first + last) / 2);
     }
     const auto middle = static_cast<RackIndex>(builder.plan.racks.size() / 2);
-    for (int i = 0; i < network.sizing.spines + network.sizing.cores; ++i)
+    for (int i = 0; i < network.sizing.spines + network.sizing.cores && !builder.isStopped(); ++i)
         placeNear(builder, network.spine(i), i % 2 == 0 ? middle : std::max(0, middle - 1));
 }
 
@@ -109,6 +109,8 @@ void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::ve
     std::vector<std::int16_t> used(static_cast<std::size_t>(network.sizing.leaves), 0);
     const double pitch = inMetres(builder.design.site.rackPitch);
     for (const ManagedPort& port : ports) {
+        if (builder.isStopped())
+            return;
         const DeviceIndex access = network.leaf(port.access);
         const std::int16_t accessPort = used[static_cast<std::size_t>(port.access)]++;
         Cable cable;

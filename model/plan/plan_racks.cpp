@@ -87,7 +87,7 @@ RackRole rackRoleOf(DeviceRole role)
 void placeUnits(PlanBuilder& builder, RackFiller& filler)
 {
     std::map<RackRole, RackIndex> current;
-    for (std::size_t i = 0; i < builder.plan.devices.size(); ++i) {
+    for (std::size_t i = 0; i < builder.plan.devices.size() && !builder.isStopped(); ++i) {
         if (builder.plan.devices[i].block < 0)
             continue;
         const RackRole role = rackRoleOf(builder.plan.devices[i].role);
@@ -106,7 +106,7 @@ void placeComputeSwitches(PlanBuilder& builder, RackFiller& filler, const Networ
     const FabricSizing& sizing = network.sizing;
     const auto placeRun = [&](DeviceIndex first, int count, int together) {
         RackIndex rack = -1;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < count && !builder.isStopped(); ++i) {
             const DeviceIndex index = first + i;
             const Device& device = builder.plan.devices[static_cast<std::size_t>(index)];
             const Part* part = builder.partOfDevice(device);
@@ -130,7 +130,7 @@ void placeOtherSwitches(PlanBuilder& builder, RackFiller& filler, const NetworkP
     const int count = network.sizing.switches();
     RackIndex partner = -1;
     std::size_t start = 0;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count && !builder.isStopped(); ++i) {
         const DeviceIndex index = network.firstSwitch + i;
         RackIndex found = -1;
         for (std::size_t r = start; r < builder.plan.racks.size() && found < 0; ++r) {
@@ -166,6 +166,8 @@ std::vector<Place> wantedPlaces(const PlanBuilder& builder)
                                                         : deviceSum[i] / deviceLinks[i];
     };
     for (const Cable& cable : plan.cables) {
+        if (builder.isStopped())
+            break;
         if (cable.to < 0)
             continue;
         deviceSum[static_cast<std::size_t>(cable.to)] += placeOf(cable.from);

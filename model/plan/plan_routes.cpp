@@ -167,8 +167,11 @@ private:
 void routeCables(PlanBuilder& builder)
 {
     Router router(builder);
-    for (Cable& cable : builder.plan.cables)
+    for (Cable& cable : builder.plan.cables) {
+        if (builder.isStopped())
+            return;
         router.route(cable);
+    }
 }
 
 }  // namespace cw

@@ -28,7 +28,7 @@ struct PortPlace {
 };
 
 /// The port of a role, counted over all groups of that role.
-std::optional<PortPlace> portOfRole(const std::vector<PortGroup>& ports, PortRole role, int index)
+std::optional<PortPlace> portOfRole(const std::vector<PortGroup>& ports, PortRole role, std::int64_t index)
 {
     for (std::size_t g = 0; g < ports.size(); ++g) {
         if (ports[g].role != role)
@@ -38,6 +38,30 @@ std::optional<PortPlace> portOfRole(const std::vector<PortGroup>& ports, PortRol
         index -= ports[g].ports;
     }
     return std::nullopt;
+}
+
+/// The ports that each unit of a block has on a physical network, without their device.
+std::vector<HostPort> portsOfUnit(const PlanBuilder& builder, std::size_t blockIndex, const Network& network)
+{
+    const std::vector<PortGroup>& groups = *builder.blockPorts[blockIndex];
+    std::vector<HostPort> ports;
+    // Attachments of one role share the ports of that role, first come first served.
+    std::map<PortRole, std::int64_t> next;
+    for (const Attachment& attachment : builder.design.blocks[blockIndex].attachments) {
+        const Network* own = builder.design.network(attachment.network);
+        const std::int64_t first = next[attachment.role];
+        next[attachment.role] += std::max(0, attachment.portsPerUnit);
+        if (!own || builder.design.carrier(attachment.network) != &network)
+            continue;
+        for (int p = 0; p < attachment.portsPerUnit; ++p) {
+            const auto place = portOfRole(groups, attachment.role, first + p);
+            if (!place)
+                break;
+            ports.push_back({-1, place->port, place->group, static_cast<int>(ports.size()),
+                             &groups[static_cast<std::size_t>(place->group)], own->kind});
+        }
+    }
+    return ports;
 }
 
 }  // namespace
@@ -94,7 +118,7 @@ void addUnits(PlanBuilder& builder)
         builder.firstOfBlock.push_back(hasDevices ? static_cast<DeviceIndex>(builder.plan.devices.size()) : -1);
         if (!hasDevices)
             continue;
-        for (int i = 0; i < block.count; ++i) {
+        for (int i = 0; i < block.count && !builder.isStopped(); ++i) {
             Device device;
             device.role = roleOf(block);
             device.block = static_cast<std::int32_t>(b);
@@ -109,37 +133,17 @@ void addUnits(PlanBuilder& builder)
 
 void collectHostPorts(PlanBuilder& builder)
 {
-    for (std::size_t n = 0; n < builder.design.networks.size(); ++n) {
-        NetworkBuild& build = builder.builds[n];
+    for (NetworkBuild& build : builder.builds) {
         for (std::size_t b = 0; b < builder.design.blocks.size(); ++b) {
-            const Block& block = builder.design.blocks[b];
             if (builder.firstOfBlock[b] < 0)
                 continue;
-            // Attachments of one role share the ports of that role, first come first served.
-            std::map<PortRole, int> next;
-            const std::vector<PortGroup>& groups = *builder.blockPorts[b];
-            int slot = 0;
-            for (const Attachment& attachment : block.attachments) {
-                const Network* own = builder.design.network(attachment.network);
-                const Network* carrier = builder.design.carrier(attachment.network);
-                const int first = next[attachment.role];
-                next[attachment.role] += std::max(0, attachment.portsPerUnit);
-                if (!own || carrier != build.network)
-                    continue;
-                for (int p = 0; p < attachment.portsPerUnit; ++p) {
-                    const auto place = portOfRole(groups, attachment.role, first + p);
-                    if (!place)
-                        break;
-                    const PortGroup* group = &groups[static_cast<std::size_t>(place->group)];
-                    for (int i = 0; i < block.count; ++i)
-                        build.ports.push_back(
-                            {builder.firstOfBlock[b] + i, place->port, place->group, slot, group, own->kind});
-                    ++slot;
-                }
+            std::vector<HostPort> ports = portsOfUnit(builder, b, *build.network);
+            for (int i = 0; i < builder.design.blocks[b].count && !builder.isStopped(); ++i) {
+                for (HostPort& port : ports)
+                    port.device = builder.firstOfBlock[b] + i;
+                build.ports.insert(build.ports.end(), ports.begin(), ports.end());
             }
         }
-        std::stable_sort(build.ports.begin(), build.ports.end(),
-                         [](const HostPort& a, const HostPort& b) { return a.device < b.device; });
     }
 }
 

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/fabric/shortest_path_load.h"
+
+#include "model/fabric/symmetry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <unordered_map>
+
+namespace cw {
+namespace {
+
+/// Path counts above this are scaled down; only their ratios matter.
+constexpr double kManyPaths = 1e200;
+
+/// Routes towards one destination after another and adds up the loads of arcs: 2·link upwards, 2·link+1 downwards.
+class Router {
+public:
+    Router(const FabricGraph& graph, const Adjacency& adjacency, PathSplit split)
+        : graph_(graph)
+        , adjacency_(adjacency)
+        , split_(split)
+        , hops_(graph.nodes.size(), -1)
+        , paths_(graph.nodes.size(), 0)
+        , inflow_(graph.nodes.size(), 0)
+        , arcLoads(2 * graph.links.size(), 0)
+    {
+    }
+
+    /// Demand of a node towards the destination of the next run.
+    void send(int from, double amount)
+    {
+        inflow_[static_cast<std::size_t>(from)] += amount;
+        sources_.push_back(from);
+    }
+
+    void route(int destination, double weight)
+    {
+        explore(destination);
+        for (const int source : sources_) {
+            double& amount = inflow_[static_cast<std::size_t>(source)];
+            const int hops = hops_[static_cast<std::size_t>(source)];
+            if (hops < 0) {
+                load.unreachable += weight * amount;
+                amount = 0;
+            } else {
+                load.lengthTimesAmount += weight * amount * hops;
+            }
+        }
+        for (std::size_t i = order_.size(); i-- > 1;)
+            passOn(order_[i], weight);
+        for (const int node : order_) {
+            hops_[static_cast<std::size_t>(node)] = -1;
+            inflow_[static_cast<std::size_t>(node)] = 0;
+        }
+        sources_.clear();
+    }
+
+    PathLoad load;
+
+private:
+    double capacityOf(int link) const
+    {
+        return static_cast<double>(graph_.links[static_cast<std::size_t>(link)].capacity);
+    }
+
+    /// Hops to the destination, and how many paths lead there from every node, until all sources are met.
+    void explore(int destination)
+    {
+        order_.assign(1, destination);
+        hops_[static_cast<std::size_t>(destination)] = 0;
+        paths_[static_cast<std::size_t>(destination)] = 1;
+        std::size_t missing = sources_.size();
+        int lastLevel = std::numeric_limits<int>::max();
+        for (std::size_t i = 0; i < order_.size(); ++i) {
+            const int node = order_[i];
+            const int level = hops_[static_cast<std::size_t>(node)];
+            if (level >= lastLevel)
+                break;
+            if (paths_[static_cast<std::size_t>(node)] > kManyPaths)
+                for (double& count : paths_)
+                    count /= kManyPaths;
+            for (const Adjacency::Neighbour& next : adjacency_.of(node)) {
+                const auto n = static_cast<std::size_t>(next.node);
+                if (hops_[n] < 0) {
+                    hops_[n] = level + 1;
+                    paths_[n] = 0;
+                    order_.push_back(next.node);
+                    if (inflow_[n] > 0 && missing > 0 && --missing == 0)
+                        lastLevel = level + 1;
+                }
+                if (hops_[n] == level + 1)
+                    paths_[n] += weightOf(next.link) * paths_[static_cast<std::size_t>(node)];
+            }
+        }
+    }
+
+    double weightOf(int link) const { return split_ == PathSplit::Paths ? capacityOf(link) : 1; }
+
+    void passOn(int node, double weight)
+    {
+        const auto n = static_cast<std::size_t>(node);
+        const double flow = inflow_[n];
+        if (flow <= 0)
+            return;
+        double sum = 0;
+        if (split_ == PathSplit::Paths) {
+            sum = paths_[n];
+        } else {
+            for (const Adjacency::Neighbour& next : adjacency_.of(node))
+                sum += isCloser(next.node, node) ? 1 : 0;
+        }
+        for (const Adjacency::Neighbour& next : adjacency_.of(node)) {
+            if (!isCloser(next.node, node))
+                continue;
+            const auto to = static_cast<std::size_t>(next.node);
+            const double share = split_ == PathSplit::Paths ? capacityOf(next.link) * paths_[to] / sum : 1 / sum;
+            inflow_[to] += flow * share;
+            const bool isUp = graph_.links[static_cast<std::size_t>(next.link)].lower == node;
+            arcLoads[2 * static_cast<std::size_t>(next.link) + (isUp ? 0 : 1)] += weight * flow * share;
+        }
+    }
+
+    bool isCloser(int candidate, int node) const
+    {
+        return hops_[static_cast<std::size_t>(candidate)] == hops_[static_cast<std::size_t>(node)] - 1
+               && hops_[static_cast<std::size_t>(candidate)] >= 0;
+    }
+
+    const FabricGraph& graph_;
+    const Adjacency& adjacency_;
+    PathSplit split_;
+    std::vector<int> hops_;
+    std::vector<double> paths_;
+    std::vector<double> inflow_;
+    std::vector<int> order_;
+    std::vector<int> sources_;
+
+public:
+    std::vector<double> arcLoads;
+};
+
+std::vector<NodeRelation> relationsOf(const Traffic& traffic)
+{
+    std::vector<NodeRelation> relations;
+    for (const Traffic::Demand& demand : traffic.demands)
+        relations.push_back({demand.from, demand.to, demand.amount});
+    return relations;
+}
+
+/// Loads of arcs whose ends are of the same classes are the same once every destination has been routed; with one
+/// destination for each class, they are so on average.
+void levelByClass(const FabricGraph& graph, const std::vector<int>& classes, std::vector<double>& arcLoads)
+{
+    struct Sum {
+        double load = 0;
+        int arcs = 0;
+    };
+    std::unordered_map<std::uint64_t, Sum> sums;
+    const auto keyOf = [&](std::size_t arc) {
+        const FabricGraph::Link& link = graph.links[arc / 2];
+        const auto lower = static_cast<std::uint64_t>(classes[static_cast<std::size_t>(link.lower)]);
+        const auto upper = static_cast<std::uint64_t>(classes[static_cast<std::size_t>(link.upper)]);
+        return (lower << 33) ^ (upper << 2) ^ (arc % 2) ^ (static_cast<std::uint64_t>(link.count) << 48);
+    };
+    for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
+        Sum& sum = sums[keyOf(arc)];
+        sum.load += arcLoads[arc];
+        ++sum.arcs;
+    }
+    for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
+        const Sum& sum = sums[keyOf(arc)];
+        arcLoads[arc] = sum.load / sum.arcs;
+    }
+}
+
+double throughputOf(const FabricGraph& graph, const std::vector<double>& arcLoads)
+{
+    double throughput = 1;
+    for (std::size_t arc = 0; arc < arcLoads.size(); ++arc)
+        if (arcLoads[arc] > 0)
+            throughput = std::min(throughput, static_cast<double>(graph.links[arc / 2].capacity) / arcLoads[arc]);
+    return throughput;
+}
+
+void sendUniform(const FabricGraph& graph, const UniformTraffic& uniform, int destination, Router& router)
+{
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        if (const double amount = uniform.between(static_cast<int>(n), destination); amount > 0)
+            router.send(static_cast<int>(n), amount);
+}
+
+}  // namespace
+
+std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const Adjacency& adjacency,
+                                               const Traffic& traffic, PathSplit split, std::stop_token stop)
+{
+    std::vector<int> classes;
+    std::vector<double> members(graph.nodes.size(), 1);
+    if (graph.isRegular) {
+        classes = symmetryClasses(graph, adjacency, relationsOf(traffic));
+        std::fill(members.begin(), members.end(), 0);
+        const std::vector<int> representatives = representativesOf(classes);
+        for (const int node : classes)
+            members[static_cast<std::size_t>(representatives[static_cast<std::size_t>(node)])] += 1;
+    }
+    Router router(graph, adjacency, split);
+    const UniformTraffic uniform(graph);
+    std::size_t next = 0;
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        const std::size_t first = next;
+        while (next < traffic.demands.size() && traffic.demands[next].to == static_cast<int>(node))
+            ++next;
+        if (members[node] == 0)
+            continue;
+        if (stop.stop_requested())
+            return std::nullopt;
+        for (std::size_t d = first; d < next; ++d)
+            router.send(traffic.demands[d].from, static_cast<double>(traffic.demands[d].amount));
+        if (traffic.isUniform)
+            sendUniform(graph, uniform, static_cast<int>(node), router);
+        if (first < next || traffic.isUniform)
+            router.route(static_cast<int>(node), members[node]);
+    }
+    if (!classes.empty())
+        levelByClass(graph, classes, router.arcLoads);
+    router.load.throughput = throughputOf(graph, router.arcLoads);
+    return router.load;
+}
+
+}  // namespace cw
