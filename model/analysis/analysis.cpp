@@ -53,7 +53,8 @@ private:
         const bool canReuse = previous_ && previous_->facts.catalogue == analysis_.facts.catalogue &&
                               planInput(*previous_->design) == planInput(design());
         analysis_.computed.plan = !canReuse;
-        analysis_.plan = canReuse ? previous_->plan : std::make_shared<const Plan>(makePlan(design(), catalogue()));
+        analysis_.plan =
+            canReuse ? previous_->plan : std::make_shared<const Plan>(makePlan(design(), catalogue(), stop_));
     }
 
     void expandThePlan()

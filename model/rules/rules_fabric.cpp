@@ -66,7 +66,7 @@ void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
         // A third tier is offered only where it is known to help.
         if (network->maxTiers < 3 && !input.stop.stop_requested()) {
             const Fix fix = allowThreeTiers(*network);
-            const Plan replanned = makePlan(fix.apply(input.design), input.catalogue);
+            const Plan replanned = makePlan(fix.apply(input.design), input.catalogue, input.stop);
             const NetworkPlan* after = replanned.network(planned.network);
             if (after && !after->problem)
                 finding.fix = fix;
