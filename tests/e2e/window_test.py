@@ -103,7 +103,7 @@ def whole_job(folder):
         architect.begins_empty()
         architect.drags_from_palette("compute infiniband", "Compute: InfiniBand", 0.5, 0.2)
         architect.on_canvas("Compute")
-        architect.drags_from_palette("DGX H100", "DGX H100", 0.5, 0.8)
+        architect.drags_from_palette("DGX H100", "DGX H100", 0.5, 0.45)
         architect.sees_gpus(8 * 32)
         design = folder / "pod.cwdesign"
         desktop.key("ctrl+s")

@@ -7,6 +7,7 @@
 #include <QMimeData>
 
 #include "model/design/design_json.h"
+#include "views/canvas/free_place.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace cw {
 
 namespace {
-
-constexpr double kPasteStep = 30;
 
 QString clipboardElements()
 {
@@ -71,37 +70,61 @@ bool CanvasCommands::canPaste() const
     return !clipboardElements().isEmpty();
 }
 
+/// What the elements of a JSON text add to the design, beside what lies there.
+Result<Design> CanvasCommands::withCopies(const QString& json, std::vector<ElementId>* created) const
+{
+    const DesignPtr design = session_.design();
+    const Catalogue& catalogue = *session_.facts().catalogue;
+    auto pasted = pasteElements(*design, json.toStdString(), {}, created);
+    if (!pasted)
+        return pasted;
+    const QRectF wanted = areaOf(layOut(*pasted, catalogue), *created);
+    const QPointF offset = freePlace(layOut(*design, catalogue), wanted).topLeft() - wanted.topLeft();
+    return moveElements(*pasted, *created, offset.x(), offset.y());
+}
+
+QString CanvasCommands::problemOf(const Error& error)
+{
+    const bool isTooMany = error.code == ErrorCode::OutOfRange && error.args.size() == 2 &&
+                           (error.where == "blocks" || error.where == "workloads");
+    if (!isTooMany)
+        return tr("The clipboard holds nothing that can be pasted here.");
+    return tr("Nothing was added: that would make %1 elements of one kind, and a design takes %2.",
+              "a number and a range of numbers")
+        .arg(QString::fromStdString(error.args[0]), QString::fromStdString(error.args[1]));
+}
+
 QString CanvasCommands::paste()
 {
     const QString json = clipboardElements();
     if (json.isEmpty())
         return tr("The clipboard holds nothing that can be pasted here.");
-    pastes_ = json == lastPasted_ ? pastes_ + 1 : 1;
-    lastPasted_ = json;
     std::vector<ElementId> created;
-    const Point offset{kPasteStep * pastes_, kPasteStep * pastes_};
-    const Result<Design> pasted = pasteElements(*session_.design(), json.toStdString(), offset, &created);
-    if (!pasted)
+    const Result<Design> after = withCopies(json, &created);
+    if (!after)
+        return problemOf(after.error());
+    if (created.empty())
         return tr("The clipboard holds nothing that can be pasted here.");
-    const Design after = *pasted;
     session_.edit(tr("Paste %n element(s)", nullptr, static_cast<int>(created.size())),
-                  [&after](const Design&) { return after; });
-    session_.select(created);
+                  [&after](const Design&) { return *after; });
+    session_.reveal(created);
     return {};
 }
 
-void CanvasCommands::duplicate()
+QString CanvasCommands::duplicate()
 {
-    const auto ids = session_.selection();
-    if (ids.empty())
-        return;
+    if (session_.selection().empty())
+        return {};
     std::vector<ElementId> created;
-    session_.edit(tr("Duplicate %1").arg(selectionTitle()), [&](const Design& d) {
-        created.clear();
-        return duplicateElements(d, ids, {kPasteStep, kPasteStep}, &created);
-    });
-    if (!created.empty())
-        session_.select(created);
+    const QString json = QString::fromStdString(elementsToJson(*session_.design(), session_.selection()));
+    const Result<Design> after = withCopies(json, &created);
+    if (!after)
+        return problemOf(after.error());
+    if (created.empty())
+        return tr("Networks are not duplicated: a design has one of each kind.");
+    session_.edit(tr("Duplicate %1").arg(selectionTitle()), [&after](const Design&) { return *after; });
+    session_.reveal(created);
+    return {};
 }
 
 void CanvasCommands::align(Alignment alignment)

@@ -19,9 +19,10 @@ public:
     void removeSelection();
     void copy() const;
     void cut();
-    /// From the clipboard, at an offset that grows with each paste of the same copy. Says what was wrong, or "".
+    /// From the clipboard, beside what lies there; selected and brought into view. Says what was wrong, or "".
     QString paste();
-    void duplicate();
+    /// The same for copies of the selection.
+    QString duplicate();
     void align(Alignment alignment);
     /// Steps that follow at once are one undo step.
     void nudge(double dx, double dy);
@@ -35,10 +36,10 @@ public:
 
 private:
     QString selectionTitle() const;
+    Result<Design> withCopies(const QString& json, std::vector<ElementId>* created) const;
+    static QString problemOf(const Error& error);
 
     Session& session_;
-    int pastes_ = 0;
-    QString lastPasted_;
 };
 
 /// MIME type of elements on the clipboard; plain text carries the same JSON, for mail and other windows.

@@ -241,7 +241,7 @@ void CanvasView::dropEvent(QDropEvent* event)
     const auto drop = std::move(drop_);
     const bool canDrop = drop->canDrop();
     emit statusMessage(canDrop ? QString() : drop->message());
-    drop->drop();
+    bringIntoView({drop->drop()});
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(canDrop);
     setFocus(Qt::MouseFocusReason);

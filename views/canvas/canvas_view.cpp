@@ -9,6 +9,7 @@
 
 #include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_scene.h"
+#include "views/canvas/free_place.h"
 #include "views/canvas/inline_editors.h"
 #include "views/canvas/minimap.h"
 #include "views/text/words.h"
@@ -191,7 +192,8 @@ void CanvasView::paste()
 
 void CanvasView::duplicate()
 {
-    commands_.duplicate();
+    if (const QString problem = commands_.duplicate(); !problem.isEmpty())
+        emit statusMessage(problem);
 }
 
 void CanvasView::align(Alignment alignment)
@@ -211,11 +213,10 @@ void CanvasView::place(const PaletteEntry& entry)
         if (const CardBox* card = scene_->layout().card(session_->selection().back()))
             corner = card->rect.topLeft();
     DropGesture drop(field(), entry);
-    drop.move(freePlace(scene_->layout(), corner) + QPointF(kCardWidth, kCardHeight) / 2);
+    drop.move(freePlace(scene_->layout(), QRectF(corner, QSizeF(kCardWidth, kCardHeight))).center());
+    drop.attachByRole();
     emit statusMessage(drop.message());
-    const ElementId created = drop.drop();
-    if (!created.empty())
-        ensureVisible(scene_->layout().rectOf(created), 40, 40);
+    bringIntoView({drop.drop()});
 }
 
 QRectF CanvasView::editorPlace(const ElementId& id, bool isCount) const
@@ -283,13 +284,30 @@ void CanvasView::moveEditor()
 
 void CanvasView::revealSelection()
 {
-    QRectF rect;
-    for (const ElementId& id : session_->selection())
-        rect |= scene_->layout().rectOf(id);
-    if (!rect.isEmpty())
-        ensureVisible(rect, 60, 60);
+    bringIntoView(session_->selection());
     if (!session_->selection().empty())
         scene_->setFocused(session_->selection().front(), hasFocus());
+}
+
+void CanvasView::bringIntoView(const std::vector<ElementId>& ids)
+{
+    constexpr int kRoom = 40;  // pixels around what is shown
+    QRectF area = areaOf(scene_->layout(), ids);
+    if (area.isEmpty())
+        return;
+    const QRectF shown = viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
+    const bool isLane =
+        std::any_of(ids.begin(), ids.end(), [&](const ElementId& id) { return scene_->layout().lane(id) != nullptr; });
+    // A lane spans the design: as much of it as the view is wide will do.
+    if (isLane) {
+        const double room = (kRoom + 1) / zoom();
+        area.setLeft(std::clamp(shown.left() + room, area.left(), area.right()));
+        area.setRight(std::clamp(shown.right() - room, area.left(), area.right()));
+    }
+    if (area.width() > shown.width() || area.height() > shown.height())
+        fitRect(area, zoom());
+    else
+        ensureVisible(area, kRoom, kRoom);
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event)

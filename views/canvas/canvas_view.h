@@ -104,6 +104,7 @@ private:
     void moveFocus(const ElementId& id);
     void moveEditor();
     void revealSelection();
+    void bringIntoView(const std::vector<ElementId>& ids);
     void fillMenu(QMenu& menu, const ElementId& id);
     void addAttachMenu(QMenu& menu, const ElementId& block);
     void addMergeActions(QMenu& menu, const ElementId& network);

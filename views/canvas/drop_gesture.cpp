@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/drop_gesture.h"
 
+#include <QLocale>
+
+#include "views/canvas/free_place.h"
 #include "views/canvas/paint_parts.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -14,11 +17,6 @@ namespace cw {
 namespace {
 
 constexpr double kAttachReach = 90;  // a card dropped this near to a lane attaches to it
-
-double onGrid(double value)
-{
-    return std::round(value / kGridStep) * kGridStep;
-}
 
 }  // namespace
 
@@ -72,7 +70,7 @@ void DropGesture::move(QPointF place)
 {
     corner_ = QPointF(onGrid(place.x() - kCardWidth / 2), onGrid(place.y() - kCardHeight / 2));
     refusal_.clear();
-    target_.clear();
+    targets_.clear();
     if (isUnknown_) {
         refusal_ = tr("The catalogue has no part %1.").arg(name_);
         return;
@@ -90,25 +88,48 @@ void DropGesture::moveBlock()
     const QRectF ghost(corner_, QSizeF(kCardWidth, kCardHeight));
     const LaneBox* above = field_.scene.laneNear(QPointF(ghost.center().x(), ghost.top()), kAttachReach);
     const LaneBox* below = field_.scene.laneNear(QPointF(ghost.center().x(), ghost.bottom()), kAttachReach);
-    std::vector<ElementId> near;
     QString refused;
     for (const LaneBox* lane : {above, below}) {
-        if (!lane)
+        if (!lane || std::find(targets_.begin(), targets_.end(), lane->id) != targets_.end())
             continue;
         if (std::find(possible_.begin(), possible_.end(), lane->id) != possible_.end())
-            near.push_back(lane->id);
+            targets_.push_back(lane->id);
         else
             refused = elementName(lane->id, *field_.session.design());
     }
-    field_.scene.setTargets(near.empty() ? possible_ : near);
-    if (!near.empty()) {
-        target_ = near.front();
-        message_ = tr("Adds %1 and attaches it to %2.").arg(name_, elementName(target_, *field_.session.design()));
-    } else if (!refused.isEmpty()) {
+    field_.scene.setTargets(targets_);
+    if (!targets_.empty())
+        message_ = tr("Adds %1 and attaches it to %2.").arg(name_, namesOf(targets_));
+    else if (!refused.isEmpty())
         message_ = tr("Adds %1; it has no ports for %2.").arg(name_, refused);
-    } else {
+    else if (!possible_.empty())
+        message_ = tr("Adds %1, attached to nothing; nearer to a network it would be attached.").arg(name_);
+    else
         message_ = tr("Adds %1.").arg(name_);
-    }
+}
+
+void DropGesture::attachByRole()
+{
+    if (entry_.kind != PaletteEntry::Kind::Part && entry_.kind != PaletteEntry::Kind::Storage)
+        return;
+    isByRole_ = true;
+    ElementId created;
+    const Design tried = withBlock(*field_.session.design(), &created);
+    targets_.clear();
+    if (const Block* block = tried.block(created))
+        for (const Attachment& attachment : block->attachments)
+            if (std::find(targets_.begin(), targets_.end(), attachment.network) == targets_.end())
+                targets_.push_back(attachment.network);
+    message_ = targets_.empty() ? tr("Adds %1.").arg(name_)
+                                : tr("Adds %1 and attaches it to %2.").arg(name_, namesOf(targets_));
+}
+
+QString DropGesture::namesOf(const std::vector<ElementId>& ids) const
+{
+    QStringList names;
+    for (const ElementId& id : ids)
+        names << elementName(id, *field_.session.design());
+    return QLocale().createSeparatedList(names);
 }
 
 void DropGesture::moveNetwork()
@@ -129,17 +150,21 @@ void DropGesture::moveWorkload(QPointF place)
     }
     const ElementId under = field_.scene.elementAt(place);
     if (std::find(possible_.begin(), possible_.end(), under) != possible_.end())
-        target_ = under;
-    field_.scene.setTargets(target_.empty() ? possible_ : std::vector<ElementId>{target_});
-    const ElementId host = target_.empty() ? possible_.front() : target_;
+        targets_ = {under};
+    field_.scene.setTargets(targets_.empty() ? possible_ : targets_);
     message_ =
-        tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host, *field_.session.design()));
+        tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host(), *field_.session.design()));
+}
+
+/// The block that a dropped job runs on.
+ElementId DropGesture::host() const
+{
+    return targets_.empty() ? possible_.front() : targets_.front();
 }
 
 Design DropGesture::dropped(const Design& design, ElementId* created) const
 {
     const Catalogue& catalogue = *field_.session.facts().catalogue;
-    const Point position{corner_.x(), corner_.y()};
     switch (entry_.kind) {
     case PaletteEntry::Kind::Network: {
         const Design with = addNetwork(design, catalogue, entry_.network, entry_.technology, created);
@@ -148,11 +173,12 @@ Design DropGesture::dropped(const Design& design, ElementId* created) const
     }
     case PaletteEntry::Kind::Workload: {
         Workload workload = entry_.workload;
-        const ElementId host = target_.empty() ? possible_.front() : target_;
-        workload.block = host;
-        // Dropped on its block, it lies below that, where both stay readable.
-        const QRectF rect = field_.scene.layout().rectOf(host);
-        const QPointF corner = target_.empty() ? corner_ : QPointF(rect.left() + 30, rect.bottom() + 30);
+        workload.block = host();
+        // Dropped on its block it lies beside that: below, it would cover the strokes to the networks.
+        const CanvasLayout& layout = field_.scene.layout();
+        const QRectF wanted(targets_.empty() ? corner_ : layout.rectOf(host()).topRight() + QPointF(kCardGap, 0),
+                            QSizeF(kCardWidth, kCardHeight));
+        const QPointF corner = targets_.empty() ? corner_ : freePlace(layout, wanted).topLeft();
         workload.x = corner.x();
         workload.y = corner.y();
         return addWorkload(design, workload, created);
@@ -160,10 +186,36 @@ Design DropGesture::dropped(const Design& design, ElementId* created) const
     case PaletteEntry::Kind::Part:
     case PaletteEntry::Kind::Storage: break;
     }
-    const Design with = entry_.kind == PaletteEntry::Kind::Storage
-                            ? addStorageTier(design, catalogue, entry_.family, position, created)
-                            : addBlock(design, catalogue, entry_.part, entry_.count, position, created);
-    return target_.empty() ? with : attach(with, catalogue, *created, target_);
+    return withBlock(design, created);
+}
+
+Design DropGesture::withBlock(const Design& design, ElementId* created) const
+{
+    const Catalogue& catalogue = *field_.session.facts().catalogue;
+    const Point position{corner_.x(), corner_.y()};
+    Design with = entry_.kind == PaletteEntry::Kind::Storage
+                      ? addStorageTier(design, catalogue, entry_.family, position, created)
+                      : addBlock(design, catalogue, entry_.part, entry_.count, position, created);
+    Block* block = with.block(*created);
+    if (!block)
+        return with;
+    applyRole(with, *created, entry_);
+    if (isByRole_)
+        return with;
+    // A new block is made with its ports on all networks; under a pointer it gets those that the hint named.
+    block->attachments.clear();
+    for (const ElementId& network : targets_)
+        with = attach(with, catalogue, *created, network);
+    return with;
+}
+
+void applyRole(Design& design, const ElementId& id, const PaletteEntry& entry)
+{
+    Block* block = design.block(id);
+    if (!entry.role || !block || !block->service())
+        return;
+    block->service()->role = *entry.role;
+    block->name = serviceRoleName(*entry.role).toStdString();
 }
 
 QString DropGesture::title() const
@@ -205,19 +257,6 @@ void DropGesture::paint(QPainter& painter) const
         paintLine(painter, QRectF(ghost.left() + 56, ghost.top() + 36, ghost.width() - 68, 20),
                   tr("× %L1", "count of units").arg(entry_.count), canvasFont(12), theme().textMuted);
     painter.restore();
-}
-
-QPointF freePlace(const CanvasLayout& layout, QPointF corner)
-{
-    constexpr double kStep = kCardWidth + 50;
-    QRectF place(QPointF(onGrid(corner.x()), onGrid(corner.y())), QSizeF(kCardWidth, kCardHeight));
-    const auto isTaken = [&] {
-        return std::any_of(layout.cards.begin(), layout.cards.end(),
-                           [&](const CardBox& card) { return card.rect.intersects(place); });
-    };
-    while (isTaken())
-        place.translate(kStep, 0);
-    return place.topLeft();
 }
 
 }  // namespace cw

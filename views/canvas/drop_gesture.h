@@ -21,6 +21,9 @@ public:
 
     /// `place` is where the pointer is; the ghost's corner snaps to the grid.
     void move(QPointF place);
+    /// For what is placed without a pointer: a new block goes to every network that has ports for it, not to the lane
+    /// that happens to be near.
+    void attachByRole();
     bool canDrop() const { return refusal_.isEmpty(); }
     /// Why not, or what will happen.
     QString message() const { return canDrop() ? message_ : refusal_; }
@@ -34,6 +37,9 @@ private:
     void moveNetwork();
     void moveWorkload(QPointF place);
     Design dropped(const Design& design, ElementId* created) const;
+    Design withBlock(const Design& design, ElementId* created) const;
+    ElementId host() const;
+    QString namesOf(const std::vector<ElementId>& ids) const;
     QString title() const;
 
     GestureField field_;
@@ -44,11 +50,12 @@ private:
     QString name_;
     QString iconName_;
     bool isUnknown_ = false;           ///< the catalogue has no such part
+    bool isByRole_ = false;            ///< attaches to all networks, not to the near ones
     std::vector<ElementId> possible_;  ///< networks, or blocks for a workload
-    ElementId target_;
+    std::vector<ElementId> targets_;   ///< of these, those that a drop takes
 };
 
-/// Where a card fits beside those that are there, beginning at a corner.
-QPointF freePlace(const CanvasLayout& layout, QPointF corner);
+/// The name and the role that a palette entry gives to a block made from it.
+void applyRole(Design& design, const ElementId& block, const PaletteEntry& entry);
 
 }  // namespace cw

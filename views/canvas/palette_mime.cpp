@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "model/design/code_words.h"
+
 #include <array>
 
 namespace cw {
@@ -91,6 +93,8 @@ std::unique_ptr<QMimeData> encodePaletteEntry(const PaletteEntry& entry)
     case PaletteEntry::Kind::Part:
         json.insert("part", QString::fromStdString(entry.part));
         json.insert("count", entry.count);
+        if (entry.role)
+            json.insert("role", QString::fromStdString(std::string(codeWord(*entry.role))));
         break;
     case PaletteEntry::Kind::Storage: json.insert("family", wordOf(kFamilies, entry.family)); break;
     case PaletteEntry::Kind::Network:
@@ -119,7 +123,8 @@ std::optional<PaletteEntry> decodePaletteEntry(const QMimeData& data)
     case PaletteEntry::Kind::Part:
         entry.part = json["part"].toString().toStdString();
         entry.count = json["count"].toInt(1);
-        isWhole = !entry.part.empty() && entry.count > 0;
+        entry.role = fromCodeWord<ServiceRole>(json["role"].toString().toStdString());
+        isWhole = !entry.part.empty() && entry.count > 0 && entry.role.has_value() == json.contains("role");
         break;
     case PaletteEntry::Kind::Storage: isWhole = read(kFamilies, json["family"], entry.family); break;
     case PaletteEntry::Kind::Network:

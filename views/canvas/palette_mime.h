@@ -21,13 +21,15 @@ struct PaletteEntry {
     Kind kind = Kind::Part;
     PartId part;                                          ///< Part: a server or storage unit of the catalogue
     int count = 1;                                        ///< Part
+    std::optional<ServiceRole> role;                      ///< Part: what a service node made from it does
     StorageFamily family = StorageFamily::ParallelFlash;  ///< Storage
     NetworkKind network = NetworkKind::Compute;           ///< Network
     Technology technology = Technology::InfiniBand;       ///< Network
     Workload workload;                                    ///< Workload: name, model and tokens are carried
 };
 
-/// JSON: {"kind":"part","part":"nvidia-dgx-h100","count":32}, {"kind":"storage","family":"lustre"},
+/// JSON: {"kind":"part","part":"nvidia-dgx-h100","count":32}, {"kind":"part","part":…,"count":2,"role":"firewall"},
+/// {"kind":"storage","family":"lustre"},
 /// {"kind":"network","network":"compute","technology":"infiniband"},
 /// {"kind":"workload","name":…,"model":{…},"tokens":…}.
 std::unique_ptr<QMimeData> encodePaletteEntry(const PaletteEntry& entry);

@@ -138,17 +138,13 @@ void PaletteModel::collectServers(QStandardItem* group)
         for (const Server* server : servers) {
             const Gpu* gpu = catalogue.gpuOf(*server);
             const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
-            add(shelf, {QStringLiteral("part:") + qt(server->id),
-                        qt(server->model),
-                        QStringLiteral("server"),
-                        theme().gpu,
-                        partSummary(*server, catalogue),
+            add(shelf, {QStringLiteral("part:") + qt(server->id), qt(server->model), QStringLiteral("server"),
+                        theme().gpu, partSummary(*server, catalogue),
                         QStringList{qt(vendor), qt(server->model), qt(server->partNumber), qt(server->description),
                                     gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
                                     searchWords(QStringLiteral("GPU server"))}
                             .join(QLatin1Char('\n')),
-                        partEntry(server->id, count),
-                        {}});
+                        partEntry(server->id, count)});
         }
     }
 }
@@ -174,17 +170,14 @@ void PaletteModel::collectNetworks(QStandardItem* group)
                                               .arg(technologyName(technology))
                                         : networkKindName(kind);
         const QString code = qt(std::string(codeWord(kind)));
-        add(group, {QStringLiteral("network:%1:%2").arg(code, qt(std::string(codeWord(technology)))),
-                    label,
-                    iconOf(kind),
-                    theme().network(kind),
+        add(group, {QStringLiteral("network:%1:%2").arg(code, qt(std::string(codeWord(technology)))), label,
+                    iconOf(kind), theme().network(kind),
                     tr("Adds the network with sensible switches and cables the free ports of all blocks to it. A "
                        "design has one "
                        "network of each kind."),
                     label + QLatin1Char('\n') + networkKindName(kind) + QLatin1Char('\n') +
                         searchWords(code + QStringLiteral(" network")),
-                    entry,
-                    {}});
+                    entry});
     }
 }
 
@@ -202,15 +195,11 @@ void PaletteModel::collectStorage(QStandardItem* group)
             unit ? tr("A storage tier that starts with this unit; choose another in the inspector.\n\n%1")
                        .arg(partSummary(*unit, catalogue))
                  : tr("The catalogue has no unit for this family.");
-        add(group, {QStringLiteral("storage:") + code,
-                    storageFamilyName(family),
-                    iconOf(family),
-                    theme().network(NetworkKind::Storage),
-                    tip,
+        add(group, {QStringLiteral("storage:") + code, storageFamilyName(family), iconOf(family),
+                    theme().network(NetworkKind::Storage), tip,
                     storageFamilyName(family) + QLatin1Char('\n') + searchWords(code) + QLatin1Char('\n') +
                         (unit ? qt(unit->model) : QString()),
-                    entry,
-                    {}});
+                    entry});
     }
 }
 
@@ -228,26 +217,24 @@ void PaletteModel::collectServices(QStandardItem* group)
         const Server* server = catalogue.server(usual);
         if (!server)
             break;
+        PaletteEntry entry = partEntry(usual, kServicePair);
+        entry.role = role;
         const QString code = qt(std::string(codeWord(role)));
-        add(group,
-            {QStringLiteral("service:") + code, serviceRoleName(role), iconOf(role),
-             theme().network(NetworkKind::Service),
-             tr("Service nodes on this server; choose another in the inspector.\n\n%1")
-                 .arg(partSummary(*server, catalogue)),
-             serviceRoleName(role) + QLatin1Char('\n') + searchWords(code), partEntry(usual, kServicePair), role});
+        add(group, {QStringLiteral("service:") + code, serviceRoleName(role), iconOf(role),
+                    theme().network(NetworkKind::Service),
+                    tr("Service nodes on this server; choose another in the inspector.\n\n%1")
+                        .arg(partSummary(*server, catalogue)),
+                    serviceRoleName(role) + QLatin1Char('\n') + searchWords(code), entry});
     }
     for (const auto& [id, server] : catalogue.servers)
         if (server.gpuCount == 0)
-            add(group, {QStringLiteral("part:") + qt(id),
-                        qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
-                        QStringLiteral("service"),
-                        theme().network(NetworkKind::Service),
-                        partSummary(server, catalogue),
-                        QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber),
-                                    qt(server.description), searchWords(qt(server.manufacturer))}
-                            .join(QLatin1Char('\n')),
-                        partEntry(id, 1),
-                        {}});
+            add(group,
+                {QStringLiteral("part:") + qt(id), qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
+                 QStringLiteral("service"), theme().network(NetworkKind::Service), partSummary(server, catalogue),
+                 QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber), qt(server.description),
+                             searchWords(qt(server.manufacturer))}
+                     .join(QLatin1Char('\n')),
+                 partEntry(id, 1)});
 }
 
 void PaletteModel::collectWorkloads(QStandardItem* group)
@@ -266,14 +253,9 @@ void PaletteModel::collectWorkloads(QStandardItem* group)
                 .arg(countText(preset.shape.parameters()), QLocale().toString(preset.shape.layers),
                      QLocale().toString(preset.shape.sequence), qt(preset.provenance.source));
         add(group,
-            {QStringLiteral("workload:") + qt(id),
-             qt(preset.name),
-             QStringLiteral("training"),
-             theme().selection,
-             tip,
+            {QStringLiteral("workload:") + qt(id), qt(preset.name), QStringLiteral("training"), theme().selection, tip,
              qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),
-             entry,
-             {}});
+             entry});
     }
 }
 
@@ -281,12 +263,6 @@ std::optional<PaletteEntry> PaletteModel::entry(const QModelIndex& index) const
 {
     const QVariant number = index.data(Qt::UserRole);
     return number.isValid() ? std::optional(items_[static_cast<std::size_t>(number.toInt())].entry) : std::nullopt;
-}
-
-std::optional<ServiceRole> PaletteModel::serviceRole(const QModelIndex& index) const
-{
-    const QVariant number = index.data(Qt::UserRole);
-    return number.isValid() ? items_[static_cast<std::size_t>(number.toInt())].service : std::nullopt;
 }
 
 QStringList PaletteModel::mimeTypes() const

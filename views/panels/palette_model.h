@@ -23,8 +23,6 @@ public:
     void rebuild(const QStringList& recentKeys);
     /// What an index stands for; nothing for a group.
     std::optional<PaletteEntry> entry(const QModelIndex& index) const;
-    /// The role that a service entry gives its nodes.
-    std::optional<ServiceRole> serviceRole(const QModelIndex& index) const;
 
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
@@ -39,7 +37,6 @@ private:
         QString tip;
         QString search;
         PaletteEntry entry;
-        std::optional<ServiceRole> service;
     };
 
     void collect();

@@ -12,6 +12,8 @@
 
 #include "model/design/edits.h"
 #include "model/design/placement.h"
+#include "views/canvas/drop_gesture.h"
+#include "views/canvas/free_place.h"
 #include "views/panels/palette_model.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -70,51 +72,31 @@ private:
     }
 };
 
-/// The first place of the row of cards where nothing lies.
-Point freePlace(const Design& design, double y)
+/// A free place in a row of cards.
+Point placeInRow(const Design& design, const Catalogue& catalogue, double y)
 {
-    Point place{kFirstCardX, y};
-    const auto isTaken = [&place](double x, double top) {
-        return std::abs(x - place.x) < kCardStep * 0.9 && std::abs(top - place.y) < 100;
-    };
-    const auto isAnyThere = [&] {
-        return std::any_of(design.blocks.begin(), design.blocks.end(),
-                           [&](const Block& block) { return isTaken(block.position.x, block.position.y); }) ||
-               std::any_of(design.workloads.begin(), design.workloads.end(),
-                           [&](const Workload& workload) { return isTaken(workload.x, workload.y); });
-    };
-    while (isAnyThere())
-        place.x += kCardStep;
-    return place;
+    const QRectF place = freePlace(layOut(design, catalogue), QRectF(kFirstCardX, y, kCardWidth, kCardHeight));
+    return {place.left(), place.top()};
 }
 
-void giveServiceRole(Block* block, ServiceRole role)
-{
-    if (!block || !block->service())
-        return;
-    block->service()->role = role;
-    block->name = serviceRoleName(role).toStdString();
-}
-
-Design added(const Design& design, const Catalogue& catalogue, const PaletteEntry& entry,
-             std::optional<ServiceRole> role, ElementId& created)
+Design added(const Design& design, const Catalogue& catalogue, const PaletteEntry& entry, ElementId& created)
 {
     switch (entry.kind) {
     case PaletteEntry::Kind::Network: return addNetwork(design, catalogue, entry.network, entry.technology, &created);
     case PaletteEntry::Kind::Storage:
-        return addStorageTier(design, catalogue, entry.family, freePlace(design, kCardY), &created);
+        return addStorageTier(design, catalogue, entry.family, placeInRow(design, catalogue, kCardY), &created);
     case PaletteEntry::Kind::Workload: {
         Workload workload = entry.workload;
-        const Point place = freePlace(design, kWorkloadY);
+        const Point place = placeInRow(design, catalogue, kWorkloadY);
         workload.x = place.x;
         workload.y = place.y;
         return addWorkload(design, workload, &created);
     }
     case PaletteEntry::Kind::Part: break;
     }
-    Design changed = addBlock(design, catalogue, entry.part, entry.count, freePlace(design, kCardY), &created);
-    if (role)
-        giveServiceRole(changed.block(created), *role);
+    Design changed =
+        addBlock(design, catalogue, entry.part, entry.count, placeInRow(design, catalogue, kCardY), &created);
+    applyRole(changed, created, entry);
     return changed;
 }
 
@@ -132,10 +114,7 @@ PalettePanel::PalettePanel(Session& session, QWidget* parent)
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     auto* tree = new PaletteTree(this);
-    tree->whenDropped = [this](const QModelIndex& row) {
-        giveRole(row);
-        remember(row.data(PaletteModel::KeyRole).toString());
-    };
+    tree->whenDropped = [this](const QModelIndex& row) { remember(row.data(PaletteModel::KeyRole).toString()); };
     tree_ = tree;
     tree_->setObjectName(QStringLiteral("palette-tree"));
     tree_->setModel(filter_);
@@ -223,7 +202,6 @@ void PalettePanel::add(const QModelIndex& row)
     const auto entry = model_->entry(index);
     if (!entry)
         return;
-    const auto role = model_->serviceRole(index);
     const QString label = index.data().toString();
     const QString key = index.data(PaletteModel::KeyRole).toString();
     const CataloguePtr catalogue = session_.facts().catalogue;
@@ -233,7 +211,7 @@ void PalettePanel::add(const QModelIndex& row)
             return session_.reveal({there->id});
     ElementId created;
     session_.edit(tr("Add %1").arg(label),
-                  [&](const Design& design) { return added(design, *catalogue, *entry, role, created); });
+                  [&](const Design& design) { return added(design, *catalogue, *entry, created); });
     if (!created.empty() && session_.design()->hasElement(created))
         session_.reveal({created});
     remember(key);
@@ -246,19 +224,6 @@ void PalettePanel::remember(const QString& key)
     keys.prepend(key);
     setRecentlyUsed(keys);
     emit recentlyUsedChanged();
-}
-
-void PalettePanel::giveRole(const QModelIndex& row)
-{
-    const auto role = model_->serviceRole(filter_->mapToSource(row));
-    const std::vector<ElementId> dropped = session_.selection();
-    if (!role || dropped.size() != 1)
-        return;
-    session_.edit(tr("Make it: %1", "role of a service node").arg(serviceRoleName(*role)), [=](const Design& design) {
-        Design changed = design;
-        giveServiceRole(changed.block(dropped.front()), *role);
-        return changed;
-    });
 }
 
 bool PalettePanel::eventFilter(QObject* watched, QEvent* event)

@@ -42,8 +42,6 @@ private:
     void search(const QString& words);
     void add(const QModelIndex& row);
     void remember(const QString& key);
-    /// The canvas knows parts; what the nodes are for is told once they lie there.
-    void giveRole(const QModelIndex& row);
 
     Session& session_;
     PaletteModel* model_ = nullptr;
