@@ -54,6 +54,7 @@ void Document::setScenario(PriceScenario scenario)
         return;
     scenario_ = scenario;
     requestAnalysis();
+    emit analysisStarted();
 }
 
 void Document::edit(const QString& title, const Change& change, const QString& gesture)
@@ -195,15 +196,16 @@ void Document::published()
     select(std::move(kept));
     if (isModified())
         autosave_.note(history_.current(), path_);
+    // The analysis runs while the window takes in the design.
+    requestAnalysis();
     emit designChanged();
     emit historyChanged();
-    requestAnalysis();
+    emit analysisStarted();
 }
 
 void Document::requestAnalysis()
 {
     worker_.request(history_.current(), scenario_, analysis_);
-    emit analysisStarted();
 }
 
 Document::Hold Document::hold(const QString& path)

@@ -28,6 +28,7 @@
 #include "views/shell/export_actions.h"
 #include "views/shell/file_actions.h"
 #include "views/shell/manual_window.h"
+#include "views/shell/paint_joiner.h"
 #include "views/shell/welcome_page.h"
 
 namespace cw {
@@ -69,6 +70,7 @@ MainWindow::MainWindow(FileSession& session, WindowServices services)
     buildMenus();
     buildToolBar();
     connectSession();
+    new PaintJoiner(session_, this);
     retranslate();
     resize(1400, 880);
     initialState_ = saveState(kLayoutVersion);
