@@ -21,15 +21,14 @@ public:
         : graph_(graph)
         , adjacency_(adjacency)
         , bySource_(graph.nodes.size())
-        , length_(2 * graph.links.size())
-        , flow_(length_.size(), 0)
-        , step_(length_.size(), 0)
-        , distance_(graph.nodes.size())
-        , arcTo_(graph.nodes.size())
     {
+        length_.resize(2 * graph.links.size());
+        flow_.resize(length_.size(), 0.0);
+        step_.resize(length_.size(), 0.0);
+        distance_.resize(graph.nodes.size());
+        arcTo_.resize(graph.nodes.size());
         for (const Traffic::Demand& demand : traffic.demands)
-            bySource_[static_cast<std::size_t>(demand.from)].push_back(
-                {demand.to, static_cast<double>(demand.amount)});
+            bySource_[static_cast<std::size_t>(demand.from)].push_back({demand.to, static_cast<double>(demand.amount)});
         if (traffic.isUniform)
             addUniform();
         for (std::size_t arc = 0; arc < length_.size(); ++arc)

@@ -174,7 +174,8 @@ double UniformTraffic::between(int from, int to) const
     const FabricGraph::Node& b = graph_.nodes[static_cast<std::size_t>(to)];
     if (from == to || a.plane != b.plane || a.hosts == 0 || b.hosts == 0)
         return 0;
-    return static_cast<double>(a.hosts) * static_cast<double>(b.hosts) / planeOthers_[static_cast<std::size_t>(a.plane)];
+    return static_cast<double>(a.hosts) * static_cast<double>(b.hosts) /
+           planeOthers_[static_cast<std::size_t>(a.plane)];
 }
 
 double UniformTraffic::from(int node) const
@@ -204,9 +205,10 @@ Traffic longestMatching(const FabricGraph& graph)
         std::size_t last = first;
         while (last < nodes.size() && shareAPlane(graph, nodes[first], nodes[last]))
             ++last;
-        matchPlane(graph, {nodes.begin() + static_cast<std::ptrdiff_t>(first),
-                           nodes.begin() + static_cast<std::ptrdiff_t>(last)},
-                   traffic);
+        matchPlane(
+            graph,
+            {nodes.begin() + static_cast<std::ptrdiff_t>(first), nodes.begin() + static_cast<std::ptrdiff_t>(last)},
+            traffic);
         first = last;
     }
     sortByDestination(traffic.demands);

@@ -126,8 +126,8 @@ private:
 
     bool isCloser(int candidate, int node) const
     {
-        return hops_[static_cast<std::size_t>(candidate)] == hops_[static_cast<std::size_t>(node)] - 1
-               && hops_[static_cast<std::size_t>(candidate)] >= 0;
+        return hops_[static_cast<std::size_t>(candidate)] == hops_[static_cast<std::size_t>(node)] - 1 &&
+               hops_[static_cast<std::size_t>(candidate)] >= 0;
     }
 
     const FabricGraph& graph_;

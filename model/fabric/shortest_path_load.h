@@ -17,7 +17,7 @@ enum class PathSplit {
 };
 
 struct PathLoad {
-    double throughput = 0;  ///< the share of every demand that fits, not above the hosts' own line rate: 1
+    double throughput = 0;         ///< the share of every demand that fits, not above the hosts' own line rate: 1
     double lengthTimesAmount = 0;  ///< Σ demand · hops, Mb/s
     double unreachable = 0;        ///< Mb/s of demand that has no path; not in the throughput
 };

@@ -35,8 +35,8 @@ std::vector<int> symmetryClasses(const FabricGraph& graph, const Adjacency& adja
 {
     std::vector<std::uint64_t> signatures;
     for (const FabricGraph::Node& node : graph.nodes)
-        signatures.push_back(mix(mix(static_cast<std::uint64_t>(node.hosts)) + static_cast<std::uint64_t>(node.tier)
-                                 + (node.isDown ? 1000U : 0U)));
+        signatures.push_back(mix(mix(static_cast<std::uint64_t>(node.hosts)) + static_cast<std::uint64_t>(node.tier) +
+                                 (node.isDown ? 1000U : 0U)));
     std::vector<int> classes(graph.nodes.size(), 0);
     std::vector<std::uint64_t> colours(graph.nodes.size());
     int count = number(signatures, classes);
@@ -47,8 +47,8 @@ std::vector<int> symmetryClasses(const FabricGraph& graph, const Adjacency& adja
             // A sum of scrambled neighbours does not depend on their order.
             std::uint64_t sum = 0;
             for (const Adjacency::Neighbour& next : adjacency.of(static_cast<int>(n)))
-                sum += mix(colours[static_cast<std::size_t>(next.node)]
-                           ^ static_cast<std::uint64_t>(graph.links[static_cast<std::size_t>(next.link)].capacity));
+                sum += mix(colours[static_cast<std::size_t>(next.node)] ^
+                           static_cast<std::uint64_t>(graph.links[static_cast<std::size_t>(next.link)].capacity));
             signatures[n] = colours[n] + mix(sum);
         }
         for (const NodeRelation& relation : relations) {
