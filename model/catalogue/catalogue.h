@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalogue/cabling.h"
 #include "model/catalogue/part.h"
 #include "model/units/result.h"
 
@@ -23,6 +24,7 @@ struct Catalogue {
     std::map<PartId, CablePart> cables;
     std::map<PartId, StorageUnit> storageUnits;
     std::map<PartId, RackPart> rackParts;
+    Cabling cabling;
 
     /// nullptr if there is no part of that kind and id.
     const Gpu* gpu(const PartId& id) const;
@@ -42,7 +44,7 @@ struct Catalogue {
 
 using CataloguePtr = std::shared_ptr<const Catalogue>;
 
-/// Adds the parts of one catalogue file; a part that is there already is replaced (the user's overrides ours).
+/// Adds the parts and the cabling of one catalogue file; what is there already is replaced (the user's overrides ours).
 /// Refuses unknown keys, parts without a source, negative or non-finite figures and duplicate ids in one file.
 Result<void> addParts(Catalogue& catalogue, std::istream& json, const std::string& fileName);
 

@@ -212,16 +212,7 @@ CablePart readCable(ObjectReader& reader)
     cable.formB = reader.requiredText("form_b");
     cable.totalSpeed = gigabitsPerSecond(reader.requiredNumber("total_gbps", {0.01, 1e5}));
     cable.splitInto = reader.integer("split_into", 1, {1, 64});
-    const auto& lengths = reader.list("lengths_m");
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        const bool isLonger = cable.lengths.empty() || lengths[i].number > inMetres(cable.lengths.back());
-        if (lengths[i].kind != JsonValue::Kind::Number)
-            reader.fail(ErrorCode::WrongType, itemPlace(reader, "lengths_m", i), {"number"});
-        else if (lengths[i].number <= 0 || lengths[i].number > 1e6 || !isLonger)
-            reader.fail(ErrorCode::OutOfRange, itemPlace(reader, "lengths_m", i),
-                        {fmt::format("{}", lengths[i].number), "0 < … < 1e6"});
-        cable.lengths.push_back(metres(lengths[i].number));
-    }
+    cable.lengths = readLengths(reader, "lengths_m");
     const double longest = cable.lengths.empty() ? 0.0 : inMetres(cable.lengths.back());
     cable.reach = metres(reader.number("reach_m", {0.1, 1e6}).value_or(longest));
     return cable;
@@ -298,6 +289,7 @@ void overlay(Catalogue& into, Catalogue&& from)
     into.cables.merge(from.cables);
     into.storageUnits.merge(from.storageUnits);
     into.rackParts.merge(from.rackParts);
+    into.cabling = std::move(from.cabling);
 }
 
 void readFile(const JsonValue& root, Catalogue& fresh, std::optional<Error>& error)
@@ -305,7 +297,12 @@ void readFile(const JsonValue& root, Catalogue& fresh, std::optional<Error>& err
     ObjectReader top(root, {}, error);
     checkHeader(top, "clusterwright-catalogue");
     const auto& parts = top.list("parts");
+    const JsonValue* cabling = top.object("cabling");
     top.refuseUnknownKeys();
+    if (cabling) {
+        ObjectReader reader(*cabling, "cabling", error);
+        readCabling(reader, fresh.cabling, error);
+    }
     std::set<PartId> seen;
     for (std::size_t i = 0; i < parts.size() && !error; ++i) {
         ObjectReader reader(parts[i], itemPlace(top, "parts", i), error);
@@ -329,6 +326,11 @@ void checkHeader(ObjectReader& top, const std::string& format)
     const double version = top.requiredNumber("version", {1, 1e6});
     if (version > kFactsVersion)
         top.fail(ErrorCode::NewerVersion, "version", {fmt::format("{}", version), fmt::format("{}", kFactsVersion)});
+}
+
+const std::vector<std::string>& evidenceWords()
+{
+    return kEvidence;
 }
 
 const std::vector<std::string>& partKinds()
@@ -364,6 +366,7 @@ Result<void> addParts(Catalogue& catalogue, std::istream& json, const std::strin
 {
     std::optional<Error> error;
     Catalogue fresh;
+    fresh.cabling = catalogue.cabling;
     const Result<JsonValue> root = parseStrictJson(json);
     if (root)
         readFile(*root, fresh, error);

@@ -6,6 +6,7 @@
 
 #include "model/catalogue/catalogue.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,14 @@ inline constexpr int kFactsVersion = 1;
 
 /// Reads `format` and `version`: WrongFormat, NewerVersion.
 void checkHeader(ObjectReader& top, const std::string& format);
+
+/// "read", "unverified", "estimate": in the order of Evidence.
+const std::vector<std::string>& evidenceWords();
+/// Lengths in metres, above zero and ascending.
+std::vector<Length> readLengths(ObjectReader& reader, const std::string& key);
+/// Reads the object "cabling" of a catalogue file; what it does not name stays as it was.
+void readCabling(ObjectReader& reader, Cabling& into, std::optional<Error>& error);
+std::vector<std::string> knownCablingKeys();
 
 /// "gpu", "server", "nic", "switch", "optic", "cable", "storage", "rack".
 const std::vector<std::string>& partKinds();

@@ -8,27 +8,6 @@
 namespace cw {
 namespace {
 
-/// Orderable lengths of a cable whose maker lists none, in metres.
-constexpr double kStockedLengths[] = {0.5, 1, 1.5, 2, 2.5, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500};
-
-/// A cage takes the modules of its own form and of the slower forms of its family: a QSFP28 module works in a QSFP56
-/// cage. QSFP112 has lanes of 100 Gb/s, twice those of a QSFP-DD cage of 400 Gb/s, so the two don't mix (QSFP-DD MSA
-/// hardware specification). Finned (OSFP) and flat-top (OSFP-RHS) modules are families of their own.
-bool accepts(const std::string& cage, const std::string& module)
-{
-    if (cage == module)
-        return true;
-    static const std::vector<std::vector<std::string>> families = {
-        {"QSFP28", "QSFP56", "QSFP112"}, {"QSFP28", "QSFP56", "QSFP-DD"}, {"SFP+", "SFP28", "SFP56"}};
-    for (const auto& family : families) {
-        const auto cageAt = std::find(family.begin(), family.end(), cage);
-        const auto moduleAt = std::find(family.begin(), family.end(), module);
-        if (cageAt != family.end() && moduleAt != family.end())
-            return moduleAt <= cageAt;
-    }
-    return false;
-}
-
 bool carries(Bandwidth total, Bandwidth needed)
 {
     return total.base() >= needed.base() * (1 - 1e-9);
@@ -48,12 +27,10 @@ int mediumRank(Medium medium)
     return 5;
 }
 
-std::vector<double> lengthsOf(const CablePart& cable, double reach)
+std::vector<double> lengthsOf(const Cabling& cabling, const CablePart& cable, double reach)
 {
     std::vector<double> lengths;
-    if (cable.lengths.empty())
-        lengths.assign(std::begin(kStockedLengths), std::end(kStockedLengths));
-    for (const Length length : cable.lengths)
+    for (const Length length : cable.lengths.empty() ? cabling.stocked.values : cable.lengths)
         lengths.push_back(inMetres(length));
     lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [&](double l) { return l > reach + 1e-9; }),
                   lengths.end());
@@ -70,9 +47,10 @@ CableFinder::CableFinder(const Catalogue& catalogue, std::vector<CableChoice>& c
 
 void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
 {
+    const Cabling& cabling = catalogue_.cabling;
     const auto matches = [&](const std::string& formA, int portsA, const std::string& formB, int portsB) {
         const bool isSplit = cable.splitInto > 1;
-        return accepts(formA, cable.formA) && accepts(formB, cable.formB) &&
+        return cabling.accepts(formA, cable.formA) && cabling.accepts(formB, cable.formB) &&
                (isSplit ? portsA == cable.splitInto && portsB == 1 : portsA == portsB);
     };
     if (!matches(kind.lowerForm, kind.lowerPortsPerCage, kind.upperForm, kind.upperPortsPerCage) &&
@@ -86,7 +64,7 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
     choice.portsPerOpticUpper = kind.upperPortsPerCage;
     if (!carries(cable.totalSpeed, kind.speed * choice.linksPerCable))
         return;
-    for (const double length : lengthsOf(cable, inMetres(cable.reach))) {
+    for (const double length : lengthsOf(catalogue_.cabling, cable, inMetres(cable.reach))) {
         choice.stocked = metres(length);
         found.push_back({length, choice, -1});
     }
@@ -95,8 +73,9 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
 void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const
 {
     const auto fits = [&](const Optic& optic, const std::string& form, int ports) {
-        return optic.medium == cable.medium && accepts(form, optic.cageForm) && optic.portsPerCage > 0 &&
-               ports % optic.portsPerCage == 0 && carries(optic.totalSpeed, kind.speed * ports);
+        return optic.medium == cable.medium && catalogue_.cabling.accepts(form, optic.cageForm) &&
+               optic.portsPerCage > 0 && ports % optic.portsPerCage == 0 &&
+               carries(optic.totalSpeed, kind.speed * ports);
     };
     for (const auto& [lowerId, lower] : catalogue_.optics) {
         if (!fits(lower, kind.lowerForm, kind.lowerPortsPerCage))
@@ -121,7 +100,7 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
             CableChoice choice{
                 cable.id, lowerId, upperId, {}, kind.speed, links, kind.lowerPortsPerCage, kind.upperPortsPerCage};
             const double reach = std::min({inMetres(cable.reach), inMetres(lower.reach), inMetres(upper.reach)});
-            for (const double length : lengthsOf(cable, reach)) {
+            for (const double length : lengthsOf(catalogue_.cabling, cable, reach)) {
                 choice.stocked = metres(length);
                 found.push_back({length, choice, -1});
             }

@@ -103,6 +103,8 @@ int splitOf(const Switch& part, Bandwidth speed);
 /// Logical ports of one cage, after breakout.
 int portsPerCage(const Switch& part, int split);
 int portsPerCage(const PortGroup& group);
+/// Height of the racks that the design asks for.
+int usableUnits(const PlanBuilder& builder);
 /// Largest scalable unit that a compute block asks for, at least 1.
 int scalableUnitSize(const Design& design);
 

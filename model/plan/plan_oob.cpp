@@ -107,7 +107,6 @@ void placeAccess(PlanBuilder& builder, const NetworkPlan& network, const std::ve
 void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::vector<ManagedPort>& ports)
 {
     std::vector<std::int16_t> used(static_cast<std::size_t>(network.sizing.leaves), 0);
-    const double pitch = inMetres(builder.design.site.rackPitch);
     for (const ManagedPort& port : ports) {
         if (builder.isStopped())
             return;
@@ -122,14 +121,10 @@ void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::ve
             cable.to = access;
             cable.toPort = accessPort;
         } else {
-            // A PDU hangs at the rear of its rack: along the row, and up and down one rack height.
-            const RackIndex rack = builder.plan.devices[static_cast<std::size_t>(access)].rack;
-            const int racks = std::abs(rack - port.rack) % std::max(1, builder.design.site.racksPerRow);
             cable.from = access;
             cable.fromPort = accessPort;
             cable.toPort = port.port;
             cable.toRack = port.rack;
-            cable.length = static_cast<float>((racks * pitch + 4.0) * (1 + builder.design.site.cableSlack));
         }
         builder.plan.cables.push_back(cable);
     }

@@ -9,7 +9,6 @@
 namespace cw {
 namespace {
 
-constexpr int kDefaultRackU = 42;
 /// Where a rack wants to stand along the rows; racks are sorted by it.
 using Place = double;
 
@@ -17,9 +16,9 @@ class RackFiller {
 public:
     explicit RackFiller(PlanBuilder& builder)
         : builder_(builder)
+        , usableU_(usableUnits(builder))
     {
         const RackPart* part = builder.catalogue.rackPart(builder.design.site.rack);
-        usableU_ = part && part->usableU > 0 ? part->usableU : kDefaultRackU;
         if (part)
             staticLoad_ = part->staticLoad;
     }
@@ -38,6 +37,8 @@ public:
         return fits(rack, part ? part->powerForFeeds() : Power{}, part ? part->weight.value_or(Mass{}) : Mass{},
                     device.heightU);
     }
+
+    bool isFull(const Rack& rack) const { return rack.usedU >= usableU_; }
 
     RackIndex open(RackRole role)
     {
@@ -70,7 +71,7 @@ public:
 
 private:
     PlanBuilder& builder_;
-    int usableU_ = kDefaultRackU;
+    int usableU_;
     std::optional<Mass> staticLoad_;
 };
 
@@ -142,8 +143,8 @@ void placeOtherSwitches(PlanBuilder& builder, RackFiller& filler, const NetworkP
             found = filler.open(RackRole::Network);
         filler.put(index, found);
         partner = i % 2 == 0 ? found : -1;
-        while (start < builder.plan.racks.size() && (builder.plan.racks[start].role != RackRole::Network ||
-                                                     builder.plan.racks[start].usedU >= kDefaultRackU))
+        while (start < builder.plan.racks.size() &&
+               (builder.plan.racks[start].role != RackRole::Network || filler.isFull(builder.plan.racks[start])))
             ++start;
     }
 }
@@ -213,6 +214,14 @@ void setRows(PlanBuilder& builder)
 }
 
 }  // namespace
+
+int usableUnits(const PlanBuilder& builder)
+{
+    // A rack of unknown part is taken for the height that EIA-310 racks have most often.
+    constexpr int kUsualUnits = 42;
+    const RackPart* part = builder.catalogue.rackPart(builder.design.site.rack);
+    return part && part->usableU > 0 ? part->usableU : kUsualUnits;
+}
 
 void placeInRacks(PlanBuilder& builder)
 {

@@ -8,9 +8,7 @@
 namespace cw {
 namespace {
 
-constexpr double kUnitHeight = 0.0445;  // metres, EIA-310
-constexpr double kSideRuns = 2 * 0.5;   // metres inside the two racks
-constexpr double kSameRackRun = 1.0;    // metres beside the vertical way
+constexpr double kUnitHeight = 0.04445;  // metres: the rack unit is 1.75 in by definition (EIA-310)
 
 /// One end of a cable.
 struct End {
@@ -22,10 +20,11 @@ class Router {
 public:
     explicit Router(PlanBuilder& builder)
         : builder_(builder)
+        , cabling_(builder.catalogue.cabling)
+        , topU_(usableUnits(builder))
+        , slack_(1 + std::max(0.0, builder.design.site.cableSlack))
         , finder_(builder.catalogue, builder.plan.cableChoices)
     {
-        const RackPart* rack = builder.catalogue.rackPart(builder.design.site.rack);
-        topU_ = rack && rack->usableU > 0 ? rack->usableU : 42;
         for (std::size_t n = 0; n < builder.builds.size(); ++n)
             if (builder.builds[n].isBuilt)
                 byKind_[builder.plan.networks[n].kind] = n;
@@ -37,11 +36,11 @@ public:
     void route(Cable& cable)
     {
         const Device& from = device(cable.from);
-        double length = cable.length;
+        double length = 0;
         int ladder = 0;
         if (cable.to < 0) {
-            if (length <= 0)
-                length = routed(from, serviceRack_ < 0 ? from.rack : serviceRack_, topU_ / 2);
+            length = cable.toRack >= 0 ? (along(from.rack, cable.toRack) + inMetres(cabling_.pduRun.value())) * slack_
+                                       : routed(from, serviceRack_ < 0 ? from.rack : serviceRack_, topU_ / 2);
             ladder = outsideLadder(from);
         } else {
             const Device& to = device(cable.to);
@@ -59,15 +58,20 @@ private:
     double routed(const Device& from, RackIndex toRack, int toU) const
     {
         const Site& site = builder_.design.site;
-        const double slack = 1 + std::max(0.0, site.cableSlack);
         if (from.rack < 0 || toRack < 0 || from.rack == toRack)
-            return (std::abs(from.bottomU - toU) * kUnitHeight + kSameRackRun) * slack;
-        const Rack& a = builder_.plan.racks[static_cast<std::size_t>(from.rack)];
-        const Rack& b = builder_.plan.racks[static_cast<std::size_t>(toRack)];
+            return (std::abs(from.bottomU - toU) * kUnitHeight + inMetres(cabling_.sameRackRun.value())) * slack_;
         const double up = (topU_ - from.bottomU + topU_ - toU) * kUnitHeight + 2 * inMetres(site.trayHeight);
-        const double along = std::abs(a.column - b.column) * inMetres(site.rackPitch) +
-                             std::abs(a.row - b.row) * inMetres(site.rowPitch);
-        return (up + along + kSideRuns) * slack;
+        return (up + along(from.rack, toRack) + 2 * inMetres(cabling_.sideRun.value())) * slack_;
+    }
+
+    /// From rack to rack on the trays, in metres.
+    double along(RackIndex from, RackIndex to) const
+    {
+        const Site& site = builder_.design.site;
+        const Rack& a = builder_.plan.racks[static_cast<std::size_t>(from)];
+        const Rack& b = builder_.plan.racks[static_cast<std::size_t>(to)];
+        return std::abs(a.column - b.column) * inMetres(site.rackPitch) +
+               std::abs(a.row - b.row) * inMetres(site.rowPitch);
     }
 
     int hostLadder(const Cable& cable, const Device& from, const Device& to)
@@ -151,8 +155,10 @@ private:
     }
 
     PlanBuilder& builder_;
+    const Cabling& cabling_;
+    int topU_;
+    double slack_;
     CableFinder finder_;
-    int topU_ = 42;
     RackIndex serviceRack_ = -1;
     std::map<NetworkKind, std::size_t> byKind_;
     std::map<std::size_t, LinkKind> managerKinds_;

@@ -15,7 +15,7 @@
 namespace cw::test {
 
 inline constexpr const char* kCatalogueFiles[] = {"gpus",   "servers", "nics",    "switches",
-                                                  "optics", "cables",  "storage", "racks"};
+                                                  "optics", "cables",  "storage", "racks", "cabling"};
 
 /// A fault in a fact file fails every test that stands on it, with the place of the fault.
 inline void requireLoaded(const Result<void>& result)

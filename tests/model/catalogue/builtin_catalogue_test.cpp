@@ -88,6 +88,7 @@ TEST_CASE("the schemas know exactly the keys that the loaders know")
         CHECK(propertiesOf(*definitions->find(kind)) == setOf(knownPartKeys(kind)));
     }
     CHECK(propertiesOf(*definitions->find("port_group")) == setOf(knownPortKeys()));
+    CHECK(propertiesOf(*definitions->find("cabling")) == setOf(knownCablingKeys()));
     const JsonValue prices = schema("prices");
     CHECK(propertiesOf(*prices.find("$defs")->find("price")) == setOf(knownPriceKeys()));
 }

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -314,4 +315,51 @@ TEST_CASE("longer ways never get shorter cables, and the medium follows the reac
                          a.stocked == b.stocked && a.speed == b.speed && a.linksPerCable == b.linksPerCable &&
                          a.portsPerOpticLower == b.portsPerOpticLower && a.portsPerOpticUpper == b.portsPerOpticUpper;
               }) == 1);
+}
+
+TEST_CASE("a cable whose maker lists no lengths comes in the stocked ones")
+{
+    Catalogue catalogue = *test::builtinCatalogue();
+    for (auto& [id, cable] : catalogue.cables)
+        cable.lengths.clear();
+    catalogue.cabling.stocked.values = {metres(11), metres(37)};
+    const Plan plan = makePlan(test::computeOnly("nvidia-dgx-h100", 64), catalogue);
+    std::set<double> lengths;
+    for (const CableChoice& choice : plan.cableChoices)
+        if (!choice.cable.empty())
+            lengths.insert(inMetres(choice.stocked));
+    CHECK(lengths == std::set<double>{11, 37});
+}
+
+TEST_CASE("a PDU's cable runs along the row and up and down its rack, with the slack of the site")
+{
+    Design design = test::superPod("nvidia-dgx-h100", 31);
+    const Plan plan = planOf(design);
+    const double run = inMetres(test::builtinCatalogue()->cabling.pduRun.value());
+    int inRack = 0;
+    for (const Cable& cable : plan.cables) {
+        if (cable.toRack < 0)
+            continue;
+        const Rack& a = plan.racks[static_cast<std::size_t>(plan.devices[static_cast<std::size_t>(cable.from)].rack)];
+        const Rack& b = plan.racks[static_cast<std::size_t>(cable.toRack)];
+        const double way = 0.6 * std::abs(a.column - b.column) + 3.0 * std::abs(a.row - b.row);
+        CHECK(static_cast<double>(cable.length) == Approx((way + run) * 1.1).epsilon(1e-5));
+        inRack += way == 0 ? 1 : 0;
+    }
+    CHECK(inRack > 0);
+}
+
+TEST_CASE("switches of other networks fill a low rack no further than it is high")
+{
+    Catalogue catalogue = *test::builtinCatalogue();
+    RackPart low = *catalogue.rackPart("rack-48u");
+    low.id = "rack-low";
+    low.usableU = 12;
+    catalogue.rackParts[low.id] = low;
+    Design design = test::superPod("nvidia-dgx-h100", 127);
+    design.site.rack = low.id;
+    design.site.rackPowerLimit = kilowatts(200);
+    const Plan plan = makePlan(design, catalogue);
+    for (const Rack& rack : plan.racks)
+        CHECK(rack.usedU <= 12);
 }

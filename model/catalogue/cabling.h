@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// How cables are plugged and laid: facts that belong to no single part.
+
+#include "model/catalogue/part.h"
+
+#include <string>
+#include <vector>
+
+namespace cw {
+
+/// Forms of modules that one kind of cage takes, the slowest first. A cage takes its own form and those before it.
+struct CageFamily {
+    std::vector<std::string> forms;
+    Provenance provenance;
+};
+
+/// One length, or one list of them, with where it was found.
+struct CablingLengths {
+    std::vector<Length> values;  ///< ascending
+    Provenance provenance;
+
+    /// The only value of a run; zero if the catalogue says nothing.
+    Length value() const { return values.empty() ? Length{} : values.front(); }
+};
+
+struct Cabling {
+    std::vector<CageFamily> cageFamilies;
+    CablingLengths stocked;      ///< orderable lengths of a cable whose maker lists none
+    CablingLengths sideRun;      ///< inside a rack at each end of a cable between racks, beside the way up to the tray
+    CablingLengths sameRackRun;  ///< of a cable within one rack, beside the vertical way
+    CablingLengths pduRun;       ///< of a PDU's management cable, beside the way along the row
+
+    /// Whether a module or plug works in a cage. Every cage takes its own form.
+    bool accepts(const std::string& cage, const std::string& module) const;
+};
+
+}  // namespace cw
