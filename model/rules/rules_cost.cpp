@@ -67,6 +67,36 @@ void checkConfidence(const RuleInput& input, std::vector<Finding>& findings)
     findings.push_back({"C-02", Severity::Info, worst->elements, {weak / all, worst->part}, {}, {}});
 }
 
+bool isBeyondLimit(const BomLine& line)
+{
+    const auto isSaturated = [](const std::optional<Money>& money) { return money && money->isSaturated(); };
+    return isSaturated(line.unitPrice) || isSaturated(line.extended) || isSaturated(line.extendedLow) ||
+           isSaturated(line.extendedHigh);
+}
+
+bool isBeyondLimit(const OwnershipCost& cost)
+{
+    return cost.capex.isSaturated() || cost.opexPerYear.isSaturated() || cost.perGpuHour.isSaturated();
+}
+
+/// Money stops at its limit, so that a cost there is not the cost.
+void checkLimit(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const BillOfMaterials& bill = input.bill;
+    const Money limit = Money::fromMinor(Money::kMostMinor, bill.currency);
+    bool isLineBeyond = false;
+    for (const BomLine& line : bill.lines) {
+        if (!isBeyondLimit(line))
+            continue;
+        isLineBeyond = true;
+        findings.push_back({"C-03", Severity::Error, line.elements, {"line", line.part, limit}, {}, {}});
+    }
+    const bool isSumBeyond = bill.total.isSaturated() || isBeyondLimit(input.cost.low) ||
+                             isBeyondLimit(input.cost.typical) || isBeyondLimit(input.cost.high);
+    if (isSumBeyond && !isLineBeyond)
+        findings.push_back({"C-03", Severity::Error, {}, {"sum", limit}, {}, {}});
+}
+
 }  // namespace
 
 std::span<const Rule> costRules()
@@ -74,6 +104,7 @@ std::span<const Rule> costRules()
     static constexpr Rule kRules[] = {
         {"C-01", Severity::Warning, checkUnpriced},
         {"C-02", Severity::Info, checkConfidence},
+        {"C-03", Severity::Error, checkLimit},
     };
     return kRules;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstdlib>
 
 namespace cw {
 
@@ -22,17 +23,17 @@ bool Currency::isValidCode(const std::string& code)
 Money Money::fromMinor(std::int64_t minorUnits, Currency currency)
 {
     Money money;
-    money.minor_ = minorUnits;
+    money.minor_ = std::clamp(minorUnits, -kMostMinor, kMostMinor);
     money.currency_ = currency;
     return money;
 }
 
 Money Money::fromMajor(double amount, Currency currency)
 {
-    // Saturate: a sum beyond 90 quadrillion is nonsense, but it must not be undefined behaviour.
-    constexpr double kLimit = 9.0e18;
-    const double minor = std::clamp(std::round(amount * 100.0), -kLimit, kLimit);
-    return fromMinor(std::isnan(minor) ? 0 : static_cast<std::int64_t>(minor), currency);
+    if (std::isnan(amount))
+        return fromMinor(0, currency);
+    constexpr double kLimit = kMostMinor;
+    return fromMinor(static_cast<std::int64_t>(std::clamp(std::round(amount * 100.0), -kLimit, kLimit)), currency);
 }
 
 Money Money::convertedTo(Currency target, double rate) const
@@ -45,7 +46,11 @@ Money& Money::operator+=(const Money& other)
     assert(other.currency_ == currency_ || other.isZero() || isZero());
     if (isZero())
         currency_ = other.isZero() ? currency_ : other.currency_;
-    minor_ += other.minor_;
+    // The rooms above and below are taken before the sum, which could leave 64 bits.
+    if (other.minor_ > 0)
+        minor_ = minor_ > kMostMinor - other.minor_ ? kMostMinor : minor_ + other.minor_;
+    else
+        minor_ = minor_ < -kMostMinor - other.minor_ ? -kMostMinor : minor_ + other.minor_;
     return *this;
 }
 
@@ -61,7 +66,10 @@ Money operator*(const Money& a, double factor)
 
 Money operator*(const Money& a, int count)
 {
-    return Money::fromMinor(a.minor_ * count, a.currency_);
+    const std::int64_t times = count < 0 ? -std::int64_t{count} : count;
+    const bool fits = times == 0 || std::abs(a.minor_) <= Money::kMostMinor / times;
+    const std::int64_t limit = (a.minor_ < 0) == (count < 0) ? Money::kMostMinor : -Money::kMostMinor;
+    return Money::fromMinor(fits ? a.minor_ * count : limit, a.currency_);
 }
 
 }  // namespace cw

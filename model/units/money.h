@@ -26,8 +26,13 @@ private:
 
 /// An amount in hundredths of a currency. Sums of unlike currencies are a programming error
 /// (assert); conversion goes through an exchange rate of the price book.
+///
+/// Nothing wraps around: an amount beyond `kMostMinor`, 90 quadrillion, becomes that limit and says so
+/// (`isSaturated`). It is then wrong, and whoever shows it must tell; rule C-03 does for a design.
 class Money {
 public:
+    static constexpr std::int64_t kMostMinor = 9'000'000'000'000'000'000;
+
     constexpr Money() = default;
     static Money fromMinor(std::int64_t minorUnits, Currency currency);
     /// Rounds half away from zero to hundredths.
@@ -37,6 +42,7 @@ public:
     double major() const { return static_cast<double>(minor_) / 100.0; }
     Currency currency() const { return currency_; }
     bool isZero() const { return minor_ == 0; }
+    bool isSaturated() const { return minor_ == kMostMinor || minor_ == -kMostMinor; }
 
     /// `rate` is units of `target` for one unit of this currency.
     Money convertedTo(Currency target, double rate) const;
@@ -53,7 +59,7 @@ public:
     friend bool operator!=(const Money& a, const Money& b) { return !(a == b); }
 
 private:
-    std::int64_t minor_ = 0;
+    std::int64_t minor_ = 0;  ///< within ±kMostMinor
     Currency currency_;
 };
 

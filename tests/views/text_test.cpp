@@ -51,6 +51,9 @@ std::vector<Finding> oneOfEach()
     };
     add("C-01", {"compute-1"}, {2, "gpu-server, flash"});
     add("C-02", {"compute-1"}, {0.6, "gpu-server"});
+    const Money limit = Money::fromMinor(Money::kMostMinor, Currency("USD"));
+    add("C-03", {"compute-1"}, {"line", "gpu-server", limit});
+    add("C-03", {}, {"sum", limit});
     add("D-01", {"compute-1"}, {"unknown", "gpu-servr"});
     add("D-01", {}, {"kind", "flash"});
     add("F02", {"net-compute"}, {refused, "hosts", "70000", "at most 65536"});

@@ -21,6 +21,16 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("Words", "%1 of the total rests on prices of low confidence, the most on %2; ask "
                                     "for a quotation before you rely on it."),
          {argument(0, Percent), argument(1)}},
+        {"C-03",
+         "line",
+         QT_TRANSLATE_NOOP("Words", "What all of %1 cost together is beyond %2, where counting ends, so that the total "
+                                    "is wrong; check its price and the count."),
+         {argument(1), argument(2)}},
+        {"C-03",
+         "sum",
+         QT_TRANSLATE_NOOP("Words", "The cost is beyond %1, where counting ends, so that the total is wrong; check "
+                                    "prices, rates and counts."),
+         {argument(1)}},
         {"D-01",
          "unknown",
          QT_TRANSLATE_NOOP("Words", "%1 uses the part %2, which the catalogue doesn't have; choose another, or "

@@ -11,6 +11,7 @@ std::span<const RuleTitle> ruleTitles()
     static constexpr RuleTitle kTitles[] = {
         {"C-01", QT_TRANSLATE_NOOP("Words", "Parts without a price")},
         {"C-02", QT_TRANSLATE_NOOP("Words", "Total rests on weak prices")},
+        {"C-03", QT_TRANSLATE_NOOP("Words", "Cost beyond what can be counted")},
         {"D-01", QT_TRANSLATE_NOOP("Words", "Part not in the catalogue")},
         {"F02", QT_TRANSLATE_NOOP("Words", "Network can't be built")},
         {"F03", QT_TRANSLATE_NOOP("Words", "Oversubscription over policy")},

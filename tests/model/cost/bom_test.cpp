@@ -189,3 +189,20 @@ TEST_CASE("an empty design has an empty bill")
     CHECK(bill.lines.empty());
     CHECK(bill.total.isZero());
 }
+
+TEST_CASE("prices too high to be counted stop at the limit of money and never turn negative")
+{
+    PriceBook prices = priceBook();
+    const double absurd = 1e15;
+    prices.parts["server"] = priceOf(absurd, absurd, absurd);
+    const BillOfMaterials bill =
+        billOfMaterials(oneBlock(), superpodPlan(), smallCatalogue(), prices, PriceScenario::Typical);
+    const BomLine* servers = lineOf(bill, "server");
+    REQUIRE(servers);
+    CHECK_FALSE(servers->unitPrice->isSaturated());
+    // 127 times a thousand million million is 1.27e17, above 9e16.
+    CHECK(servers->extended->minor() == Money::kMostMinor);
+    CHECK(bill.total.minor() == Money::kMostMinor);
+    CHECK(bill.totalHigh.isSaturated());
+    CHECK(bill.of(BomCategory::Compute).isSaturated());
+}

@@ -199,6 +199,32 @@ TEST_CASE("C-02: a total that rests on weak prices is told with the share")
     CHECK(argument<double>(world.findings("C-02")[0], 0) == Approx(2.0 / 3.0));
 }
 
+TEST_CASE("C-03: a line of the bill beyond the limit of money is named, and its sum not told again")
+{
+    World world = soundWorld();
+    world.bill.lines[0].extendedHigh = Money::fromMinor(Money::kMostMinor - 1, Currency("USD"));
+    CHECK(world.findings("C-03").empty());
+    world.bill.lines[0].extendedHigh = Money::fromMinor(Money::kMostMinor, Currency("USD"));
+    world.bill.total = Money::fromMinor(Money::kMostMinor, Currency("USD"));
+    const auto findings = world.findings("C-03");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == Severity::Error);
+    CHECK(findings[0].elements == std::vector<ElementId>{"compute-1"});
+    CHECK(argument<std::string>(findings[0], 0) == "line");
+}
+
+TEST_CASE("C-03: a sum beyond the limit of money is an error, in the bill or in the cost of ownership")
+{
+    const Money most = Money::fromMinor(Money::kMostMinor, Currency("USD"));
+    World bill = soundWorld();
+    bill.bill.total = most;
+    REQUIRE(bill.findings("C-03").size() == 1);
+    CHECK(argument<std::string>(bill.findings("C-03")[0], 0) == "sum");
+    World yearly = soundWorld();
+    yearly.cost.high.opexPerYear = most;
+    CHECK(yearly.findings("C-03").size() == 1);
+}
+
 TEST_CASE("D-01: an unknown part is replaced by the nearest of its kind")
 {
     World world = soundWorld();

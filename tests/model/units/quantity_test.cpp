@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 #include "model/units/money.h"
 #include "model/units/quantity.h"
 
@@ -41,8 +43,46 @@ TEST_CASE("money converts with the rate it is given")
           Money::fromMajor(710, Currency("CNY")));
 }
 
-TEST_CASE("an absurd sum saturates instead of wrapping")
+TEST_CASE("money beyond its limit stays at the limit, keeps its sign and says so")
 {
-    CHECK(Money::fromMajor(1e30, Currency("USD")).minor() > 0);
-    CHECK(Money::fromMajor(-1e30, Currency("USD")).minor() < 0);
+    const Currency usd("USD");
+    const auto limit = Money::kMostMinor;
+    const Money most = Money::fromMinor(limit, usd);
+    const Money least = Money::fromMinor(-limit, usd);
+    CHECK(most.isSaturated());
+    CHECK(least.isSaturated());
+    CHECK_FALSE(Money::fromMinor(limit - 1, usd).isSaturated());
+
+    CHECK(Money::fromMinor(std::numeric_limits<std::int64_t>::max(), usd) == most);
+    CHECK(Money::fromMinor(std::numeric_limits<std::int64_t>::min(), usd) == least);
+    CHECK(Money::fromMajor(1e30, usd) == most);
+    CHECK(Money::fromMajor(-std::numeric_limits<double>::infinity(), usd) == least);
+    CHECK(Money::fromMajor(std::numeric_limits<double>::quiet_NaN(), usd).isZero());
+    CHECK(most.convertedTo(usd, 1e15) == most);
+
+    CHECK(most + most == most);
+    CHECK(least + least == least);
+    CHECK(least - most == least);
+    CHECK(most - least == most);
+    CHECK((most + least).isZero());
+    CHECK(most * 1e300 == most);
+    CHECK(most * -2.0 == least);
+}
+
+TEST_CASE("a sum or product at the limit is exact up to it")
+{
+    const Currency usd("USD");
+    const auto limit = Money::kMostMinor;
+    CHECK((Money::fromMinor(limit - 1, usd) + Money::fromMinor(1, usd)).minor() == limit);
+    CHECK((Money::fromMinor(limit - 2, usd) + Money::fromMinor(1, usd)).minor() == limit - 1);
+    CHECK((Money::fromMinor(-limit + 2, usd) + Money::fromMinor(-1, usd)).minor() == -limit + 1);
+    const int times = std::numeric_limits<int>::max();
+    const std::int64_t share = limit / times;
+    for (const std::int64_t sign : {1, -1}) {
+        CHECK((Money::fromMinor(sign * share, usd) * times).minor() == sign * share * times);
+        CHECK((Money::fromMinor(sign * (share + 1), usd) * times).minor() == sign * limit);
+        CHECK((Money::fromMinor(sign * share, usd) * -times).minor() == -sign * share * times);
+        CHECK((Money::fromMinor(sign * (share + 1), usd) * std::numeric_limits<int>::min()).minor() == -sign * limit);
+        CHECK((Money::fromMinor(sign * limit, usd) * 0).isZero());
+    }
 }
