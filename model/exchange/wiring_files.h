@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A wiring as files of other programs: the table of formats, and one writer each.
+
+#include "model/catalogue/catalogue.h"
+#include "model/wiring/wiring.h"
+
+#include <string>
+#include <vector>
+
+namespace cw {
+
+struct ExportedFile {
+    std::string name;  ///< within the folder; "" where the format is one file
+    std::string text;
+};
+
+/// What a writer is given.
+struct WiringSource {
+    const Wiring& wiring;
+    const Catalogue& catalogue;
+    /// Simulators and Debian's older tools know no speed above HDR: write that instead of what is planned.
+    bool forOlderTools = false;
+    int rackUnits = 42;  ///< usable height of the racks
+};
+
+using ExportedFiles = std::vector<ExportedFile>;
+
+enum class FormatNeeds : std::uint8_t {
+    OneNetwork,
+    InfiniBand,   ///< one network, which must be InfiniBand
+    AnyNetworks,  ///< one, or all together
+};
+
+struct WiringFormat {
+    const char* code;    ///< as given to --format
+    const char* ending;  ///< of the file; of the main file of a folder
+    bool isFolder;
+    FormatNeeds needs;
+    ExportedFiles (*write)(const WiringSource& source);
+};
+
+/// Sorted by code.
+const std::vector<WiringFormat>& wiringFormats();
+/// nullptr if there is none.
+const WiringFormat* wiringFormat(const std::string& code);
+
+/// As ibnetdiscover of rdma-core prints a fabric; ibsim loads it. GUIDs that are not known are made up with the bit for
+/// locally administered addresses set.
+ExportedFiles ibnetdiscoverFiles(const WiringSource& source);
+/// Topology of ibdm with an IBNL description for every type of system.
+ExportedFiles ibdmFiles(const WiringSource& source);
+/// Topology and point-to-point sheet in the columns of NVIDIA's UFM Cable Validation Tool 1.5, with the HCA mapping.
+ExportedFiles ufmFiles(const WiringSource& source);
+/// Point-to-point schedule: one row a cable, both ends with rack, unit and port. Reads back without loss.
+ExportedFiles cableSheetFiles(const WiringSource& source);
+/// Undirected Graphviz with quoted node:port pairs, as PTM and NVIDIA Air read it.
+ExportedFiles dotFiles(const WiringSource& source);
+/// containerlab topology with eth<port> interfaces.
+ExportedFiles containerlabFiles(const WiringSource& source);
+/// NetBox bulk import, numbered in the order of import, with device types as YAML. Interfaces are those that cables
+/// use; device types carry none, so that none is there twice.
+ExportedFiles netboxFiles(const WiringSource& source);
+/// Uncompressed diagrams.net drawing, hosts at the bottom.
+ExportedFiles drawioFiles(const WiringSource& source);
+/// Slurm: topology.conf (tree), topology_block.conf and topology.yaml (block, Slurm 23.11 and 25.05), nodes.conf and
+/// gres.conf. Only hosts with GPUs.
+ExportedFiles slurmFiles(const WiringSource& source);
+/// ASTRA-sim analytical network: one switch dimension inside the server, one for each tier.
+ExportedFiles astraSimFiles(const WiringSource& source);
+/// Topology of SimAI's ns-3 back end: every GPU, NVSwitch, switch and link.
+ExportedFiles simaiFiles(const WiringSource& source);
+
+}  // namespace cw

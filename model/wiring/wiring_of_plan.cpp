@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/design/code_words.h"
+#include "model/wiring/wiring.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+
+namespace cw {
+namespace {
+
+int tierOf(DeviceRole role)
+{
+    switch (role) {
+    case DeviceRole::Leaf:
+    case DeviceRole::Access: return 1;
+    case DeviceRole::Spine:
+    case DeviceRole::Aggregation: return 2;
+    case DeviceRole::Core: return 3;
+    default: return 0;
+    }
+}
+
+/// Makes the wiring of one carrier, or of all networks.
+class WiringMaker {
+public:
+    WiringMaker(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> scope)
+        : design_(design)
+        , plan_(plan)
+        , catalogue_(catalogue)
+        , scope_(scope)
+        , nodeOf_(plan.devices.size(), -1)
+    {
+        for (const Network& network : design.networks)
+            if (const Network* carrier = design.carrier(network.id))
+                carrierOf_[network.kind] = carrier->kind;
+    }
+
+    Wiring make()
+    {
+        wiring_.name = design_.name;
+        std::vector<std::size_t> chosen;
+        for (std::size_t c = 0; c < plan_.cables.size(); ++c)
+            if (isInScope(plan_.cables[c].network))
+                chosen.push_back(c);
+        std::vector<Ends> ends(chosen.size());
+        for (std::size_t c = 0; c < chosen.size(); ++c)
+            ends[c] = endsOf(plan_.cables[chosen[c]]);
+        addDevices(ends);
+        wiring_.cables.reserve(chosen.size());
+        for (std::size_t c = 0; c < chosen.size(); ++c)
+            addCable(plan_.cables[chosen[c]], ends[c]);
+        for (const WiringCable& cable : wiring_.cables)
+            for (const WiringEnd* end : {&cable.a, &cable.b})
+                if (WiringNode& node = wiring_.node(*end); node.kind == WiringNodeKind::Host)
+                    node.ports = std::max(node.ports, end->port);
+        return std::move(wiring_);
+    }
+
+private:
+    struct Ends {
+        CableEnd from, to;
+    };
+
+    NetworkKind carrierOf(NetworkKind kind) const
+    {
+        const auto found = carrierOf_.find(kind);
+        return found == carrierOf_.end() ? kind : found->second;
+    }
+
+    bool isInScope(NetworkKind kind) const { return !scope_ || carrierOf(kind) == carrierOf(*scope_); }
+
+    bool isSwitchHere(const Device& device) const { return device.block < 0 && isInScope(device.network); }
+
+    Ends endsOf(const Cable& cable) const
+    {
+        return {cableEnd(plan_, design_, catalogue_, cable, CableSide::From),
+                cableEnd(plan_, design_, catalogue_, cable, CableSide::To)};
+    }
+
+    void addDevices(const std::vector<Ends>& cables)
+    {
+        std::vector<bool> isCabled(plan_.devices.size(), false);
+        ports_.resize(plan_.devices.size());
+        for (const Ends& cable : cables) {
+            for (const CableEnd* end : {&cable.from, &cable.to}) {
+                if (end->device < 0)
+                    continue;
+                isCabled[static_cast<std::size_t>(end->device)] = true;
+                ports_[static_cast<std::size_t>(end->device)].push_back(end->port);
+            }
+        }
+        for (std::vector<int>& ports : ports_) {
+            std::sort(ports.begin(), ports.end());
+            ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+        }
+        for (std::size_t d = 0; d < plan_.devices.size(); ++d)
+            if (isCabled[d] || isSwitchHere(plan_.devices[d]))
+                addDevice(static_cast<DeviceIndex>(d));
+    }
+
+    void addDevice(DeviceIndex index)
+    {
+        const Device& device = plan_.devices[static_cast<std::size_t>(index)];
+        const Part* part = partOf(device, design_, plan_, catalogue_);
+        WiringNode node;
+        node.name = deviceName(plan_, design_, index);
+        node.model = part ? part->id : PartId();
+        if (isSwitchHere(device)) {
+            node.kind = WiringNodeKind::Switch;
+            node.tier = tierOf(device.role);
+            node.ports = radixOf(device, part, ports_[static_cast<std::size_t>(index)]);
+        }
+        if (device.rack >= 0)
+            node.rack = rackName(plan_.racks[static_cast<std::size_t>(device.rack)]);
+        node.bottomU = device.bottomU;
+        node.group = device.group;
+        nodeOf_[static_cast<std::size_t>(index)] = static_cast<WiringIndex>(wiring_.nodes.size());
+        wiring_.nodes.push_back(std::move(node));
+    }
+
+    /// Ports of a switch after breakout, its dedicated uplinks included.
+    int radixOf(const Device& device, const Part* part, const std::vector<int>& used) const
+    {
+        const Switch* known = part ? catalogue_.switchPart(part->id) : nullptr;
+        const NetworkPlan* network = plan_.network(device.network);
+        int radix = known ? known->ports + known->uplinkPorts : 0;
+        if (network && known && tierOf(device.role) == 1)
+            radix = std::max(radix, network->sizing.leafRadix);
+        return used.empty() ? radix : std::max(radix, used.back());
+    }
+
+    /// Ports of a host count over what this wiring uses of it, so that the first rail is its port 1 whatever other
+    /// networks its cards serve.
+    WiringEnd deviceEnd(const CableEnd& end) const
+    {
+        WiringEnd made;
+        made.node = nodeOf_[static_cast<std::size_t>(end.device)];
+        made.label = end.label;
+        const WiringNode& node = wiring_.node(made);
+        if (node.kind == WiringNodeKind::Switch) {
+            made.port = end.port > 0 ? end.port : node.ports + 1;
+        } else {
+            const std::vector<int>& ports = ports_[static_cast<std::size_t>(end.device)];
+            made.port = static_cast<int>(std::lower_bound(ports.begin(), ports.end(), end.port) - ports.begin()) + 1;
+        }
+        return made;
+    }
+
+    /// A fabric manager or a rack PDU: one node for each, with one port.
+    WiringEnd outsideEnd(const Cable& cable, const CableEnd& end)
+    {
+        WiringNode node;
+        if (cable.toRack >= 0) {
+            node.rack = rackName(plan_.racks[static_cast<std::size_t>(cable.toRack)]);
+            std::string rack = node.rack;
+            for (char& c : rack)
+                c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            node.name = fmt::format("pdu-{}-{}", rack, static_cast<char>('a' + cable.toPort % 26));
+        } else {
+            node.name = fmt::format("{}-manager-{:02}", codeWord(cable.network), ++managers_[cable.network]);
+        }
+        node.ports = 1;
+        WiringEnd made;
+        made.node = static_cast<WiringIndex>(wiring_.nodes.size());
+        made.port = 1;
+        made.label = end.label;
+        wiring_.nodes.push_back(std::move(node));
+        return made;
+    }
+
+    void addCable(const Cable& planned, const Ends& ends)
+    {
+        WiringCable cable;
+        const WiringEnd from = deviceEnd(ends.from);
+        const bool isOutside = ends.to.device < 0;
+        cable.a = isOutside ? outsideEnd(planned, ends.to) : from;
+        cable.b = isOutside ? from : deviceEnd(ends.to);
+        cable.speed = ends.from.speed;
+        // Routes are planned to the centimetre.
+        cable.length = metres(std::round(static_cast<double>(planned.length) * 100) / 100);
+        if (planned.choice >= 0) {
+            const CableChoice& choice = plan_.cableChoices[static_cast<std::size_t>(planned.choice)];
+            cable.media = choice.cable;
+            cable.length = choice.stocked;
+        }
+        cable.label = fmt::format("{}-{:05}", codeWord(planned.network), ++labels_[planned.network]);
+        wiring_.cables.push_back(std::move(cable));
+    }
+
+    const Design& design_;
+    const Plan& plan_;
+    const Catalogue& catalogue_;
+    std::optional<NetworkKind> scope_;
+    std::map<NetworkKind, NetworkKind> carrierOf_;
+    std::map<NetworkKind, int> managers_;
+    std::map<NetworkKind, int> labels_;
+    std::vector<std::vector<int>> ports_;  ///< in use, ascending, by device
+    std::vector<WiringIndex> nodeOf_;      ///< by device
+    Wiring wiring_;
+};
+
+}  // namespace
+
+Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network)
+{
+    return WiringMaker(design, plan, catalogue, network).make();
+}
+
+}  // namespace cw
