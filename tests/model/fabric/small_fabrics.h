@@ -45,9 +45,9 @@ inline FabricGraph twoTiers(int leaves, int spines, int hostsPerLeaf, int parall
     return graph;
 }
 
-/// Pods of leaves and spines; spine j of every pod has one link to each core of plane j.
+/// Pods of leaves and spines; spine j of every pod has `parallel` links to each core of plane j.
 inline FabricGraph threeTiers(int pods, int leavesPerPod, int spinesPerPod, int hostsPerLeaf, int coresPerPlane,
-                              std::int64_t speed = 400'000)
+                              std::int64_t speed = 400'000, int parallel = 1)
 {
     FabricGraph graph;
     graph.tiers = 3;
@@ -65,7 +65,7 @@ inline FabricGraph threeTiers(int pods, int leavesPerPod, int spinesPerPod, int 
             addLink(graph, l, firstSpine + l / leavesPerPod * spinesPerPod + s, 1, speed);
     for (int s = 0; s < pods * spinesPerPod; ++s)
         for (int c = 0; c < coresPerPlane; ++c)
-            addLink(graph, firstSpine + s, firstCore + s % spinesPerPod * coresPerPlane + c, 1, speed);
+            addLink(graph, firstSpine + s, firstCore + s % spinesPerPod * coresPerPlane + c, parallel, speed);
     return graph;
 }
 
