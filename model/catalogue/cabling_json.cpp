@@ -12,7 +12,8 @@ namespace cw {
 
 namespace {
 
-constexpr double kMaxLength = 1e6;  // metres, beyond any cable of one building
+constexpr std::size_t kMaxLengths = 256;  // of one cable; a plan numbers its choices in 16 bits
+constexpr double kMaxLength = 1e6;        // metres, beyond any cable of one building
 
 Provenance readSource(ObjectReader& entry)
 {
@@ -80,6 +81,9 @@ std::vector<Length> readLengths(ObjectReader& reader, const std::string& key)
 {
     std::vector<Length> lengths;
     const auto& items = reader.list(key);
+    if (items.size() > kMaxLengths)
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf(key),
+                    {fmt::format("{}", items.size()), fmt::format("0-{}", kMaxLengths)});
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::string place = fmt::format("{}[{}]", reader.placeOf(key), i);
         const bool isLonger = lengths.empty() || items[i].number > inMetres(lengths.back());

@@ -24,6 +24,9 @@ const std::vector<std::string> kMedia = {"copper",    "active-copper", "active-o
 const std::vector<std::string> kUnitKinds = {"drive", "node", "appliance", "enclosure"};
 const std::vector<std::string> kRackUnits = {"rack", "pdu", "cooling"};
 
+/// Beyond any machine; a plan numbers port groups in 16 bits.
+constexpr std::size_t kMaxPortGroups = 64;
+
 /// The quantity of an optional figure.
 template <class Unit>
 auto optionalQuantity(std::optional<double> figure, Unit unit) -> std::optional<decltype(unit(0.0))>
@@ -124,6 +127,9 @@ std::vector<PortGroup> readPorts(ObjectReader& reader, std::optional<Error>& err
 {
     std::vector<PortGroup> groups;
     const auto& items = reader.list("ports");
+    if (items.size() > kMaxPortGroups)
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf("ports"),
+                    {fmt::format("{}", items.size()), fmt::format("0-{}", kMaxPortGroups)});
     for (std::size_t i = 0; i < items.size(); ++i) {
         ObjectReader item(items[i], itemPlace(reader, "ports", i), error);
         groups.push_back(readPortGroup(item, error));

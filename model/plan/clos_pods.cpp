@@ -63,8 +63,11 @@ std::optional<PodPlan> bestPods(const Shape& shape)
     // Fewest pods first: the larger a pod, the more traffic stays under its spines.
     for (std::int64_t pods = first; pods <= std::min(units, first + kPodSearch); ++pods) {
         const std::int64_t unitsPerPod = ceilDiv(units, pods);
+        const std::int64_t groups = ceilDiv(units, unitsPerPod) * rails;
+        if (groups > kMaxSwitches)
+            return std::nullopt;
         PodPlan plan;
-        plan.pods = static_cast<int>(ceilDiv(units, unitsPerPod) * rails);
+        plan.pods = static_cast<int>(groups);
         plan.leavesPerPod = static_cast<int>(unitsPerPod * unitLeaves);
         plan.spinesPerPod =
             smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{plan.leavesPerPod} * shape.uplinks, down));

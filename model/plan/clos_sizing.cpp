@@ -51,7 +51,7 @@ void sizeTwoTiers(const Shape& shape, FabricSizing& out)
 bool sizeThreeTiers(const Shape& shape, FabricSizing& out)
 {
     const auto plan = planPods(shape);
-    if (!plan || plan->upperSwitches() > kMaxHosts)
+    if (!plan || plan->upperSwitches() > kMaxSwitches)
         return false;
     out.tiers = 3;
     out.pods = plan->pods;
@@ -63,7 +63,6 @@ bool sizeThreeTiers(const Shape& shape, FabricSizing& out)
     out.uplinksPerSpine = plan->uplinksPerSpine;
     out.linksPerSpineCore = plan->uplinksPerSpine / plan->coresPerGroup;
     out.linksPerLeafSpine = shape.uplinks / plan->spinesPerPod;
-    out.spineCoreLinks = out.spines * out.uplinksPerSpine;
     out.spineOversubscription = static_cast<double>(out.leavesPerPod * out.linksPerLeafSpine) / out.uplinksPerSpine;
     if (shape.isRail && shape.leavesPerUnit > out.leavesPerPod && !shape.demand.hasRailGroups)
         out.notes.push_back("unit-spans-pods");
@@ -93,11 +92,34 @@ void findLimits(const Shape& shape, FabricSizing& out)
     out.endpointsMax = static_cast<int>(std::min(d.maxTiers == 1 ? one : d.maxTiers == 2 ? two : three, most));
 }
 
-void multiplyPlanes(FabricSizing& out, int planes)
+/// Links of one plane, then all counts of all planes. A fabric whose counts leave an int is refused.
+Result<void> finishCounts(FabricSizing& out, int planes)
 {
-    for (int* count : {&out.leaves, &out.spines, &out.cores, &out.pods, &out.leavesPerUnit, &out.leafSpineLinks,
-                       &out.spineCoreLinks, &out.endpointsInTwoTiers, &out.endpointsMax, &out.coreGroups})
-        *count *= planes;
+    constexpr int kMost = std::numeric_limits<int>::max();
+    struct Count {
+        const char* name;
+        int* into;
+        std::int64_t ofOnePlane;
+    };
+    const Count counts[] = {
+        {"links", &out.leafSpineLinks, std::int64_t{out.leaves} * out.uplinksPerLeaf},
+        {"links", &out.spineCoreLinks, std::int64_t{out.spines} * out.uplinksPerSpine},
+        {"leaves", &out.leaves, out.leaves},
+        {"spines", &out.spines, out.spines},
+        {"cores", &out.cores, out.cores},
+        {"pods", &out.pods, out.pods},
+        {"leaves", &out.leavesPerUnit, out.leavesPerUnit},
+        {"endpoints", &out.endpointsInTwoTiers, out.endpointsInTwoTiers},
+        {"endpoints", &out.endpointsMax, out.endpointsMax},
+        {"cores", &out.coreGroups, out.coreGroups},
+    };
+    for (const Count& count : counts) {
+        const auto whole = countWithin(count.name, count.ofOnePlane * planes, kMost);
+        if (!whole)
+            return tl::make_unexpected(whole.error());
+        *count.into = *whole;
+    }
+    return {};
 }
 
 }  // namespace
@@ -107,7 +129,10 @@ Result<FabricSizing> sizeFabric(const FabricDemand& demand)
     if (auto valid = validateDemand(demand); !valid)
         return tl::make_unexpected(valid.error());
     FabricSizing out;
-    const Shape shape = shapeOf(demand, out);
+    const auto shaped = shapeOf(demand, out);
+    if (!shaped)
+        return tl::make_unexpected(shaped.error());
+    const Shape& shape = *shaped;
     const FabricDemand& d = shape.demand;
     out.leaves = shape.leaves;
     out.scalableUnits = shape.isRail ? shape.units : 1;
@@ -126,9 +151,8 @@ Result<FabricSizing> sizeFabric(const FabricDemand& demand)
     else if (d.maxTiers < 3 || !sizeThreeTiers(shape, out))
         return outOfRange("hosts", fmt::format("{}", std::int64_t{demand.hosts} * demand.portsPerHost),
                           fmt::format("1-{}", out.endpointsMax * demand.planes));
-    out.leafSpineLinks = out.leaves * out.uplinksPerLeaf;
-    if (d.planes > 1)
-        multiplyPlanes(out, d.planes);
+    if (auto counted = finishCounts(out, d.planes); !counted)
+        return tl::make_unexpected(counted.error());
     out.hostLinks = demand.hosts * demand.portsPerHost;
     out.managerLinks = demand.managerPorts;
     return out;

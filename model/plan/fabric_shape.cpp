@@ -31,6 +31,13 @@ Result<void> checkRatio(const char* where, double value)
 
 }  // namespace
 
+Result<int> countWithin(const char* where, std::int64_t count, std::int64_t most)
+{
+    if (count > most)
+        return outOfRange(where, fmt::format("{}", count), fmt::format("1-{}", most));
+    return static_cast<int>(count);
+}
+
 Result<void> validateDemand(const FabricDemand& d)
 {
     struct Bound {
@@ -113,13 +120,23 @@ void trimUplinks(Shape& shape)
     shape.leafHosts = hostsPerLeaf;
 }
 
-void shapeRails(Shape& shape, FabricSizing& out)
+Result<void> setLeaves(Shape& shape)
+{
+    return countWithin("leaves", std::int64_t{shape.units} * shape.leavesPerUnit, kMaxSwitches).map([&](int leaves) {
+        shape.leaves = leaves;
+    });
+}
+
+Result<void> shapeRails(Shape& shape, FabricSizing& out)
 {
     const FabricDemand& d = shape.demand;
     shape.isRail = true;
     shape.hostsPerUnit = d.hostsPerScalableUnit > 0 ? d.hostsPerScalableUnit : shape.leafHosts;
     shape.leavesPerRail = static_cast<int>(ceilDiv(shape.hostsPerUnit, shape.leafHosts));
-    shape.leavesPerUnit = shape.leavesPerRail * d.portsPerHost;
+    const auto leavesPerUnit = countWithin("leaves", std::int64_t{shape.leavesPerRail} * d.portsPerHost, kMaxSwitches);
+    if (!leavesPerUnit)
+        return tl::make_unexpected(leavesPerUnit.error());
+    shape.leavesPerUnit = *leavesPerUnit;
     trimUplinks(shape);
     std::int64_t units = ceilDiv(d.hosts, shape.hostsPerUnit);
     const std::int64_t roomPerUnit = std::int64_t{shape.leavesPerUnit} * shape.leafRoom();
@@ -131,10 +148,10 @@ void shapeRails(Shape& shape, FabricSizing& out)
     if (d.hosts % shape.hostsPerUnit != 0 && d.buildFullUnits)
         out.notes.push_back("full-unit-reserved");
     shape.units = static_cast<int>(units);
-    shape.leaves = static_cast<int>(std::min<std::int64_t>(units * shape.leavesPerUnit, kMaxHosts));
+    return setLeaves(shape);
 }
 
-void shapeLeaves(Shape& shape)
+Result<void> shapeLeaves(Shape& shape)
 {
     const FabricDemand& d = shape.demand;
     const std::int64_t ports = std::int64_t{d.hosts} * d.portsPerHost + d.managerPorts;
@@ -142,12 +159,12 @@ void shapeLeaves(Shape& shape)
     const std::int64_t units = std::max(ceilDiv(ports, std::int64_t{shape.leafHosts} * shape.leavesPerUnit),
                                         ceilDiv(d.minLeaves, shape.leavesPerUnit));
     shape.units = static_cast<int>(units);
-    shape.leaves = shape.units * shape.leavesPerUnit;
+    return setLeaves(shape);
 }
 
 }  // namespace
 
-Shape shapeOf(const FabricDemand& demand, FabricSizing& out)
+Result<Shape> shapeOf(const FabricDemand& demand, FabricSizing& out)
 {
     Shape shape;
     shape.demand = demand;
@@ -159,10 +176,9 @@ Shape shapeOf(const FabricDemand& demand, FabricSizing& out)
     if (d.coreRadix == 0)
         d.coreRadix = d.spineRadix;
     splitLeaf(shape);
-    if (d.topology == Topology::RailOptimized)
-        shapeRails(shape, out);
-    else
-        shapeLeaves(shape);
+    const auto shaped = d.topology == Topology::RailOptimized ? shapeRails(shape, out) : shapeLeaves(shape);
+    if (!shaped)
+        return tl::make_unexpected(shaped.error());
     return shape;
 }
 

@@ -13,9 +13,10 @@
 
 namespace cw {
 
-// Bounds beyond any switch or site that exists; inside them no product leaves 64 bits.
+// Bounds beyond any switch or site that exists; inside them no product leaves 64 bits, and no port number 16.
 inline constexpr int kMaxRadix = 8192;
 inline constexpr int kMaxHosts = 10'000'000;
+inline constexpr int kMaxSwitches = 10'000'000;  // of one tier
 
 inline std::int64_t ceilDiv(std::int64_t a, std::int64_t b)
 {
@@ -67,8 +68,10 @@ struct Shape {
 
 /// Refuses figures that no fabric can have.
 Result<void> validateDemand(const FabricDemand& demand);
-/// The leaves of one plane. Adds notes to `out`.
-Shape shapeOf(const FabricDemand& demand, FabricSizing& out);
+/// A count as an int, refused beyond `most`.
+Result<int> countWithin(const char* where, std::int64_t count, std::int64_t most);
+/// The leaves of one plane; refuses more than kMaxSwitches. Adds notes to `out`.
+Result<Shape> shapeOf(const FabricDemand& demand, FabricSizing& out);
 
 /// One way to build pods and core planes.
 struct PodPlan {

@@ -17,6 +17,12 @@ inline constexpr int kMaxUnits = 200'000;
 /// Management ports of switches and PDUs: 1000BASE-T over balanced twisted pair (IEEE 802.3 clause 40).
 inline constexpr const char* kManagementForm = "RJ45";
 
+// A network beyond these is a slip of the keyboard as well; it is refused with what it would have taken.
+inline constexpr int kMaxHostPorts = 2'000'000;
+inline constexpr int kMaxPlanSwitches = 200'000;
+inline constexpr int kMaxPlanLinks = 20'000'000;
+inline constexpr int kMaxManagerPorts = 4096;
+
 /// One port of one unit that a network must connect.
 struct HostPort {
     DeviceIndex device = -1;
@@ -114,7 +120,8 @@ void collectHostPorts(PlanBuilder& builder);
 void sizeNetworks(PlanBuilder& builder);
 /// Radix, breakout and speeds as a demand without hosts; false if a switch is unknown (problem is set).
 bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand);
-void addSwitches(PlanBuilder& builder, std::size_t index);
+/// Sizes the network and adds its switches; false if no fabric meets the demand (problem is set).
+bool buildFabric(PlanBuilder& builder, std::size_t index, const FabricDemand& demand);
 void linkBuiltNetworks(PlanBuilder& builder);
 void placeInRacks(PlanBuilder& builder);
 /// Access switches by rack, their aggregation, and their places in the racks.

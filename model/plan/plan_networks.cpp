@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/plan/fabric_shape.h"
 #include "model/plan/plan_builder.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -109,6 +112,43 @@ void countDemand(const PlanBuilder& builder, const NetworkBuild& build, FabricDe
     demand.portsPerHost = inPairs ? 2 : 1;
 }
 
+/// Refuses what a plan of every switch and cable cannot hold.
+Result<FabricSizing> sizeWithinPlan(const FabricDemand& demand)
+{
+    auto sizing = sizeFabric(demand);
+    if (!sizing)
+        return sizing;
+    const std::int64_t links = std::int64_t{sizing->leafSpineLinks} + sizing->spineCoreLinks;
+    for (const auto& found :
+         {countWithin("switches", sizing->switches(), kMaxPlanSwitches), countWithin("links", links, kMaxPlanLinks)})
+        if (!found)
+            return tl::make_unexpected(found.error());
+    return sizing;
+}
+
+void addSwitches(PlanBuilder& builder, std::size_t index)
+{
+    NetworkPlan& network = builder.plan.networks[index];
+    const FabricSizing& sizing = network.sizing;
+    const bool isAccess = network.kind == NetworkKind::OutOfBand;
+    network.firstSwitch = static_cast<DeviceIndex>(builder.plan.devices.size());
+    const auto add = [&](DeviceRole role, int count, int perGroup, const Switch& part) {
+        for (int i = 0; i < count && !builder.isStopped(); ++i) {
+            Device device;
+            device.role = role;
+            device.network = network.kind;
+            device.ordinal = i;
+            device.group = perGroup > 0 ? i / perGroup : 0;
+            device.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
+            builder.plan.devices.push_back(device);
+        }
+    };
+    const NetworkBuild& build = builder.builds[index];
+    add(isAccess ? DeviceRole::Access : DeviceRole::Leaf, sizing.leaves, sizing.leavesPerUnit, *build.leaf);
+    add(isAccess ? DeviceRole::Aggregation : DeviceRole::Spine, sizing.spines, sizing.spinesPerPod, *build.spine);
+    add(DeviceRole::Core, sizing.cores, 0, *build.core);
+}
+
 }  // namespace
 
 int splitOf(const Switch& part, Bandwidth speed)
@@ -120,11 +160,26 @@ int splitOf(const Switch& part, Bandwidth speed)
     return std::clamp(static_cast<int>(std::min(ratio, 64.0)), 1, std::max(1, part.maxPortSplit));
 }
 
+bool buildFabric(PlanBuilder& builder, std::size_t index, const FabricDemand& demand)
+{
+    NetworkPlan& network = builder.plan.networks[index];
+    auto sizing = sizeWithinPlan(demand);
+    if (!sizing)
+        return setProblem(network, sizing.error().code, sizing.error().args);
+    network.sizing = std::move(*sizing);
+    builder.builds[index].isBuilt = network.isBuilt = true;
+    addSwitches(builder, index);
+    return true;
+}
+
 bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand)
 {
     NetworkBuild& build = builder.builds[index];
     NetworkPlan& network = builder.plan.networks[index];
     const Network& intent = *build.network;
+    if (intent.managerPorts > kMaxManagerPorts)
+        return setProblem(network, ErrorCode::OutOfRange,
+                          {fmt::format("{}", intent.managerPorts), fmt::format("0-{}", kMaxManagerPorts)});
     build.leaf = findSwitch(builder.catalogue, intent.leafSwitch, network);
     build.spine = intent.spineSwitch.empty() ? build.leaf : findSwitch(builder.catalogue, intent.spineSwitch, network);
     build.core = intent.coreSwitch.empty() ? build.spine : findSwitch(builder.catalogue, intent.coreSwitch, network);
@@ -156,45 +211,15 @@ void sizeNetworks(PlanBuilder& builder)
     for (std::size_t n = 0; n < builder.builds.size() && !builder.isStopped(); ++n) {
         NetworkBuild& build = builder.builds[n];
         NetworkPlan& network = builder.plan.networks[n];
-        if (build.network->isMerged() || build.network->kind == NetworkKind::OutOfBand || build.ports.empty())
+        const bool isForLater = build.network->kind == NetworkKind::OutOfBand;
+        if (build.network->isMerged() || isForLater || build.ports.empty() || network.problem)
             continue;
         FabricDemand demand;
         if (!prepareDemand(builder, n, demand))
             continue;
         countDemand(builder, build, demand);
-        auto sizing = sizeFabric(demand);
-        if (!sizing) {
-            network.problem = sizing.error();
-            network.problem->where = "networks." + network.network;
-            continue;
-        }
-        network.sizing = *sizing;
-        build.isBuilt = network.isBuilt = true;
-        addSwitches(builder, n);
+        buildFabric(builder, n, demand);
     }
-}
-
-void addSwitches(PlanBuilder& builder, std::size_t index)
-{
-    NetworkPlan& network = builder.plan.networks[index];
-    const FabricSizing& sizing = network.sizing;
-    const bool isAccess = network.kind == NetworkKind::OutOfBand;
-    network.firstSwitch = static_cast<DeviceIndex>(builder.plan.devices.size());
-    const auto add = [&](DeviceRole role, int count, int perGroup, const Switch& part) {
-        for (int i = 0; i < count && !builder.isStopped(); ++i) {
-            Device device;
-            device.role = role;
-            device.network = network.kind;
-            device.ordinal = i;
-            device.group = perGroup > 0 ? i / perGroup : 0;
-            device.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
-            builder.plan.devices.push_back(device);
-        }
-    };
-    const NetworkBuild& build = builder.builds[index];
-    add(isAccess ? DeviceRole::Access : DeviceRole::Leaf, sizing.leaves, sizing.leavesPerUnit, *build.leaf);
-    add(isAccess ? DeviceRole::Aggregation : DeviceRole::Spine, sizing.spines, sizing.spinesPerPod, *build.spine);
-    add(DeviceRole::Core, sizing.cores, 0, *build.core);
 }
 
 }  // namespace cw

@@ -135,24 +135,17 @@ void linkManaged(PlanBuilder& builder, const NetworkPlan& network, const std::ve
 void addOutOfBand(PlanBuilder& builder)
 {
     for (std::size_t n = 0; n < builder.builds.size(); ++n) {
-        NetworkBuild& build = builder.builds[n];
-        NetworkPlan& network = builder.plan.networks[n];
-        if (network.kind != NetworkKind::OutOfBand || build.network->isMerged())
+        const NetworkBuild& build = builder.builds[n];
+        const NetworkPlan& network = builder.plan.networks[n];
+        if (network.problem || network.kind != NetworkKind::OutOfBand || build.network->isMerged())
             continue;
         std::vector<ManagedPort> ports = managedPorts(builder, build);
         const bool hasHost = std::any_of(ports.begin(), ports.end(), [](const auto& p) { return p.device >= 0; });
         FabricDemand demand;
         if (!hasHost || !prepareAccess(builder, n, ports, demand))
             continue;
-        auto sizing = sizeFabric(demand);
-        if (!sizing) {
-            network.problem = sizing.error();
-            network.problem->where = "networks." + network.network;
+        if (!buildFabric(builder, n, demand))
             continue;
-        }
-        network.sizing = *sizing;
-        build.isBuilt = network.isBuilt = true;
-        addSwitches(builder, n);
         placeAccess(builder, network, ports);
         linkManaged(builder, network, ports);
         linkSwitches(builder, n);

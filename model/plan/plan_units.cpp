@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/plan_builder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -62,6 +64,16 @@ std::vector<HostPort> portsOfUnit(const PlanBuilder& builder, std::size_t blockI
         }
     }
     return ports;
+}
+
+void refuseHostPorts(PlanBuilder& builder, std::size_t index, std::int64_t wanted)
+{
+    NetworkPlan& network = builder.plan.networks[index];
+    network.problem = Error{ErrorCode::OutOfRange,
+                            "networks." + network.network,
+                            {fmt::format("{}", wanted), fmt::format("1-{}", kMaxHostPorts)},
+                            {}};
+    builder.builds[index].ports.clear();
 }
 
 }  // namespace
@@ -133,11 +145,18 @@ void addUnits(PlanBuilder& builder)
 
 void collectHostPorts(PlanBuilder& builder)
 {
-    for (NetworkBuild& build : builder.builds) {
+    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+        NetworkBuild& build = builder.builds[n];
+        std::int64_t wanted = 0;
         for (std::size_t b = 0; b < builder.design.blocks.size(); ++b) {
             if (builder.firstOfBlock[b] < 0)
                 continue;
             std::vector<HostPort> ports = portsOfUnit(builder, b, *build.network);
+            wanted += static_cast<std::int64_t>(ports.size()) * builder.design.blocks[b].count;
+            if (wanted > kMaxHostPorts) {
+                refuseHostPorts(builder, n, wanted);
+                break;
+            }
             for (int i = 0; i < builder.design.blocks[b].count && !builder.isStopped(); ++i) {
                 for (HostPort& port : ports)
                     port.device = builder.firstOfBlock[b] + i;

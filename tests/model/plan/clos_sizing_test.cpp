@@ -250,3 +250,51 @@ TEST_CASE("hostile figures are refused")
     CHECK(refused([](FabricDemand& d) { d.planes = 3; }));
     CHECK(refused([](FabricDemand& d) { d.hosts = 10'000'000; }));
 }
+
+TEST_CASE("at the extremes of a demand every count is right or refused")
+{
+    const int radix = GENERATE(2, 3, 64, 8192);
+    const int hosts = GENERATE(1, 97'656, 9'999'999, 10'000'000);
+    const int perHost = GENERATE(1, 8, 1024);
+    const double oversubscription = GENERATE(0.1, 1.0, 1000.0);
+    for (const Topology topology : {Topology::RailOptimized, Topology::FatTree, Topology::LeafSpine}) {
+        for (const int perUnit : {0, 1, 10'000'000}) {
+            for (const int planes : {1, 8, 64}) {
+                FabricDemand demand;
+                demand.topology = topology;
+                demand.radix = radix;
+                demand.hosts = hosts;
+                demand.portsPerHost = perHost;
+                demand.hostsPerScalableUnit = perUnit;
+                demand.oversubscription = oversubscription;
+                demand.planes = planes;
+                demand.isDualHomed = topology == Topology::LeafSpine;
+                INFO("radix " << radix << " hosts " << hosts << "x" << perHost << " unit " << perUnit << " planes "
+                              << planes << " o " << oversubscription << " topology " << static_cast<int>(topology));
+                const auto sizing = sizeFabric(demand);
+                if (!sizing) {
+                    CHECK(sizing.error().code == ErrorCode::OutOfRange);
+                    CHECK(sizing.error().args.size() == 2);
+                    continue;
+                }
+                for (const int count :
+                     {sizing->leaves, sizing->spines, sizing->cores, sizing->pods, sizing->leavesPerUnit,
+                      sizing->hostLinks, sizing->leafSpineLinks, sizing->spineCoreLinks, sizing->endpointsMax})
+                    CHECK(count >= 0);
+                CHECK(static_cast<long long>(sizing->leaves) * sizing->uplinksPerLeaf == sizing->leafSpineLinks);
+                CHECK(static_cast<long long>(sizing->spines) * sizing->uplinksPerSpine == sizing->spineCoreLinks);
+            }
+        }
+    }
+}
+
+TEST_CASE("a scalable unit of more leaves than an int can count is refused by its leaves")
+{
+    // 10,000,000 hosts of 1,024 rails on leaves of one host each: ten thousand million leaves.
+    FabricDemand demand = rails(2, 1000, 10'000'000);
+    demand.portsPerHost = 1024;
+    const auto sizing = sizeFabric(demand);
+    REQUIRE_FALSE(sizing);
+    CHECK(sizing.error().where == "leaves");
+    CHECK(sizing.error().args.at(0) == "10240000000");
+}

@@ -242,18 +242,6 @@ TEST_CASE("an unknown switch leaves the network unbuilt and says why")
     CHECK(plan.network(NetworkKind::Storage)->isBuilt);
 }
 
-TEST_CASE("an empty design and a hostile count make an empty plan")
-{
-    CHECK(planOf({}).devices.empty());
-    Design design = test::computeOnly("nvidia-dgx-h100", 2'000'000'000);
-    CHECK(planOf(design).devices.empty());
-    design.blocks[0].count = -5;
-    CHECK(planOf(design).devices.empty());
-    design.blocks[0].count = 4;
-    design.blocks[0].attachments[0].portsPerUnit = 1'000'000;
-    CHECK(planOf(design).network(NetworkKind::Compute)->endpoints == 4 * 8);
-}
-
 TEST_CASE("device names are unique and fit a host name")
 {
     Design design = test::superPod("nvidia-dgx-h100", 40);
