@@ -7,6 +7,7 @@
 #include "model/design/design.h"
 #include "model/design/member_reader.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -15,6 +16,11 @@ namespace cw {
 inline constexpr int kMostUnits = 200'000;  ///< of one block
 inline constexpr double kMostOversubscription = 64;
 inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
+
+inline double onCanvas(double coordinate)
+{
+    return std::clamp(coordinate, -kCanvasReach, kCanvasReach);
+}
 
 Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);

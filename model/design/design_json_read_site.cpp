@@ -8,28 +8,23 @@
 namespace cw {
 namespace {
 
-constexpr int kMostGpus = 10'000'000;
-
 TransformerShape readModel(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    constexpr int kMostLayers = 10'000;
-    constexpr int kMostWidth = 10'000'000;
-    constexpr int kMostTokens = 100'000'000;
     MemberReader in(
         node, path, fault,
         {"preset", "layers", "hidden", "heads", "kv_heads", "ffn", "gated", "vocab", "seq_len", "tied_embeddings"});
     in.require({"layers", "hidden", "heads", "ffn", "vocab", "seq_len"});
     TransformerShape model;
     in.read("preset", model.preset);
-    in.read("layers", model.layers, 1, kMostLayers);
-    in.read("hidden", model.hidden, 1, kMostWidth);
-    in.read("heads", model.heads, 1, kMostWidth);
+    in.read("layers", model.layers, 1, WorkloadLimits::kLayers);
+    in.read("hidden", model.hidden, 1, WorkloadLimits::kWidth);
+    in.read("heads", model.heads, 1, WorkloadLimits::kWidth);
     model.kvHeads = model.heads;
-    in.read("kv_heads", model.kvHeads, 1, kMostWidth);
-    in.read("ffn", model.feedForward, 1, kMostWidth);
+    in.read("kv_heads", model.kvHeads, 1, WorkloadLimits::kWidth);
+    in.read("ffn", model.feedForward, 1, WorkloadLimits::kWidth);
     in.read("gated", model.isGated);
-    in.read("vocab", model.vocabulary, 1, kMostTokens);
-    in.read("seq_len", model.sequence, 1, kMostTokens);
+    in.read("vocab", model.vocabulary, 1, WorkloadLimits::kWidth);
+    in.read("seq_len", model.sequence, 1, WorkloadLimits::kSequence);
     in.read("tied_embeddings", model.tiedEmbeddings);
     return model;
 }
@@ -37,17 +32,16 @@ TransformerShape readModel(const JsonNode& node, const std::string& path, Fault&
 ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& fault)
 {
     constexpr int kMostStages = 1024;
-    constexpr int kMostSequences = 100'000'000;
     MemberReader in(node, path, fault,
                     {"tp", "pp", "dp", "virtual_stages", "micro_batch", "global_batch", "sequence_parallel",
                      "flash_attention", "distributed_optimizer", "recompute", "precision"});
     ParallelLayout layout;
-    in.read("tp", layout.tensor, 0, kMostGpus);
-    in.read("pp", layout.pipeline, 0, kMostGpus);
-    in.read("dp", layout.data, 0, kMostGpus);
+    in.read("tp", layout.tensor, 0, WorkloadLimits::kParallel);
+    in.read("pp", layout.pipeline, 0, WorkloadLimits::kParallel);
+    in.read("dp", layout.data, 0, WorkloadLimits::kGpus);
     in.read("virtual_stages", layout.virtualStages, 0, kMostStages);
-    in.read("micro_batch", layout.microBatch, 0, kMostSequences);
-    in.read("global_batch", layout.globalBatch, 0, kMostSequences);
+    in.read("micro_batch", layout.microBatch, 0, WorkloadLimits::kBatch);
+    in.read("global_batch", layout.globalBatch, 0, WorkloadLimits::kBatch);
     in.read("sequence_parallel", layout.isSequenceParallel);
     in.read("flash_attention", layout.hasFlashAttention);
     in.read("distributed_optimizer", layout.hasDistributedOptimizer);

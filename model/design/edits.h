@@ -18,16 +18,17 @@ ElementId freshId(const Design& design, const std::string& stem);
 
 /// A block of `count` units with sensible attachments: every port role goes to the network of that kind, if the
 /// design has it. A StorageUnit part makes a storage block, a server with GPUs a compute block, else a service block.
+/// This and the next two leave a design that is full as it is, and `created` empty.
 Design addBlock(const Design& design, const Catalogue& catalogue, const PartId& part, int count, Point position,
                 ElementId* created = nullptr);
 /// A storage block of one family, on the catalogue's default unit for it.
 Design addStorageTier(const Design& design, const Catalogue& catalogue, StorageFamily family, Point position,
                       ElementId* created = nullptr);
+Design addWorkload(const Design& design, const Workload& workload, ElementId* created = nullptr);
 /// Adds the network of a kind with the defaults of its technology and attaches the free ports of all blocks.
 /// Does nothing if the design has one.
 Design addNetwork(const Design& design, const Catalogue& catalogue, NetworkKind kind, Technology technology,
                   ElementId* created = nullptr);
-Design addWorkload(const Design& design, const Workload& workload, ElementId* created = nullptr);
 
 Design removeElements(const Design& design, const std::vector<ElementId>& ids);
 Design moveElements(const Design& design, const std::vector<ElementId>& ids, double dx, double dy);
@@ -61,10 +62,9 @@ struct CardSize {
 };
 Design alignElements(const Design& design, const std::vector<ElementId>& ids, Alignment alignment, CardSize size);
 
-/// Pastes what elementsToJson wrote, with fresh ids, attachments to the networks of the same kind.
+/// Pastes what elementsToJson wrote, with fresh ids, attachments to the networks of the same kind. OutOfRange at
+/// "blocks" or "workloads", with the number that it would make, for more than a design holds.
 Result<Design> pasteElements(const Design& design, const std::string& json, Point offset,
                              std::vector<ElementId>* created = nullptr);
-Design duplicateElements(const Design& design, const std::vector<ElementId>& ids, Point offset,
-                         std::vector<ElementId>* created = nullptr);
 
 }  // namespace cw

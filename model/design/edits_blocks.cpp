@@ -45,6 +45,11 @@ std::string stemOf(const Block& block)
 Design addBlock(const Design& design, const Catalogue& catalogue, const PartId& part, int count, Point position,
                 ElementId* created)
 {
+    if (design.blocks.size() >= kMostItems) {
+        if (created)
+            created->clear();
+        return design;
+    }
     Design changed = design;
     Block block;
     block.part = part;
@@ -73,8 +78,8 @@ Design addStorageTier(const Design& design, const Catalogue& catalogue, StorageF
     }
     ElementId id;
     Design changed = addBlock(design, catalogue, part, 1, position, &id);
-    Block& block = *changed.block(id);
-    block.count = fewestUnits(block.storage()->protection);
+    if (Block* block = changed.block(id))
+        block->count = fewestUnits(block->storage()->protection);
     if (created)
         *created = id;
     return changed;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 namespace cw {
 namespace {
@@ -46,10 +47,40 @@ std::string stemOf(const ElementId& id)
     return isNumbered ? id.substr(0, end) : id;
 }
 
+/// The ids that freshId would give one after another, without a search through the design for each.
+class FreshIds {
+public:
+    explicit FreshIds(const Design& design)
+    {
+        const auto addAll = [&](const auto& elements) {
+            for (const auto& element : elements)
+                taken_.insert(element.id);
+        };
+        addAll(design.blocks);
+        addAll(design.networks);
+        addAll(design.workloads);
+    }
+
+    ElementId next(const std::string& stem)
+    {
+        int& last = last_[stem];
+        for (;;) {
+            ElementId id = stem + "-" + std::to_string(++last);
+            if (taken_.insert(id).second)
+                return id;
+        }
+    }
+
+private:
+    std::unordered_set<ElementId> taken_;
+    std::map<std::string, int> last_;
+};
+
 class Paster {
 public:
     Paster(const Design& design, Point offset)
         : changed_(design)
+        , ids_(design)
         , offset_(offset)
     {
     }
@@ -57,8 +88,8 @@ public:
     void addBlock(Block block)
     {
         const ElementId original = block.id;
-        block.id = freshId(changed_, stemOf(original));
-        block.position = {block.position.x + offset_.x, block.position.y + offset_.y};
+        block.id = ids_.next(stemOf(original));
+        block.position = {onCanvas(block.position.x + offset_.x), onCanvas(block.position.y + offset_.y)};
         attachToNetworks(block.attachments, changed_);
         newIds_[original] = block.id;
         created_.push_back(block.id);
@@ -67,9 +98,9 @@ public:
 
     void addWorkload(Workload workload)
     {
-        workload.id = freshId(changed_, stemOf(workload.id));
-        workload.x += offset_.x;
-        workload.y += offset_.y;
+        workload.id = ids_.next(stemOf(workload.id));
+        workload.x = onCanvas(workload.x + offset_.x);
+        workload.y = onCanvas(workload.y + offset_.y);
         if (const auto pasted = newIds_.find(workload.block); pasted != newIds_.end())
             workload.block = pasted->second;
         const Block* block = changed_.block(workload.block);
@@ -77,6 +108,14 @@ public:
             workload.block.clear();
         created_.push_back(workload.id);
         changed_.workloads.push_back(std::move(workload));
+    }
+
+    void checkRoom(Fault& fault) const
+    {
+        if (changed_.blocks.size() > kMostItems)
+            raiseTooMany(fault, "blocks", changed_.blocks.size());
+        else if (changed_.workloads.size() > kMostItems)
+            raiseTooMany(fault, "workloads", changed_.workloads.size());
     }
 
     Design finish(std::vector<ElementId>* created)
@@ -88,6 +127,7 @@ public:
 
 private:
     Design changed_;
+    FreshIds ids_;
     Point offset_;
     std::map<ElementId, ElementId> newIds_;
     std::vector<ElementId> created_;
@@ -136,16 +176,11 @@ Result<Design> pasteElements(const Design& design, const std::string& json, Poin
         if (!fault.isRaised())
             paster.addWorkload(std::move(workload));
     });
+    if (!fault.isRaised())
+        paster.checkRoom(fault);
     if (fault.isRaised())
         return tl::make_unexpected(fault.error());
     return paster.finish(created);
-}
-
-Design duplicateElements(const Design& design, const std::vector<ElementId>& ids, Point offset,
-                         std::vector<ElementId>* created)
-{
-    // The clipboard's form is ours and always reads back; a design it cannot hold would be a fault of the writer.
-    return pasteElements(design, elementsToJson(design, ids), offset, created).value_or(design);
 }
 
 }  // namespace cw

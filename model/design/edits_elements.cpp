@@ -14,11 +14,6 @@ bool contains(const std::vector<ElementId>& ids, const ElementId& id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-double onCanvas(double coordinate)
-{
-    return std::clamp(coordinate, -kCanvasReach, kCanvasReach);
-}
-
 }  // namespace
 
 ElementId freshId(const Design& design, const std::string& stem)
@@ -32,6 +27,11 @@ ElementId freshId(const Design& design, const std::string& stem)
 
 Design addWorkload(const Design& design, const Workload& workload, ElementId* created)
 {
+    if (design.workloads.size() >= kMostItems) {
+        if (created)
+            created->clear();
+        return design;
+    }
     Design changed = design;
     Workload added = workload;
     added.id = freshId(design, "workload");

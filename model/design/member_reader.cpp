@@ -28,6 +28,11 @@ void Fault::raise(ErrorCode code, std::string where, std::vector<std::string> ar
         error_ = Error{code, std::move(where), std::move(args), {}};
 }
 
+void raiseTooMany(Fault& fault, std::string where, std::size_t items)
+{
+    fault.raise(ErrorCode::OutOfRange, std::move(where), {std::to_string(items), "0 … " + std::to_string(kMostItems)});
+}
+
 MemberReader::MemberReader(const JsonNode& node, std::string path, Fault& fault, Keys keys)
     : node_(node)
     , path_(std::move(path))

@@ -11,6 +11,9 @@
 
 namespace cw {
 
+/// Longer lists of elements than any canvas shows are refused, wherever they come from.
+inline constexpr std::size_t kMostItems = 2000;
+
 /// The first fault found in a file. Readers go on after one, to defaults, so that they need no error path of their
 /// own; whoever started them looks here at the end.
 class Fault {
@@ -22,6 +25,9 @@ public:
 private:
     std::optional<Error> error_;
 };
+
+/// Raises OutOfRange for a list of more than `kMostItems`.
+void raiseTooMany(Fault& fault, std::string where, std::size_t items);
 
 /// Reads one JSON object with known keys. A key that is absent leaves the target as it is.
 class MemberReader {
@@ -78,16 +84,13 @@ public:
             target = value;
     }
 
-    /// Calls `readItem(node, path)` for every item of a list. Longer lists than any canvas shows are refused: the time
-    /// for a design grows with the square of its elements.
+    /// Calls `readItem(node, path)` for every item of a list of at most `kMostItems`.
     template <class ReadItem>
     void readList(std::string_view key, ReadItem readItem)
     {
-        constexpr std::size_t kMostItems = 2000;
         const JsonNode* list = find(key, JsonNode::Kind::List, "list");
         if (list && list->items.size() > kMostItems) {
-            fault_.raise(ErrorCode::OutOfRange, where(key),
-                         {std::to_string(list->items.size()), "0 … " + std::to_string(kMostItems)});
+            raiseTooMany(fault_, where(key), list->items.size());
             return;
         }
         for (std::size_t i = 0; list && i < list->items.size(); ++i)

@@ -9,6 +9,17 @@
 
 namespace cw {
 
+/// The largest figures of a workload, in files as in estimates: two orders of magnitude beyond anything published.
+/// Products of them stay far below what a double counts exactly, and what an int holds where ints are multiplied.
+struct WorkloadLimits {
+    static constexpr int kLayers = 10'000;
+    static constexpr int kWidth = 10'000'000;  ///< of any matrix: hidden size, heads, feed-forward, vocabulary
+    static constexpr int kSequence = 100'000'000;
+    static constexpr int kGpus = 10'000'000;
+    static constexpr int kBatch = 100'000'000;
+    static constexpr int kParallel = 65'536;  ///< ranks that share one model, by tensor or by pipeline
+};
+
 /// A dense decoder-only transformer. Figures as its authors publish them.
 struct TransformerShape {
     std::string preset;  ///< id in resources/models ("llama3-70b"), "" for the user's own

@@ -12,15 +12,6 @@ namespace cw {
 
 namespace {
 
-// Two orders of magnitude beyond anything published; products of them stay far below what a double counts exactly
-// and what an int holds where ints are multiplied.
-constexpr int kMaxLayers = 10'000;
-constexpr int kMaxWidth = 10'000'000;
-constexpr int kMaxSequence = 100'000'000;
-constexpr int kMaxGpus = 10'000'000;
-constexpr int kMaxBatch = 100'000'000;
-constexpr int kMaxParallel = 65'536;
-
 Result<void> requireRange(int value, int minimum, int maximum, const char* field)
 {
     if (value >= minimum && value <= maximum)
@@ -48,13 +39,13 @@ Result<void> firstFailure(const Checks&... checks)
 
 Result<void> checkShape(const TransformerShape& model)
 {
-    return firstFailure([&] { return requireRange(model.layers, 1, kMaxLayers, "model.layers"); },
-                        [&] { return requireRange(model.hidden, 1, kMaxWidth, "model.hidden"); },
-                        [&] { return requireRange(model.heads, 1, kMaxWidth, "model.heads"); },
-                        [&] { return requireRange(model.kvHeads, 1, kMaxWidth, "model.kvHeads"); },
-                        [&] { return requireRange(model.feedForward, 1, kMaxWidth, "model.feedForward"); },
-                        [&] { return requireRange(model.vocabulary, 1, kMaxWidth, "model.vocabulary"); },
-                        [&] { return requireRange(model.sequence, 1, kMaxSequence, "model.sequence"); },
+    return firstFailure([&] { return requireRange(model.layers, 1, WorkloadLimits::kLayers, "model.layers"); },
+                        [&] { return requireRange(model.hidden, 1, WorkloadLimits::kWidth, "model.hidden"); },
+                        [&] { return requireRange(model.heads, 1, WorkloadLimits::kWidth, "model.heads"); },
+                        [&] { return requireRange(model.kvHeads, 1, WorkloadLimits::kWidth, "model.kvHeads"); },
+                        [&] { return requireRange(model.feedForward, 1, WorkloadLimits::kWidth, "model.feedForward"); },
+                        [&] { return requireRange(model.vocabulary, 1, WorkloadLimits::kWidth, "model.vocabulary"); },
+                        [&] { return requireRange(model.sequence, 1, WorkloadLimits::kSequence, "model.sequence"); },
                         [&] { return requireDivides(model.hidden, model.heads, "model.heads", "hidden"); },
                         [&] { return requireDivides(model.heads, model.kvHeads, "model.kvHeads", "heads"); });
 }
@@ -72,7 +63,7 @@ Result<void> checkMachine(const TrainingMachine& machine)
         return failure(ErrorCode::OutOfRange, "nicPerGpu", {fmt::format("{}", machine.nicPerGpu.base()), ">= 0"});
     if (!std::isfinite(machine.fabricFactor) || machine.fabricFactor <= 0 || machine.fabricFactor > 1)
         return failure(ErrorCode::OutOfRange, "fabricFactor", {fmt::format("{}", machine.fabricFactor), "0 - 1"});
-    return firstFailure([&] { return requireRange(machine.gpus, 1, kMaxGpus, "gpus"); },
+    return firstFailure([&] { return requireRange(machine.gpus, 1, WorkloadLimits::kGpus, "gpus"); },
                         [&] { return requireRange(machine.gpusPerNode, 1, 1024, "gpusPerNode"); });
 }
 
@@ -82,12 +73,14 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
     full.tensor = layout.tensor == 0 ? 1 : layout.tensor;
     full.pipeline = layout.pipeline == 0 ? 1 : layout.pipeline;
     const Result<void> ranges = firstFailure(
-        [&] { return requireRange(full.tensor, 1, kMaxParallel, "layout.tensor"); },
-        [&] { return requireRange(full.pipeline, 1, std::min(kMaxParallel, model.layers), "layout.pipeline"); },
-        [&] { return requireRange(full.data, 0, kMaxGpus, "layout.data"); },
+        [&] { return requireRange(full.tensor, 1, WorkloadLimits::kParallel, "layout.tensor"); },
+        [&] {
+            return requireRange(full.pipeline, 1, std::min(WorkloadLimits::kParallel, model.layers), "layout.pipeline");
+        },
+        [&] { return requireRange(full.data, 0, WorkloadLimits::kGpus, "layout.data"); },
         [&] { return requireRange(full.virtualStages, 0, model.layers, "layout.virtualStages"); },
-        [&] { return requireRange(full.microBatch, 0, kMaxBatch, "layout.microBatch"); },
-        [&] { return requireRange(full.globalBatch, 1, kMaxBatch, "layout.globalBatch"); },
+        [&] { return requireRange(full.microBatch, 0, WorkloadLimits::kBatch, "layout.microBatch"); },
+        [&] { return requireRange(full.globalBatch, 1, WorkloadLimits::kBatch, "layout.globalBatch"); },
         [&] { return requireDivides(model.heads, full.tensor, "layout.tensor", "heads"); },
         [&] { return requireDivides(model.feedForward, full.tensor, "layout.tensor", "feedForward"); });
     if (!ranges)

@@ -28,7 +28,7 @@ TEST_CASE("no edit touches the design it is given")
     (void)detach(before, "compute-1", "net-service");
     (void)setMerged(before, "net-storage", std::nullopt);
     (void)alignElements(before, {"compute-1", "storage-1"}, Alignment::Right, {200, 90});
-    (void)duplicateElements(before, {"compute-1"}, {10, 10});
+    (void)pasteElements(before, elementsToJson(before, {"compute-1"}), {10, 10});
     CHECK(before == kept);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/design_json.h"
+#include "model/training/layout_check.h"
 #include "model/training/training_result.h"
 #include "tests/model/training/training_support.h"
 
@@ -143,4 +145,28 @@ TEST_CASE("estimates that are told to stop on their way end soon and short")
     CHECK(results.size() < design.workloads.size());
     // Some milliseconds on an idle machine; the rest is patience with a busy one.
     CHECK(ended - asked < std::chrono::seconds(1));
+}
+
+TEST_CASE("files and estimates allow the same sizes of a model")
+{
+    struct Size {
+        int TransformerShape::*field;
+        int most;
+    };
+    using Limits = WorkloadLimits;
+    const Size size = GENERATE(values<Size>({{&TransformerShape::layers, Limits::kLayers},
+                                             {&TransformerShape::hidden, Limits::kWidth},
+                                             {&TransformerShape::feedForward, Limits::kWidth},
+                                             {&TransformerShape::vocabulary, Limits::kWidth},
+                                             {&TransformerShape::sequence, Limits::kSequence}}));
+    Design design;
+    design.workloads.emplace_back().id = "llm-1";
+    TransformerShape& model = design.workloads[0].model;
+    model = test::model("llama3-70b");
+    model.heads = model.kvHeads = 1;
+    for (const int beyond : {0, 1}) {
+        model.*size.field = size.most + beyond;
+        CHECK(checkShape(model).has_value() == (beyond == 0));
+        CHECK(designFromJson(toJson(design)).has_value() == (beyond == 0));
+    }
 }
