@@ -3,182 +3,102 @@
 
 #include "model/design/code_words.h"
 
-#include <array>
-#include <cassert>
 #include <numeric>
-#include <span>
 #include <vector>
 
 namespace cw {
-namespace {
 
-template <class Kind>
-struct Word {
-    Kind value;
-    std::string_view text;
-};
-
-constexpr Word<Technology> kTechnologies[] = {
-    {Technology::InfiniBand, "infiniband"}, {Technology::RoCE, "roce"}, {Technology::Ethernet, "ethernet"}};
-constexpr Word<Topology> kTopologies[] = {{Topology::RailOptimized, "rail-optimized"},
-                                          {Topology::FatTree, "fat-tree"},
-                                          {Topology::LeafSpine, "leaf-spine"},
-                                          {Topology::AccessTree, "access-tree"}};
-constexpr Word<NetworkKind> kNetworkKinds[] = {{NetworkKind::Compute, "compute"},
-                                               {NetworkKind::Storage, "storage"},
-                                               {NetworkKind::Service, "service"},
-                                               {NetworkKind::OutOfBand, "oob"}};
-constexpr Word<PortRole> kPortRoles[] = {{PortRole::Compute, "compute"},
-                                         {PortRole::Storage, "storage"},
-                                         {PortRole::Service, "service"},
-                                         {PortRole::Management, "management"}};
-constexpr Word<StorageFamily> kStorageFamilies[] = {{StorageFamily::ParallelFlash, "parallel-flash"},
-                                                    {StorageFamily::Lustre, "lustre"},
-                                                    {StorageFamily::Ceph, "ceph"},
-                                                    {StorageFamily::Hdfs, "hdfs"},
-                                                    {StorageFamily::Object, "object"},
-                                                    {StorageFamily::LocalNvme, "local-nvme"}};
-constexpr Word<Protection::Kind> kProtections[] = {{Protection::Kind::Replication, "replication"},
-                                                   {Protection::Kind::ErasureCode, "erasure-code"},
-                                                   {Protection::Kind::Appliance, "appliance"}};
-constexpr Word<ServiceRole> kServiceRoles[] = {{ServiceRole::Management, "management"},
-                                               {ServiceRole::Login, "login"},
-                                               {ServiceRole::FabricManager, "fabric-manager"},
-                                               {ServiceRole::ControlPlane, "control-plane"},
-                                               {ServiceRole::Gateway, "gateway"},
-                                               {ServiceRole::Firewall, "firewall"},
-                                               {ServiceRole::Other, "other"}};
-constexpr Word<Hosting> kHostings[] = {{Hosting::Colocation, "colocation"}, {Hosting::OwnFacility, "own-facility"}};
-constexpr Word<Recompute> kRecomputes[] = {
-    {Recompute::None, "none"}, {Recompute::Selective, "selective"}, {Recompute::Full, "full"}};
-constexpr Word<Precision> kPrecisions[] = {
-    {Precision::Fp16, "fp16"}, {Precision::Bf16, "bf16"}, {Precision::Fp8, "fp8"}};
-constexpr Word<WorkloadKind> kWorkloadKinds[] = {{WorkloadKind::LlmTraining, "llm-training"}};
-
-template <class Kind>
-constexpr std::span<const Word<Kind>> wordsOf()
+CodeWords<Technology> codeWordsOf(Technology)
 {
-    if constexpr (std::is_same_v<Kind, Technology>)
-        return kTechnologies;
-    else if constexpr (std::is_same_v<Kind, Topology>)
-        return kTopologies;
-    else if constexpr (std::is_same_v<Kind, NetworkKind>)
-        return kNetworkKinds;
-    else if constexpr (std::is_same_v<Kind, PortRole>)
-        return kPortRoles;
-    else if constexpr (std::is_same_v<Kind, StorageFamily>)
-        return kStorageFamilies;
-    else if constexpr (std::is_same_v<Kind, Protection::Kind>)
-        return kProtections;
-    else if constexpr (std::is_same_v<Kind, ServiceRole>)
-        return kServiceRoles;
-    else if constexpr (std::is_same_v<Kind, Hosting>)
-        return kHostings;
-    else if constexpr (std::is_same_v<Kind, Recompute>)
-        return kRecomputes;
-    else if constexpr (std::is_same_v<Kind, Precision>)
-        return kPrecisions;
-    else
-        return kWorkloadKinds;
+    static constexpr CodeWord<Technology> kWords[] = {
+        {Technology::InfiniBand, "infiniband"}, {Technology::RoCE, "roce"}, {Technology::Ethernet, "ethernet"}};
+    return kWords;
 }
 
-template <class Kind>
-std::string_view wordOf(Kind value)
+CodeWords<Topology> codeWordsOf(Topology)
 {
-    for (const auto& word : wordsOf<Kind>())
-        if (word.value == value)
-            return word.text;
-    assert(false && "a kind without a word");
-    return {};
+    static constexpr CodeWord<Topology> kWords[] = {{Topology::RailOptimized, "rail-optimized"},
+                                                    {Topology::FatTree, "fat-tree"},
+                                                    {Topology::LeafSpine, "leaf-spine"},
+                                                    {Topology::AccessTree, "access-tree"}};
+    return kWords;
 }
 
-}  // namespace
-
-std::string_view codeWord(Technology value)
+CodeWords<NetworkKind> codeWordsOf(NetworkKind)
 {
-    return wordOf(value);
-}
-std::string_view codeWord(Topology value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(NetworkKind value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(PortRole value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(StorageFamily value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(Protection::Kind value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(ServiceRole value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(Hosting value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(Recompute value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(Precision value)
-{
-    return wordOf(value);
-}
-std::string_view codeWord(WorkloadKind value)
-{
-    return wordOf(value);
+    static constexpr CodeWord<NetworkKind> kWords[] = {{NetworkKind::Compute, "compute"},
+                                                       {NetworkKind::Storage, "storage"},
+                                                       {NetworkKind::Service, "service"},
+                                                       {NetworkKind::OutOfBand, "oob"}};
+    return kWords;
 }
 
-template <class Kind>
-std::optional<Kind> fromCodeWord(std::string_view word)
+CodeWords<PortRole> codeWordsOf(PortRole)
 {
-    for (const auto& known : wordsOf<Kind>())
-        if (known.text == word)
-            return known.value;
-    return std::nullopt;
+    static constexpr CodeWord<PortRole> kWords[] = {{PortRole::Compute, "compute"},
+                                                    {PortRole::Storage, "storage"},
+                                                    {PortRole::Service, "service"},
+                                                    {PortRole::Management, "management"}};
+    return kWords;
 }
 
-template <class Kind>
-std::string codeWords()
+CodeWords<StorageFamily> codeWordsOf(StorageFamily)
 {
-    std::string all;
-    for (const auto& known : wordsOf<Kind>())
-        all += (all.empty() ? "" : ", ") + std::string(known.text);
-    return all;
+    static constexpr CodeWord<StorageFamily> kWords[] = {{StorageFamily::ParallelFlash, "parallel-flash"},
+                                                         {StorageFamily::Lustre, "lustre"},
+                                                         {StorageFamily::Ceph, "ceph"},
+                                                         {StorageFamily::Hdfs, "hdfs"},
+                                                         {StorageFamily::Object, "object"},
+                                                         {StorageFamily::LocalNvme, "local-nvme"}};
+    return kWords;
 }
 
-template std::optional<Technology> fromCodeWord<Technology>(std::string_view);
-template std::optional<Topology> fromCodeWord<Topology>(std::string_view);
-template std::optional<NetworkKind> fromCodeWord<NetworkKind>(std::string_view);
-template std::optional<PortRole> fromCodeWord<PortRole>(std::string_view);
-template std::optional<StorageFamily> fromCodeWord<StorageFamily>(std::string_view);
-template std::optional<Protection::Kind> fromCodeWord<Protection::Kind>(std::string_view);
-template std::optional<ServiceRole> fromCodeWord<ServiceRole>(std::string_view);
-template std::optional<Hosting> fromCodeWord<Hosting>(std::string_view);
-template std::optional<Recompute> fromCodeWord<Recompute>(std::string_view);
-template std::optional<Precision> fromCodeWord<Precision>(std::string_view);
-template std::optional<WorkloadKind> fromCodeWord<WorkloadKind>(std::string_view);
-template std::string codeWords<Technology>();
-template std::string codeWords<Topology>();
-template std::string codeWords<NetworkKind>();
-template std::string codeWords<PortRole>();
-template std::string codeWords<StorageFamily>();
-template std::string codeWords<Protection::Kind>();
-template std::string codeWords<ServiceRole>();
-template std::string codeWords<Hosting>();
-template std::string codeWords<Recompute>();
-template std::string codeWords<Precision>();
-template std::string codeWords<WorkloadKind>();
+CodeWords<Protection::Kind> codeWordsOf(Protection::Kind)
+{
+    static constexpr CodeWord<Protection::Kind> kWords[] = {{Protection::Kind::Replication, "replication"},
+                                                            {Protection::Kind::ErasureCode, "erasure-code"},
+                                                            {Protection::Kind::Appliance, "appliance"}};
+    return kWords;
+}
+
+CodeWords<ServiceRole> codeWordsOf(ServiceRole)
+{
+    static constexpr CodeWord<ServiceRole> kWords[] = {{ServiceRole::Management, "management"},
+                                                       {ServiceRole::Login, "login"},
+                                                       {ServiceRole::FabricManager, "fabric-manager"},
+                                                       {ServiceRole::ControlPlane, "control-plane"},
+                                                       {ServiceRole::Gateway, "gateway"},
+                                                       {ServiceRole::Firewall, "firewall"},
+                                                       {ServiceRole::Other, "other"}};
+    return kWords;
+}
+
+CodeWords<Hosting> codeWordsOf(Hosting)
+{
+    static constexpr CodeWord<Hosting> kWords[] = {{Hosting::Colocation, "colocation"},
+                                                   {Hosting::OwnFacility, "own-facility"}};
+    return kWords;
+}
+
+CodeWords<Recompute> codeWordsOf(Recompute)
+{
+    static constexpr CodeWord<Recompute> kWords[] = {
+        {Recompute::None, "none"}, {Recompute::Selective, "selective"}, {Recompute::Full, "full"}};
+    return kWords;
+}
+
+CodeWords<Precision> codeWordsOf(Precision)
+{
+    static constexpr CodeWord<Precision> kWords[] = {
+        {Precision::Fp16, "fp16"}, {Precision::Bf16, "bf16"}, {Precision::Fp8, "fp8"}};
+    return kWords;
+}
+
+CodeWords<WorkloadKind> codeWordsOf(WorkloadKind)
+{
+    static constexpr CodeWord<WorkloadKind> kWords[] = {{WorkloadKind::LlmTraining, "llm-training"}};
+    return kWords;
+}
 
 PortRole roleOf(NetworkKind kind)
 {

@@ -8,31 +8,65 @@
 #include "model/design/design.h"
 
 #include <algorithm>
+#include <cassert>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace cw {
 
-std::string_view codeWord(Technology value);        ///< infiniband, roce, ethernet
-std::string_view codeWord(Topology value);          ///< rail-optimized, fat-tree, leaf-spine, access-tree
-std::string_view codeWord(NetworkKind value);       ///< compute, storage, service, oob
-std::string_view codeWord(PortRole value);          ///< compute, storage, service, management
-std::string_view codeWord(StorageFamily value);     ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
-std::string_view codeWord(Protection::Kind value);  ///< replication, erasure-code, appliance
-std::string_view codeWord(ServiceRole value);       ///< management, login, fabric-manager, control-plane…
-std::string_view codeWord(Hosting value);           ///< colocation, own-facility
-std::string_view codeWord(Recompute value);         ///< none, selective, full
-std::string_view codeWord(Precision value);         ///< fp16, bf16, fp8
-std::string_view codeWord(WorkloadKind value);      ///< llm-training
-
-/// The value of a word, or nullopt. Instantiated for the kinds above.
 template <class Kind>
-std::optional<Kind> fromCodeWord(std::string_view word);
+struct CodeWord {
+    Kind value;
+    std::string_view text;
+};
+
+template <class Kind>
+using CodeWords = std::span<const CodeWord<Kind>>;
+
+// One table for each kind; the argument says which.
+CodeWords<Technology> codeWordsOf(Technology);              ///< infiniband, roce, ethernet
+CodeWords<Topology> codeWordsOf(Topology);                  ///< rail-optimized, fat-tree, leaf-spine, access-tree
+CodeWords<NetworkKind> codeWordsOf(NetworkKind);            ///< compute, storage, service, oob
+CodeWords<PortRole> codeWordsOf(PortRole);                  ///< compute, storage, service, management
+CodeWords<StorageFamily> codeWordsOf(StorageFamily);        ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
+CodeWords<Protection::Kind> codeWordsOf(Protection::Kind);  ///< replication, erasure-code, appliance
+CodeWords<ServiceRole> codeWordsOf(ServiceRole);            ///< management, login, fabric-manager, control-plane…
+CodeWords<Hosting> codeWordsOf(Hosting);                    ///< colocation, own-facility
+CodeWords<Recompute> codeWordsOf(Recompute);                ///< none, selective, full
+CodeWords<Precision> codeWordsOf(Precision);                ///< fp16, bf16, fp8
+CodeWords<WorkloadKind> codeWordsOf(WorkloadKind);          ///< llm-training
+
+/// The word of a value; every value of a kind has one.
+template <class Kind>
+std::string_view codeWord(Kind value)
+{
+    const CodeWords<Kind> words = codeWordsOf(value);
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.value == value; });
+    assert(found != words.end());
+    return found == words.end() ? std::string_view() : found->text;
+}
+
+/// The value of a word, or nullopt.
+template <class Kind>
+std::optional<Kind> fromCodeWord(std::string_view text)
+{
+    for (const CodeWord<Kind>& word : codeWordsOf(Kind{}))
+        if (word.text == text)
+            return word.value;
+    return std::nullopt;
+}
 
 /// All words of a kind, separated by ", ", for UnknownChoice.
 template <class Kind>
-std::string codeWords();
+std::string codeWords()
+{
+    std::string all;
+    for (const CodeWord<Kind>& word : codeWordsOf(Kind{}))
+        all += (all.empty() ? "" : ", ") + std::string(word.text);
+    return all;
+}
 
 /// The role of the ports that go to a network of a kind.
 PortRole roleOf(NetworkKind kind);
