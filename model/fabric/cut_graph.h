@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The graph of one network, cut into two aligned halves. Internal to this room.
+// The graph of one network, cut into two halves. Internal to this room.
 
-#include "model/plan/plan.h"
+#include "model/fabric/fabric_graph.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -16,7 +16,6 @@ namespace cw {
 struct CutGraph {
     struct Node {
         int tier = 0;             ///< 0 host, 1 leaf, 2 spine, 3 core
-        int origin = -1;          ///< switch index within the network; halves of one switch share it
         std::int64_t source = 0;  ///< capacity of the first half's hosts below it
         std::int64_t sink = 0;    ///< of the second half's
     };
@@ -31,33 +30,32 @@ struct CutGraph {
     std::int64_t half = 0;  ///< host capacity of one half
 };
 
-/// The links of one network as the plan has them, before a cut: parallel links and the hosts of a leaf merged.
-struct FabricLinks {
-    struct Link {
-        int lower = 0;  ///< switch index within the network
-        int upper = 0;
-        std::int64_t capacity = 0;
-        int count = 0;
-    };
-    std::vector<Link> links;
-    std::vector<std::vector<std::int64_t>> hosts;  ///< by leaf: the speed of each host link
-    std::int64_t unitMegabits = 1;                 ///< capacities are in multiples of this
-    int leaves = 0, spines = 0, cores = 0;
-    int leavesPerPod = 1, spinesPerPod = 1;
-    int tiers = 1;
+/// The order in which the hosts of one plane are divided: the first half of their capacity against the rest.
+struct HalvingOrder {
+    std::vector<int> leaves;
+    /// A pod that the middle falls into is cut as well: its spines are shared out between the halves, so that no
+    /// traffic between them passes below the cores.
+    bool dividesPods = true;
 };
 
-FabricLinks fabricLinks(const Plan& plan, const NetworkPlan& network);
+/// Leaves by pod and number. `graph` is connected.
+HalvingOrder orderByPods(const FabricGraph& graph);
 
-/// A switch that has failed takes its links, and a leaf its hosts, along. -1: none. `isContracted` merges the hosts of
-/// a leaf and parallel links; otherwise each is a node or arc of its own.
-CutGraph cutInHalves(const FabricLinks& links, int failedSwitch, bool isContracted);
+/// Where hosts are contracted, the hosts of a leaf and parallel links are one; otherwise each is a node or arc of its
+/// own.
+CutGraph cutInHalves(const FabricGraph& graph, const HalvingOrder& order, bool isContracted);
+
+/// The planes of a network as graphs of their own; `nodes` gives the node of the whole for each of theirs.
+struct PlaneGraph {
+    FabricGraph graph;
+    std::vector<int> nodes;
+};
+std::vector<PlaneGraph> planesOf(FabricGraph graph);
 
 // What takes time stops soon after a request; its answer is then of no use, and the caller asks the token.
 
 /// Interchangeable nodes merged by colour refinement, capacities added. The maximum flow is the same.
-/// @param colours if given, receives the class of every node.
-CutGraph quotient(const CutGraph& graph, std::vector<int>* colours = nullptr, const std::stop_token& stop = {});
+CutGraph quotient(const CutGraph& graph, const std::stop_token& stop = {});
 
 /// Value of the maximum flow from the first half to the second, in units; 0 after a stop request.
 std::int64_t maxFlow(const CutGraph& graph, const std::stop_token& stop = {});

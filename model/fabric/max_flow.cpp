@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/fabric/colour_refinement.h"
 #include "model/fabric/cut_graph.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
@@ -55,74 +56,23 @@ void addArc(FlowGraph& graph, std::size_t from, std::size_t to, std::int64_t cap
     boost::put(boost::edge_reverse, graph, backward, forward);
 }
 
-/// Renumbers signatures in their order, so that colours do not depend on addresses or hashes.
-int recolour(const std::vector<std::vector<std::int64_t>>& signatures, std::vector<int>& colours)
-{
-    std::map<std::vector<std::int64_t>, int> numbers;
-    for (const auto& signature : signatures)
-        numbers.try_emplace(signature, 0);
-    int next = 0;
-    for (auto& [signature, number] : numbers)
-        number = next++;
-    for (std::size_t i = 0; i < signatures.size(); ++i)
-        colours[i] = numbers[signatures[i]];
-    return next;
-}
-
-/// What a node sees: its own colour, then for each colour of neighbours the capacity towards them.
-std::vector<std::vector<std::int64_t>> signaturesOf(const std::vector<std::vector<std::pair<int, std::int64_t>>>& near,
-                                                    const std::vector<int>& colours)
-{
-    std::vector<std::vector<std::int64_t>> signatures(near.size());
-    std::vector<std::pair<int, std::int64_t>> seen;
-    for (std::size_t i = 0; i < near.size(); ++i) {
-        seen.clear();
-        for (const auto& [node, capacity] : near[i])
-            seen.emplace_back(colours[static_cast<std::size_t>(node)], capacity);
-        std::sort(seen.begin(), seen.end());
-        std::vector<std::int64_t>& signature = signatures[i];
-        signature.push_back(colours[i]);
-        for (std::size_t k = 0; k < seen.size(); ++k) {
-            if (k > 0 && seen[k].first == seen[k - 1].first) {
-                signature.back() += seen[k].second;
-                continue;
-            }
-            signature.push_back(seen[k].first);
-            signature.push_back(seen[k].second);
-        }
-    }
-    return signatures;
-}
-
-/// Colour refinement to the coarsest equitable partition (Grohe et al., Dimension Reduction via Colour Refinement,
-/// 2014): a linear program, and so a maximum flow, has the same optimum on its quotient.
-int refine(const CutGraph& graph, std::vector<int>& colours, const std::stop_token& stop)
-{
-    std::vector<std::vector<std::pair<int, std::int64_t>>> near(graph.nodes.size());
-    for (const CutGraph::Edge& edge : graph.edges) {
-        near[static_cast<std::size_t>(edge.a)].emplace_back(edge.b, edge.capacity);
-        near[static_cast<std::size_t>(edge.b)].emplace_back(edge.a, edge.capacity);
-    }
-    std::vector<std::vector<std::int64_t>> start;
-    for (const CutGraph::Node& node : graph.nodes)
-        start.push_back({node.tier, node.source, node.sink});
-    colours.assign(graph.nodes.size(), 0);
-    int count = recolour(start, colours);
-    for (;;) {
-        const int refined = recolour(signaturesOf(near, colours), colours);
-        if (refined == count || stop.stop_requested())
-            return refined;
-        count = refined;
-    }
-}
-
 }  // namespace
 
-CutGraph quotient(const CutGraph& graph, std::vector<int>* colours, const std::stop_token& stop)
+CutGraph quotient(const CutGraph& graph, const std::stop_token& stop)
 {
-    std::vector<int> own;
-    std::vector<int>& classes = colours ? *colours : own;
-    const int count = refine(graph, classes, stop);
+    std::vector<std::uint64_t> start;
+    for (const CutGraph::Node& node : graph.nodes)
+        start.push_back(
+            scrambled(scrambled(static_cast<std::uint64_t>(node.source)) + static_cast<std::uint64_t>(node.sink)) +
+            static_cast<std::uint64_t>(node.tier));
+    ColourRefinement refinement(std::move(start));
+    refinement.reserveEdges(graph.edges.size());
+    for (const CutGraph::Edge& edge : graph.edges)
+        refinement.addEdge(edge.a, edge.b, edge.capacity);
+    const std::vector<int> classes = refinement.classes(stop);
+    int count = 0;
+    for (const int one : classes)
+        count = std::max(count, one + 1);
     CutGraph merged;
     merged.unit = graph.unit;
     merged.half = graph.half;
@@ -130,18 +80,20 @@ CutGraph quotient(const CutGraph& graph, std::vector<int>* colours, const std::s
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         CutGraph::Node& node = merged.nodes[static_cast<std::size_t>(classes[i])];
         node.tier = graph.nodes[i].tier;
-        node.origin = graph.nodes[i].origin;
         node.source += graph.nodes[i].source;
         node.sink += graph.nodes[i].sink;
     }
-    std::map<std::pair<int, int>, std::int64_t> between;
+    std::unordered_map<std::uint64_t, std::size_t> between;
     for (const CutGraph::Edge& edge : graph.edges) {
         const int a = classes[static_cast<std::size_t>(edge.a)];
         const int b = classes[static_cast<std::size_t>(edge.b)];
-        between[{std::min(a, b), std::max(a, b)}] += edge.capacity;
+        const std::uint64_t pair =
+            static_cast<std::uint64_t>(std::min(a, b)) << 32 | static_cast<std::uint64_t>(std::max(a, b));
+        const auto [place, isNew] = between.try_emplace(pair, merged.edges.size());
+        if (isNew)
+            merged.edges.push_back({std::min(a, b), std::max(a, b), 0});
+        merged.edges[place->second].capacity += edge.capacity;
     }
-    for (const auto& [pair, capacity] : between)
-        merged.edges.push_back({pair.first, pair.second, capacity});
     return merged;
 }
 

@@ -201,7 +201,7 @@ std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const A
     std::vector<int> classes;
     std::vector<double> members(graph.nodes.size(), 1);
     if (graph.isRegular) {
-        classes = symmetryClasses(graph, adjacency, relationsOf(traffic));
+        classes = symmetryClasses(graph, relationsOf(traffic));
         std::fill(members.begin(), members.end(), 0);
         const std::vector<int> representatives = representativesOf(classes);
         for (const int node : classes)

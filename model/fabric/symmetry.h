@@ -20,8 +20,7 @@ struct NodeRelation {
 /// The class of every node, numbered in the order in which they are met: colour refinement to the coarsest equitable
 /// partition of tiers, host capacities, links and relations (Grohe et al., Dimension Reduction via Colour Refinement,
 /// 2014). Nodes of one class may still differ in a graph that is not regular.
-std::vector<int> symmetryClasses(const FabricGraph& graph, const Adjacency& adjacency,
-                                 const std::vector<NodeRelation>& relations = {});
+std::vector<int> symmetryClasses(const FabricGraph& graph, const std::vector<NodeRelation>& relations = {});
 
 /// One node of every class.
 std::vector<int> representativesOf(const std::vector<int>& classes);

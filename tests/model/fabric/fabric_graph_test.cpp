@@ -29,7 +29,7 @@ TEST_CASE("the graph of the published SuperPOD has its switches, links and endpo
     CHECK(graph.nodes[9].rail == 1);
     CHECK(endpointsCutOff(graph) == 0);
     // Leaves of 32 and of 31 hosts, and spines: three classes.
-    const std::vector<int> classes = symmetryClasses(graph, Adjacency(graph));
+    const std::vector<int> classes = symmetryClasses(graph);
     CHECK(std::set<int>(classes.begin(), classes.end()).size() == 3);
 }
 
@@ -88,9 +88,9 @@ TEST_CASE("without its only spine link a leaf is cut off")
 TEST_CASE("a failure splits classes only as far as it is seen")
 {
     const FabricGraph whole = test::threeTiers(4, 4, 4, 4, 4);
-    const std::vector<int> classes = symmetryClasses(whole, Adjacency(whole));
+    const std::vector<int> classes = symmetryClasses(whole);
     CHECK(representativesOf(classes).size() == 3);
     // The dead leaf, leaves and spines of its pod, other leaves, other spines, cores.
     const FabricGraph damaged = withoutNode(whole, 0);
-    CHECK(representativesOf(symmetryClasses(damaged, Adjacency(damaged))).size() == 6);
+    CHECK(representativesOf(symmetryClasses(damaged)).size() == 6);
 }

@@ -29,7 +29,8 @@ TEST_CASE("a maximum flow that is told to stop gives nothing")
     const Plan& plan = largePlan();
     const NetworkPlan& compute = *plan.network(NetworkKind::Compute);
     std::stop_source stop;
-    const CutGraph graph = cutInHalves(fabricLinks(plan, compute), -1, false);
+    const FabricGraph fabric = fabricGraph(plan, compute);
+    const CutGraph graph = cutInHalves(fabric, orderByPods(fabric), false);
     CHECK(maxFlow(graph, stop.get_token()) == graph.half);
     stop.request_stop();
     CHECK(maxFlow(graph, stop.get_token()) == 0);
@@ -67,9 +68,10 @@ TEST_CASE("colour refinement ends with its first round after a stop request")
     const DeviceIndex leaf = plan.network(NetworkKind::Compute)->leaf(0);
     plan.cables.erase(
         std::find_if(plan.cables.begin(), plan.cables.end(), [&](const Cable& cable) { return cable.from == leaf; }));
-    const CutGraph graph = cutInHalves(fabricLinks(plan, *plan.network(NetworkKind::Compute)), -1, true);
+    const FabricGraph fabric = fabricGraph(plan, *plan.network(NetworkKind::Compute));
+    const CutGraph graph = cutInHalves(fabric, orderByPods(fabric), true);
     std::stop_source stop;
     stop.request_stop();
-    const CutGraph stopped = quotient(graph, nullptr, stop.get_token());
+    const CutGraph stopped = quotient(graph, stop.get_token());
     CHECK(stopped.nodes.size() < quotient(graph).nodes.size());
 }
