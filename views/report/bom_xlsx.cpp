@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/bom_xlsx.h"
 
+#include "views/report/progress.h"
 #include "views/report/workbook_writer.h"
 
 #include <xlsxwriter.h>
@@ -15,12 +16,14 @@ constexpr int kBomHeaderRow = 2;
 
 }  // namespace
 
-Result<void> writeBomWorkbook(const Analysis& analysis, const Facts& facts, const QString& path)
+Result<void> writeBomWorkbook(const Analysis& analysis, const Facts& facts, const QString& path, Progress* watched)
 {
+    Progress unwatched;
+    Progress& progress = watched ? *watched : unwatched;
     const Design& design = *analysis.design;
     XlsxBook book(QString::fromStdString(design.name), QString::fromStdString(design.author), analysis.bill.currency);
-    WorkbookWriter(analysis, facts, book).writeAll();
-    return book.save(path);
+    WorkbookWriter(analysis, facts, book).writeAll(progress);
+    return book.save(path, progress);
 }
 
 WorkbookWriter::WorkbookWriter(const Analysis& analysis, const Facts& facts, XlsxBook& book)
@@ -45,7 +48,7 @@ WorkbookWriter::WorkbookWriter(const Analysis& analysis, const Facts& facts, Xls
 {
 }
 
-void WorkbookWriter::writeAll()
+void WorkbookWriter::writeAll(Progress& progress)
 {
     lxw_worksheet* summary = book_.addSheet(summaryName_);
     lxw_worksheet* bom = book_.addSheet(bomName_);
@@ -54,11 +57,19 @@ void WorkbookWriter::writeAll()
     lxw_worksheet* assumptions = book_.addSheet(assumptionsName_);
     if (!summary || !bom || !cables || !racks || !assumptions)
         return;
-    writeSummary(summary);
-    writeBom(bom);
-    writeCables(cables);
-    writeRacks(racks);
-    writeAssumptions(assumptions);
+    const std::pair<void (WorkbookWriter::*)(lxw_worksheet*), lxw_worksheet*> sheets[] = {
+        {&WorkbookWriter::writeSummary, summary},         {&WorkbookWriter::writeBom, bom},
+        {&WorkbookWriter::writeCables, cables},           {&WorkbookWriter::writeRacks, racks},
+        {&WorkbookWriter::writeAssumptions, assumptions},
+    };
+    // The last step is the packing of the file.
+    progress.begin(static_cast<int>(std::size(sheets)) + 1);
+    for (const auto& [write, sheet] : sheets) {
+        if (progress.isCancelled())
+            return;
+        (this->*write)(sheet);
+        progress.advance();
+    }
     worksheet_activate(summary);
 }
 

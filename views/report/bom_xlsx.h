@@ -8,9 +8,13 @@
 
 namespace cw {
 
+class Progress;
+
 /// A workbook with the sheets Summary, BOM, Cables, Racks and Assumptions, named in the user's language. Quantities,
 /// prices, totals and cost of ownership are live formulas over the BOM and Assumptions sheets; every formula carries
-/// the value of the analysis for viewers that do not calculate.
-Result<void> writeBomWorkbook(const Analysis& analysis, const Facts& facts, const QString& path);
+/// the value of the analysis for viewers that do not calculate. Cancelled through `progress`, it leaves the file as it
+/// was.
+Result<void> writeBomWorkbook(const Analysis& analysis, const Facts& facts, const QString& path,
+                              Progress* progress = nullptr);
 
 }  // namespace cw

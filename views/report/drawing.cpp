@@ -5,6 +5,7 @@
 
 #include "views/report/floor_drawing.h"
 #include "views/report/paper.h"
+#include "views/report/progress.h"
 #include "views/report/rack_drawing.h"
 #include "views/report/safe_file.h"
 #include "views/report/topology_drawing.h"
@@ -35,7 +36,7 @@ constexpr double kPngPixels = 1.2e8;  // 480 MB of pixels is the most that a pic
 class DrawingSheet {
     Q_DECLARE_TR_FUNCTIONS(cw::DrawingSheet)
 public:
-    DrawingSheet(const Analysis& analysis, const Facts& facts, DrawingView view);
+    DrawingSheet(const Analysis& analysis, const Facts& facts, DrawingView view, Progress& progress);
 
     /// All on one sheet: at least A3, larger where the drawing is.
     QSizeF wholeSize() const;
@@ -43,6 +44,7 @@ public:
     int pageCount() const;
     QSizeF pageSize() const { return {mm(420), mm(297)}; }
     void drawPage(QPainter& painter, int page) const;
+    bool isCancelled() const { return progress_.isCancelled(); }
 
 private:
     void drawFrame(QPainter& painter, const QSizeF& sheet, int page, int pages) const;
@@ -53,14 +55,19 @@ private:
     const Facts& facts_;
     DrawingView view_;
     std::vector<RackPicture> racks_;
+    Progress& progress_;
 };
 
-DrawingSheet::DrawingSheet(const Analysis& analysis, const Facts& facts, DrawingView view)
+DrawingSheet::DrawingSheet(const Analysis& analysis, const Facts& facts, DrawingView view, Progress& progress)
     : analysis_(analysis)
     , facts_(facts)
     , view_(view)
     , racks_(allRackPictures(*analysis.plan))
+    , progress_(progress)
 {
+    // The other drawings are one piece each, whose length nobody knows beforehand.
+    if (view == DrawingView::Racks)
+        progress_.begin(static_cast<int>(racks_.size()));
 }
 
 QSizeF DrawingSheet::wholeSize() const
@@ -112,7 +119,7 @@ void DrawingSheet::drawContent(QPainter& painter, const QRectF& area, const std:
 {
     switch (view_) {
     case DrawingView::Topology: drawTopology(painter, area, analysis_, facts_); break;
-    case DrawingView::Racks: drawRacks(painter, area, analysis_, facts_, racks, perRow); break;
+    case DrawingView::Racks: drawRacks(painter, area, analysis_, facts_, racks, perRow, &progress_); break;
     case DrawingView::Floor: drawFloor(painter, area, analysis_, facts_); break;
     }
 }
@@ -181,7 +188,8 @@ bool writePng(const DrawingSheet& sheet, QIODevice& file)
     painter.scale(scale, scale);
     sheet.drawWhole(painter);
     painter.end();
-    return image.save(&file, "PNG");
+    // Packing so many pixels takes its time as well.
+    return !sheet.isCancelled() && image.save(&file, "PNG");
 }
 
 bool writePdf(const DrawingSheet& sheet, const QString& title, QIODevice& file)
@@ -196,7 +204,7 @@ bool writePdf(const DrawingSheet& sheet, const QString& title, QIODevice& file)
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    for (int page = 0; page < sheet.pageCount(); ++page) {
+    for (int page = 0; page < sheet.pageCount() && !sheet.isCancelled(); ++page) {
         if (page > 0)
             writer.newPage();
         sheet.drawPage(painter, page);
@@ -206,18 +214,31 @@ bool writePdf(const DrawingSheet& sheet, const QString& title, QIODevice& file)
 
 }  // namespace
 
-Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingView view, const QString& path)
+Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingView view, const QString& path,
+                          Progress* watched)
 {
-    const DrawingSheet sheet(analysis, facts, view);
+    Progress unwatched;
+    Progress& progress = watched ? *watched : unwatched;
+    const DrawingSheet sheet(analysis, facts, view, progress);
     const QString extension = QFileInfo(path).suffix().toLower();
     const QString title = designName(*analysis.design) + QStringLiteral(" – ") + drawingTitle(view);
+    // Painters overlook what a device could not take, so they get one that takes all.
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    bool isDrawn = false;
     if (extension == QStringLiteral("svg"))
-        return writeWhole(path, [&](QIODevice& file) { return writeSvg(sheet, file); });
-    if (extension == QStringLiteral("png"))
-        return writeWhole(path, [&](QIODevice& file) { return writePng(sheet, file); });
-    if (extension == QStringLiteral("pdf"))
-        return writeWhole(path, [&](QIODevice& file) { return writePdf(sheet, title, file); });
-    return failure(ErrorCode::Unsupported, {}, {extension.toStdString()});
+        isDrawn = writeSvg(sheet, content);
+    else if (extension == QStringLiteral("png"))
+        isDrawn = writePng(sheet, content);
+    else if (extension == QStringLiteral("pdf"))
+        isDrawn = writePdf(sheet, title, content);
+    else
+        return failure(ErrorCode::Unsupported, {}, {extension.toStdString()});
+    if (progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    if (!isDrawn)
+        return unwritable(path, content.errorString());
+    return writeWhole(path, content.data());
 }
 
 }  // namespace cw

@@ -9,8 +9,12 @@
 
 namespace cw {
 
+class Progress;
+
 /// Writes a drawing with its title block; the format follows from the extension: svg, pdf or png. Racks in a PDF come
-/// eight to a page, in SVG and PNG all on one sheet. An unknown extension is Unsupported.
-Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingView view, const QString& path);
+/// eight to a page, in SVG and PNG all on one sheet. An unknown extension is Unsupported. Cancelled through `progress`,
+/// it leaves the file as it was.
+Result<void> writeDrawing(const Analysis& analysis, const Facts& facts, DrawingView view, const QString& path,
+                          Progress* progress = nullptr);
 
 }  // namespace cw

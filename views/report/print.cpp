@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QPageSetupDialog>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -15,6 +14,9 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "views/report/page_setup_dialog.h"
+#include "views/style/theme.h"
+
 namespace cw {
 
 namespace {
@@ -23,6 +25,7 @@ namespace {
 constexpr int kRefreshDelayMs = 400;
 
 const QString kSizeKey = QStringLiteral("report/pageSize");
+const QString kOrientationKey = QStringLiteral("report/orientation");
 
 void preparePrinter(QPrinter& printer)
 {
@@ -30,29 +33,68 @@ void preparePrinter(QPrinter& printer)
     printer.setFullPage(true);
 }
 
-void rememberLayout(const QPrinter& printer)
+void rememberLayout(const QPageSize& size, QPageLayout::Orientation orientation)
 {
-    QSettings().setValue(kSizeKey, static_cast<int>(printer.pageLayout().pageSize().id()));
+    QSettings settings;
+    settings.setValue(kSizeKey, static_cast<int>(size.id()));
+    settings.setValue(kOrientationKey, static_cast<int>(orientation));
 }
 
-void paintOn(QPrinter& printer, const Analysis& analysis, const Facts& facts)
+ReportOptions optionsFor(const QPageLayout& layout)
 {
     ReportOptions options;
-    options.pageSize = printer.pageLayout().pageSize();
-    const ReportDocument document(analysis, facts, options);
-    const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
-    paintReport(printer, document, isRange ? printer.fromPage() - 1 : 0, isRange ? printer.toPage() - 1 : -1);
+    options.pageSize = layout.pageSize();
+    options.orientation = layout.orientation();
+    return options;
 }
 
 }  // namespace
+
+/// A report and what it refers to.
+class LaidOutReport {
+public:
+    LaidOutReport(AnalysisPtr analysis, const Facts& facts, const QPageLayout& layout, Progress& progress)
+        : analysis_(std::move(analysis))
+        , facts_(facts)
+        , layout_(layout)
+        , document_(*analysis_, facts_, optionsFor(layout), &progress)
+    {
+    }
+
+    bool fits(const QPrinter& printer) const
+    {
+        return printer.pageLayout().pageSize().isEquivalentTo(layout_.pageSize()) &&
+               printer.pageLayout().orientation() == layout_.orientation();
+    }
+
+    void paintOn(QPrinter& printer, Progress* progress = nullptr) const
+    {
+        const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
+        paintReport(printer, document_, isRange ? printer.fromPage() - 1 : 0, isRange ? printer.toPage() - 1 : -1,
+                    progress);
+    }
+
+private:
+    AnalysisPtr analysis_;
+    Facts facts_;
+    QPageLayout layout_;
+    ReportDocument document_;
+};
 
 QPageLayout reportPageLayout()
 {
     const int id = QSettings().value(kSizeKey, static_cast<int>(QPageSize::A4)).toInt();
     const bool isKnown = id >= 0 && id < static_cast<int>(QPageSize::Custom);
     const QPageSize size(isKnown ? static_cast<QPageSize::PageSizeId>(id) : QPageSize::A4);
-    // The report brings its own margins and stands upright.
-    return QPageLayout(size, QPageLayout::Portrait, QMarginsF());
+    const int orientation = QSettings().value(kOrientationKey, static_cast<int>(QPageLayout::Portrait)).toInt();
+    // The report brings its own margins.
+    return QPageLayout(size, orientation == QPageLayout::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
+}
+
+ReportOptions chosenReportOptions()
+{
+    return optionsFor(reportPageLayout());
 }
 
 void printReport(QWidget* parent, const AnalysisPtr& analysis, const Facts& facts)
@@ -62,22 +104,23 @@ void printReport(QWidget* parent, const AnalysisPtr& analysis, const Facts& fact
     preparePrinter(printer);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(ReportPreview::tr("Print the design report"));
+    std::unique_ptr<LaidOutReport> report;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
         target->setFullPage(true);
-        paintOn(*target, *analysis, facts);
+        Progress progress;
+        if (!report || !report->fits(*target))
+            report = std::make_unique<LaidOutReport>(analysis, facts, target->pageLayout(), progress);
+        report->paintOn(*target);
     });
     dialog.exec();
-    rememberLayout(printer);
+    rememberLayout(printer.pageLayout().pageSize(), printer.pageLayout().orientation());
 }
 
 void setUpReportPage(QWidget* parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer);
-    QPageSetupDialog dialog(&printer, parent);
-    dialog.setWindowTitle(ReportPreview::tr("Page setup of the report"));
+    PageSetupDialog dialog(reportPageLayout(), parent);
     if (dialog.exec() == QDialog::Accepted)
-        rememberLayout(printer);
+        rememberLayout(dialog.pageSize(), dialog.orientation());
 }
 
 ReportPreview::ReportPreview(Session& session, QWidget* parent)
@@ -90,13 +133,11 @@ ReportPreview::ReportPreview(Session& session, QWidget* parent)
     preview_ = new QPrintPreviewWidget(printer_.get(), this);
     preview_->setAccessibleName(tr("Pages of the report"));
     preview_->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    auto* bar = new QToolBar(this);
-    buildToolBar(*bar);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(bar);
     column->addWidget(preview_, 1);
+    buildToolBar();
     timer_ = new QTimer(this);
     timer_->setSingleShot(true);
     timer_->setInterval(kRefreshDelayMs);
@@ -105,7 +146,7 @@ ReportPreview::ReportPreview(Session& session, QWidget* parent)
     connect(preview_, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* target) {
         target->setFullPage(true);
         if (shown_)
-            paintOn(*target, *shown_, session_.facts());
+            shown_->paintOn(*target);
     });
     connect(preview_, &QPrintPreviewWidget::previewChanged, this, &ReportPreview::updatePageLabel);
 }
@@ -116,27 +157,40 @@ ReportPreview::~ReportPreview()
     delete preview_;
 }
 
-void ReportPreview::buildToolBar(QToolBar& bar)
+void ReportPreview::buildToolBar()
 {
+    delete bar_;
+    bar_ = new QToolBar(this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar_);
+    QToolBar& bar = *bar_;
     bar.setAccessibleName(tr("Tools of the report preview"));
-    const auto add = [&](const QString& name, const QString& tip, const QKeySequence& key, auto action) {
+    const auto add = [&](const QString& name, const QString& tip, const QKeySequence& key, auto action,
+                         const QString& iconName = {}) {
         QAction* made = bar.addAction(name, this, action);
+        if (!iconName.isEmpty())
+            made->setIcon(icon(iconName));
         made->setShortcut(key);
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         made->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
         addAction(made);
     };
-    add(tr("Previous"), tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-        [this] { showPage(currentPage() - 1); });
+    add(
+        tr("Previous"), tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+        [this] { showPage(currentPage() - 1); }, QStringLiteral("chevron-left"));
     pageLabel_ = new QLabel(&bar);
     pageLabel_->setAccessibleName(tr("Page"));
     pageLabel_->setMargin(6);
     bar.addWidget(pageLabel_);
-    add(tr("Next"), tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-        [this] { showPage(currentPage() + 1); });
+    add(
+        tr("Next"), tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showPage(currentPage() + 1); },
+        QStringLiteral("chevron-right"));
     bar.addSeparator();
-    add(tr("Zoom out"), tr("Smaller pages"), QKeySequence(QKeySequence::ZoomOut), [this] { preview_->zoomOut(); });
-    add(tr("Zoom in"), tr("Larger pages"), QKeySequence(QKeySequence::ZoomIn), [this] { preview_->zoomIn(); });
+    add(
+        tr("Zoom out"), tr("Smaller pages"), QKeySequence(QKeySequence::ZoomOut), [this] { preview_->zoomOut(); },
+        QStringLiteral("zoom-out"));
+    add(
+        tr("Zoom in"), tr("Larger pages"), QKeySequence(QKeySequence::ZoomIn), [this] { preview_->zoomIn(); },
+        QStringLiteral("zoom-in"));
     add(tr("Width"), tr("Fit the page width"), {}, [this] { preview_->setZoomMode(QPrintPreviewWidget::FitToWidth); });
     add(tr("Page"), tr("Fit a whole page"), {}, [this] { preview_->setZoomMode(QPrintPreviewWidget::FitInView); });
     add(tr("Facing"), tr("Two pages side by side"), {}, [this] { preview_->setFacingPagesViewMode(); });
@@ -144,6 +198,15 @@ void ReportPreview::buildToolBar(QToolBar& bar)
     bar.addSeparator();
     add(tr("Page setup…"), tr("Choose the paper"), {}, [this] { setUpPage(); });
     add(tr("Print…"), tr("Print the report"), {}, [this] { printReport(this, session_.analysis(), session_.facts()); });
+    updatePageLabel();
+}
+
+void ReportPreview::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Words and the colour of the icons are those of the bar's making.
+    if (bar_ && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+        buildToolBar();
 }
 
 int ReportPreview::pageCount() const
@@ -165,6 +228,8 @@ void ReportPreview::showPage(int page)
 void ReportPreview::setUpPage()
 {
     setUpReportPage(this);
+    // What is shown was laid out for the old paper.
+    shown_.reset();
     preparePrinter(*printer_);
     refresh();
 }
@@ -188,8 +253,18 @@ void ReportPreview::refresh()
 {
     timer_->stop();
     timer_->setInterval(kRefreshDelayMs);
-    shown_ = session_.analysis();
     isStale_ = false;
+    task_.start(
+        [analysis = session_.analysis(), facts = session_.facts(),
+         layout = printer_->pageLayout()](Progress& progress) -> std::shared_ptr<const LaidOutReport> {
+            return std::make_shared<const LaidOutReport>(analysis, facts, layout, progress);
+        },
+        [this](std::shared_ptr<const LaidOutReport> report) { showReport(std::move(report)); });
+}
+
+void ReportPreview::showReport(std::shared_ptr<const LaidOutReport> report)
+{
+    shown_ = std::move(report);
     const int page = currentPage();
     preview_->updatePreview();
     if (page > 1)

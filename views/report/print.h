@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QPageLayout>
-#include <QPointer>
 #include <QWidget>
 
+#include "views/report/background_task.h"
 #include "views/report/report_document.h"
 #include "views/session.h"
 
@@ -25,9 +25,13 @@ void printReport(QWidget* parent, const AnalysisPtr& analysis, const Facts& fact
 void setUpReportPage(QWidget* parent);
 /// The page layout that was last chosen; A4 upright at first.
 QPageLayout reportPageLayout();
+/// The report on the paper that was last chosen.
+ReportOptions chosenReportOptions();
 
-/// The report as it will be printed, page by page. It is laid out again only while it can be seen and some time after
-/// the analysis has changed; the page and the zoom stay.
+class LaidOutReport;
+
+/// The report as it will be printed, page by page. It is laid out again in the background, only while it can be seen
+/// and some time after the analysis has changed; the page and the zoom stay.
 class ReportPreview : public QWidget {
     Q_OBJECT
 public:
@@ -44,20 +48,24 @@ public slots:
     void setUpPage();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void buildToolBar(QToolBar& bar);
+    void buildToolBar();
+    void showReport(std::shared_ptr<const LaidOutReport> report);
     void updatePageLabel();
     void markStale();
 
     Session& session_;
     std::unique_ptr<QPrinter> printer_;
-    AnalysisPtr shown_;  ///< kept alive: the document refers to it
+    std::shared_ptr<const LaidOutReport> shown_;
     QPrintPreviewWidget* preview_ = nullptr;
+    QToolBar* bar_ = nullptr;
     QLabel* pageLabel_ = nullptr;
     QTimer* timer_ = nullptr;
     bool isStale_ = true;
+    BackgroundTask task_;
 };
 
 }  // namespace cw

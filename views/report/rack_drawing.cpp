@@ -4,6 +4,7 @@
 
 #include "views/report/drawing_words.h"
 #include "views/report/paper.h"
+#include "views/report/progress.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -170,7 +171,7 @@ std::vector<RackPicture> rackKindPictures(const Plan& plan)
 }
 
 void drawRacks(QPainter& painter, const QRectF& area, const Analysis& analysis, const Facts& facts,
-               const std::vector<RackPicture>& pictures, int perRow)
+               const std::vector<RackPicture>& pictures, int perRow, Progress* progress)
 {
     if (pictures.empty())
         return;
@@ -178,8 +179,12 @@ void drawRacks(QPainter& painter, const QRectF& area, const Analysis& analysis, 
     const int count = static_cast<int>(pictures.size());
     const FittedPainter fitted(painter, racksSize(analysis, facts, count, perRow), area, 1);
     for (int index = 0; index < count; ++index) {
+        if (progress && progress->isCancelled())
+            return;
         const QPointF at((index % perRow) * rack.cellSize().width(), (index / perRow) * rack.cellSize().height());
         rack.draw(painter, at, pictures[static_cast<std::size_t>(index)]);
+        if (progress)
+            progress->advance();
     }
 }
 

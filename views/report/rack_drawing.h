@@ -14,6 +14,8 @@ class QPainter;
 
 namespace cw {
 
+class Progress;
+
 /// One rack to draw and what to write over it: its own name, or that of a group of equal racks.
 struct RackPicture {
     RackIndex rack = 0;
@@ -26,9 +28,9 @@ std::vector<RackPicture> allRackPictures(const Plan& plan);
 std::vector<RackPicture> rackKindPictures(const Plan& plan);
 
 /// Front elevations side by side, `perRow` in a row, with unit numbers, device names, and bars for power against the
-/// limit and weight against the rack's load rating; scaled into `area`.
+/// limit and weight against the rack's load rating; scaled into `area`. Cancelled, it leaves the rest out.
 void drawRacks(QPainter& painter, const QRectF& area, const Analysis& analysis, const Facts& facts,
-               const std::vector<RackPicture>& pictures, int perRow);
+               const std::vector<RackPicture>& pictures, int perRow, Progress* progress = nullptr);
 /// The size at which `count` racks have the size of print, in paper units.
 QSizeF racksSize(const Analysis& analysis, const Facts& facts, int count, int perRow);
 

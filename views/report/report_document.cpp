@@ -4,6 +4,7 @@
 #include "views/text/words.h"
 
 #include "views/report/pdf_outline.h"
+#include "views/report/progress.h"
 #include "views/report/report_writer.h"
 #include "views/report/safe_file.h"
 #include "views/style/theme.h"
@@ -18,19 +19,27 @@ namespace cw {
 
 namespace {
 
-constexpr int kEntriesPerPage = 34;
+/// From the top of the text area, under the heading.
+constexpr double kContentsTop = pt(38);
 constexpr double kEntryHeight = pt(17);
+
+QSizeF paperSize(const ReportOptions& options)
+{
+    const QSizeF upright = options.pageSize.size(QPageSize::Point) * pt(1);
+    return options.orientation == QPageLayout::Landscape ? upright.transposed() : upright;
+}
 
 }  // namespace
 
-ReportDocument::ReportDocument(const Analysis& analysis, const Facts& facts, const ReportOptions& options)
+ReportDocument::ReportDocument(const Analysis& analysis, const Facts& facts, const ReportOptions& options,
+                               Progress* progress)
     : analysis_(analysis)
     , options_(options)
-    , size_(options.pageSize.size(QPageSize::Point) * pt(1))
+    , size_(paperSize(options))
 {
     PageFlow flow(size_);
     ReportWriter writer(analysis, facts, options, flow);
-    writer.writeChapters();
+    writer.writeChapters(progress);
     contents_ = flow.contents();
     pages_.push_back(writer.coverPage(size_));
     addContentsPages();
@@ -41,11 +50,13 @@ ReportDocument::ReportDocument(const Analysis& analysis, const Facts& facts, con
 void ReportDocument::addContentsPages()
 {
     const std::size_t count = contents_.size();
-    const int contentsPages = static_cast<int>((count + kEntriesPerPage - 1) / kEntriesPerPage);
+    const double room = PageFlow::textArea(size_).height() - kContentsTop;
+    const std::size_t perPage = static_cast<std::size_t>(std::max(1.0, room / kEntryHeight));
+    const int contentsPages = static_cast<int>((count + perPage - 1) / perPage);
     for (ContentsEntry& entry : contents_)
         entry.page += 1 + contentsPages + 1;  // the cover and the contents come first; people count from 1
-    for (std::size_t first = 0; first < count; first += kEntriesPerPage)
-        pages_.push_back(contentsPage(first, std::min(count, first + kEntriesPerPage)));
+    for (std::size_t first = 0; first < count; first += perPage)
+        pages_.push_back(contentsPage(first, std::min(count, first + perPage)));
 }
 
 PageSteps ReportDocument::contentsPage(std::size_t first, std::size_t last) const
@@ -57,7 +68,7 @@ PageSteps ReportDocument::contentsPage(std::size_t first, std::size_t last) cons
         const Theme& look = paperTheme();
         drawLine(painter, QRectF(area.topLeft(), QSizeF(area.width(), pt(24))), tr("Contents"),
                  paperFont(17, Weight::Bold), look.text);
-        double y = area.top() + pt(38);
+        double y = area.top() + kContentsTop;
         for (const ContentsEntry& entry : entries) {
             const bool isChapter = entry.level == 1;
             const QFont font = paperFont(isChapter ? 10 : 9, isChapter ? Weight::Bold : Weight::Regular);
@@ -110,27 +121,36 @@ void ReportDocument::paintFrame(QPainter& painter, int page) const
              Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void paintReport(QPagedPaintDevice& device, const ReportDocument& document, int from, int to)
+void paintReport(QPagedPaintDevice& device, const ReportDocument& document, int from, int to, Progress* progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return;
     const double scale = device.logicalDpiX() / kUnitsPerInch;
     const int last = to < 0 ? document.pageCount() - 1 : std::min(to, document.pageCount() - 1);
+    if (progress)
+        progress->begin(last - std::max(0, from) + 1);
     for (int page = std::max(0, from); page <= last; ++page) {
+        if (progress && progress->isCancelled())
+            return;
         painter.save();
         painter.scale(scale, scale);
         document.paintPage(painter, page);
         painter.restore();
+        if (progress)
+            progress->advance();
         if (page < last && !device.newPage())
             return;
     }
 }
 
 Result<void> writeReport(const Analysis& analysis, const Facts& facts, const QString& path,
-                         const ReportOptions& options)
+                         const ReportOptions& options, Progress* progress)
 {
-    const ReportDocument document(analysis, facts, options);
+    const auto isCancelled = [&] { return progress && progress->isCancelled(); };
+    const ReportDocument document(analysis, facts, options, progress);
+    if (isCancelled())
+        return failure(ErrorCode::Cancelled);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -139,9 +159,12 @@ Result<void> writeReport(const Analysis& analysis, const Facts& facts, const QSt
         writer.setCreator(QStringLiteral("Clusterwright " CW_VERSION));
         writer.setResolution(static_cast<int>(kUnitsPerInch));
         writer.setPageSize(options.pageSize);
+        writer.setPageOrientation(options.orientation);
         writer.setPageMargins(QMarginsF());
-        paintReport(writer, document);
+        paintReport(writer, document, 0, -1, progress);
     }
+    if (isCancelled())
+        return failure(ErrorCode::Cancelled);
     return writeWhole(path, withOutline(buffer.data(), document.contents()));
 }
 

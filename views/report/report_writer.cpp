@@ -3,6 +3,7 @@
 #include "views/report/report_writer.h"
 
 #include "views/report/bom_table.h"
+#include "views/report/progress.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -29,21 +30,22 @@ ReportWriter::ReportWriter(const Analysis& analysis, const Facts& facts, const R
 {
 }
 
-void ReportWriter::writeChapters()
+void ReportWriter::writeChapters(Progress* progress)
 {
-    writeSummary();
-    writeRequirements();
-    writeTopology();
-    writeNetworks();
-    writeStorage();
-    writeRacks();
-    writePower();
+    using Chapter = void (ReportWriter::*)();
+    std::vector<Chapter> chapters = {&ReportWriter::writeSummary,  &ReportWriter::writeRequirements,
+                                     &ReportWriter::writeTopology, &ReportWriter::writeNetworks,
+                                     &ReportWriter::writeStorage,  &ReportWriter::writeRacks,
+                                     &ReportWriter::writePower};
     if (showsPrices())
-        writeCost();
-    writeTraining();
-    writeRules();
-    writeBill();
-    writeSources();
+        chapters.push_back(&ReportWriter::writeCost);
+    chapters.insert(chapters.end(), {&ReportWriter::writeTraining, &ReportWriter::writeRules, &ReportWriter::writeBill,
+                                     &ReportWriter::writeSources});
+    for (const Chapter chapter : chapters) {
+        if (progress && progress->isCancelled())
+            return;
+        (this->*chapter)();
+    }
 }
 
 QString ReportWriter::blockName(const ElementId& id) const

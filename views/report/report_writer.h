@@ -16,7 +16,8 @@ class ReportWriter {
 public:
     ReportWriter(const Analysis& analysis, const Facts& facts, const ReportOptions& options, PageFlow& flow);
 
-    void writeChapters();
+    /// Cancelled through `progress`, it leaves the chapters that are still to come out.
+    void writeChapters(Progress* progress);
     PageSteps coverPage(const QSizeF& page) const;
 
 private:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/safe_file.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -32,16 +31,6 @@ Result<void> writeThrough(const QString& path, const QByteArray& content)
 tl::unexpected<Error> unwritable(const QString& path, const QString& reason)
 {
     return failure(ErrorCode::FileUnwritable, {}, {path.toStdString(), reason.toStdString()});
-}
-
-Result<void> writeWhole(const QString& path, const std::function<bool(QIODevice&)>& write)
-{
-    // Painters overlook what a device could not take, so they get one that takes all.
-    QBuffer content;
-    content.open(QIODevice::WriteOnly);
-    if (!write(content))
-        return unwritable(path, content.errorString());
-    return writeWhole(path, content.data());
 }
 
 Result<void> writeWhole(const QString& path, const QByteArray& content)

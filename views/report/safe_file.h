@@ -7,16 +7,10 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
-
-class QIODevice;
-
 namespace cw {
 
 /// Writes a file whole or not at all: a failure leaves what was there before untouched and comes back as
 /// FileUnwritable with the path and the reason of the system.
-/// `write` returns false if it could not produce its content.
-Result<void> writeWhole(const QString& path, const std::function<bool(QIODevice&)>& write);
 Result<void> writeWhole(const QString& path, const QByteArray& content);
 
 /// The error for a target that could not be written.

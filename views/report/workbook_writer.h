@@ -10,6 +10,8 @@
 
 namespace cw {
 
+class Progress;
+
 /// Fills the sheets of the workbook. The order of calls is free except that each sheet is written once: where a
 /// formula points at another sheet, the cell is known beforehand.
 class WorkbookWriter {
@@ -18,7 +20,8 @@ public:
     WorkbookWriter(const Analysis& analysis, const Facts& facts, XlsxBook& book);
 
     /// Writes all sheets in the order of their tabs.
-    void writeAll();
+    /// Cancelled through `progress`, it leaves the sheets that are still to come empty.
+    void writeAll(Progress& progress);
 
 private:
     void writeSummary(lxw_worksheet* sheet);

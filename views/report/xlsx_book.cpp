@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/xlsx_book.h"
 
+#include "views/report/progress.h"
 #include "views/report/safe_file.h"
 
 #include <QFile>
@@ -178,12 +179,16 @@ void XlsxBook::blank(lxw_worksheet* sheet, int row, int column, XlsxStyle style)
         worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(style));
 }
 
-Result<void> XlsxBook::save(const QString& path)
+Result<void> XlsxBook::save(const QString& path, const Progress& progress)
 {
     if (!book_)
         return unwritable(path, folder_.errorString());
+    if (progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
     const lxw_error problem = closeQuietly(book_);
     book_ = nullptr;
+    if (progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (problem != LXW_NO_ERROR)
         return unwritable(path, QString::fromUtf8(lxw_strerror(problem)));
     QFile finished(temporaryPath_);

@@ -16,6 +16,8 @@ struct lxw_format;
 
 namespace cw {
 
+class Progress;
+
 /// Cell looks that the workbook uses; numbers carry their own format so that they stay numbers.
 enum class XlsxStyle {
     Plain,
@@ -58,8 +60,8 @@ public:
     void formula(lxw_worksheet* sheet, int row, int column, const QString& expression, double cached, XlsxStyle style);
     void blank(lxw_worksheet* sheet, int row, int column, XlsxStyle style);
 
-    /// Finishes the workbook and puts it at `path`.
-    Result<void> save(const QString& path);
+    /// Finishes the workbook and puts it at `path`, unless `progress` was cancelled.
+    Result<void> save(const QString& path, const Progress& progress);
 
 private:
     QTemporaryDir folder_;

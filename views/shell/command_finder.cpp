@@ -31,6 +31,7 @@ CommandFinder::CommandFinder(QList<Entry> entries, QWidget* parent)
     input_->setClearButtonEnabled(true);
     input_->installEventFilter(this);
     list_ = new QListWidget(this);
+    list_->setObjectName(QStringLiteral("finderList"));
     list_->setAccessibleName(tr("What was found"));
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(input_);
@@ -77,15 +78,23 @@ void CommandFinder::filter()
         auto* item = new QListWidgetItem(QStringLiteral("%1   ·   %2%3").arg(entry.text, entry.kind, shortcut), list_);
         item->setData(Qt::UserRole, index);
     }
+    if (found.isEmpty()) {
+        // A row to read, not to choose: it can be neither run nor selected.
+        auto* nothing = new QListWidgetItem(tr("Nothing matches “%1”").arg(typed), list_);
+        nothing->setFlags(Qt::ItemIsEnabled);
+        nothing->setData(Qt::AccessibleDescriptionRole, tr("Type other or fewer letters."));
+        return;
+    }
     list_->setCurrentRow(0);
 }
 
 void CommandFinder::runCurrent()
 {
     const QListWidgetItem* item = list_->currentItem();
-    if (!item)
+    const QVariant entry = item ? item->data(Qt::UserRole) : QVariant();
+    if (!entry.isValid())
         return;
-    const std::function<void()> run = entries_[item->data(Qt::UserRole).toInt()].run;
+    const std::function<void()> run = entries_[entry.toInt()].run;
     accept();
     run();
 }

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/shell/export_actions.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QSettings>
-#include <QTimer>
 
 #include "model/exchange/analysis_json.h"
 #include "views/report/bom_csv.h"
@@ -20,9 +17,15 @@
 #include "views/report/safe_file.h"
 #include "views/text/words.h"
 
+#include <utility>
+
 namespace cw {
 
 namespace {
+
+/// Below this a dialog would only flash up.
+constexpr int kPatienceMilliseconds = 400;
+constexpr int kProgressMilliseconds = 50;
 
 /// "*.xlsx" out of "Workbook (*.xlsx)".
 QString endingOf(const QString& filter)
@@ -38,13 +41,17 @@ ExportActions::ExportActions(Session& session, QWidget* window)
     , session_(session)
     , window_(window)
 {
+    progressTimer_.setInterval(kProgressMilliseconds);
+    connect(&progressTimer_, &QTimer::timeout, this, &ExportActions::showProgress);
+    connect(&session_, &Session::analysisChanged, this, &ExportActions::begin);
 }
 
 void ExportActions::exportReport()
 {
     exportTo(tr("Export report"), QStringLiteral("report"), tr("report"), {tr("PDF document (*.pdf)")},
-             [this](const Analysis& analysis, const QString& path) {
-                 return writeReport(analysis, session_.facts(), path, {});
+             [options = chosenReportOptions()](const Analysis& analysis, const Facts& facts, const QString& path,
+                                               Progress& progress) {
+                 return writeReport(analysis, facts, path, options, &progress);
              });
 }
 
@@ -52,13 +59,13 @@ void ExportActions::exportBom()
 {
     exportTo(tr("Export bill of materials"), QStringLiteral("bom"), tr("bill of materials"),
              {tr("Workbook (*.xlsx)"), tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")},
-             [this](const Analysis& analysis, const QString& path) {
+             [](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
                  const QString ending = QFileInfo(path).suffix().toLower();
                  if (ending == QStringLiteral("csv"))
                      return writeBomCsv(analysis, path);
                  if (ending == QStringLiteral("json"))
                      return writeWhole(path, QByteArray::fromStdString(billToJson(analysis)));
-                 return writeBomWorkbook(analysis, session_.facts(), path);
+                 return writeBomWorkbook(analysis, facts, path, &progress);
              });
 }
 
@@ -69,8 +76,8 @@ void ExportActions::exportDrawing(DrawingView view)
                                                       : tr("topology");
     exportTo(tr("Export drawing"), QStringLiteral("drawing"), stem,
              {tr("Vector drawing (*.svg)"), tr("PDF document (*.pdf)"), tr("Picture (*.png)")},
-             [this, view](const Analysis& analysis, const QString& path) {
-                 return writeDrawing(analysis, session_.facts(), view, path);
+             [view](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
+                 return writeDrawing(analysis, facts, view, path, &progress);
              });
 }
 
@@ -87,6 +94,8 @@ void ExportActions::setUpPage()
 void ExportActions::exportTo(const QString& title, const QString& key, const QString& stem, const QStringList& filters,
                              const Write& write)
 {
+    if (isBusy())
+        return;
     QSettings settings;
     const QString folderKey = QStringLiteral("export/%1/folder").arg(key);
     const QString filterKey = QStringLiteral("export/%1/ending").arg(key);
@@ -108,35 +117,80 @@ void ExportActions::exportTo(const QString& title, const QString& key, const QSt
         path += '.' + endingOf(filter);
     settings.setValue(folderKey, QFileInfo(path).absolutePath());
     settings.setValue(filterKey, QFileInfo(path).suffix().toLower());
-    run(path, write);
+    writeTo(path, write);
 }
 
-void ExportActions::run(const QString& path, const Write& write)
+void ExportActions::writeTo(const QString& path, const Write& write)
 {
-    // What is exported is what is shown: if an edit is still being worked out, wait for it.
-    if (!session_.isUpToDate()) {
-        QProgressDialog progress(tr("Working out the design…"), tr("Cancel"), 0, 0, window_);
-        progress.setMinimumDuration(300);
-        QEventLoop loop;
-        connect(&session_, &Session::analysisChanged, &loop, [&] {
-            if (session_.isUpToDate())
-                loop.quit();
-        });
-        connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
-        if (!session_.isUpToDate())
-            loop.exec();
-        if (progress.wasCanceled())
-            return;
-    }
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const AnalysisPtr analysis = session_.analysis();
-    const Result<void> written = write(*analysis, path);
-    QApplication::restoreOverrideCursor();
-    if (!written) {
-        QMessageBox::critical(window_, tr("Clusterwright"), errorText(written.error()));
+    if (isBusy())
         return;
+    waiting_ = Export{path, write};
+    dialog_ = new QProgressDialog(tr("Working out the design…"), tr("Cancel"), 0, 0, window_);
+    dialog_->setObjectName(QStringLiteral("exportProgress"));
+    dialog_->setWindowTitle(tr("Export"));
+    dialog_->setWindowModality(Qt::WindowModal);
+    dialog_->setAutoReset(false);
+    dialog_->setAutoClose(false);
+    dialog_->setMinimumDuration(kPatienceMilliseconds);
+    connect(dialog_, &QProgressDialog::canceled, this, &ExportActions::cancel);
+    begin();
+}
+
+bool ExportActions::isBusy() const
+{
+    return waiting_ || task_.isRunning();
+}
+
+void ExportActions::begin()
+{
+    // What is exported is what is shown: an edit that is still being worked out is waited for.
+    if (!waiting_ || !session_.isUpToDate())
+        return;
+    const Export job = *std::exchange(waiting_, std::nullopt);
+    if (dialog_)
+        dialog_->setLabelText(tr("Writing %1…").arg(QFileInfo(job.path).fileName()));
+    task_.start([job, analysis = session_.analysis(), facts = session_.facts()](
+                    Progress& progress) { return job.write(*analysis, facts, job.path, progress); },
+                [this, path = job.path](const Result<void>& written) { finish(path, written); });
+    progressTimer_.start();
+}
+
+void ExportActions::cancel()
+{
+    if (const auto given = std::exchange(waiting_, std::nullopt))
+        finish(given->path, failure(ErrorCode::Cancelled));
+    else
+        task_.cancel();
+}
+
+void ExportActions::showProgress()
+{
+    if (!dialog_ || dialog_->wasCanceled())
+        return;
+    const Progress& progress = task_.progress();
+    if (dialog_->maximum() != progress.steps())
+        dialog_->setMaximum(progress.steps());
+    // Last, because a modal dialog looks for events here and the work may end meanwhile.
+    if (progress.steps() > 0)
+        dialog_->setValue(progress.done());
+}
+
+void ExportActions::finish(const QString& path, const Result<void>& written)
+{
+    progressTimer_.stop();
+    if (dialog_)
+        dialog_->deleteLater();
+    dialog_.clear();
+    if (written) {
+        emit message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    } else if (written.error().code == ErrorCode::Cancelled) {
+        emit message(tr("Export cancelled: %1 is as it was.").arg(QDir::toNativeSeparators(path)));
+    } else {
+        auto* told = new QMessageBox(QMessageBox::Critical, tr("Clusterwright"), errorText(written.error()),
+                                     QMessageBox::Ok, window_);
+        told->setAttribute(Qt::WA_DeleteOnClose);
+        told->open();
     }
-    emit message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 }  // namespace cw

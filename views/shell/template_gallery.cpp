@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -22,17 +23,25 @@ namespace cw {
 namespace {
 
 constexpr QSize kPreviewSize(620, 380);
+/// Below this the eye takes a change of the figures for immediate.
+constexpr int kPatienceMilliseconds = 150;
 
-QPixmap previewOf(const Analysis& analysis, const Facts& facts, qreal pixelRatio)
+/// What a template becomes with its settings.
+struct Preview {
+    AnalysisPtr analysis;
+    QImage drawing;
+};
+
+QImage drawingOf(const Analysis& analysis, const Facts& facts, qreal pixelRatio)
 {
-    QPixmap pixmap(kPreviewSize * pixelRatio);
-    pixmap.setDevicePixelRatio(pixelRatio);
+    QImage image(kPreviewSize * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
     // The drawing is a page of the report, so it is white in every theme.
-    pixmap.fill(paperTheme().surface);
-    QPainter painter(&pixmap);
+    image.fill(paperTheme().surface);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     drawTopology(painter, QRectF(QPointF(10, 10), kPreviewSize - QSize(20, 20)), analysis, facts);
-    return pixmap;
+    return image;
 }
 
 }  // namespace
@@ -76,6 +85,13 @@ TemplateGallery::TemplateGallery(const std::vector<Template>& templates, const F
     rows->addLayout(columns, 1);
     rows->addWidget(buttons);
 
+    patience_.setSingleShot(true);
+    patience_.setInterval(kPatienceMilliseconds);
+    // What is still shown belongs to other settings.
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        preview_->clear();
+        figures_->setText(tr("Working out the design…"));
+    });
     connect(list_, &QListWidget::currentRowChanged, this, &TemplateGallery::showTemplate);
     connect(list_, &QListWidget::itemDoubleClicked, this, [this] {
         if (create_->isEnabled())
@@ -97,8 +113,10 @@ QWidget* TemplateGallery::buildDetails()
     parameters_ = new QFormLayout;
     preview_ = new QLabel(details);
     preview_->setFixedSize(kPreviewSize);
+    preview_->setObjectName(QStringLiteral("preview"));
     preview_->setAccessibleName(tr("Preview of the design"));
     figures_ = new QLabel(details);
+    figures_->setObjectName(QStringLiteral("figures"));
     figures_->setWordWrap(true);
     rows->addWidget(description_);
     rows->addLayout(parameters_);
@@ -160,16 +178,33 @@ void TemplateGallery::update()
     if (!design) {
         figures_->setText(errorText(design.error()));
         preview_->clear();
+        task_.cancel();
         return;
     }
     design_ = std::move(*design);
-    const AnalysisPtr analysis = analyse(std::make_shared<const Design>(design_), facts_, PriceScenario::Typical);
+    patience_.start();
+    task_.start(
+        [design = std::make_shared<const Design>(design_), facts = facts_,
+         ratio = devicePixelRatioF()](Progress& progress) {
+            Preview preview{analyse(design, facts, PriceScenario::Typical, {}, progress.stopToken()), {}};
+            if (preview.analysis)
+                preview.drawing = drawingOf(*preview.analysis, facts, ratio);
+            return preview;
+        },
+        [this](const Preview& preview) { showPreview(preview.analysis, preview.drawing); });
+}
+
+void TemplateGallery::showPreview(const AnalysisPtr& analysis, const QImage& drawing)
+{
+    patience_.stop();
+    if (!analysis || !create_->isEnabled())
+        return;
     figures_->setText(tr("%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6")
                           .arg(QLocale().toString(analysis->totals.gpus), QLocale().toString(analysis->totals.servers),
                                QLocale().toString(analysis->totals.switches),
                                QLocale().toString(analysis->totals.racks), text(analysis->power.max),
                                text(analysis->bill.total)));
-    preview_->setPixmap(previewOf(*analysis, facts_, devicePixelRatioF()));
+    preview_->setPixmap(QPixmap::fromImage(drawing));
 }
 
 }  // namespace cw

@@ -3,14 +3,17 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 #include "model/analysis/analysis.h"
 #include "model/design/templates.h"
+#include "views/report/background_task.h"
 
 #include <map>
 #include <vector>
 
 class QFormLayout;
+class QImage;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -21,7 +24,8 @@ namespace cw {
 /// Text of a template in the user's language, else in English.
 QString localized(const std::map<std::string, std::string>& texts);
 
-/// Choose a template, set its parameters, see what comes out of them before it is opened.
+/// Choose a template, set its parameters, see what comes out of them before it is opened. The preview is made in the
+/// background; a setting that changes meanwhile cancels it.
 class TemplateGallery : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +40,7 @@ private:
     QWidget* buildDetails();
     void showTemplate(int row);
     void update();
+    void showPreview(const AnalysisPtr& analysis, const QImage& drawing);
 
     const std::vector<Template>& templates_;
     Facts facts_;
@@ -47,6 +52,8 @@ private:
     QFormLayout* parameters_ = nullptr;
     std::map<std::string, QSpinBox*> fields_;
     QPushButton* create_ = nullptr;
+    QTimer patience_;
+    BackgroundTask task_;
 };
 
 }  // namespace cw
