@@ -85,6 +85,10 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
                             {"storage-family:" + std::string(codeWord(family))});
         return;
     }
+    if (context.design.blocks.size() >= kMostItems) {
+        raiseTooMany(context.fault, path, context.design.blocks.size() + 1);
+        return;
+    }
     const double x = kFirstCardX + kCardStep * static_cast<double>(context.design.blocks.size());
     ElementId id;
     context.design = addBlock(context.design, context.catalogue, part, 1, {x, kCardY}, &id);

@@ -5,10 +5,10 @@
 #include "model/design/design_json.h"
 #include "model/design/design_json_parts.h"
 #include "model/design/edits.h"
+#include "model/design/fresh_ids.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_set>
 
 namespace cw {
 namespace {
@@ -46,35 +46,6 @@ std::string stemOf(const ElementId& id)
     const bool isNumbered = end != std::string::npos && end + 1 < id.size() && id[end] == '-' && end > 0;
     return isNumbered ? id.substr(0, end) : id;
 }
-
-/// The ids that freshId would give one after another, without a search through the design for each.
-class FreshIds {
-public:
-    explicit FreshIds(const Design& design)
-    {
-        const auto addAll = [&](const auto& elements) {
-            for (const auto& element : elements)
-                taken_.insert(element.id);
-        };
-        addAll(design.blocks);
-        addAll(design.networks);
-        addAll(design.workloads);
-    }
-
-    ElementId next(const std::string& stem)
-    {
-        int& last = last_[stem];
-        for (;;) {
-            ElementId id = stem + "-" + std::to_string(++last);
-            if (taken_.insert(id).second)
-                return id;
-        }
-    }
-
-private:
-    std::unordered_set<ElementId> taken_;
-    std::map<std::string, int> last_;
-};
 
 class Paster {
 public:

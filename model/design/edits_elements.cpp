@@ -3,6 +3,7 @@
 
 #include "model/design/design_json_parts.h"
 #include "model/design/edits.h"
+#include "model/design/fresh_ids.h"
 
 #include <algorithm>
 
@@ -18,11 +19,7 @@ bool contains(const std::vector<ElementId>& ids, const ElementId& id)
 
 ElementId freshId(const Design& design, const std::string& stem)
 {
-    for (int number = 1;; ++number) {
-        ElementId id = stem + "-" + std::to_string(number);
-        if (!design.hasElement(id))
-            return id;
-    }
+    return FreshIds(design).next(stem);
 }
 
 Design addWorkload(const Design& design, const Workload& workload, ElementId* created)

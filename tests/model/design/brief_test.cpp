@@ -212,6 +212,21 @@ TEST_CASE("each fault of a brief is named with its place")
     CHECK(refusal("clusterwright-brief", "clusterwright-design").code == ErrorCode::WrongFormat);
 }
 
+TEST_CASE("a brief of more tiers than a design holds is refused")
+{
+    std::string tiers = R"({"family": "lustre"})";
+    for (int i = 1; i < 2000; ++i)
+        tiers += R"(, {"family": "lustre"})";
+    const auto design =
+        sized(R"({"format": "clusterwright-brief", "version": 1, "compute": {"server": "nvidia-dgx-h100", "servers": 1},
+                                  "storage": [)" +
+              tiers + "]}");
+    REQUIRE_FALSE(design);
+    CHECK(design.error().code == ErrorCode::OutOfRange);
+    CHECK(design.error().where == "storage[1999]");
+    CHECK(design.error().args == std::vector<std::string>{"2001", "0 … 2000"});
+}
+
 TEST_CASE("without a number of servers a brief is refused, with workloads as what is to come")
 {
     const Error fromWorkloads = refusal("\"servers\": 127, ", "");
