@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/analysis_figures.h"
 #include "model/exchange/predict_cases.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 
@@ -10,15 +9,15 @@ namespace cw {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using analysis_json::Json;
 
 /// Eight significant digits: more than any measurement has, and no noise of binary fractions.
-double rounded(double value)
+Json rounded(double value)
 {
     if (value == 0 || !std::isfinite(value))
-        return 0;
+        return analysis_json::figure(value);
     const double unit = std::pow(10.0, 7.0 - std::floor(std::log10(std::abs(value))));
-    return std::round(value * unit) / unit;
+    return analysis_json::figure(std::round(value * unit) / unit);
 }
 
 const char* codeWord(ErrorCode code)
@@ -106,8 +105,7 @@ std::string predictionsToJson(const std::vector<Prediction>& predictions)
                            {"p90_abs_error_pct", rounded(summary.p90AbsError)},
                            {"bias_pct", rounded(summary.bias)},
                            {"inside_band_pct", rounded(summary.insideBand)}}}};
-    // Replacing, not throwing: an id that is not UTF-8 must not end the program.
-    return answer.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return analysis_json::print(answer);
 }
 
 }  // namespace cw
