@@ -23,6 +23,9 @@ QByteArray sideFile(const Design& design, const QString& path)
     return path.toUtf8().toPercentEncoding("/") + '\n' + QByteArray::fromStdString(toJson(design));
 }
 
+/// A pause this long in a stream of changes is a moment to write.
+constexpr int kPauseMilliseconds = 2000;
+
 QString lockOf(const QString& file)
 {
     return file + QStringLiteral(".lock");
@@ -34,8 +37,10 @@ Autosave::Autosave(const QString& folder, QObject* parent)
     : QObject(parent)
     , folder_(folder)
 {
-    timer_.setSingleShot(true);
-    connect(&timer_, &QTimer::timeout, this, &Autosave::flush);
+    for (QTimer* timer : {&pause_, &limit_}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Autosave::write);
+    }
 }
 
 Autosave::~Autosave()
@@ -46,8 +51,10 @@ Autosave::~Autosave()
 void Autosave::setInterval(int seconds)
 {
     interval_ = seconds;
-    if (interval_ <= 0)
-        timer_.stop();
+    if (interval_ <= 0) {
+        pause_.stop();
+        limit_.stop();
+    }
 }
 
 void Autosave::note(const DesignPtr& design, const QString& path)
@@ -56,14 +63,18 @@ void Autosave::note(const DesignPtr& design, const QString& path)
         return;
     design_ = design;
     path_ = path;
-    if (!timer_.isActive())
-        timer_.start(interval_ * 1000);
+    pause_.start(std::min(kPauseMilliseconds, interval_ * 1000));
+    if (!limit_.isActive())
+        limit_.start(interval_ * 1000);
 }
 
 void Autosave::discard()
 {
-    timer_.stop();
+    pause_.stop();
+    limit_.stop();
     design_.reset();
+    // A write that is under way would bring the side file back.
+    task_.finish();
     if (!file_.isEmpty())
         QFile::remove(file_);
     file_.clear();
@@ -81,20 +92,29 @@ void Autosave::adopt(const Entry& entry)
     file_ = entry.file;
 }
 
-void Autosave::flush()
+void Autosave::hold()
 {
-    if (!design_ || folder_.isEmpty())
+    if (!file_.isEmpty())
         return;
-    if (file_.isEmpty()) {
-        QDir().mkpath(folder_);
-        file_ = folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
-                QStringLiteral(".cwautosave");
-        lock_ = std::make_unique<QLockFile>(lockOf(file_));
-        lock_->setStaleLockTime(0);
-        lock_->tryLock();
-    }
+    QDir().mkpath(folder_);
+    file_ =
+        folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".cwautosave");
+    lock_ = std::make_unique<QLockFile>(lockOf(file_));
+    lock_->setStaleLockTime(0);
+    lock_->tryLock();
+}
+
+void Autosave::write()
+{
+    pause_.stop();
+    limit_.stop();
+    if (!design_)
+        return;
+    hold();
     // A failed autosave must not disturb the work; the next change tries again.
-    writeWhole(file_, sideFile(*design_, path_));
+    task_.start(
+        [file = file_, design = design_, path = path_](Progress&) { return writeWhole(file, sideFile(*design, path)); },
+        [](const Result<void>&) {});
 }
 
 std::vector<Autosave::Entry> Autosave::leftBehind(const QString& folder)

@@ -46,10 +46,9 @@ int hold(Document& document, const QString& path)
     return QCoreApplication::exec();
 }
 
-/// Changes a design and says so once the side file is there.
+/// Changes a design, with the autosave that users have, and says so once the side file is there.
 int change(Document& document, const QString& path, const QString& folder)
 {
-    document.setAutosaveInterval(1);
     if (!path.isEmpty() && !document.open(path))
         return 1;
     rename(document, "Not saved yet");

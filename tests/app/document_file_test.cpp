@@ -217,6 +217,33 @@ private slots:
         QVERIFY(sideFiles().isEmpty());
     }
 
+    void aPauseBringsTheSideFileLongBeforeTheLimit()
+    {
+        const auto open = document(autosaves());
+        open->setAutosaveInterval(60);
+        open->startNew(pod_);
+        open->edit(QStringLiteral("Rename"), renamed("First"));
+        QTest::qWait(1000);
+        open->edit(QStringLiteral("Rename"), renamed("Second"));
+        QTest::qWait(1500);
+        // Not yet two seconds after the last change.
+        QVERIFY(sideFiles().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(sideFiles().size(), 1, 3000);
+    }
+
+    void changesWithoutAPauseAreKeptAtTheLimit()
+    {
+        const auto open = document(autosaves());
+        open->setAutosaveInterval(3);
+        open->startNew(pod_);
+        int changes = 0;
+        for (; changes < 40 && sideFiles().isEmpty(); ++changes) {
+            open->edit(QStringLiteral("Rename"), renamed(QByteArray::number(changes).constData()));
+            QTest::qWait(200);
+        }
+        QVERIFY2(changes >= 10 && changes < 30, qPrintable(QString::number(changes)));
+    }
+
     void anOrderlyEndLeavesNothingToRecover()
     {
         auto open = document(autosaves());

@@ -61,12 +61,13 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     autosave_ = new QSpinBox(this);
     autosave_->setObjectName(QStringLiteral("autosave"));
     autosave_->setRange(0, 3600);
-    autosave_->setSuffix(tr(" s after a change"));
+    autosave_->setSuffix(tr(" s at the latest"));
     autosave_->setSpecialValueText(tr("Off"));
     autosave_->setValue(preferences.autosaveSeconds);
     autosave_->setAccessibleName(tr("Autosave"));
-    autosave_->setToolTip(
-        tr("Keeps a copy for recovery beside your file; your file itself is only written when you save"));
+    autosave_->setToolTip(tr(
+        "Keeps a copy for recovery, written when you pause and at the latest after this time; your file itself is only "
+        "written when you save"));
     form->addRow(tr("Autosave"), autosave_);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

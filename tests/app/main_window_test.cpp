@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+#include "app/facts.h"
+#include "app/session/design_file.h"
+#include "app/session/document.h"
+#include "app/window.h"
+#include "tests/app/document_steps.h"
+#include "views/report/page_setup_dialog.h"
+#include "views/report/print.h"
+#include "views/shell/export_actions.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+using namespace cw;
+using namespace cw::test;
+
+/// The main window with a document behind it: files that are dropped, questions before work is lost, the page.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private:
+    Facts facts_;
+    QTemporaryDir folder_;
+    std::optional<OpenWindow> open_;
+    int asked_ = 0;
+
+    Document& document() { return *open_->document; }
+    MainWindow& window() { return *open_->window; }
+    QString savedPod(const char* name)
+    {
+        const QString path = folder_.filePath(QString::fromLatin1(name));
+        return writeDesign(path, designOf("superpod-h100", {{"su", 1}})) ? path : QString();
+    }
+
+    /// Answers the next question with a button, as soon as it is asked.
+    void answer(QMessageBox::StandardButton button)
+    {
+        asked_ = 0;
+        auto* timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, timer, button] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            ++asked_;
+            timer->deleteLater();
+            question->button(button)->click();
+        });
+        timer->start(10);
+        QTimer::singleShot(5000, timer, &QObject::deleteLater);
+    }
+
+    bool drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&window(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &dropped);
+        return true;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
+        QCoreApplication::setOrganizationName(QStringLiteral("test"));
+        QCoreApplication::setApplicationName(QStringLiteral("test"));
+        facts_ = *loadFacts({});
+    }
+    void init()
+    {
+        open_.emplace(std::move(*makeWindow(facts_, QString())));
+        window().show();
+    }
+    void cleanup() { open_.reset(); }
+
+    void aDroppedDesignIsOpened()
+    {
+        const QString path = savedPod("机房 one.cwdesign");
+        QVERIFY(drop({QUrl(QStringLiteral("https://example.org/x.cwdesign")), QUrl::fromLocalFile(path)}));
+        QTRY_COMPARE(document().path(), path);
+        QVERIFY(window().windowTitle().contains(QString::fromStdString(document().design()->name)));
+    }
+
+    void otherFilesAreNotTaken()
+    {
+        QVERIFY(!drop({QUrl::fromLocalFile(folder_.filePath(QStringLiteral("photo.png")))}));
+        QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/x.cwdesign"))}));
+        QVERIFY(document().path().isEmpty());
+    }
+
+    void aDropAsksBeforeWorkIsLost()
+    {
+        const QString path = savedPod("two.cwdesign");
+        document().startNew(designOf("superpod-h100", {{"su", 1}}));
+        document().edit(QStringLiteral("Rename"), renamed("Mine"));
+        answer(QMessageBox::Cancel);
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QTRY_COMPARE(asked_, 1);
+        QTest::qWait(50);
+        QVERIFY(document().path().isEmpty());
+        answer(QMessageBox::Discard);
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QTRY_COMPARE(document().path(), path);
+    }
+
+    void closingAsksBeforeWorkIsLost()
+    {
+        const QString path = savedPod("three.cwdesign");
+        window().openFile(path);
+        document().edit(QStringLiteral("Rename"), renamed("Mine"));
+        answer(QMessageBox::Cancel);
+        QVERIFY(!window().close());
+        QCOMPARE(asked_, 1);
+        QVERIFY(window().isVisible());
+        QVERIFY(readDesign(path)->name != "Mine");
+        answer(QMessageBox::Save);
+        QVERIFY(window().close());
+        QCOMPARE(asked_, 1);
+        QCOMPARE(readDesign(path)->name, std::string("Mine"));
+    }
+
+    void closingWithoutSavingLeavesTheFile()
+    {
+        const QString path = savedPod("four.cwdesign");
+        window().openFile(path);
+        document().edit(QStringLiteral("Rename"), renamed("Mine"));
+        answer(QMessageBox::Discard);
+        QVERIFY(window().close());
+        QVERIFY(readDesign(path)->name != "Mine");
+    }
+
+    void anUnchangedDesignClosesWithoutAQuestion()
+    {
+        window().openFile(savedPod("five.cwdesign"));
+        answer(QMessageBox::Cancel);
+        QVERIFY(window().close());
+        QCOMPARE(asked_, 0);
+    }
+
+    void pageSetupRemembersThePaper()
+    {
+        window().openFile(savedPod("six.cwdesign"));
+        auto* exports = window().findChild<ExportActions*>();
+        const auto choose = [&](QPageSize::PageSizeId size, QPageLayout::Orientation orientation) {
+            QTimer::singleShot(50, this, [size, orientation] {
+                auto* dialog = qobject_cast<PageSetupDialog*>(QApplication::activeModalWidget());
+                if (!dialog)
+                    return;
+                auto* paper = dialog->findChild<QComboBox*>(QStringLiteral("paper"));
+                paper->setCurrentIndex(paper->findData(static_cast<int>(size)));
+                auto* way = dialog->findChild<QComboBox*>(QStringLiteral("orientation"));
+                way->setCurrentIndex(way->findData(static_cast<int>(orientation)));
+                dialog->accept();
+            });
+            exports->setUpPage();
+        };
+        choose(QPageSize::A3, QPageLayout::Landscape);
+        QVERIFY(reportPageLayout().pageSize().id() == QPageSize::A3);
+        QVERIFY(reportPageLayout().orientation() == QPageLayout::Landscape);
+        choose(QPageSize::A4, QPageLayout::Portrait);
+        QVERIFY(reportPageLayout().pageSize().id() == QPageSize::A4);
+        QVERIFY(reportPageLayout().orientation() == QPageLayout::Portrait);
+    }
+
+    void aWindowMayCloseDuringAnExport()
+    {
+        const QString report = folder_.filePath(QStringLiteral("report.pdf"));
+        window().openFile(savedPod("seven.cwdesign"));
+        document().waitForAnalysis();
+        window().findChild<ExportActions*>()->writeTo(
+            report, [](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
+                return writeReport(analysis, facts, path, {}, &progress);
+            });
+        QVERIFY(window().close());
+        open_.reset();
+        // Either it was in time, or it left nothing.
+        QFile file(report);
+        QVERIFY(!file.open(QIODevice::ReadOnly) || file.readAll().trimmed().endsWith("%%EOF"));
+        QCOMPARE(QDir(folder_.path()).entryList({QStringLiteral("report.pdf.*")}).size(), 0);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
