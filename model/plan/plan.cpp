@@ -4,8 +4,6 @@
 
 #include "model/plan/plan_builder.h"
 
-#include <algorithm>
-
 namespace cw {
 namespace {
 
@@ -82,13 +80,6 @@ const NetworkPlan* Plan::network(NetworkKind kind) const
         if (candidate.kind == kind)
             return &candidate;
     return nullptr;
-}
-
-int Plan::deviceCount(DeviceRole role, NetworkKind kind) const
-{
-    return static_cast<int>(std::count_if(devices.begin(), devices.end(), [&](const Device& device) {
-        return device.role == role && (device.block >= 0 || device.network == kind);
-    }));
 }
 
 Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop)

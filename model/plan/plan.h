@@ -113,8 +113,6 @@ struct Plan {
 
     const NetworkPlan* network(const ElementId& id) const;
     const NetworkPlan* network(NetworkKind kind) const;
-    /// Devices of a role on a network.
-    int deviceCount(DeviceRole role, NetworkKind network) const;
 };
 
 using PlanPtr = std::shared_ptr<const Plan>;

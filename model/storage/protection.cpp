@@ -69,11 +69,6 @@ double writeAmplification(StorageFamily family, const Protection& protection)
     return 1;
 }
 
-DataSize nameNodeHeap(double files, double blocks, const StorageConstants& constants)
-{
-    return bytes(constants.nameNodeBytesPerObject * (files + blocks));
-}
-
 double shareKeptForData(const Protection& protection, int units)
 {
     // An appliance keeps its spare space inside of each unit.

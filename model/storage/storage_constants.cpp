@@ -102,9 +102,6 @@ void readGroups(ObjectReader& top, StorageConstants& constants, FirstError& erro
         constants.localDriveRead = gigabytesPerSecond(r.requiredNumber("read_gbs"));
         constants.localDriveWrite = gigabytesPerSecond(r.requiredNumber("write_gbs"));
     });
-    readGroup(top, "hdfs", constants, error, [&](ObjectReader& r) {
-        constants.nameNodeBytesPerObject = r.requiredNumber("namenode_bytes_per_object");
-    });
     readGroup(top, "guidance", constants, error, [&](ObjectReader& r) {
         constants.guidanceServers = r.integer("servers", 1, {1, 1e6});
         constants.nodeRead = readGuidance(r, "node_read_gbs");

@@ -42,7 +42,6 @@ struct StorageConstants {
     DataSize localDrive;              ///< a server's local flash is taken for drives of this size…
     Bandwidth localDriveRead;         ///< …and these rates, since servers state a sum only
     Bandwidth localDriveWrite;
-    double nameNodeBytesPerObject = 0;           ///< heap of an HDFS NameNode for one file or block
     int guidanceServers = 0;                     ///< servers that the unit row stands for
     StorageGuidance nodeRead;                    ///< what one server alone should see
     StorageGuidance unitRead;                    ///< what all servers of a unit should see together

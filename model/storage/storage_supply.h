@@ -68,9 +68,6 @@ int minimumUnits(const Protection& protection);
 double readAmplification(StorageFamily family, const Protection& protection);
 double writeAmplification(StorageFamily family, const Protection& protection);
 
-/// Heap of an HDFS NameNode for so many files and blocks.
-DataSize nameNodeHeap(double files, double blocks, const StorageConstants& constants);
-
 /// Share of the disks' protected capacity that one failed unit does not endanger: (n-1)/n, 1 for an appliance.
 double shareKeptForData(const Protection& protection, int units);
 

@@ -18,7 +18,6 @@ public:
     /// For the named constructors below and for generic code; everyone else names a unit.
     static constexpr Quantity fromBase(double value) { return Quantity(value); }
     constexpr double base() const { return value_; }
-    bool isFinite() const { return std::isfinite(value_); }
 
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity(a.value_ + b.value_); }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity(a.value_ - b.value_); }
@@ -82,14 +81,6 @@ constexpr DataSize terabytes(double n)
 constexpr DataSize petabytes(double n)
 {
     return DataSize::fromBase(n * 1e15);
-}
-constexpr DataSize gibibytes(double n)
-{
-    return DataSize::fromBase(n * 1073741824.0);
-}
-constexpr DataSize tebibytes(double n)
-{
-    return DataSize::fromBase(n * 1099511627776.0);
 }
 constexpr double inBytes(DataSize q)
 {

@@ -36,8 +36,6 @@ Result<Power> parsePower(std::string_view text);
 Result<Duration> parseDuration(std::string_view text);
 /// "3 m", "2.5m", "30 cm", "0.6 km".
 Result<Length> parseLength(std::string_view text);
-/// "989 TFLOP/s", "1 EFLOPS", "989T".
-Result<FlopRate> parseFlopRate(std::string_view text);
 /// "$1.2M", "USD 300k", "¥1.2万", "1200 CNY", "3亿元". Without a mark: `fallback`.
 Result<Money> parseMoney(std::string_view text, Currency fallback);
 /// "2e12", "2T", "15.6 T", "1.4万亿", "300B", "2,000": a count of tokens, parameters or things.
@@ -47,16 +45,15 @@ Result<double> parseCount(std::string_view text);
 std::string formatNumber(double value, int digitsAfterPoint, const NumberStyle& style = {});
 /// Rounded to `style.significantDigits`, never losing digits before the point: 25400 -> "25,400".
 std::string formatSignificant(double value, const NumberStyle& style = {});
-std::string formatBitRate(Bandwidth value, const NumberStyle& style = {});    ///< "400 Gb/s"
-std::string formatByteRate(Bandwidth value, const NumberStyle& style = {});   ///< "25.4 TB/s"
-std::string formatDataSize(DataSize value, const NumberStyle& style = {});    ///< decimal: "1.5 PB"
-std::string formatBinarySize(DataSize value, const NumberStyle& style = {});  ///< "80 GiB"
-std::string formatPower(Power value, const NumberStyle& style = {});          ///< "1.46 MW"
-std::string formatDuration(Duration value, const NumberStyle& style = {});    ///< "27.4 d", "6.81 s"
-std::string formatLength(Length value, const NumberStyle& style = {});        ///< "2.5 m"
-std::string formatMass(Mass value, const NumberStyle& style = {});            ///< "16.6 t", "130 kg"
-std::string formatFlopRate(FlopRate value, const NumberStyle& style = {});    ///< "1 EFLOP/s"
-std::string formatMoney(const Money& value, const NumberStyle& style = {});   ///< "$51.8 M", "¥3.72亿" when myriads
+std::string formatBitRate(Bandwidth value, const NumberStyle& style = {});   ///< "400 Gb/s"
+std::string formatByteRate(Bandwidth value, const NumberStyle& style = {});  ///< "25.4 TB/s"
+std::string formatDataSize(DataSize value, const NumberStyle& style = {});   ///< decimal: "1.5 PB"
+std::string formatPower(Power value, const NumberStyle& style = {});         ///< "1.46 MW"
+std::string formatDuration(Duration value, const NumberStyle& style = {});   ///< "27.4 d", "6.81 s"
+std::string formatLength(Length value, const NumberStyle& style = {});       ///< "2.5 m"
+std::string formatMass(Mass value, const NumberStyle& style = {});           ///< "16.6 t", "130 kg"
+std::string formatFlopRate(FlopRate value, const NumberStyle& style = {});   ///< "1 EFLOP/s"
+std::string formatMoney(const Money& value, const NumberStyle& style = {});  ///< "$51.8 M", "¥3.72亿" when myriads
 std::string formatMoneyExact(const Money& value, const NumberStyle& style = {});  ///< "$51,800,000.00"
 std::string formatCount(double value, const NumberStyle& style = {});             ///< "2 T", "2万亿" when myriads
 

@@ -338,21 +338,6 @@ Result<Length> parseLength(std::string_view text)
     return parseWith(text, kUnits, "2.5 m").map(metres);
 }
 
-Result<FlopRate> parseFlopRate(std::string_view text)
-{
-    constexpr const char* kExample = "989 TFLOP/s";
-    const Result<NumberAndUnit> parts = split(text, kExample);
-    if (!parts)
-        return tl::make_unexpected(parts.error());
-    std::string_view unit = parts->unit;
-    const double prefix = takePrefix(unit);
-    const std::string name = lowered(unit);
-    const bool isKnown = name == "flop/s" || name == "flops" || name == "flops/s" || (name.empty() && prefix > 1.0);
-    if (!isKnown)
-        return failure(ErrorCode::WrongUnit, {}, {std::string(text), kExample});
-    return FlopRate::fromBase(parts->number * prefix);
-}
-
 Result<Money> parseMoney(std::string_view text, Currency fallback)
 {
     constexpr const char* kExample = "USD 300k";

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace cw;
 using namespace cw::storage_test;
 
@@ -84,7 +86,7 @@ TEST_CASE("another unit never takes capacity or bandwidth away")
         REQUIRE(supply.usable >= before.usable);
         REQUIRE(supply.read >= before.read);
         REQUIRE(supply.write >= before.write);
-        REQUIRE(supply.usable.isFinite());
+        REQUIRE(std::isfinite(supply.usable.base()));
         REQUIRE(supply.usable <= supply.raw);
         before = supply;
     }

@@ -37,16 +37,6 @@ TEST_CASE("HDFS codes on the client, so reads are free and writes carry the pari
     CHECK(writeAmplification(StorageFamily::Hdfs, erasureCode(10, 4)) == Approx(1.4));
 }
 
-TEST_CASE("the NameNode heap meets the worked examples of Cloudera")
-{
-    // Cloudera Runtime 7.1.1, "Examples of NameNode heap memory": one file of 8 blocks, 8 files of one block,
-    // 1,024 files of one block.
-    const StorageConstants constants = publishedConstants();
-    CHECK(inBytes(nameNodeHeap(1, 8, constants)) == 1350);
-    CHECK(inBytes(nameNodeHeap(8, 8, constants)) == 2400);
-    CHECK(inBytes(nameNodeHeap(1024, 1024, constants)) == 307200);
-}
-
 TEST_CASE("protection that makes no sense yet, while it is typed, gives finite figures")
 {
     const Protection nonsense = GENERATE(replication(0), replication(-3), erasureCode(0, 0), erasureCode(-1, -1));

@@ -62,7 +62,7 @@ TEST_CASE("storage constants that are wrong are refused with the place")
     REQUIRE_FALSE(steps);
     CHECK(steps.error().where == "guidance.node_read_gbs");
 
-    const auto source = readWith("\"source\": \"Cloudera", "\"source\": \"\", \"note\": \"Cloudera");
+    const auto source = readWith("\"source\": \"NVIDIA", "\"source\": \"\", \"note\": \"NVIDIA");
     REQUIRE_FALSE(source);
     CHECK(source.error().code == ErrorCode::MissingSource);
 }

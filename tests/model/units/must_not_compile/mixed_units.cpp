@@ -18,7 +18,7 @@ Duration transferTime(DataSize size, Bandwidth rate)
 double correct();
 double correct()
 {
-    const DataSize both = gigabytes(1) + gibibytes(1);
+    const DataSize both = gigabytes(1) + terabytes(1);
     const Money price = Money::fromMajor(1.0, Currency("USD"));
     return inSeconds(transferTime(both, gigabitsPerSecond(400))) + price.major();
 }
