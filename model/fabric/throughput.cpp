@@ -103,7 +103,7 @@ double sourcesOf(const FabricGraph& graph)
 
 }  // namespace
 
-Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, std::stop_token stop)
+Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, Effort effort, std::stop_token stop)
 {
     Throughput result;
     const Adjacency adjacency(graph);
@@ -119,7 +119,7 @@ Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, std::s
     result.lower = spread->throughput;
     result.ecmp = hashed->throughput;
     const double work = sourcesOf(graph) * static_cast<double>(graph.links.size());
-    if (!result.isExact() && work > 0 && work < kMostWork / 50) {
+    if (effort == Effort::Thorough && !result.isExact() && work > 0 && work < kMostWork / 50) {
         const int phases = static_cast<int>(std::min<double>(kMostPhases, kMostWork / work));
         const ConcurrentFlow flow = concurrentFlow(graph, adjacency, traffic, kGap, phases, stop);
         result.lower = std::min(1.0, std::max(result.lower, flow.lower));

@@ -20,11 +20,16 @@ struct Throughput {
     bool isExact() const { return upper - lower <= 1e-6; }
 };
 
+enum class Effort {
+    Quick,     ///< routes and cuts only: milliseconds
+    Thorough,  ///< the approximation of concurrentFlow() where they do not meet: a second or so
+};
+
 /// Lower: spread over shortest paths by capacity. Upper: cuts around every leaf, pod and plane, and the volume bound of
 /// Namyar et al. (A Throughput-Centric View of the Performance of Datacenter Topologies, SIGCOMM 2021): all capacity
-/// over all demand times its hops. Where they do not meet and the graph is small enough, the approximation of
-/// concurrentFlow() narrows both. Zero lower bound if it was stopped, or if a demand has no path.
-Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, std::stop_token stop = {});
+/// over all demand times its hops. Zero lower bound if it was stopped, or if a demand has no path.
+Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, Effort effort = Effort::Thorough,
+                        std::stop_token stop = {});
 
 struct ConcurrentFlow {
     double lower = 0;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/fabric/failure_table.h"
+
+#include "tests/model/fabric/small_fabrics.h"
+#include "tests/model/plan/plan_designs.h"
+#include "tests/support/facts.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace cw;
+
+namespace {
+
+const FailureRow& rowOf(const FailureTable& table, FailingElement element)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [&](const FailureRow& row) { return row.element == element; });
+    REQUIRE(found != table.rows.end());
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("the table of single failures of a full two-tier fabric follows from its counts")
+{
+    // 16 leaves of 32 hosts, 8 spines, 4 parallel links.
+    const auto table = failureTable(test::twoTiers(16, 8, 32, 4));
+    REQUIRE(table);
+    CHECK(table->rows.size() == 4);
+    CHECK(table->isComplete);
+    CHECK(table->intact.bisection == Approx(1.0));
+    CHECK(table->intact.worstTraffic.lower == Approx(1.0));
+    const FailureRow& spine = rowOf(*table, FailingElement::Spine);
+    CHECK(spine.count == 8);
+    CHECK(spine.health.bisection == Approx(7.0 / 8));
+    CHECK(spine.health.worstTraffic.lower == Approx(7.0 / 8));
+    CHECK(spine.health.worstTraffic.upper == Approx(7.0 / 8));
+    CHECK(spine.health.cutOff == 0);
+    const FailureRow& leaf = rowOf(*table, FailingElement::Leaf);
+    CHECK(leaf.count == 16);
+    CHECK(leaf.health.bisection == Approx(15.0 / 16));
+    CHECK(leaf.health.worstTraffic.lower == Approx(1.0));
+    CHECK(leaf.health.cutOff == 32);
+    const FailureRow& link = rowOf(*table, FailingElement::LeafSpineLink);
+    CHECK(link.count == 512);
+    // One of 256 uplinks of a half; its leaf keeps 31 of 32, hashed 3 of 4.
+    CHECK(link.health.bisection == Approx(255.0 / 256));
+    CHECK(link.health.worstTraffic.lower == Approx(31.0 / 32));
+    CHECK(link.health.worstTraffic.upper == Approx(31.0 / 32));
+    CHECK(link.health.worstTraffic.ecmp == Approx(3.0 / 4));
+    const FailureRow& host = rowOf(*table, FailingElement::HostLink);
+    CHECK(host.count == 512);
+    CHECK(host.health.cutOff == 1);
+    REQUIRE(table->worst());
+    CHECK(table->worst()->element == FailingElement::Spine);
+}
+
+TEST_CASE("a core that fails costs its share of the capacity between pods, and bounds meet")
+{
+    const auto table = failureTable(test::threeTiers(4, 8, 8, 8, 8));
+    REQUIRE(table);
+    const FailureRow& core = rowOf(*table, FailingElement::Core);
+    CHECK(core.count == 64);
+    CHECK(core.health.bisection == Approx(63.0 / 64));
+    CHECK(core.health.worstTraffic.lower == Approx(63.0 / 64));
+    CHECK(core.health.worstTraffic.upper == Approx(63.0 / 64));
+    // Hashing does not see that one of eight spines has only seven ways left.
+    CHECK(core.health.worstTraffic.ecmp == Approx(7.0 / 8));
+    const FailureRow& spine = rowOf(*table, FailingElement::Spine);
+    CHECK(spine.health.worstTraffic.lower == Approx(7.0 / 8));
+    CHECK(spine.health.bisection == Approx(15.0 / 16));
+    CHECK(rowOf(*table, FailingElement::SpineCoreLink).count == 32 * 8);
+}
+
+TEST_CASE("the table of the published SuperPOD names every kind of element")
+{
+    const Plan plan = makePlan(test::superPod("nvidia-dgx-h100", 127), *test::builtinCatalogue());
+    const auto table = failureTable(fabricGraph(plan, *plan.network(NetworkKind::Compute)));
+    REQUIRE(table);
+    // Leaves of 32 and of 31 hosts, their links and hosts, and the spines.
+    CHECK(table->rows.size() == 7);
+    int leaves = 0;
+    for (const FailureRow& row : table->rows)
+        leaves += row.element == FailingElement::Leaf ? row.count : 0;
+    CHECK(leaves == 32);
+    CHECK(table->worst()->element == FailingElement::Spine);
+    CHECK(table->worst()->health.bisection == Approx(15.0 / 16));
+}
+
+TEST_CASE("failures together are worse than each alone")
+{
+    const Plan plan = makePlan(test::superPod("nvidia-dgx-h100", 127), *test::builtinCatalogue());
+    const NetworkPlan& compute = *plan.network(NetworkKind::Compute);
+    const FabricGraph intact = fabricGraph(plan, compute);
+    Failures failures;
+    double last = 1.1;
+    for (int spine = 0; spine < 4; ++spine) {
+        failures = together(failures, failedDevice(compute.spine(spine)));
+        const auto health = healthAfter(intact, fabricGraph(plan, compute, failures));
+        REQUIRE(health);
+        CHECK(health->bisection == Approx((15.0 - spine) / 16));
+        CHECK(health->worstTraffic.lower == Approx((15.0 - spine) / 16));
+        CHECK(health->bisection < last);
+        last = health->bisection;
+    }
+}
+
+TEST_CASE("a stopped table is no table")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_FALSE(failureTable(test::twoTiers(4, 2, 4), stop.get_token()));
+}
