@@ -15,10 +15,13 @@
 #include "app/session/document.h"
 #include "app/window.h"
 #include "views/canvas/canvas_view.h"
+#include "views/report/background_task.h"
 #include "views/shell/manual_window.h"
 #include "views/shell/preferences_dialog.h"
 #include "views/shell/template_gallery.h"
 #include "views/style/theme.h"
+
+#include <algorithm>
 
 namespace cw {
 
@@ -37,16 +40,25 @@ struct Look {
     }
 };
 
-/// Lets layouts, charts and the preview settle before the picture is taken.
-void settle()
+bool isWorking(const QWidget& widget)
+{
+    const auto tasks = widget.findChildren<BackgroundTask*>();
+    return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
+}
+
+/// Lets layouts, charts and the previews settle before the picture is taken.
+void settle(const QWidget& widget)
 {
     for (int round = 0; round < 20; ++round)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (isWorking(widget))
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
 }
 
 Result<void> shoot(QWidget& widget, const QString& folder, const QString& screen, const Look& look)
 {
-    settle();
+    settle(widget);
     const QString path = QStringLiteral("%1/%2-%3.png").arg(folder, screen, look.name());
     if (!widget.grab().save(path))
         return failure(ErrorCode::FileUnwritable, {}, {path.toStdString(), "no picture could be written"});

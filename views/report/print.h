@@ -65,7 +65,7 @@ private:
     QLabel* pageLabel_ = nullptr;
     QTimer* timer_ = nullptr;
     bool isStale_ = true;
-    BackgroundTask task_;
+    BackgroundTask task_{this};
 };
 
 }  // namespace cw

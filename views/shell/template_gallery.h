@@ -53,7 +53,7 @@ private:
     std::map<std::string, QSpinBox*> fields_;
     QPushButton* create_ = nullptr;
     QTimer patience_;
-    BackgroundTask task_;
+    BackgroundTask task_{this};
 };
 
 }  // namespace cw
