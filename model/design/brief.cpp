@@ -32,7 +32,7 @@ void readCompute(MemberReader& brief, BriefContext& context)
     in.require({"server", "servers"});
     Block block;
     block.id = "compute-1";
-    block.position = {kFirstCardX, kCardY};
+    block.position = {kFirstCardX, kUpperRowY};
     ComputeBlock compute;
     in.read("server", block.part);
     in.read("servers", block.count, 1, kMostUnits);

@@ -91,7 +91,7 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
     }
     const double x = kFirstCardX + kCardStep * static_cast<double>(context.design.blocks.size());
     ElementId id;
-    context.design = addBlock(context.design, context.catalogue, part, 1, {x, kCardY}, &id);
+    context.design = addBlock(context.design, context.catalogue, part, 1, {x, kLowerRowY}, &id);
     Block& block = *context.design.block(id);
     StorageBlock& storage = *block.storage();
     in.read("tier", storage.tier);
@@ -119,8 +119,8 @@ void readBriefWorkload(const JsonNode& node, const std::string& path, const Mode
     in.read("tokens", workload.tokens, 0, 1e18);
     in.readQuantity("days", workload.deadline, days, 1e-6, 1e5);
     workload.block = context.design.blocks.front().id;
-    workload.x = kFirstCardX + kCardStep * static_cast<double>(context.design.workloads.size());
-    workload.y = kWorkloadY;
+    workload.x = kFirstCardX + kCardStep * static_cast<double>(1 + context.design.workloads.size());
+    workload.y = kUpperRowY;
     context.design = addWorkload(context.design, workload);
 }
 

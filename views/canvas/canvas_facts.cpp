@@ -114,7 +114,7 @@ void addServiceFacts(const Block& block, const ServiceBlock& service, CardFacts&
                                     CanvasWords::tr("%Ln server(s)", nullptr, block.count));
 }
 
-QString detailOf(const Block& block, const Session& session)
+QStringList figuresOf(const Block& block, const Session& session)
 {
     QStringList details;
     const Server* server = session.facts().catalogue->server(block.part);
@@ -126,7 +126,7 @@ QString detailOf(const Block& block, const Session& session)
         details << text(part->powerForFeeds() * block.count);
     if (const int racks = racksOf(block.id, *session.analysis()); racks > 0)
         details << CanvasWords::tr("%Ln rack(s)", nullptr, racks);
-    return details.join(QStringLiteral("   "));
+    return details;
 }
 
 QString tierText(const std::string& tier, int count)
@@ -189,7 +189,8 @@ CardFacts blockFacts(const Block& block, const Session& session)
         addStorageFacts(block, *storage, session, facts);
     else if (const ServiceBlock* service = block.service())
         addServiceFacts(block, *service, facts);
-    facts.detail = detailOf(block, session);
+    facts.figures = figuresOf(block, session);
+    facts.detail = facts.figures.join(QStringLiteral("   "));
     facts.badge = worstFinding(block.id, session);
     return facts;
 }
@@ -213,6 +214,7 @@ CardFacts workloadFacts(const Workload& workload, const Session& session)
             facts.detail = CanvasWords::tr("%1 on %2", "time on so many GPUs")
                                .arg(text(result.wallTime), CanvasWords::tr("%Ln GPU(s)", nullptr, result.gpus));
     }
+    facts.figures = QStringList{facts.detail};
     facts.badge = worstFinding(workload.id, session);
     return facts;
 }

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include "views/canvas/canvas_layout.h"
 #include "views/session.h"
@@ -40,6 +41,7 @@ struct UnitField {
 struct CardFacts {
     ElementId id;
     QString icon, name, subtitle, detail, count;
+    QStringList figures;  ///< what the detail says, one by one
     QString accessibleName;
     QColor colour;
     std::optional<Badge> badge;

@@ -16,7 +16,7 @@ namespace cw {
 namespace {
 
 constexpr double kRoomAround = 12;  // for the focus ring, the shadow and the handles
-constexpr double kLabelRoom = 110;
+constexpr double kLabelRoom = 180;
 
 }  // namespace
 
@@ -52,11 +52,13 @@ void LaneItem::show(const LaneFacts& facts, const QRectF& rect)
     setBounds(rect.adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
 }
 
-/// Pills and the badge from the right; returns where they begin.
-double LaneItem::paintRight(QPainter& painter, const QColor& ink) const
+/// Pills and the badge from the right, above one another where two fit; returns where they begin.
+double LaneItem::paintRight(QPainter& painter, const QRectF& room, const QColor& ink) const
 {
-    double right = rect_.right() - 14;
-    const double top = facts_.badge && !facts_.isJoined ? rect_.top() + 8 : rect_.center().y() - 10;
+    constexpr double kTwoLines = 50, kMostBadge = 240;
+    const bool isOneLine = room.height() < kTwoLines;
+    double right = room.right() - 14;
+    const double top = facts_.badge && !isOneLine ? room.top() + 8 : room.center().y() - 10;
     for (auto pill = facts_.pills.rbegin(); pill != facts_.pills.rend(); ++pill) {
         const QColor colour = pill->severity == Severity::Error ? theme().error
                               : pill->isGood                    ? ink
@@ -64,65 +66,93 @@ double LaneItem::paintRight(QPainter& painter, const QColor& ink) const
         right -= paintPill(painter, QPointF(right, top), pill->text, colour) + 8;
     }
     if (facts_.badge) {
-        const QPointF corner =
-            facts_.isJoined ? QPointF(right, top + 20) : QPointF(rect_.right() - 14, rect_.bottom() - 5);
-        const double width = paintBadge(painter, corner, 240, *facts_.badge);
-        if (facts_.isJoined)
-            right -= width + 8;
-        else
-            right = std::min(right, rect_.right() - 14 - width - 8);
+        const QPointF corner = isOneLine ? QPointF(right, top + 20) : QPointF(room.right() - 14, room.bottom() - 5);
+        const double width = paintBadge(painter, corner, std::min(kMostBadge, room.width() * 0.3), *facts_.badge);
+        right = isOneLine ? right - width - 8 : std::min(right, room.right() - 14 - width - 8);
     }
     return right;
 }
 
-void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+void LaneItem::paintGround(QPainter& painter, const QColor& ink) const
 {
-    const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     const Theme& t = theme();
-    const QColor ink = t.network(facts_.kind);
-    painter->setRenderHint(QPainter::Antialiasing);
     QColor ground = t.networkTint(facts_.kind);
     ground.setAlphaF(0.86F);  // strokes that pass below stay faintly visible
     if (state().isTarget) {
         ground = ink;
         ground.setAlphaF(0.22F);
     }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(rect_, 4, 4);
-    painter->setBrush(ink);
-    painter->drawRoundedRect(QRectF(rect_.left(), rect_.top(), 4, rect_.height()), 2, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect_, 4, 4);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(QRectF(rect_.left(), rect_.top(), 4, rect_.height()), 2, 2);
+    painter.setBrush(Qt::NoBrush);
     if (state().isSelected || state().isTarget) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(
+        painter.setPen(
             QPen(state().isSelected ? t.selection : ink, 2, state().isTarget ? Qt::DashLine : Qt::SolidLine));
-        painter->drawRoundedRect(rect_, 4, 4);
+        painter.drawRoundedRect(rect_, 4, 4);
     }
     if (state().hasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(t.selection, 1.4, Qt::DotLine));
-        painter->drawRoundedRect(rect_.adjusted(-4, -4, 4, 4), 7, 7);
+        painter.setPen(QPen(t.selection, 1.4, Qt::DotLine));
+        painter.drawRoundedRect(rect_.adjusted(-4, -4, 4, 4), 7, 7);
     }
-    const double left = rect_.left() + 18;
+}
+
+/// Rows of switches, as many squares as there is room for, in columns that all lanes share.
+void LaneItem::paintTiers(QPainter& painter, const QRectF& room, const QColor& ink) const
+{
+    constexpr double kGap = 28, kSquare = 12;
+    constexpr int kMostSquares = 16, kMostOfMany = 10;
+    if (facts_.tiers.empty())
+        return;
+    const QFontMetricsF metrics(canvasFont(12, QFont::DemiBold));
+    double words = 0;
+    for (const TierGlyphs& tier : facts_.tiers)
+        words += metrics.horizontalAdvance(tier.text) + kGap;
+    const auto tiers = static_cast<double>(facts_.tiers.size());
+    const int most = std::clamp(static_cast<int>((room.width() - words) / tiers / kSquare), 0,
+                                facts_.tiers.size() > 2 ? kMostOfMany : kMostSquares);
+    double x = room.left();
+    for (const TierGlyphs& tier : facts_.tiers)
+        if (x < room.right() - 40)
+            x += paintTier(painter, QPointF(x, room.center().y()), tier, ink, most) + kGap;
+}
+
+void LaneItem::paintWords(QPainter& painter, const QRectF& room, const QColor& ink) const
+{
+    const double left = room.left() + 18;
+    const double right = paintRight(painter, room, ink);
+    if (facts_.isJoined) {
+        paintLine(painter, QRectF(left, room.top(), 150, room.height()), facts_.name, canvasFont(13.5, QFont::DemiBold),
+                  ink);
+        paintLine(painter, QRectF(left + 158, room.top(), right - left - 170, room.height()), facts_.subtitle,
+                  canvasFont(12), theme().textMuted);
+        return;
+    }
+    const double column = std::min(320.0, room.width() * 0.37);
+    const double middle = room.center().y();
+    paintLine(painter, QRectF(left, middle - 20, column - 24, 20), facts_.name, canvasFont(14, QFont::DemiBold), ink);
+    paintLine(painter, QRectF(left, middle, column - 24, 18), facts_.subtitle, canvasFont(12), theme().textMuted);
+    paintTiers(painter, QRectF(QPointF(left + column, room.top()), QPointF(right - 12, room.bottom())), ink);
+}
+
+void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    const QColor ink = theme().network(facts_.kind);
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, ink);
     if (zoom < kFarZoom) {
         paintLine(*painter, rect_.adjusted(18, 0, -8, 0), facts_.name, canvasFont(26, QFont::DemiBold), ink);
         return;
     }
-    const double right = paintRight(*painter, ink);
-    if (facts_.isJoined) {
-        paintLine(*painter, QRectF(left, rect_.top(), 150, rect_.height()), facts_.name,
-                  canvasFont(13.5, QFont::DemiBold), ink);
-        paintLine(*painter, QRectF(left + 158, rect_.top(), right - left - 170, rect_.height()), facts_.subtitle,
-                  canvasFont(12), t.textMuted);
-        return;
-    }
-    paintLine(*painter, QRectF(left, rect_.top() + 7, 250, 20), facts_.name, canvasFont(14, QFont::DemiBold), ink);
-    paintLine(*painter, QRectF(left, rect_.top() + 28, 300, 18), facts_.subtitle, canvasFont(12), t.textMuted);
-    double x = left + 320;
-    const int most = facts_.tiers.size() > 2 ? 10 : 16;
-    for (const TierGlyphs& tier : facts_.tiers)
-        if (x < right - 120)
-            x += paintTier(*painter, QPointF(x, rect_.center().y()), tier, ink, most) + 28;
+    const double scale = textScale(zoom);
+    painter->save();
+    painter->translate(rect_.topLeft());
+    painter->scale(scale, scale);
+    paintWords(*painter, QRectF(QPointF(), rect_.size() / scale), ink);
+    painter->restore();
 }
 
 void BundleItem::show(const BundleLine& line, double width)
@@ -179,7 +209,7 @@ void BundleLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* o
 {
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     // The out-of-band network has one slow port everywhere: its label would only repeat itself.
-    if (label_.isEmpty() || zoom < 0.6 || (line_.kind == NetworkKind::OutOfBand && !state().isHovered))
+    if (label_.isEmpty() || zoom < kFarZoom || (line_.kind == NetworkKind::OutOfBand && !state().isHovered))
         return;
     const QFont font = canvasFont(11, QFont::DemiBold);
     const double width = QFontMetricsF(font).horizontalAdvance(label_) + 8;
@@ -193,7 +223,8 @@ void BundleLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* o
     painter->setRenderHint(QPainter::Antialiasing);
     painter->save();
     painter->translate(line_.from);
-    painter->scale(restraint(zoom), restraint(zoom));
+    const double scale = restraint(zoom) * textScale(zoom);
+    painter->scale(scale, scale);
     painter->setPen(Qt::NoPen);
     QColor ground = theme().surface;
     ground.setAlphaF(0.9F);

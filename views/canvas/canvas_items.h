@@ -49,6 +49,8 @@ public:
 
 private:
     void paintHeader(QPainter& painter) const;
+    void paintName(QPainter& painter, const QRectF& line) const;
+    void paintCompact(QPainter& painter, double scale) const;
     void paintOpened(QPainter& painter, const QRectF& exposed, double zoom) const;
     void paintFar(QPainter& painter) const;
     void paintHandles(QPainter& painter, double scale) const;
@@ -72,7 +74,10 @@ public:
     const LaneFacts& facts() const { return facts_; }
 
 private:
-    double paintRight(QPainter& painter, const QColor& ink) const;
+    void paintGround(QPainter& painter, const QColor& ink) const;
+    void paintWords(QPainter& painter, const QRectF& room, const QColor& ink) const;
+    void paintTiers(QPainter& painter, const QRectF& room, const QColor& ink) const;
+    double paintRight(QPainter& painter, const QRectF& room, const QColor& ink) const;
 
     LaneFacts facts_;
     QRectF rect_;

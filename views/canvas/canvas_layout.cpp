@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/canvas_layout.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,8 +11,8 @@ namespace cw {
 
 namespace {
 
-constexpr double kLaneMargin = 40;  // beyond the outermost card
-constexpr double kLeastLaneWidth = 1120;
+constexpr double kLaneMargin = 20;  // beyond the outermost card
+constexpr double kLeastLaneWidth = 830;
 constexpr double kLaneGap = 10;
 constexpr double kTieInset = 22;
 constexpr PortRole kRoles[] = {PortRole::Compute, PortRole::Storage, PortRole::Service, PortRole::Management};
@@ -103,6 +105,21 @@ void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout&
     }
 }
 
+/// From a block to its workload: straight across between neighbours, else at the right corners, clear of the handles.
+QLineF tieBetween(const QRectF& block, const QRectF& own)
+{
+    const double top = std::max(block.top(), own.top()), bottom = std::min(block.bottom(), own.bottom());
+    if (top < bottom && !own.intersects(block)) {
+        const bool isRight = own.left() >= block.right();
+        const double y = (top + bottom) / 2;
+        return {isRight ? block.right() : block.left(), y, isRight ? own.left() : own.right(), y};
+    }
+    const bool isBelow = own.center().y() > block.center().y();
+    const double end = own.right() - kTieInset;
+    const double x = std::clamp(end, block.left() + kTieInset, block.right() - kTieInset);
+    return {x, isBelow ? block.bottom() : block.top(), end, isBelow ? own.top() : own.bottom()};
+}
+
 void layOutBundles(const Design& design, CanvasLayout& layout)
 {
     for (const PortHandle& handle : layout.handles) {
@@ -125,13 +142,8 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
         const CardBox* block = layout.card(host);
         if (!own || !block)
             continue;
-        const bool isBelow = own->rect.center().y() > block->rect.center().y();
-        // At the right corner, clear of the port handles.
-        const double end = own->rect.right() - kTieInset;
-        const double x = std::clamp(end, block->rect.left() + kTieInset, block->rect.right() - kTieInset);
-        layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0,
-                                  QPointF(x, isBelow ? block->rect.bottom() : block->rect.top()),
-                                  QPointF(end, isBelow ? own->rect.top() : own->rect.bottom()), 0, 1, true});
+        const QLineF tie = tieBetween(block->rect, own->rect);
+        layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
     }
 }
 

@@ -24,7 +24,7 @@ namespace {
 constexpr double kLeastZoom = 0.08;
 constexpr double kMostZoom = 24;  // a server of 16,384 GPUs is readable
 constexpr double kZoomStep = 1.25;
-constexpr double kFitMargin = 36;
+constexpr double kFitMargin = 16;
 
 }  // namespace
 

@@ -44,19 +44,52 @@ void CardItem::paintHeader(QPainter& painter) const
 {
     const Theme& t = theme();
     paintTile(painter, QRectF(rect_.left() + 12, rect_.top() + 13, 34, 34));
-    const QFont countFont = canvasFont(17, QFont::DemiBold);
-    const double countWidth = facts_.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(facts_.count) + 4;
     const double left = rect_.left() + 56;
-    paintLine(painter, QRectF(rect_.right() - 12 - countWidth, rect_.top() + 8, countWidth, 24), facts_.count,
-              countFont, t.text, Qt::AlignRight | Qt::AlignVCenter);
-    paintLine(painter, QRectF(left, rect_.top() + 9, rect_.right() - 18 - countWidth - left, 22), facts_.name,
-              canvasFont(14, QFont::DemiBold), t.text);
+    paintName(painter, QRectF(left, rect_.top() + 9, rect_.right() - 12 - left, 22));
     paintLine(painter, QRectF(left, rect_.top() + 30, rect_.right() - 12 - left, 18), facts_.subtitle, canvasFont(12),
               t.textMuted);
     paintLine(painter, QRectF(rect_.left() + 13, rect_.top() + 51, rect_.width() - 26, 19), facts_.detail,
               canvasFont(12), t.text);
     if (facts_.badge)
         paintBadge(painter, QPointF(rect_.right() - 10, rect_.bottom() - 6), rect_.width() - 20, *facts_.badge);
+}
+
+/// The name from the left and the count from the right of a line.
+void CardItem::paintName(QPainter& painter, const QRectF& line) const
+{
+    const QFont countFont = canvasFont(17, QFont::DemiBold);
+    const double countWidth = facts_.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(facts_.count) + 4;
+    paintLine(painter, line.adjusted(line.width() - countWidth, 0, 0, 0), facts_.count, countFont, theme().text,
+              Qt::AlignRight | Qt::AlignVCenter);
+    paintLine(painter, line.adjusted(0, 0, -countWidth - 6, 0), facts_.name, canvasFont(14, QFont::DemiBold),
+              theme().text);
+}
+
+/// The card of a design that is shown as a whole on a small screen: three lines of words that keep their size there.
+void CardItem::paintCompact(QPainter& painter, double scale) const
+{
+    const Theme& t = theme();
+    const double width = rect_.width() / scale, height = rect_.height() / scale;
+    const double pitch = std::min(22.0, (height - 4) / 3), top = (height - 3 * pitch) / 2;
+    const QFont font = canvasFont(12);
+    painter.save();
+    painter.translate(rect_.topLeft());
+    painter.scale(scale, scale);
+    paintTile(painter, QRectF(8, top + pitch / 2 - 9, 18, 18));
+    paintName(painter, QRectF(31, top, width - 39, pitch));
+    // Whole figures only: half a number would be a wrong one.
+    QString figures;
+    for (const QString& figure : facts_.figures) {
+        const QString longer = figures.isEmpty() ? figure : figures + QStringLiteral("  ") + figure;
+        if (QFontMetricsF(font).horizontalAdvance(longer) <= width - 18)
+            figures = longer;
+    }
+    paintLine(painter, QRectF(9, top + pitch, width - 18, pitch), figures, font, t.text);
+    if (facts_.badge)
+        paintBadge(painter, QPointF(width - 7, top + 2.5 * pitch + 9.5), width - 14, *facts_.badge);
+    else
+        paintLine(painter, QRectF(9, top + 2 * pitch, width - 18, pitch), facts_.subtitle, font, t.textMuted);
+    painter.restore();
 }
 
 /// The second level of zoom: a low header, and the scalable units below it. The header keeps its size on the screen,
@@ -123,6 +156,8 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
         paintFar(*painter);
     else if (zoom >= kOpenZoom && !facts_.isWorkload)
         paintOpened(*painter, option->exposedRect, zoom);
+    else if (const double scale = textScale(zoom); scale > 1.05)
+        paintCompact(*painter, scale);
     else
         paintHeader(*painter);
     if (zoom >= 0.5)

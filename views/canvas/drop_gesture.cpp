@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include "model/design/part_choice.h"
 #include "views/canvas/free_place.h"
 #include "views/canvas/paint_parts.h"
 #include "views/style/theme.h"
@@ -62,7 +63,9 @@ void DropGesture::prepare()
         iconName_ = blockIconName(*block);
         possible_ = attachableNetworks(tried, catalogue, created);
     } else {
-        isUnknown_ = true;
+        const bool isKnown =
+            entry_.kind == PaletteEntry::Kind::Part || catalogue.find(chooseStorageUnit(catalogue, entry_.family));
+        (isKnown ? isFull_ : isUnknown_) = true;
     }
 }
 
@@ -73,6 +76,10 @@ void DropGesture::move(QPointF place)
     targets_.clear();
     if (isUnknown_) {
         refusal_ = tr("The catalogue has no part %1.").arg(name_);
+        return;
+    }
+    if (isFull_) {
+        refusal_ = tr("The design holds as many elements as it can; remove some first.");
         return;
     }
     switch (entry_.kind) {

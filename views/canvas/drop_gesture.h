@@ -50,6 +50,7 @@ private:
     QString name_;
     QString iconName_;
     bool isUnknown_ = false;           ///< the catalogue has no such part
+    bool isFull_ = false;              ///< the design takes no more blocks
     bool isByRole_ = false;            ///< attaches to all networks, not to the near ones
     std::vector<ElementId> possible_;  ///< networks, or blocks for a workload
     std::vector<ElementId> targets_;   ///< of these, those that a drop takes

@@ -8,16 +8,26 @@
 
 #include "views/canvas/canvas_facts.h"
 
+#include <algorithm>
+
 namespace cw {
 
 /// From which zoom on a card opens up into its units, and below which it shows its name and count only.
 inline constexpr double kOpenZoom = 1.8;
-inline constexpr double kFarZoom = 0.35;
+inline constexpr double kFarZoom = 0.5;
 
 /// What frames, handles and labels are scaled by: from near by they keep their size on the screen.
 inline double restraint(double zoom)
 {
     return zoom > kOpenZoom ? kOpenZoom / zoom : 1.0;
+}
+
+/// What words are scaled by: from further off they keep their size on the screen, 12 pixels or 9 points at least while
+/// the zoom is 0.6 or more, and what holds them has room for fewer of them.
+inline double textScale(double zoom)
+{
+    constexpr double kMost = 1.65;
+    return zoom >= 1 ? 1.0 : std::min(1 / zoom, kMost);
 }
 
 QFont canvasFont(double pixels, int weight = QFont::Normal);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -84,18 +85,19 @@ Design added(const Design& design, const Catalogue& catalogue, const PaletteEntr
     switch (entry.kind) {
     case PaletteEntry::Kind::Network: return addNetwork(design, catalogue, entry.network, entry.technology, &created);
     case PaletteEntry::Kind::Storage:
-        return addStorageTier(design, catalogue, entry.family, placeInRow(design, catalogue, kCardY), &created);
+        return addStorageTier(design, catalogue, entry.family, placeInRow(design, catalogue, kLowerRowY), &created);
     case PaletteEntry::Kind::Workload: {
         Workload workload = entry.workload;
-        const Point place = placeInRow(design, catalogue, kWorkloadY);
+        const Point place = placeInRow(design, catalogue, kUpperRowY);
         workload.x = place.x;
         workload.y = place.y;
         return addWorkload(design, workload, &created);
     }
     case PaletteEntry::Kind::Part: break;
     }
-    Design changed =
-        addBlock(design, catalogue, entry.part, entry.count, placeInRow(design, catalogue, kCardY), &created);
+    const Server* server = catalogue.server(entry.part);
+    const double row = server && server->gpuCount > 0 ? kUpperRowY : kLowerRowY;
+    Design changed = addBlock(design, catalogue, entry.part, entry.count, placeInRow(design, catalogue, row), &created);
     applyRole(changed, created, entry);
     return changed;
 }
@@ -120,7 +122,8 @@ PalettePanel::PalettePanel(Session& session, QWidget* parent)
     tree_->setModel(filter_);
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(true);
-    tree_->setIndentation(14);
+    tree_->setIndentation(10);
+    tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setIconSize(QSize(18, 18));
     tree_->setUniformRowHeights(true);
     tree_->setFrameShape(QFrame::NoFrame);
@@ -146,7 +149,8 @@ void PalettePanel::rebuild()
         tr("Finds by name, vendor, part number, GPU or Chinese name. Enter adds the first that is found."));
     tree_->setAccessibleName(tr("Palette"));
     tree_->setToolTip(tr("Drag an entry onto the canvas, or add it with Enter or a double click."));
-    setRecentlyUsed(recent_);
+    model_->rebuild(recent_);
+    search(search_->text());
 }
 
 void PalettePanel::focusSearch()
@@ -155,35 +159,77 @@ void PalettePanel::focusSearch()
     search_->selectAll();
 }
 
+/// What was used moves into its group; everything else stays where it was on the screen.
 void PalettePanel::setRecentlyUsed(const QStringList& keys)
 {
     recent_ = keys.mid(0, kMostRecent);
     const QString current = tree_->currentIndex().data(PaletteModel::KeyRole).toString();
+    const QStringList open = expandedGroups();
+    const int rowsBefore = filter_->rowCount();
+    const int scrolled = tree_->verticalScrollBar()->value();
     model_->rebuild(recent_);
     search(search_->text());
     const QModelIndexList same =
         filter_->match(filter_->index(0, 0), PaletteModel::KeyRole, current, -1, Qt::MatchExactly | Qt::MatchRecursive);
     if (!current.isEmpty() && !same.isEmpty())
         tree_->setCurrentIndex(same.back());
+    if (rowsBefore > 0 && search_->text().trimmed().isEmpty())
+        expandAgain(open);
+    tree_->verticalScrollBar()->setValue(scrolled);
+}
+
+/// Titles of the groups that stand open, with the title of the group above as it may occur twice.
+QStringList PalettePanel::expandedGroups() const
+{
+    QStringList open;
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const QModelIndex group = filter_->index(row, 0);
+        if (tree_->isExpanded(group))
+            open << group.data().toString();
+        for (int shelf = 0; shelf < filter_->rowCount(group); ++shelf)
+            if (tree_->isExpanded(filter_->index(shelf, 0, group)))
+                open << group.data().toString() + QLatin1Char('\n') + filter_->index(shelf, 0, group).data().toString();
+    }
+    return open;
+}
+
+void PalettePanel::expandAgain(const QStringList& open)
+{
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const QModelIndex group = filter_->index(row, 0);
+        const QString title = group.data().toString();
+        tree_->setExpanded(group, open.contains(title));
+        for (int shelf = 0; shelf < filter_->rowCount(group); ++shelf) {
+            const QModelIndex below = filter_->index(shelf, 0, group);
+            tree_->setExpanded(below, open.contains(title + QLatin1Char('\n') + below.data().toString()));
+        }
+    }
 }
 
 void PalettePanel::search(const QString& words)
 {
     filter_->setWords(words);
-    if (!words.trimmed().isEmpty()) {
-        tree_->expandAll();
-        // The first entry that is found, for Enter.
-        QModelIndex index = filter_->index(0, 0);
-        while (index.isValid() && filter_->hasChildren(index))
-            index = filter_->index(0, 0, index);
-        tree_->setCurrentIndex(index);
+    if (words.trimmed().isEmpty()) {
+        expandUsual();
         return;
     }
+    tree_->expandAll();
+    // The first entry that is found, for Enter.
+    QModelIndex index = filter_->index(0, 0);
+    while (index.isValid() && filter_->hasChildren(index))
+        index = filter_->index(0, 0, index);
+    tree_->setCurrentIndex(index);
+}
+
+/// The groups of the palette; what was used lately waits closed above them, and of the vendors only the first stands
+/// open: the list of all servers is long.
+void PalettePanel::expandUsual()
+{
     tree_->collapseAll();
-    for (int row = 0; row < filter_->rowCount(); ++row) {
+    const int first = recent_.isEmpty() ? 0 : 1;
+    for (int row = first; row < filter_->rowCount(); ++row) {
         const QModelIndex group = filter_->index(row, 0);
         tree_->expand(group);
-        // Of the vendors only the first stands open: the list of all servers is long.
         if (filter_->hasChildren(filter_->index(0, 0, group)))
             for (int shelf = 0; shelf < filter_->rowCount(group); ++shelf)
                 tree_->setExpanded(filter_->index(shelf, 0, group),

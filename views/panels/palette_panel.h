@@ -40,6 +40,9 @@ protected:
 private:
     void rebuild();
     void search(const QString& words);
+    void expandUsual();
+    QStringList expandedGroups() const;
+    void expandAgain(const QStringList& groups);
     void add(const QModelIndex& row);
     void remember(const QString& key);
 
