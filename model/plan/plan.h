@@ -92,6 +92,7 @@ struct NetworkPlan {
     Bandwidth endpointSpeed;       ///< of one port, as negotiated; slowest where they differ
     Bandwidth uplinkSpeed;         ///< leaf to spine, of one link
     PartId leafPart, spinePart, corePart;
+    FabricDemand demand;  ///< what the sizing was asked for; of a network that is built and not merged
     FabricSizing sizing;
     std::vector<LinkBundle> bundles;
     Bandwidth hostBandwidth;  ///< all its host links together, at negotiated speed; a carrier's with those it carries

@@ -166,6 +166,7 @@ bool buildFabric(PlanBuilder& builder, std::size_t index, const FabricDemand& de
     auto sizing = sizeWithinPlan(demand);
     if (!sizing)
         return setProblem(network, sizing.error().code, sizing.error().args);
+    network.demand = demand;
     network.sizing = std::move(*sizing);
     builder.builds[index].isBuilt = network.isBuilt = true;
     addSwitches(builder, index);
