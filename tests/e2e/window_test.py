@@ -31,6 +31,10 @@ class Architect:
     def on_canvas(self, name):
         return self.desktop.find("list item", name, self.canvas())
 
+    def misses_on_canvas(self, name):
+        wait_for(f"end of {name!r} on the canvas",
+                 lambda: not self.desktop.all("list item", name, self.canvas()))
+
     def sees_gpus(self, count):
         """In the totals above the canvas."""
         wait_for(f"total of {count:,} GPUs", lambda: [
@@ -124,6 +128,14 @@ def whole_job(folder):
         architect.sees_gpus(8 * 32)
         desktop.key("ctrl+shift+z")
         architect.sees_gpus(1016)
+        desktop.key("ctrl+d")
+        architect.sees_gpus(2 * 1016)
+        desktop.key("ctrl+z")
+        architect.sees_gpus(1016)
+        architect.drags_from_palette("firewall", "Firewall", 0.2, 0.7)
+        architect.on_canvas("Firewall")
+        desktop.key("ctrl+z")
+        architect.misses_on_canvas("Firewall")
         desktop.key("ctrl+s")
         wait_for("count in the file", lambda: block_of(design)["count"] == 127)
 

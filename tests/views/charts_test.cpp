@@ -15,6 +15,7 @@
 #include "views/charts/dashboard.h"
 #include "views/text/words.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace cw;
@@ -32,6 +33,7 @@ private slots:
     void figuresMoveWithoutANewChart();
     void anEmptyDesignSaysWhatToDo();
     void everyWidgetIsNamed();
+    void axesEndShortlyAboveTheHighestBar();
 };
 
 namespace {
@@ -190,6 +192,25 @@ void ChartsTest::everyWidgetIsNamed()
     settle(board);
     const QStringList nameless = namelessWidgets(board);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+}
+
+void ChartsTest::axesEndShortlyAboveTheHighestBar()
+{
+    QCOMPARE(niceAxis(9.6).top, 10.0);
+    QCOMPARE(niceAxis(38).top, 40.0);
+    QCOMPARE(niceAxis(12.4).top, 12.5);
+    QCOMPARE(niceAxis(12.4).decimals, 1);
+    QCOMPARE(niceAxis(50).top, 50.0);
+    for (double highest = 0.0013; highest < 1e9; highest *= 1.37) {
+        const NiceAxis axis = niceAxis(highest);
+        QVERIFY(axis.top >= highest * (1 - 1e-9));
+        QVERIFY(axis.top - axis.top / axis.steps < highest);
+        QVERIFY(axis.steps >= 2 && axis.steps <= 5);
+        const double step = axis.top / axis.steps;
+        QVERIFY2(std::abs(QString::number(step, 'f', axis.decimals).toDouble() - step) < 1e-9 * step,
+                 qPrintable(QString::number(highest)));
+    }
+    QCOMPARE(niceAxis(0).top, 1.0);
 }
 
 QTEST_MAIN(ChartsTest)

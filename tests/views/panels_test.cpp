@@ -18,6 +18,7 @@
 #include "views/panels/bom_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/palette_panel.h"
+#include "views/panels/rules_model.h"
 #include "views/panels/rules_panel.h"
 #include "views/panels/total_button.h"
 #include "views/panels/totals_bar.h"
@@ -34,6 +35,7 @@ private slots:
     void aRuleIsRevealedFixedAndUndone();
     void aWaiverNeedsAReasonAndCanBeWithdrawn();
     void rulesAreFilteredBySeverity();
+    void groupsOfRulesFoldByKeyAndByMouse();
     void rulesKeepTheirRowWhenTheAnalysisChanges();
     void totalsAreThoseOfTheAnalysisAndExplainThemselves();
     void aNarrowBarMovesTheLesserTotalsIntoTheMenu();
@@ -53,6 +55,23 @@ Design brokenDesign()
     block->attachments.clear();
     design.network(ElementId(design.network(NetworkKind::Compute)->id))->oversubscription = 4;
     return design;
+}
+
+/// The finding behind a row: above every group stands a heading.
+const Finding& findingOf(const QTableView& table, int row, const Analysis& analysis)
+{
+    int headings = 0;
+    for (int above = 0; above < row; ++above)
+        headings += table.model()->index(above, 0).data(RulesModel::HeadingRole).toBool() ? 1 : 0;
+    return analysis.findings[static_cast<std::size_t>(row - headings)];
+}
+
+int headingsOf(const QTableView& table)
+{
+    int headings = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        headings += table.model()->index(row, 0).data(RulesModel::HeadingRole).toBool() ? 1 : 0;
+    return headings;
 }
 
 int rowWithFix(const QTableView& table)
@@ -95,7 +114,7 @@ void PanelsTest::aRuleIsRevealedFixedAndUndone()
     QSignalSpy revealed(&session, &Session::revealRequested);
     clickRow(*table, row, 2);
     QCOMPARE(revealed.count(), 1);
-    const Finding finding = session.analysis()->findings[static_cast<std::size_t>(row)];
+    const Finding finding = findingOf(*table, row, *session.analysis());
     QCOMPARE(session.selection(), finding.elements);
     const DesignPtr before = session.design();
     clickRow(*table, row, 3);
@@ -116,7 +135,7 @@ void PanelsTest::aWaiverNeedsAReasonAndCanBeWithdrawn()
     settle(panel);
     auto* table = panel.findChild<QTableView*>(QStringLiteral("rules-table"));
     QSignalSpy counts(&panel, &RulesPanel::countsChanged);
-    clickRow(*table, 0, 2);
+    clickRow(*table, 1, 2);
     const std::string rule = session.analysis()->findings.front().rule;
     answerWith(QStringLiteral("   "));
     QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("rules-waive")), Qt::LeftButton);
@@ -149,9 +168,38 @@ void PanelsTest::rulesAreFilteredBySeverity()
         return f.severity == Severity::Error && !f.waivedBecause;
     });
     QVERIFY(errors > 0);
-    QCOMPARE(table->model()->rowCount(), static_cast<int>(findings.size()));
+    QCOMPARE(table->model()->rowCount() - headingsOf(*table), static_cast<int>(findings.size()));
     QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("rules-filter-0")), Qt::LeftButton);
-    QCOMPARE(table->model()->rowCount(), static_cast<int>(findings.size()) - static_cast<int>(errors));
+    QCOMPARE(table->model()->rowCount() - headingsOf(*table),
+             static_cast<int>(findings.size()) - static_cast<int>(errors));
+}
+
+void PanelsTest::groupsOfRulesFoldByKeyAndByMouse()
+{
+    FakeSession session(brokenDesign());
+    RulesPanel panel(session);
+    panel.resize(900, 400);
+    settle(panel);
+    auto* table = panel.findChild<QTableView*>(QStringLiteral("rules-table"));
+    const int rows = table->model()->rowCount(), headings = headingsOf(*table);
+    QVERIFY(headings >= 2);
+    const QString heading = table->model()->index(0, 0).data().toString();
+    const auto errors =
+        std::count_if(session.analysis()->findings.begin(), session.analysis()->findings.end(),
+                      [](const Finding& f) { return f.severity == Severity::Error && !f.waivedBecause; });
+    QVERIFY2(heading.contains(QString::number(errors)), qPrintable(heading));
+    table->setFocus();
+    QVERIFY(!table->currentIndex().data(RulesModel::HeadingRole).toBool());
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(table->currentIndex().data(RulesModel::HeadingRole).toBool());
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("rules-fix"))->isEnabled());
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(table->model()->rowCount(), rows - static_cast<int>(errors));
+    QCOMPARE(headingsOf(*table), headings);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(table->model()->rowCount(), rows);
+    clickRow(*table, 0, 0);
+    QCOMPARE(table->model()->rowCount(), rows - static_cast<int>(errors));
 }
 
 void PanelsTest::rulesKeepTheirRowWhenTheAnalysisChanges()

@@ -25,6 +25,7 @@ constexpr double kLeastZoom = 0.08;
 constexpr double kMostZoom = 24;  // a server of 16,384 GPUs is readable
 constexpr double kZoomStep = 1.25;
 constexpr double kFitMargin = 16;
+constexpr double kFitMarginAside = 34;  // the label of an outermost stroke stands beyond its card
 
 }  // namespace
 
@@ -82,7 +83,7 @@ void CanvasView::fitRect(const QRectF& rect, double most)
 {
     if (rect.isEmpty() || viewport()->width() < 4 || viewport()->height() < 4)
         return;
-    const double scale = std::min({(viewport()->width() - 2 * kFitMargin) / rect.width(),
+    const double scale = std::min({(viewport()->width() - 2 * kFitMarginAside) / rect.width(),
                                    (viewport()->height() - 2 * kFitMargin) / rect.height(), most});
     const double bounded = std::clamp(scale, kLeastZoom, kMostZoom);
     setTransform(QTransform::fromScale(bounded, bounded));

@@ -24,8 +24,6 @@ namespace cw {
 
 namespace {
 
-constexpr double kHeadroom = 1.08;
-constexpr int kTicks = 5;
 constexpr int kLeastHeight = 170;
 constexpr int kRowHeight = 25;  // of a horizontal bar with its label
 constexpr int kAxisHeight = 60;
@@ -170,7 +168,6 @@ void BarChartView::makeAxes()
     labelRows();
     rows_->setGridLineVisible(false);
     values_ = new QValueAxis;
-    values_->setTickCount(kTicks);
     values_->setTitleText(data_.axisTitle);
     chart()->addAxis(rows_, data_.isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values_, data_.isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
@@ -206,12 +203,11 @@ void BarChartView::labelRows()
 
 void BarChartView::fit()
 {
-    values_->setRange(0, data_.highest() * kHeadroom);
-    values_->setTickCount(kTicks);
-    values_->applyNiceNumbers();
+    const NiceAxis axis = niceAxis(data_.highest());
+    values_->setRange(0, axis.top);
+    values_->setTickCount(axis.steps + 1);
     values_->setTitleText(data_.axisTitle);
-    values_->setLabelFormat(values_->max() >= 2 * (values_->tickCount() - 1) ? QStringLiteral("%.0f")
-                                                                             : QStringLiteral("%.2g"));
+    values_->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
 }
 
 /// Qt Charts brings fonts and colours of its own; the application's name the Chinese family.

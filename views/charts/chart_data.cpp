@@ -6,6 +6,7 @@
 #include "views/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace cw {
@@ -268,6 +269,27 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
         chart.series[i].legend =
             tr("%1 %2", "part of a step and its time").arg(chart.series[i].name, chart.rows.front().values[i].text);
     return chart;
+}
+
+NiceAxis niceAxis(double highest)
+{
+    constexpr int kMostSteps = 5;
+    constexpr double kRounding = 1e-9;  // a top that is met but for the last bits is met
+    struct Leading {
+        double value;
+        int decimals;
+    };
+    constexpr Leading kLeading[] = {{1, 0}, {2, 0}, {2.5, 1}, {5, 0}, {10, 0}};
+    if (!(highest > 0) || !std::isfinite(highest))
+        return {};
+    const int power = static_cast<int>(std::floor(std::log10(highest / kMostSteps)));
+    for (const Leading& leading : kLeading) {
+        const double step = leading.value * std::pow(10.0, power);
+        const int steps = std::max(1, static_cast<int>(std::ceil(highest / step - kRounding)));
+        if (steps <= kMostSteps)
+            return {step * steps, steps, std::max(0, leading.decimals - power)};
+    }
+    return {};
 }
 
 }  // namespace cw

@@ -66,4 +66,12 @@ public:
     static ChartData stepTime(const Analysis& analysis);
 };
 
+/// An axis from zero in steps of 1, 2, 2.5 or 5 times a power of ten, at most five of them, no longer than it must be.
+struct NiceAxis {
+    double top = 1;
+    int steps = 1;
+    int decimals = 0;  ///< of its labels
+};
+NiceAxis niceAxis(double highest);
+
 }  // namespace cw

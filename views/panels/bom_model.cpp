@@ -5,6 +5,7 @@
 #include <QIcon>
 
 #include "views/panels/figure_rows.h"
+#include "views/panels/inspector_forms.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -64,7 +65,7 @@ QString BomModel::cell(const BomLine& line, int column) const
     const QLocale locale;
     switch (column) {
     case Category: return bomCategoryName(line.category);
-    case Manufacturer: return qt(line.manufacturer);
+    case Manufacturer: return vendorName(line.manufacturer);
     case Model: return qt(line.model);
     case PartNumber: return line.partNumber.empty() ? kUnknown : qt(line.partNumber);
     case Description:

@@ -21,6 +21,7 @@
 #include "views/text/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw {
 
@@ -98,10 +99,13 @@ BomPanel::BomPanel(Session& session, QWidget* parent)
     connect(&session_, &Session::analysisChanged, this, &BomPanel::refresh);
     retranslate();
     table_->horizontalHeader()->setSectionsMovable(true);
-    // What is bought and what it costs stand beside each other; order numbers follow.
-    table_->horizontalHeader()->moveSection(BomModel::PartNumber, BomModel::Extended);
-    table_->resizeColumnsToContents();
-    table_->setColumnWidth(BomModel::Description, std::min(table_->columnWidth(BomModel::Description), 260));
+    // What is bought and what it costs stand beside each other, within a small window; the rest follows.
+    constexpr int kFirst[] = {BomModel::Category,  BomModel::Model,    BomModel::Total,
+                              BomModel::UnitPrice, BomModel::Extended, BomModel::Description};
+    auto* header = table_->horizontalHeader();
+    for (int place = 0; place < static_cast<int>(std::size(kFirst)); ++place)
+        header->moveSection(header->visualIndex(kFirst[place]), place);
+    fitColumns();
 }
 
 void BomPanel::retranslate()
@@ -138,7 +142,21 @@ void BomPanel::retranslate()
 void BomPanel::refresh()
 {
     model_->show(session_.analysis());
+    if (!isFitted_)
+        fitColumns();
     showTotals();
+}
+
+/// To what they hold, within bounds; widths that the user set are left alone, so only once there are lines.
+void BomPanel::fitColumns()
+{
+    constexpr int kMostNames = 170, kMostWords = 260;
+    table_->resizeColumnsToContents();
+    for (int column = 0; column < BomModel::ColumnCount; ++column) {
+        const int most = column == BomModel::Description ? kMostWords : kMostNames;
+        table_->setColumnWidth(column, std::min(table_->columnWidth(column), most));
+    }
+    isFitted_ = model_->rowCount() > 0;
 }
 
 /// The totals are of the whole bill; what a filter leaves is summed beside it.

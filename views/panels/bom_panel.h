@@ -38,6 +38,7 @@ private:
     void retranslate();
     void refresh();
     void showTotals();
+    void fitColumns();
     void revealCurrent();
 
     Session& session_;
@@ -49,6 +50,7 @@ private:
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;
     QLabel* totals_ = nullptr;
+    bool isFitted_ = false;  ///< the columns, to the lines of a bill
 };
 
 }  // namespace cw

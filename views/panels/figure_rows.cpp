@@ -61,9 +61,12 @@ void FigureRow::show(const Field& field, const Figure& figure)
 {
     text_->setText(figure.text);
     text_->setAccessibleName(tr("%1: %2", "label and figure").arg(field.label, figure.text));
-    mark_->setText(figure.evidence ? evidenceMark(*figure.evidence) : QString());
+    // The sign alone leaves the figure its line; the word for it stands in the tip.
+    const QString evidence = figure.evidence ? evidenceMark(*figure.evidence) : QString();
+    mark_->setText(evidence.left(1));
+    mark_->setAccessibleName(evidence);
     mark_->setVisible(figure.evidence.has_value());
-    const QString tip = paragraphs(field.help, figure.origin);
+    const QString tip = paragraphs(paragraphs(field.help, figure.origin), evidence);
     for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(text_), static_cast<QWidget*>(mark_)})
         widget->setToolTip(tip);
     text_->setAccessibleDescription(tip);

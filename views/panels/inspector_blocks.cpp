@@ -43,7 +43,7 @@ std::vector<Choice> serverChoices(const Catalogue& catalogue, Wanted isWanted)
     std::vector<Choice> choices;
     for (const auto& [id, server] : catalogue.servers)
         if (isWanted(server))
-            choices.push_back({qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model), qt(id)});
+            choices.push_back({vendorName(server.manufacturer) + QLatin1Char(' ') + qt(server.model), qt(id)});
     std::sort(choices.begin(), choices.end(),
               [](const Choice& a, const Choice& b) { return a.label.localeAwareCompare(b.label) < 0; });
     return choices;

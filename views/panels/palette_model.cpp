@@ -85,7 +85,8 @@ QStandardItem* PaletteModel::rowFor(int number) const
     const Item& item = items_[static_cast<std::size_t>(number)];
     auto* row = new QStandardItem(icon(item.iconName, item.colour), item.label);
     row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
-    row->setToolTip(item.tip);
+    // The summary of a part begins with its name; other tips get it, as a narrow palette may shorten the label.
+    row->setToolTip(item.tip.contains(item.label) ? item.tip : item.label + QStringLiteral("\n\n") + item.tip);
     row->setData(number, Qt::UserRole);
     row->setData(item.key, KeyRole);
     row->setData(item.search, SearchRole);
@@ -134,7 +135,7 @@ void PaletteModel::collectServers(QStandardItem* group)
         if (server.gpuCount > 0)
             byVendor[server.manufacturer].push_back(&server);
     for (const auto& [vendor, servers] : byVendor) {
-        QStandardItem* shelf = addGroup(qt(vendor), group);
+        QStandardItem* shelf = addGroup(vendorName(vendor), group);
         for (const Server* server : servers) {
             const Gpu* gpu = catalogue.gpuOf(*server);
             const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
@@ -229,8 +230,9 @@ void PaletteModel::collectServices(QStandardItem* group)
     for (const auto& [id, server] : catalogue.servers)
         if (server.gpuCount == 0)
             add(group,
-                {QStringLiteral("part:") + qt(id), qt(server.manufacturer) + QLatin1Char(' ') + qt(server.model),
-                 QStringLiteral("service"), theme().network(NetworkKind::Service), partSummary(server, catalogue),
+                {QStringLiteral("part:") + qt(id),
+                 vendorName(server.manufacturer) + QLatin1Char(' ') + qt(server.model), QStringLiteral("service"),
+                 theme().network(NetworkKind::Service), partSummary(server, catalogue),
                  QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber), qt(server.description),
                              searchWords(qt(server.manufacturer))}
                      .join(QLatin1Char('\n')),

@@ -94,9 +94,14 @@ QString sourceText(const Part& part, const std::string& field)
     return PartWords::tr("%1: %2").arg(evidenceMark(from.evidence), qt(from.source));
 }
 
+QString vendorName(const std::string& manufacturer)
+{
+    return manufacturer == "generic" ? PartWords::tr("Generic", "a part of no vendor in particular") : qt(manufacturer);
+}
+
 QString partSummary(const Part& part, const Catalogue& catalogue)
 {
-    QStringList lines{qt(part.manufacturer) + QLatin1Char(' ') + qt(part.model)};
+    QStringList lines{vendorName(part.manufacturer) + QLatin1Char(' ') + qt(part.model)};
     if (!part.partNumber.empty())
         lines << PartWords::tr("Part number %1").arg(qt(part.partNumber));
     if (!part.description.empty())

@@ -63,7 +63,28 @@ void RulesModel::show(const AnalysisPtr& analysis)
 {
     beginResetModel();
     analysis_ = analysis;
+    rows_.clear();
+    for (int i = 0; i < GroupCount; ++i) {
+        const auto group = static_cast<Group>(i);
+        const std::size_t heading = rows_.size();
+        for (const Finding& one : analysis_->findings)
+            if (groupOf(one) == group)
+                rows_.push_back({group, &one});
+        if (rows_.size() > heading)
+            rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(heading), {group, nullptr});
+    }
     endResetModel();
+}
+
+const Finding* RulesModel::finding(int row) const
+{
+    return rows_[static_cast<std::size_t>(row)].finding;
+}
+
+void RulesModel::setFolded(Group group, bool isFolded)
+{
+    folded_[static_cast<std::size_t>(group)] = isFolded;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 std::array<int, RulesModel::GroupCount> RulesModel::counts() const
@@ -76,7 +97,7 @@ std::array<int, RulesModel::GroupCount> RulesModel::counts() const
 
 int RulesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !analysis_ ? 0 : static_cast<int>(analysis_->findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
 int RulesModel::columnCount(const QModelIndex& parent) const
@@ -124,11 +145,51 @@ QVariant RulesModel::look(const Finding& finding, int column, int role) const
     return {};
 }
 
+/// A heading spans its row; what it says stands in the first column.
+QVariant RulesModel::headingData(Group group, int column, int role) const
+{
+    const int count = counts()[static_cast<std::size_t>(group)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? tr("%1 (%L2)", "group of findings and their count").arg(groupName(group)).arg(count)
+                           : QString();
+    case Qt::AccessibleTextRole:
+        return (isFolded(group) ? tr("%1 (%L2), folded", "group of findings and their count")
+                                : tr("%1 (%L2), unfolded", "group of findings and their count"))
+            .arg(groupName(group))
+            .arg(count);
+    case Qt::ToolTipRole: return tr("Enter or a click folds and unfolds this group.");
+    case Qt::DecorationRole:
+        return column == 0
+                   ? QVariant(icon(isFolded(group) ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
+                                   theme().textMuted))
+                   : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    case Qt::ForegroundRole: return QBrush(theme().textMuted);
+    case Qt::BackgroundRole: return QBrush(theme().window);
+    case KeyRole: return QStringLiteral("group/%1").arg(group);
+    default: return {};
+    }
+}
+
 QVariant RulesModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Finding& row = finding(index.row());
+    const auto& [group, found] = rows_[static_cast<std::size_t>(index.row())];
+    if (role == GroupRole)
+        return group;
+    if (role == HeadingRole)
+        return found == nullptr;
+    if (role == FoldedRole)
+        return isFolded(group);
+    if (!found)
+        return headingData(group, index.column(), role);
+    const Finding& row = *found;
     switch (role) {
     case Qt::DisplayRole: return cell(row, index.column());
     case Qt::ToolTipRole:
@@ -142,7 +203,6 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == FixColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
-    case GroupRole: return groupOf(row);
     case KeyRole: return keyOf(row);
     default: return look(row, index.column(), role);
     }
@@ -169,8 +229,9 @@ void RulesFilter::setShown(RulesModel::Group group, bool isShown)
 
 bool RulesFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    const int group = sourceModel()->index(row, 0, parent).data(RulesModel::GroupRole).toInt();
-    return shown_[static_cast<std::size_t>(group)];
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const bool isShown = shown_[static_cast<std::size_t>(index.data(RulesModel::GroupRole).toInt())];
+    return isShown && (index.data(RulesModel::HeadingRole).toBool() || !index.data(RulesModel::FoldedRole).toBool());
 }
 
 }  // namespace cw

@@ -8,22 +8,27 @@
 #include "model/analysis/analysis.h"
 
 #include <array>
+#include <vector>
 
 namespace cw {
 
-/// Findings as rows, in the order of the analysis: errors, warnings, notes, then waived ones.
+/// Findings as rows below a heading for each group: errors, warnings, notes, then waived ones.
 class RulesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { SeverityColumn, IdColumn, SentenceColumn, FixColumn, ColumnCount };
-    enum Role { GroupRole = Qt::UserRole, KeyRole };
+    enum Role { GroupRole = Qt::UserRole, KeyRole, HeadingRole, FoldedRole };
     /// What the filter buttons tell apart.
     enum Group { Errors, Warnings, Notes, Waived, GroupCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const AnalysisPtr& analysis);
-    const Finding& finding(int row) const { return analysis_->findings[static_cast<std::size_t>(row)]; }
+    /// nullptr for a heading.
+    const Finding* finding(int row) const;
+    /// The findings of a folded group are not shown, its heading is.
+    void setFolded(Group group, bool isFolded);
+    bool isFolded(Group group) const { return folded_[static_cast<std::size_t>(group)]; }
     std::array<int, GroupCount> counts() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,10 +41,18 @@ public:
     static QIcon groupIcon(Group group);
 
 private:
+    struct Row {
+        Group group;
+        const Finding* finding;  ///< nullptr: the heading
+    };
+
+    QVariant headingData(Group group, int column, int role) const;
     QString cell(const Finding& finding, int column) const;
     QVariant look(const Finding& finding, int column, int role) const;
 
     AnalysisPtr analysis_;
+    std::vector<Row> rows_;
+    std::array<bool, GroupCount> folded_{};
 };
 
 class RulesFilter : public QSortFilterProxyModel {

@@ -70,6 +70,8 @@ RulesPanel::RulesPanel(Session& session, QWidget* parent)
     column->addWidget(empty_, 1);
 
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (isOnHeading())
+            return foldCurrent(!index.data(RulesModel::FoldedRole).toBool());
         index.column() == RulesModel::FixColumn && !index.data().toString().isEmpty() ? fixCurrent() : revealCurrent();
     });
     connect(table_, &QTableView::customContextMenuRequested, this, &RulesPanel::showMenu);
@@ -139,6 +141,7 @@ void RulesPanel::refresh()
 {
     const int before = table_->currentIndex().row();
     const QString key = table_->currentIndex().siblingAtColumn(0).data(RulesModel::KeyRole).toString();
+    const bool isHeadingBefore = isOnHeading();
     const int scrolled = table_->verticalScrollBar()->value();
     model_->show(session_.analysis());
     table_->resizeColumnToContents(RulesModel::SeverityColumn);
@@ -152,7 +155,7 @@ void RulesPanel::refresh()
         if (filter_->index(i, 0).data(RulesModel::KeyRole).toString() == key)
             row = i;
     if (before >= 0)
-        table_->selectionModel()->setCurrentIndex(filter_->index(row, 0),
+        table_->selectionModel()->setCurrentIndex(filter_->index(isHeadingBefore ? row : rowBelowHeading(row), 0),
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table_->verticalScrollBar()->setValue(scrolled);
     showState();
@@ -170,9 +173,36 @@ void RulesPanel::fitRemedies()
 
 void RulesPanel::fitRows()
 {
+    table_->clearSpans();
+    for (int row = 0; row < filter_->rowCount(); ++row)
+        if (filter_->index(row, 0).data(RulesModel::HeadingRole).toBool())
+            table_->setSpan(row, 0, 1, RulesModel::ColumnCount);
     table_->resizeRowsToContents();
     for (int row = 0; row < filter_->rowCount(); ++row)
         table_->setRowHeight(row, table_->rowHeight(row) + kRowPadding);
+}
+
+bool RulesPanel::isOnHeading() const
+{
+    return table_->currentIndex().data(RulesModel::HeadingRole).toBool();
+}
+
+void RulesPanel::foldCurrent(bool isFolded)
+{
+    const QModelIndex heading = filter_->mapToSource(table_->currentIndex());
+    model_->setFolded(static_cast<RulesModel::Group>(heading.data(RulesModel::GroupRole).toInt()), isFolded);
+    filter_->invalidate();
+    fitRows();
+    showState();
+}
+
+/// The first finding at or below a row; the row itself if none is.
+int RulesPanel::rowBelowHeading(int row) const
+{
+    for (int below = std::max(0, row); below < filter_->rowCount(); ++below)
+        if (!filter_->index(below, 0).data(RulesModel::HeadingRole).toBool())
+            return below;
+    return row;
 }
 
 void RulesPanel::showState()
@@ -205,7 +235,7 @@ void RulesPanel::showState()
 const Finding* RulesPanel::current() const
 {
     const QModelIndex index = filter_->mapToSource(table_->currentIndex());
-    return index.isValid() ? &model_->finding(index.row()) : nullptr;
+    return index.isValid() ? model_->finding(index.row()) : nullptr;
 }
 
 void RulesPanel::revealCurrent()
@@ -295,11 +325,14 @@ bool RulesPanel::eventFilter(QObject* watched, QEvent* event)
             fitRows();
         });
     // By keyboard one arrives on a row, so that its remedy can be given.
-    if (watched == table_ && event->type() == QEvent::FocusIn && !current() && filter_->rowCount() > 0)
-        table_->selectRow(0);
+    if (watched == table_ && event->type() == QEvent::FocusIn && !current() && !isOnHeading() &&
+        filter_->rowCount() > 0)
+        table_->selectRow(rowBelowHeading(0));
     if (watched == table_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (isPlain && isOnHeading() && foldByKey(key->key()))
+            return true;
         if (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
             return revealCurrent(), true;
         if (isPlain && key->key() == Qt::Key_F)
@@ -308,6 +341,20 @@ bool RulesPanel::eventFilter(QObject* watched, QEvent* event)
             return waiveCurrent(), true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// On a heading: Enter and Space turn it, left folds and right unfolds, as in a tree.
+bool RulesPanel::foldByKey(int key)
+{
+    const bool isFolded = table_->currentIndex().data(RulesModel::FoldedRole).toBool();
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: foldCurrent(!isFolded); return true;
+    case Qt::Key_Left: foldCurrent(true); return true;
+    case Qt::Key_Right: foldCurrent(false); return true;
+    default: return false;
+    }
 }
 
 void RulesPanel::changeEvent(QEvent* event)

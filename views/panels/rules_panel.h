@@ -43,6 +43,10 @@ private:
     void refresh();
     void fitRemedies();
     void fitRows();
+    bool isOnHeading() const;
+    void foldCurrent(bool isFolded);
+    bool foldByKey(int key);
+    int rowBelowHeading(int row) const;
     void showState();
     void showMenu(const QPoint& place);
     const Finding* current() const;

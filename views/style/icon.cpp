@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
 
@@ -77,6 +79,9 @@ private:
             QColor faint = theme().textMuted;
             return theme().isDark ? faint.darker(150) : faint.lighter(160);
         }
+        // On the ground of a selection only the colour of its words is sure to be seen.
+        if (mode == QIcon::Selected)
+            return QGuiApplication::palette().color(QPalette::HighlightedText);
         return colour_.isValid() ? colour_ : theme().text;
     }
 
