@@ -4,7 +4,7 @@
 
 _clusterwright()
 {
-    local commands="templates new size analyze check bom report draw predict screenshots"
+    local commands="templates new size analyze check bom report draw export compare predict screenshots"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $commands " == *" $word "* ]] && command=$word && break
@@ -15,6 +15,10 @@ _clusterwright()
         --lang) choices="en zh_CN" ;;
         --prices) choices="low typical high" ;;
         --view) choices="topology racks floor" ;;
+        --network) choices="compute storage service oob all" ;;
+        --format)
+            choices="astra-sim cables containerlab dot drawio ibnetdiscover netbox simai slurm topo ufm"
+            ;;
         -o | --output)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
@@ -36,6 +40,8 @@ _clusterwright()
         predict) options+=" --json" files='!*.json' ;;
         bom | report) options+=" --prices --output" ;;
         draw) options+=" --prices --view --output" ;;
+        export) options+=" --prices --format --network --simulator --output" ;;
+        compare) options+=" --prices --network --json" files='!*' ;;
         screenshots) options+=" --output" ;;
     esac
     if [[ $current == -* ]]; then

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_line.h"
+#include "model/exchange/wiring_files.h"
 
 #include <CLI/CLI.hpp>
 
@@ -61,6 +62,36 @@ void addAnsweringCommands(CLI::App& app, CommandLine& line)
     predict->add_flag("--json", line.wantsJson, "answer for programs");
 }
 
+/// Words of the formats, for --format.
+std::vector<std::string> formatCodes()
+{
+    std::vector<std::string> codes;
+    for (const WiringFormat& format : wiringFormats())
+        codes.emplace_back(format.code);
+    return codes;
+}
+
+void addNetworkOption(CLI::App* command, CommandLine& line, const char* help)
+{
+    command->add_option("--network", line.network, help)
+        ->check(CLI::IsMember({"compute", "storage", "service", "oob", "all"}));
+}
+
+void addExchangeCommands(CLI::App& app, CommandLine& line)
+{
+    auto* exported = addDesignCommand(app, line, Command::Export, "export", "files for other programs");
+    exported->add_option("--format", line.format, "what to write")->required()->check(CLI::IsMember(formatCodes()));
+    addNetworkOption(exported, line, "which network (default: all where the format can, else compute)");
+    exported->add_flag("--simulator", line.forOlderTools, "no InfiniBand speed above HDR, for ibsim and older tools");
+    addOutput(exported, line, "file or folder to write");
+    auto* compare = addDesignCommand(app, line, Command::Compare, "compare",
+                                     "what was built against the design; status 1 when it differs");
+    compare->add_option("AS-BUILT", line.asBuilt, "output of ibnetdiscover, or a point-to-point sheet (CSV)")
+        ->required();
+    addNetworkOption(compare, line, "which network was built (default: compute)");
+    compare->add_flag("--json", line.wantsJson, "answer for programs");
+}
+
 void addWritingCommands(CLI::App& app, CommandLine& line)
 {
     auto* bom = addDesignCommand(app, line, Command::Bom, "bom", "bill of materials");
@@ -95,6 +126,7 @@ ParsedCommandLine parseCommandLine(int argc, char** argv)
     addStartingCommands(app, line);
     addAnsweringCommands(app, line);
     addWritingCommands(app, line);
+    addExchangeCommands(app, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

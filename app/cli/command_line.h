@@ -21,6 +21,8 @@ struct CommandLine {
         Report,
         Draw,
         Predict,
+        Export,
+        Compare,
         Screenshots
     } command = Command::Window;
     std::string file;  ///< the design, brief or cases file
@@ -28,6 +30,10 @@ struct CommandLine {
     std::string templateName;
     std::vector<std::string> settings;  ///< NAME=VALUE
     std::string view = "topology";
+    std::string format;   ///< of an export
+    std::string network;  ///< "" = what the format takes; "all" = all together
+    std::string asBuilt;  ///< the file to compare with
+    bool forOlderTools = false;
     std::string language;  ///< "" = the system's
     std::string scenario = "typical";
     bool wantsJson = false;
@@ -37,7 +43,7 @@ struct CommandLine {
 };
 
 inline constexpr int kExitDone = 0;
-inline constexpr int kExitRulesBroken = 1;
+inline constexpr int kExitRulesBroken = 1;  ///< or what was built differs
 inline constexpr int kExitUnusable = 2;
 
 /// Parses; when there is nothing to run (help, version, a usage error) it has printed and gives the exit status.

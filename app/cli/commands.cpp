@@ -60,6 +60,8 @@ int runCommand(const CommandLine& line)
     case Command::Bom: return runBom(line);
     case Command::Report: return runReport(line);
     case Command::Draw: return runDraw(line);
+    case Command::Export: return runExport(line);
+    case Command::Compare: return runCompare(line);
     case Command::Screenshots: return runScreenshots(line);
     case Command::Window: break;
     }

@@ -28,6 +28,8 @@ int runPredict(const CommandLine& line);
 int runBom(const CommandLine& line);
 int runReport(const CommandLine& line);
 int runDraw(const CommandLine& line);
+int runExport(const CommandLine& line);
+int runCompare(const CommandLine& line);
 int runScreenshots(const CommandLine& line);
 
 }  // namespace cw

@@ -70,12 +70,16 @@ void addCables(std::string& text, const Wiring& wiring, Line line)
     }
 }
 
-/// "MQM9700" of the order number "MQM9700-NS2F", as switches name themselves.
+/// "MQM9700" of the order number "MQM9700-NS2F"; without one the last word of the model, "QM9700".
 std::string ufmModel(const WiringSource& source, const WiringNode& node)
 {
+    if (node.kind == WiringNodeKind::Host)
+        return "HCA";
     const Part* part = source.catalogue.find(node.model);
-    const std::string number = part && !part->partNumber.empty() ? part->partNumber : node.model;
-    return node.kind == WiringNodeKind::Switch ? plainWord(number.substr(0, number.find('-'))) : std::string("HCA");
+    if (part && !part->partNumber.empty())
+        return plainWord(part->partNumber.substr(0, part->partNumber.find('-')));
+    const std::string model = part ? part->model : node.model;
+    return plainWord(model.substr(model.rfind(' ') + 1));
 }
 
 const char* ufmType(const WiringNode& node)

@@ -23,7 +23,8 @@ struct WiringSource {
     const Catalogue& catalogue;
     /// Simulators and Debian's older tools know no speed above HDR: write that instead of what is planned.
     bool forOlderTools = false;
-    int rackUnits = 42;  ///< usable height of the racks
+    static constexpr int kDefaultRackUnits = 42;
+    int rackUnits = kDefaultRackUnits;  ///< usable height of the racks
 };
 
 using ExportedFiles = std::vector<ExportedFile>;

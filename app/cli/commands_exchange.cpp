@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+// Commands that speak with other programs: export, compare.
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/cli/commands.h"
+#include "app/session/design_file.h"
+#include "model/design/code_words.h"
+#include "model/exchange/wiring_diff_json.h"
+#include "model/exchange/wiring_files.h"
+#include "views/report/safe_file.h"
+#include "views/text/wiring_words.h"
+#include "views/text/words_context.h"
+
+namespace cw {
+
+namespace {
+
+// Of a file as built; readers take the half of it, and say what they left out.
+constexpr qint64 kMaxBuiltBytes = 1024 * 1024 * 1024;
+
+/// Networks of the plan that have cables, by their words; only InfiniBand if asked for.
+std::string networkWords(const Analysis& analysis, bool onlyInfiniBand)
+{
+    std::string words;
+    for (const Network& network : analysis.design->networks) {
+        const NetworkPlan* plan = analysis.plan->network(network.id);
+        if (!plan || !plan->isBuilt || (onlyInfiniBand && network.technology != Technology::InfiniBand))
+            continue;
+        words += (words.empty() ? "" : ", ") + std::string(codeWord(network.kind));
+    }
+    return words;
+}
+
+/// The wiring that a command asks for; an error names the networks that would do.
+Result<Wiring> wiringFor(const Analysis& analysis, const std::string& word, FormatNeeds needs)
+{
+    const bool needsInfiniBand = needs == FormatNeeds::InfiniBand;
+    const auto unfit = [&] {
+        return failure(ErrorCode::UnknownChoice, "--network", {word, networkWords(analysis, needsInfiniBand)});
+    };
+    if (word == "all") {
+        if (needs != FormatNeeds::AnyNetworks)
+            return unfit();
+        return wiringOf(*analysis.design, *analysis.plan, *analysis.facts.catalogue, std::nullopt);
+    }
+    const auto kind = fromCodeWord<NetworkKind>(word);
+    const Network* network = kind ? analysis.design->network(*kind) : nullptr;
+    const Network* carrier = network ? analysis.design->carrier(network->id) : nullptr;
+    const NetworkPlan* plan = carrier ? analysis.plan->network(carrier->id) : nullptr;
+    if (plan && plan->problem)
+        return tl::make_unexpected(*plan->problem);
+    if (!plan || !plan->isBuilt || (needsInfiniBand && carrier->technology != Technology::InfiniBand))
+        return unfit();
+    return wiringOf(*analysis.design, *analysis.plan, *analysis.facts.catalogue, *kind);
+}
+
+Result<void> writeFiles(const ExportedFiles& files, const QString& path, bool isFolder)
+{
+    if (!isFolder)
+        return writeWhole(path, QByteArray::fromStdString(files.front().text));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
+        return unwritable(path, QCoreApplication::translate("Words", "it is a file, and a folder is needed"));
+    if (!QDir().mkpath(path))
+        return unwritable(path, QCoreApplication::translate("Words", "the folder can't be made"));
+    for (const ExportedFile& file : files)
+        if (auto written = writeWhole(QDir(path).filePath(QString::fromStdString(file.name)),
+                                      QByteArray::fromStdString(file.text));
+            !written)
+            return written;
+    return {};
+}
+
+int usableRackUnits(const Analysis& analysis)
+{
+    const RackPart* rack = analysis.facts.catalogue->rackPart(analysis.design->site.rack);
+    return rack && rack->usableU > 0 ? rack->usableU : WiringSource::kDefaultRackUnits;
+}
+
+void printDifferences(const Wiring& designed, const WiringReading& built,
+                      const std::vector<WiringDifference>& differences)
+{
+    QString text;
+    for (const WiringIssue& issue : built.issues)
+        text += wiringIssueText(issue) + QLatin1Char('\n');
+    if (built.issuesLeftOut > 0)
+        text += Words::tr("%n more line(s) of the file can't be used.", "", built.issuesLeftOut) + QLatin1Char('\n');
+    for (const WiringDifference& difference : differences)
+        text += wiringDifferenceText(difference, designed, built.wiring) + QLatin1Char('\n');
+    text += differences.empty()
+                ? Words::tr("As built is as designed: %n cable(s).", "", static_cast<int>(designed.cables.size()))
+                : Words::tr("%n difference(s).", "", static_cast<int>(differences.size()));
+    print(text.toStdString());
+}
+
+}  // namespace
+
+int runExport(const CommandLine& line)
+{
+    const WiringFormat* format = wiringFormat(line.format);
+    const auto analysis = analysisOf(line);
+    if (!analysis)
+        return reportUnusable(analysis.error());
+    const bool takesAll = format->needs == FormatNeeds::AnyNetworks;
+    const std::string network = !line.network.empty() ? line.network : takesAll ? "all" : "compute";
+    const auto wiring = wiringFor(**analysis, network, format->needs);
+    if (!wiring)
+        return reportUnusable(wiring.error());
+    const WiringSource source{*wiring, *(*analysis)->facts.catalogue, line.forOlderTools, usableRackUnits(**analysis)};
+    const auto written = writeFiles(format->write(source), QString::fromStdString(line.output), format->isFolder);
+    return written ? kExitDone : reportUnusable(written.error());
+}
+
+int runCompare(const CommandLine& line)
+{
+    const auto analysis = analysisOf(line);
+    if (!analysis)
+        return reportUnusable(analysis.error());
+    const std::string network = line.network.empty() ? "compute" : line.network;
+    const auto designed = wiringFor(**analysis, network, FormatNeeds::AnyNetworks);
+    if (!designed)
+        return reportUnusable(designed.error());
+    const auto content = readFile(QString::fromStdString(line.asBuilt), kMaxBuiltBytes);
+    if (!content)
+        return reportUnusable(content.error());
+    const WiringReading built = readWiring({content->constData(), static_cast<std::size_t>(content->size())});
+    if (built.wiring.nodes.empty()) {
+        const QString found = built.issues.empty() ? QString() : wiringIssueText(built.issues.front());
+        return reportUnusable(
+            Error{ErrorCode::WrongFormat, {}, {"ibnetdiscover, CSV", found.toStdString()}, line.asBuilt});
+    }
+    const auto differences = compareWirings(*designed, built.wiring);
+    if (line.wantsJson) {
+        const WiringWords words{[](const WiringIssue& issue) { return wiringIssueText(issue).toStdString(); },
+                                [&](const WiringDifference& one) {
+                                    return wiringDifferenceText(one, *designed, built.wiring).toStdString();
+                                }};
+        print(wiringDiffToJson(network, *designed, built, differences, words));
+    } else {
+        printDifferences(*designed, built, differences);
+    }
+    return differences.empty() ? kExitDone : kExitRulesBroken;
+}
+
+}  // namespace cw
