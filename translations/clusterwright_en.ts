@@ -182,121 +182,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
-            <translation>
-                <numerusform>%n part has no price, and the total is short of it: %1; give its price in a price file of your own.</numerusform>
-                <numerusform>%n parts have no price, and the total is short of them: %1; give their prices in a price file of your own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
-            <translation>
-                <numerusform>The design has %n management server, and %1 are needed to keep a majority when one fails; add some.</numerusform>
-                <numerusform>The design has %n management servers, and %1 are needed to keep a majority when one fails; add some.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
-            <translation>
-                <numerusform>For %n link of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
-                <numerusform>For %n links of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
-            <translation>
-                <numerusform>%n rack with %1 draws more than allowed: %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
-                <numerusform>%n racks with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
-            <translation>
-                <numerusform>%n rack with air-cooled units of %1 gives off %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
-                <numerusform>%n racks with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
-            <translation>
-                <numerusform>%n rack with %1 is overfull, with %2 of %3 height units; choose a higher rack.</numerusform>
-                <numerusform>%n racks with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
-            <translation>
-                <numerusform>%n rack with %1 is too heavy, with %2 of %3; choose a stronger rack or put less into it.</numerusform>
-                <numerusform>%n racks with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>server(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>server</numerusform>
-                <numerusform>servers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>cable(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>cable</numerusform>
-                <numerusform>cables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>cage(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>cage</numerusform>
-                <numerusform>cages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>rack(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>rack</numerusform>
-                <numerusform>racks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>switch(es)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>switch</numerusform>
-                <numerusform>switches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>unit(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>unit</numerusform>
-                <numerusform>units</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>piece(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>piece</numerusform>
-                <numerusform>pieces</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies</source>
-            <translation>
-                <numerusform>%n copies</numerusform>
-                <numerusform>%n copies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>cw::BomPanel</name>
         <message numerus="yes">
             <source>%n line(s) shown: %1.</source>
@@ -482,6 +367,135 @@
             <translation>
                 <numerusform>%n GPU</numerusform>
                 <numerusform>%n GPUs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Words</name>
+        <message numerus="yes">
+            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
+            <translation>
+                <numerusform>%n part has no price, and the total is short of it: %1; give its price in a price file of your own.</numerusform>
+                <numerusform>%n parts have no price, and the total is short of them: %1; give their prices in a price file of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
+            <translation>
+                <numerusform>The design has %n management server, and %1 are needed to keep a majority when one fails; add some.</numerusform>
+                <numerusform>The design has %n management servers, and %1 are needed to keep a majority when one fails; add some.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
+            <translation>
+                <numerusform>For %n link of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
+                <numerusform>For %n links of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
+            <translation>
+                <numerusform>%n rack with %1 draws more than allowed: %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
+                <numerusform>%n racks with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
+            <translation>
+                <numerusform>%n rack with air-cooled units of %1 gives off %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
+                <numerusform>%n racks with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
+            <translation>
+                <numerusform>%n rack with %1 is overfull, with %2 of %3 height units; choose a higher rack.</numerusform>
+                <numerusform>%n racks with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
+            <translation>
+                <numerusform>%n rack with %1 is too heavy, with %2 of %3; choose a stronger rack or put less into it.</numerusform>
+                <numerusform>%n racks with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>server(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>server</numerusform>
+                <numerusform>servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cable(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>cable</numerusform>
+                <numerusform>cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cage(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>cage</numerusform>
+                <numerusform>cages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rack(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>rack</numerusform>
+                <numerusform>racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>switch(es)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>switch</numerusform>
+                <numerusform>switches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>unit</numerusform>
+                <numerusform>units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>piece(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>piece</numerusform>
+                <numerusform>pieces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copies</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is missing with its %n cable(s).</source>
+            <translation>
+                <numerusform>%1 is missing with its %n cable.</numerusform>
+                <numerusform>%1 is missing with its %n cables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there with %n cable(s), and is not in the design.</source>
+            <translation>
+                <numerusform>%1 is there with %n cable, and is not in the design.</numerusform>
+                <numerusform>%1 is there with %n cables, and is not in the design.</numerusform>
             </translation>
         </message>
     </context>

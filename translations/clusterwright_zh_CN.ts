@@ -295,6 +295,23 @@
             <source>%1 to %2: %3 for each of %L4 units, %5 in all</source>
             <translation>%1 至 %2：每台 %3，共 %L4 台，合计 %5</translation>
         </message>
+        <message>
+            <source>Nothing was added: that would make %1 elements of one kind, and a design takes %2.</source>
+            <comment>a number and a range of numbers</comment>
+            <translation>未添加任何内容：同类元素将达到 %1 个，而一个设计允许 %2 个。</translation>
+        </message>
+        <message>
+            <source>Networks are not duplicated: a design has one of each kind.</source>
+            <translation>网络不能复制：每种网络在一个设计中只有一个。</translation>
+        </message>
+        <message>
+            <source>The design holds as many elements as it can; remove some first.</source>
+            <translation>设计中的元素数量已达上限，请先删除一些。</translation>
+        </message>
+        <message>
+            <source>Adds %1, attached to nothing; nearer to a network it would be attached.</source>
+            <translation>添加 %1，不连接任何网络；靠近网络带放置即可连接。</translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -1494,6 +1511,11 @@
             <source>Source: %1</source>
             <translation>来源：%1</translation>
         </message>
+        <message>
+            <source>Generic</source>
+            <comment>a part of no vendor in particular</comment>
+            <translation>通用</translation>
+        </message>
     </context>
     <context>
         <name>TotalFigures</name>
@@ -1757,1278 +1779,6 @@
             <source>%1 · %2</source>
             <comment>errors and warnings</comment>
             <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1 can't be built as it stands (%2); choose switches with more ports, allow more tiers or oversubscription, or attach fewer units.</source>
-            <translation>%1 目前无法建成（%2）；请选端口更多的交换机，放宽层数或收敛比，或减少接入台数。</translation>
-        </message>
-        <message>
-            <source>%1 is oversubscribed %2, and a network of this kind should have at most %3; lower its oversubscription.</source>
-            <translation>%1 的收敛比为 %2，此类网络不宜超过 %3；请降低收敛比。</translation>
-        </message>
-        <message>
-            <source>In %1 some pairs of leaf and spine have %2 links and others %3, so that some paths fill first; choose counts that divide evenly.</source>
-            <translation>%1 中有的叶脊之间为 %2 条链路，有的为 %3 条，部分路径会先被占满；请选能整除的数量。</translation>
-        </message>
-        <message>
-            <source>Servers of %1 have %3 compute ports, but only %2 of them are attached to %4; attach all, so that each GPU has its rail.</source>
-            <translation>%1 的服务器有 %3 个计算端口，只有 %2 个接入 %4；请全部接入，使每块 GPU 都有自己的轨道。</translation>
-        </message>
-        <message>
-            <source>Servers of %1 take %2 rails of %4, others %3; give all servers of a rail-optimised network the same number of ports, or choose a fat tree.</source>
-            <translation>%1 的服务器占用 %4 的 %2 条轨道，其他服务器为 %3 条；轨道优化网络中各服务器的端口数应相同，否则请改用胖树。</translation>
-        </message>
-        <message>
-            <source>%1 is built for full scalable units: %2 of its %3 host ports are used; this is how the reference architectures do it and leaves room to grow.</source>
-            <translation>%1 按满配可扩展单元建造：%3 个主机端口用了 %2 个；参考架构即如此，并为扩容留有余地。</translation>
-        </message>
-        <message>
-            <source>The hosts of %1 have two ports, but both go to one leaf switch, whose failure cuts them off; let them go to two leaves.</source>
-            <translation>%1 的主机有两个端口，但都接在同一台叶交换机上，该交换机故障即断网；请分接两台叶交换机。</translation>
-        </message>
-        <message>
-            <source>Units of %1 have one port only on %2, and the failure of one leaf switch cuts them off; attach two.</source>
-            <translation>%1 的每台设备只有一个端口接入 %2，一台叶交换机故障即断网；请接入两个端口。</translation>
-        </message>
-        <message>
-            <source>The leaves of %1 have %2 free host ports, and the next unit needs %3; it will take another leaf switch.</source>
-            <translation>%1 的叶交换机还有 %2 个空闲主机端口，下一台设备需要 %3 个，届时需增加一台叶交换机。</translation>
-        </message>
-        <message>
-            <source>The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster ports on the other units, would use them.</source>
-            <translation>%1 的端口支持 %3，但 %2 运行在 %4；换用更快的交换机，或提高其他设备的端口速率，才能跑满。</translation>
-        </message>
-        <message>
-            <source>%1 needs %2 InfiniBand addresses (LIDs), and one subnet has %3; divide it into several subnets or use Ethernet.</source>
-            <translation>%1 需要 %2 个 InfiniBand 地址（LID），而一个子网只有 %3 个；请拆分为多个子网，或改用以太网。</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 ports for fabric managers and needs at least %3, so that one manager may fail; keep more ports free.</source>
-            <translation>%1 为网络管理器预留了 %2 个端口，至少需要 %3 个，才能容许一个管理器故障；请多留端口。</translation>
-        </message>
-        <message>
-            <source>The switch %2 of %1 doesn't speak %3; choose another switch or change the technology of the network.</source>
-            <translation>%1 的交换机 %2 不支持 %3；请更换交换机，或改变网络的技术。</translation>
-        </message>
-        <message>
-            <source>The ports %3 of %1 don't speak %4, which %2 uses; choose another server or change the technology of the network.</source>
-            <translation>%1 的端口 %3 不支持 %2 所用的 %4；请更换服务器，或改变网络的技术。</translation>
-        </message>
-        <message>
-            <source>%1 has no connection to this network: %2; attach it, or add that network to the design.</source>
-            <translation>%1 未接入此网络：%2；请接入，或在设计中添加该网络。</translation>
-        </message>
-        <message>
-            <source>A server of %1 has %2 for storage and service together and needs %3 and %4 at the busiest; give it more or faster ports, or separate the networks.</source>
-            <translation>%1 的每台服务器用于存储与业务的带宽共 %2，而最繁忙时两者分别需要 %3 和 %4；请增加端口、换更快的端口，或将两个网络分开。</translation>
-        </message>
-        <message>
-            <source>%1 uses RoCE: plan one lossless traffic class with PFC and ECN, an MTU of at least 4200 bytes on the whole path, and the same settings on hosts and switches.</source>
-            <translation>%1 使用 RoCE：请规划一个启用 PFC 与 ECN 的无损流量类别，全路径 MTU 不小于 4200 字节，主机与交换机配置一致。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
-            <translation>
-                <numerusform>%n 个部件没有价格，未计入总价：%1；请在自己的价格文件中补上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of the total rests on prices of low confidence, the most on %2; ask for a quotation before you rely on it.</source>
-            <translation>总价的 %1 依赖低可信度价格，其中 %2 最多；采用前请取得正式报价。</translation>
-        </message>
-        <message>
-            <source>%1 uses the part %2, which the catalogue doesn't have; choose another, or add it to a catalogue of your own.</source>
-            <translation>%1 使用的部件 %2 不在目录中；请改选，或加入自己的目录。</translation>
-        </message>
-        <message>
-            <source>%1 uses the part %2, which is of another kind than is needed there; choose another.</source>
-            <translation>%1 使用的部件 %2 与此处所需种类不符；请改选。</translation>
-        </message>
-        <message>
-            <source>The management ports of %1 are not attached to %2, so that a hung unit can't be reached; attach them.</source>
-            <translation>%1 的管理口未接入 %2，设备死机后无法访问；请接入。</translation>
-        </message>
-        <message>
-            <source>The design has no out-of-band network, so that nothing can be reached when another network fails; add one.</source>
-            <translation>设计没有带外管理网络，其他网络故障时将无法访问任何设备；请添加。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
-            <translation>
-                <numerusform>设计有 %n 台管理服务器，需要 %1 台才能在一台故障时仍保有多数派；请增加。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
-            <translation>
-                <numerusform>%1 有 %n 条链路在目录中找不到能达到 %2 的线缆或光模块；请让机柜靠近，更换交换机，或在自己的目录中添加部件。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
-            <translation>
-                <numerusform>装有 %1 的 %n 个机柜功率超限，最高者 %2，上限 %3；请提高机房上限，或减少每机柜设备。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One unit of %1 alone draws %2, more than the %3 that a rack may; raise the limit of the site or choose another part.</source>
-            <translation>%1 单台功率即达 %2，超过机柜上限 %3；请提高机房上限，或改选部件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
-            <translation>
-                <numerusform>装有 %1 风冷设备的 %n 个机柜发热最高 %2，而风冷约能带走 %3；请减少每机柜设备，或改用液冷。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
-            <translation>
-                <numerusform>装有 %1 的 %n 个机柜空间不足，最满者需要 %2 U，机柜只有 %3 U；请选更高的机柜。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
-            <translation>
-                <numerusform>装有 %1 的 %n 个机柜超重，最重者 %2，承重 %3；请选承重更大的机柜，或减少每机柜设备。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to replace failed ones within a day; keep some.</source>
-            <translation>%1 的 %3 台服务器没有备用服务器；按公开的故障率，要在一天内替换故障服务器需备 %2 台；请预留备用服务器。</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 of its %4 servers as spares; at published failure rates it takes %3 to replace failed ones within a day 99 times in 100; keep more.</source>
-            <translation>%1 的 %4 台服务器中有 %2 台备用；按公开的故障率，要在 100 次中有 99 次做到一天内替换故障服务器，需备 %3 台；请增加备用服务器。</translation>
-        </message>
-        <message>
-            <source>%1 gives %2 of usable capacity, and %3 are wanted; add units.</source>
-            <translation>%1 的可用容量为 %2，期望 %3；请增加台数。</translation>
-        </message>
-        <message>
-            <source>%1 reads %2, and %3 are wanted; the limit is: %4.</source>
-            <translation>%1 的读带宽为 %2，期望 %3；受限于%4。</translation>
-        </message>
-        <message>
-            <source>%1 writes %2, and %3 are wanted; the limit is: %4.</source>
-            <translation>%1 的写带宽为 %2，期望 %3；受限于%4。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 units, and its protection needs at least %3 to survive a failure and rebuild; add units or choose another protection.</source>
-            <translation>%1 有 %2 台，而其保护方式至少需要 %3 台才能在故障后重建；请增加台数，或改选保护方式。</translation>
-        </message>
-        <message>
-            <source>%1 may be filled to %2, but above %3 a cluster warns and soon refuses to write; lower the fill limit.</source>
-            <translation>%1 可填充至 %2，但超过 %3 集群即告警，再满会拒绝写入；请降低填充上限。</translation>
-        </message>
-        <message>
-            <source>One server alone reads %2 from %1, and the reference guidance starts at %3; the limit is: %4.</source>
-            <translation>单台服务器独占时从 %1 读取 %2，参考指导值下限为 %3；受限于%4。</translation>
-        </message>
-        <message>
-            <source>All servers together read %2 from %1, and the reference guidance for so many starts at %3; the limit is: %4.</source>
-            <translation>所有服务器合计从 %1 读取 %2，此规模的参考指导值下限为 %3；受限于%4。</translation>
-        </message>
-        <message>
-            <source>The drives of %1 can give %2, but its ports only %3; faster ports or fewer drives would waste less.</source>
-            <translation>%1 的驱动器可提供 %2，端口只有 %3；换更快的端口或减少驱动器可减少浪费。</translation>
-        </message>
-        <message>
-            <source>The ports of %1 can carry %3, but its drives give only %2; more drives or slower ports would waste less.</source>
-            <translation>%1 的端口可承载 %3，驱动器只能提供 %2；增加驱动器或换较慢的端口可减少浪费。</translation>
-        </message>
-        <message>
-            <source>The leaves of %1 are oversubscribed %2, and the reference guidance for storage is %3 at most; lower the oversubscription.</source>
-            <translation>%1 的叶交换机收敛比为 %2，存储的参考指导值不超过 %3；请降低收敛比。</translation>
-        </message>
-        <message>
-            <source>The capacity wanted of %1 takes %2 times the units that the throughput takes; units with larger drives would save some.</source>
-            <translation>%1 满足期望容量所需的台数是满足吞吐的 %2 倍；换用大容量驱动器的单元可以省几台。</translation>
-        </message>
-        <message>
-            <source>The throughput wanted of %1 takes %2 times the units that the capacity takes; units with smaller drives or faster ports would save some.</source>
-            <translation>%1 满足期望吞吐所需的台数是满足容量的 %2 倍；换用小容量驱动器或更快端口的单元可以省几台。</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline parallelism, a smaller micro-batch or recomputation.</source>
-            <translation>%1 在 %4 上每块 GPU 需要 %2，而显存只有 %3；请增大张量或流水线并行，减小微批次，或启用重计算。</translation>
-        </message>
-        <message>
-            <source>%1 can't be laid out on the GPUs (%2); change its layout or let the program choose one.</source>
-            <translation>%1 无法在这些 GPU 上排布（%2）；请修改并行方式，或交由程序选择。</translation>
-        </message>
-        <message>
-            <source>%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer tokens.</source>
-            <translation>%1 需时 %2，期限为 %3；请用更多或更快的 GPU，或减少 token。</translation>
-        </message>
-        <message>
-            <source>Parts without a price</source>
-            <translation>部件没有价格</translation>
-        </message>
-        <message>
-            <source>Total rests on weak prices</source>
-            <translation>总价依赖低可信度价格</translation>
-        </message>
-        <message>
-            <source>Part not in the catalogue</source>
-            <translation>目录中没有该部件</translation>
-        </message>
-        <message>
-            <source>Network can't be built</source>
-            <translation>网络无法建成</translation>
-        </message>
-        <message>
-            <source>Oversubscription over policy</source>
-            <translation>收敛比超出策略</translation>
-        </message>
-        <message>
-            <source>Uneven links from leaf to spine</source>
-            <translation>叶脊链路不均</translation>
-        </message>
-        <message>
-            <source>Rails out of line</source>
-            <translation>轨道不齐</translation>
-        </message>
-        <message>
-            <source>Built for full scalable units</source>
-            <translation>按满配可扩展单元建造</translation>
-        </message>
-        <message>
-            <source>Not dual-homed</source>
-            <translation>未双归</translation>
-        </message>
-        <message>
-            <source>No port left for growth</source>
-            <translation>没有扩容端口</translation>
-        </message>
-        <message>
-            <source>Ports run below their speed</source>
-            <translation>端口未跑满速率</translation>
-        </message>
-        <message>
-            <source>Too many InfiniBand addresses</source>
-            <translation>InfiniBand 地址过多</translation>
-        </message>
-        <message>
-            <source>Too few ports for fabric managers</source>
-            <translation>网络管理器端口过少</translation>
-        </message>
-        <message>
-            <source>Technologies don't match</source>
-            <translation>技术不匹配</translation>
-        </message>
-        <message>
-            <source>No out-of-band port attached</source>
-            <translation>带外管理口未接入</translation>
-        </message>
-        <message>
-            <source>Out-of-band network missing</source>
-            <translation>缺少带外管理网络</translation>
-        </message>
-        <message>
-            <source>Too few management servers</source>
-            <translation>管理服务器过少</translation>
-        </message>
-        <message>
-            <source>Block lacks a network</source>
-            <translation>缺少网络接入</translation>
-        </message>
-        <message>
-            <source>Merged link too slow for both uses</source>
-            <translation>合并链路带宽不足</translation>
-        </message>
-        <message>
-            <source>RoCE needs a lossless class</source>
-            <translation>RoCE 需要无损类别</translation>
-        </message>
-        <message>
-            <source>No cable fits</source>
-            <translation>没有合适的线缆</translation>
-        </message>
-        <message>
-            <source>Rack power or cooling exceeded</source>
-            <translation>机柜功率或散热超限</translation>
-        </message>
-        <message>
-            <source>Rack space or load exceeded</source>
-            <translation>机柜空间或承重超限</translation>
-        </message>
-        <message>
-            <source>No spare servers</source>
-            <translation>没有备用服务器</translation>
-        </message>
-        <message>
-            <source>Few spare servers</source>
-            <translation>备用服务器偏少</translation>
-        </message>
-        <message>
-            <source>Storage capacity below the requirement</source>
-            <translation>存储容量低于需求</translation>
-        </message>
-        <message>
-            <source>Storage throughput below the requirement</source>
-            <translation>存储吞吐低于需求</translation>
-        </message>
-        <message>
-            <source>Too few units for the protection</source>
-            <translation>台数不足以满足保护方式</translation>
-        </message>
-        <message>
-            <source>Storage filled too far</source>
-            <translation>存储填充过满</translation>
-        </message>
-        <message>
-            <source>Read rate below the guidance</source>
-            <translation>读带宽低于指导值</translation>
-        </message>
-        <message>
-            <source>Drives and ports out of proportion</source>
-            <translation>驱动器与端口不成比例</translation>
-        </message>
-        <message>
-            <source>Storage uplinks oversubscribed</source>
-            <translation>存储上联收敛偏大</translation>
-        </message>
-        <message>
-            <source>Storage sized by capacity</source>
-            <translation>存储由容量决定规模</translation>
-        </message>
-        <message>
-            <source>Storage sized by throughput</source>
-            <translation>存储由吞吐决定规模</translation>
-        </message>
-        <message>
-            <source>Model doesn't fit into GPU memory</source>
-            <translation>模型放不进显存</translation>
-        </message>
-        <message>
-            <source>Workload can't be laid out</source>
-            <translation>作业无法排布</translation>
-        </message>
-        <message>
-            <source>Deadline missed</source>
-            <translation>超出期限</translation>
-        </message>
-        <message>
-            <source>Set the count of %1 to %2</source>
-            <translation>将 %1 的数量设为 %2</translation>
-        </message>
-        <message>
-            <source>Attach %1 to %2</source>
-            <translation>将 %1 接入 %2</translation>
-        </message>
-        <message>
-            <source>Attach %2 ports of %1 to %3</source>
-            <translation>将 %1 的 %2 个端口接入 %3</translation>
-        </message>
-        <message>
-            <source>Set the oversubscription of %1 to %2</source>
-            <translation>将 %1 的收敛比设为 %2</translation>
-        </message>
-        <message>
-            <source>Allow %2 tiers in %1</source>
-            <translation>允许 %1 使用 %2 层</translation>
-        </message>
-        <message>
-            <source>Dual-home the hosts of %1</source>
-            <translation>让 %1 的主机双归</translation>
-        </message>
-        <message>
-            <source>Keep %2 manager ports in %1</source>
-            <translation>在 %1 中预留 %2 个管理端口</translation>
-        </message>
-        <message>
-            <source>Let %1 run at full speed</source>
-            <translation>让 %1 全速运行</translation>
-        </message>
-        <message>
-            <source>Set the fill limit of %1 to %2</source>
-            <translation>将 %1 的填充上限设为 %2</translation>
-        </message>
-        <message>
-            <source>Set the spares of %1 to %2</source>
-            <translation>将 %1 的备用服务器设为 %2</translation>
-        </message>
-        <message>
-            <source>Add management servers: %1</source>
-            <translation>添加管理服务器：%1</translation>
-        </message>
-        <message>
-            <source>Add this network: %1</source>
-            <translation>添加此网络：%1</translation>
-        </message>
-        <message>
-            <source>Replace %1 by %2</source>
-            <translation>将 %1 替换为 %2</translation>
-        </message>
-        <message>
-            <source>High confidence</source>
-            <translation>可信度高</translation>
-        </message>
-        <message>
-            <source>Medium confidence</source>
-            <translation>可信度中</translation>
-        </message>
-        <message>
-            <source>Low confidence</source>
-            <translation>可信度低</translation>
-        </message>
-        <message>
-            <source>Very low confidence</source>
-            <translation>可信度很低</translation>
-        </message>
-        <message>
-            <source>Confidence not stated</source>
-            <translation>未注明可信度</translation>
-        </message>
-        <message>
-            <source>Matrix products</source>
-            <translation>矩阵乘</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>注意力</translation>
-        </message>
-        <message>
-            <source>Element-wise operations</source>
-            <translation>逐元素运算</translation>
-        </message>
-        <message>
-            <source>Output layer</source>
-            <translation>输出层</translation>
-        </message>
-        <message>
-            <source>Tensor-parallel traffic</source>
-            <translation>张量并行通信</translation>
-        </message>
-        <message>
-            <source>Pipeline bubble</source>
-            <translation>流水线气泡</translation>
-        </message>
-        <message>
-            <source>Pipeline transfers</source>
-            <translation>流水线传输</translation>
-        </message>
-        <message>
-            <source>Data-parallel traffic</source>
-            <translation>数据并行通信</translation>
-        </message>
-        <message>
-            <source>Optimiser</source>
-            <translation>优化器</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>the drives</source>
-            <translation>驱动器</translation>
-        </message>
-        <message>
-            <source>the ports of the storage units</source>
-            <translation>存储单元的端口</translation>
-        </message>
-        <message>
-            <source>the measured rate of a storage unit</source>
-            <translation>存储单元的实测速率</translation>
-        </message>
-        <message>
-            <source>the storage ports of the servers</source>
-            <translation>服务器的存储端口</translation>
-        </message>
-        <message>
-            <source>the storage network</source>
-            <translation>存储网络</translation>
-        </message>
-        <message>
-            <source>the capacity</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Good: text and language models</source>
-            <translation>良好：文本与语言模型</translation>
-        </message>
-        <message>
-            <source>Better: compressed images</source>
-            <translation>较好：压缩图像</translation>
-        </message>
-        <message>
-            <source>Best: video and uncompressed images</source>
-            <translation>最佳：视频与未压缩图像</translation>
-        </message>
-        <message>
-            <source>Below the guidance</source>
-            <translation>低于指导值</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>主机</translation>
-        </message>
-        <message>
-            <source>Fabric manager</source>
-            <translation>网络管理器</translation>
-        </message>
-        <message>
-            <source>Leaf</source>
-            <translation>叶交换机</translation>
-        </message>
-        <message>
-            <source>Spine</source>
-            <translation>脊交换机</translation>
-        </message>
-        <message>
-            <source>Core</source>
-            <translation>核心交换机</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>接入交换机</translation>
-        </message>
-        <message>
-            <source>Aggregation</source>
-            <translation>汇聚交换机</translation>
-        </message>
-        <message numerus="yes">
-            <source>server(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>台服务器</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>cable(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>根线缆</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>cage(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>个笼口</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>rack(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>个机柜</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>switch(es)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>台交换机</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>unit(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>台</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>piece(s)</source>
-            <comment>multiplier in a bill of materials</comment>
-            <translation>
-                <numerusform>件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks</source>
-            <translation>带引号的文本</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>an object in braces</source>
-            <translation>花括号中的对象</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true 或 false</translation>
-        </message>
-        <message>
-            <source>server with GPUs</source>
-            <translation>GPU 服务器</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>storage unit</source>
-            <translation>存储单元</translation>
-        </message>
-        <message>
-            <source>switch</source>
-            <translation>交换机</translation>
-        </message>
-        <message>
-            <source>rack</source>
-            <translation>机柜</translation>
-        </message>
-        <message>
-            <source>the topology "%1"</source>
-            <translation>拓扑“%1”</translation>
-        </message>
-        <message>
-            <source>the kind of storage "%1", for which the catalogue has no unit</source>
-            <translation>存储类型“%1”（目录中没有对应的单元）</translation>
-        </message>
-        <message>
-            <source>workloads without a number of servers</source>
-            <translation>未给出服务器数量的负载</translation>
-        </message>
-        <message>
-            <source>several planes of one network</source>
-            <translation>同一网络的多个平面</translation>
-        </message>
-        <message>
-            <source>a workload on servers without GPUs</source>
-            <translation>在无 GPU 的服务器上运行的负载</translation>
-        </message>
-        <message>
-            <source>a training estimate without its constants</source>
-            <translation>缺少常数的训练估算</translation>
-        </message>
-        <message>
-            <source>this model on these GPUs, whose memory no layout fits into</source>
-            <translation>在这些 GPU 上训练该模型（任何并行布局都放不进显存）</translation>
-        </message>
-        <message>
-            <source>tensor parallelism on GPUs without a link between them</source>
-            <translation>GPU 之间无互连链路时的张量并行</translation>
-        </message>
-        <message>
-            <source>the GPU %1, whose speed or bandwidth no source states</source>
-            <translation>GPU %1（没有来源给出其算力或带宽）</translation>
-        </message>
-        <message>
-            <source>the GPU family "%1", for which no published run is known</source>
-            <translation>GPU 系列“%1”（没有已知的公开训练结果）</translation>
-        </message>
-        <message>
-            <source>FP8 on the GPU %1</source>
-            <translation>GPU %1 上的 FP8</translation>
-        </message>
-        <message>
-            <source>flash attention on the GPU %1</source>
-            <translation>GPU %1 上的 FlashAttention</translation>
-        </message>
-        <message>
-            <source>the software stack "%1"</source>
-            <translation>软件栈“%1”</translation>
-        </message>
-        <message>
-            <source>a mixture of experts</source>
-            <translation>混合专家 (MoE)</translation>
-        </message>
-        <message>
-            <source>context parallelism</source>
-            <translation>上下文并行</translation>
-        </message>
-        <message>
-            <source>attention heads of another size than the hidden size divided by heads</source>
-            <translation>注意力头维度不等于隐藏维度除以头数</translation>
-        </message>
-        <message>
-            <source>another kind of attention than the full one</source>
-            <translation>非全注意力的其他注意力类型</translation>
-        </message>
-        <message>
-            <source>low-rank adaptation</source>
-            <translation>低秩适配 (LoRA)</translation>
-        </message>
-        <message>
-            <source>fine-tuning</source>
-            <translation>微调</translation>
-        </message>
-        <message>
-            <source>the timing of a single layer</source>
-            <translation>单层计时</translation>
-        </message>
-        <message>
-            <source>recomputation of single operations</source>
-            <translation>仅对个别算子重计算</translation>
-        </message>
-        <message>
-            <source>fully sharded data parallelism</source>
-            <translation>全分片数据并行 (FSDP)</translation>
-        </message>
-        <message>
-            <source>a run whose parallel layout is not stated</source>
-            <translation>未说明并行布局的训练结果</translation>
-        </message>
-        <message>
-            <source>a run whose batch is not stated</source>
-            <translation>未说明批次大小的训练结果</translation>
-        </message>
-        <message>
-            <source>The file %1 doesn't exist; check the path.</source>
-            <translation>文件 %1 不存在；请检查路径。</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be read (%2); check that it is a file and that you may read it.</source>
-            <translation>无法读取文件 %1（%2）；请确认它是文件且您有读取权限。</translation>
-        </message>
-        <message>
-            <source>The file %1 has %2, more than the %3 that a file of this kind may have; check that it is the right file.</source>
-            <translation>文件 %1 大小为 %2，超过此类文件的上限 %3；请确认文件是否正确。</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be written (%2); choose another folder or free some space. What was there before is unchanged.</source>
-            <translation>无法写入文件 %1（%2）；请换一个文件夹或释放磁盘空间。原有内容未改动。</translation>
-        </message>
-        <message>
-            <source>The key "%1" is missing; add it.</source>
-            <translation>缺少键“%1”；请补上。</translation>
-        </message>
-        <message>
-            <source>The key "%1" is unknown; remove it or correct its spelling.</source>
-            <translation>未知的键“%1”；请删除或更正拼写。</translation>
-        </message>
-        <message>
-            <source>The key "%1" is unknown; did you mean "%2"?</source>
-            <translation>未知的键“%1”；是否应为“%2”？</translation>
-        </message>
-        <message>
-            <source>The part %1 is in the catalogue, but it is no %2; choose another part.</source>
-            <translation>部件 %1 在目录中，但类型不是“%2”；请选择其他部件。</translation>
-        </message>
-        <message>
-            <source>The catalogue has no part %1; choose one that it has, or add the part to a catalogue of your own.</source>
-            <translation>目录中没有部件 %1；请选择已有部件，或将其加入您自己的目录。</translation>
-        </message>
-        <message>
-            <source>The catalogue has no part %1; did you mean %2?</source>
-            <translation>目录中没有部件 %1；是否应为 %2？</translation>
-        </message>
-        <message>
-            <source>The value is of the wrong kind; write %1.</source>
-            <translation>值的类型不对；应为%1。</translation>
-        </message>
-        <message>
-            <source>"%1" has no unit that fits here; write it like "%2".</source>
-            <translation>“%1”的单位在此不适用；请按“%2”的形式填写。</translation>
-        </message>
-        <message>
-            <source>"%1" is none of the choices; choose one of: %2.</source>
-            <translation>“%1”不在可选项中；可选：%2。</translation>
-        </message>
-        <message>
-            <source>The value %1 does not divide this: %2; choose one that does.</source>
-            <translation>值 %1 不能整除：%2；请另选一个能整除的值。</translation>
-        </message>
-        <message>
-            <source>The value %1 is out of range; choose another.</source>
-            <translation>值 %1 超出范围；请改用其他值。</translation>
-        </message>
-        <message>
-            <source>The value %1 is out of range; allowed is %2.</source>
-            <translation>值 %1 超出范围；允许范围：%2。</translation>
-        </message>
-        <message>
-            <source>This is not valid JSON (%1); the file may be cut short or edited by hand: restore a copy or mend this place.</source>
-            <translation>不是有效的 JSON（%1）；文件可能不完整或被手工改动：请恢复副本或修正此处。</translation>
-        </message>
-        <message>
-            <source>The content is nested more than %1 levels deep; a file of this kind never is: check that it is the right file.</source>
-            <translation>内容嵌套超过 %1 层，此类文件不会如此；请确认文件是否正确。</translation>
-        </message>
-        <message>
-            <source>This is "%2", where "%1" is needed; choose another file.</source>
-            <translation>此文件为“%2”，需要的是“%1”；请选择其他文件。</translation>
-        </message>
-        <message>
-            <source>The file is of version %1, and this program understands versions up to %2; install a newer program.</source>
-            <translation>文件版本为 %1，本程序最高支持版本 %2；请安装更新版本的程序。</translation>
-        </message>
-        <message>
-            <source>The id "%1" is used twice; give one of the two another id.</source>
-            <translation>标识“%1”重复；请为其中一个换用其他标识。</translation>
-        </message>
-        <message>
-            <source>Nothing in this design has the id "%1"; correct it or remove the reference.</source>
-            <translation>此设计中没有标识为“%1”的对象；请更正或删除该引用。</translation>
-        </message>
-        <message>
-            <source>The fact "%1" names no source; add where it comes from.</source>
-            <translation>数据“%1”未注明来源；请补充出处。</translation>
-        </message>
-        <message>
-            <source>There is no template "%1"; choose one of: %2.</source>
-            <translation>没有模板“%1”；可选：%2。</translation>
-        </message>
-        <message>
-            <source>There is no parameter "%1" here; leave it out.</source>
-            <translation>此处没有参数“%1”；请去掉。</translation>
-        </message>
-        <message>
-            <source>There is no parameter "%1"; the parameters are: %2.</source>
-            <translation>没有参数“%1”；可用参数：%2。</translation>
-        </message>
-        <message>
-            <source>The work was cancelled; start it again when you need it.</source>
-            <translation>操作已取消；需要时请重新开始。</translation>
-        </message>
-        <message>
-            <source>The program can't work with %1; change that part of the input.</source>
-            <translation>本程序无法处理：%1。请修改相应的输入。</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <extracomment>%1 file, %2 place in it, %3 what is wrong and how to mend it</extracomment>
-            <translation>%1，%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 file or place in it, %2 what is wrong and how to mend it</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <comment>a finding that is only for information</comment>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Compute network</source>
-            <translation>计算网络</translation>
-        </message>
-        <message>
-            <source>Storage network</source>
-            <translation>存储网络</translation>
-        </message>
-        <message>
-            <source>Service network</source>
-            <translation>业务网络</translation>
-        </message>
-        <message>
-            <source>Out-of-band network</source>
-            <translation>带外管理网络</translation>
-        </message>
-        <message>
-            <source>InfiniBand</source>
-            <translation>InfiniBand</translation>
-        </message>
-        <message>
-            <source>RoCE</source>
-            <translation>RoCE</translation>
-        </message>
-        <message>
-            <source>Ethernet</source>
-            <translation>以太网</translation>
-        </message>
-        <message>
-            <source>Rail-optimised</source>
-            <translation>轨道优化</translation>
-        </message>
-        <message>
-            <source>Fat tree</source>
-            <translation>胖树</translation>
-        </message>
-        <message>
-            <source>Leaf-spine</source>
-            <translation>叶脊</translation>
-        </message>
-        <message>
-            <source>Access and aggregation</source>
-            <translation>接入-汇聚</translation>
-        </message>
-        <message>
-            <source>Parallel flash</source>
-            <translation>全闪并行存储</translation>
-        </message>
-        <message>
-            <source>Lustre</source>
-            <translation>Lustre</translation>
-        </message>
-        <message>
-            <source>Ceph</source>
-            <translation>Ceph</translation>
-        </message>
-        <message>
-            <source>HDFS</source>
-            <translation>HDFS</translation>
-        </message>
-        <message>
-            <source>Object storage</source>
-            <translation>对象存储</translation>
-        </message>
-        <message>
-            <source>Local NVMe</source>
-            <translation>本地 NVMe</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>管理</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Control plane</source>
-            <translation>控制平面</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>网关</translation>
-        </message>
-        <message>
-            <source>Firewall</source>
-            <translation>防火墙</translation>
-        </message>
-        <message>
-            <source>Other service</source>
-            <translation>其他业务</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies</source>
-            <translation>
-                <numerusform>%n 副本</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erasure code %1+%2</source>
-            <extracomment>%1 data chunks, %2 parity chunks</extracomment>
-            <translation>纠删码 %1+%2</translation>
-        </message>
-        <message>
-            <source>By the appliance</source>
-            <translation>由一体机提供</translation>
-        </message>
-        <message>
-            <source>Compute ports</source>
-            <translation>计算端口</translation>
-        </message>
-        <message>
-            <source>Storage ports</source>
-            <translation>存储端口</translation>
-        </message>
-        <message>
-            <source>Service ports</source>
-            <translation>业务端口</translation>
-        </message>
-        <message>
-            <source>Management ports</source>
-            <translation>管理端口</translation>
-        </message>
-        <message>
-            <source>Compute</source>
-            <translation>计算</translation>
-        </message>
-        <message>
-            <source>Compute network</source>
-            <comment>bill category</comment>
-            <translation>计算网络</translation>
-        </message>
-        <message>
-            <source>Storage network</source>
-            <comment>bill category</comment>
-            <translation>存储网络</translation>
-        </message>
-        <message>
-            <source>Service network</source>
-            <comment>bill category</comment>
-            <translation>业务网络</translation>
-        </message>
-        <message>
-            <source>Out-of-band network</source>
-            <comment>bill category</comment>
-            <translation>带外管理网络</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>存储</translation>
-        </message>
-        <message>
-            <source>Management and services</source>
-            <translation>管理与业务</translation>
-        </message>
-        <message>
-            <source>Racks and power</source>
-            <translation>机柜与供电</translation>
-        </message>
-        <message>
-            <source>Read in the source</source>
-            <translation>已查证</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>未核实</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>估算</translation>
-        </message>
-        <message>
-            <source>No recomputation</source>
-            <translation>不重计算</translation>
-        </message>
-        <message>
-            <source>Selective recomputation</source>
-            <translation>选择性重计算</translation>
-        </message>
-        <message>
-            <source>Full recomputation</source>
-            <translation>完全重计算</translation>
-        </message>
-        <message>
-            <source>FP16</source>
-            <translation>FP16</translation>
-        </message>
-        <message>
-            <source>BF16</source>
-            <translation>BF16</translation>
-        </message>
-        <message>
-            <source>FP8</source>
-            <translation>FP8</translation>
-        </message>
-        <message>
-            <source>Low prices</source>
-            <translation>低价</translation>
-        </message>
-        <message>
-            <source>Typical prices</source>
-            <translation>典型价</translation>
-        </message>
-        <message>
-            <source>High prices</source>
-            <translation>高价</translation>
-        </message>
-        <message>
-            <source>Closed form</source>
-            <translation>解析公式</translation>
-        </message>
-        <message>
-            <source>Maximum flow</source>
-            <translation>最大流</translation>
-        </message>
-        <message>
-            <source>One direction, hosts only, halves balanced by hosts and aligned to pods, scalable units and leaves</source>
-            <translation>单向，仅计主机；两半按主机数均分，并与 pod、可扩展单元和叶交换机的边界对齐</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>Storage unit</source>
-            <translation>存储单元</translation>
-        </message>
-        <message>
-            <source>Service node</source>
-            <translation>业务节点</translation>
-        </message>
-        <message>
-            <source>Leaf switch</source>
-            <translation>叶交换机</translation>
-        </message>
-        <message>
-            <source>Spine switch</source>
-            <translation>脊交换机</translation>
-        </message>
-        <message>
-            <source>Core switch</source>
-            <translation>核心交换机</translation>
-        </message>
-        <message>
-            <source>Access switch</source>
-            <translation>接入交换机</translation>
-        </message>
-        <message>
-            <source>Aggregation switch</source>
-            <translation>汇聚交换机</translation>
-        </message>
-        <message>
-            <source>Compute rack</source>
-            <translation>计算机柜</translation>
-        </message>
-        <message>
-            <source>Storage rack</source>
-            <translation>存储机柜</translation>
-        </message>
-        <message>
-            <source>Service rack</source>
-            <translation>业务机柜</translation>
-        </message>
-        <message>
-            <source>Network rack</source>
-            <translation>网络机柜</translation>
-        </message>
-        <message>
-            <source>Colocation</source>
-            <translation>托管</translation>
-        </message>
-        <message>
-            <source>Own facility</source>
-            <translation>自建机房</translation>
-        </message>
-        <message>
-            <source>Passive copper (DAC)</source>
-            <translation>无源铜缆 (DAC)</translation>
-        </message>
-        <message>
-            <source>Active copper (ACC)</source>
-            <translation>有源铜缆 (ACC)</translation>
-        </message>
-        <message>
-            <source>Active optical (AOC)</source>
-            <translation>有源光缆 (AOC)</translation>
-        </message>
-        <message>
-            <source>Multimode fibre</source>
-            <translation>多模光纤</translation>
-        </message>
-        <message>
-            <source>Single-mode fibre</source>
-            <translation>单模光纤</translation>
-        </message>
-        <message>
-            <source>Twisted pair</source>
-            <translation>双绞线</translation>
-        </message>
-        <message>
-            <source>capacity</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>read throughput</source>
-            <translation>读吞吐</translation>
-        </message>
-        <message>
-            <source>write throughput</source>
-            <translation>写吞吐</translation>
-        </message>
-        <message>
-            <source>protection</source>
-            <translation>数据保护</translation>
-        </message>
-        <message>
-            <source>%1: added, because the servers have ports for it.</source>
-            <translation>%1：已添加，因为服务器有对应的端口。</translation>
-        </message>
-        <message>
-            <source>%1: %2 was chosen as its technology.</source>
-            <translation>%1：技术选用 %2。</translation>
-        </message>
-        <message>
-            <source>%1: %2 was chosen as its topology.</source>
-            <translation>%1：拓扑选用%2。</translation>
-        </message>
-        <message>
-            <source>%1: the catalogue has no switch that fits.</source>
-            <translation>%1：目录中没有合适的交换机。</translation>
-        </message>
-        <message>
-            <source>%1: the switch %2 was chosen.</source>
-            <translation>%1：交换机选用 %2。</translation>
-        </message>
-        <message>
-            <source>%1: %2 was chosen as its kind of storage.</source>
-            <translation>%1：存储类型选用 %2。</translation>
-        </message>
-        <message>
-            <source>%1: the unit %2 was chosen.</source>
-            <translation>%1：存储单元选用 %2。</translation>
-        </message>
-        <message>
-            <source>%1: the number of units is %2; what asks for most is: %3.</source>
-            <translation>%1：共 %2 台，取决于要求最高的一项：%3。</translation>
-        </message>
-        <message>
-            <source>%1: the catalogue does not state this figure of the unit: %2.</source>
-            <translation>%1：目录未给出该单元的此项指标：%2。</translation>
-        </message>
-        <message>
-            <source>Out-of-band network: the switch %1 was chosen for aggregation.</source>
-            <translation>带外管理网络：汇聚交换机选用 %1。</translation>
-        </message>
-        <message>
-            <source>Servers in a scalable unit: %1 were chosen.</source>
-            <translation>每个可扩展单元 (SU) 的服务器数：选定 %1 台。</translation>
-        </message>
-        <message>
-            <source>%1: %2 was assumed.</source>
-            <extracomment>%1 is a key of the brief such as site.pue, %2 the value</extracomment>
-            <translation>%1：假定为 %2。</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>%1 : 1</source>
-            <extracomment>Oversubscription: host bandwidth to uplink bandwidth</extracomment>
-            <translation>%1 : 1</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A share in per cent</extracomment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>this design</source>
-            <translation>本设计</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the names of a list</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Rack PDU</source>
-            <translation>机柜 PDU</translation>
-        </message>
-        <message>
-            <source>Untitled design</source>
-            <translation>未命名设计</translation>
         </message>
     </context>
     <context>
@@ -3538,6 +2288,14 @@
             <source>What was found</source>
             <translation>查找结果</translation>
         </message>
+        <message>
+            <source>Nothing matches “%1”</source>
+            <translation>没有与“%1”匹配的内容</translation>
+        </message>
+        <message>
+            <source>Type other or fewer letters.</source>
+            <translation>请换一些字，或少输几个字。</translation>
+        </message>
     </context>
     <context>
         <name>cw::CountBox</name>
@@ -3642,6 +2400,17 @@
         </message>
     </context>
     <context>
+        <name>cw::ExchangeCommands</name>
+        <message>
+            <source>it is a file, and a folder is needed</source>
+            <translation>这是文件，而此处需要文件夹</translation>
+        </message>
+        <message>
+            <source>the folder can't be made</source>
+            <translation>无法建立文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::ExportActions</name>
         <message>
             <source>Export report</source>
@@ -3714,6 +2483,18 @@
         <message>
             <source>Written: %1</source>
             <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>正在写入 %1…</translation>
+        </message>
+        <message>
+            <source>Export cancelled: %1 is as it was.</source>
+            <translation>已取消导出：%1 保持原样。</translation>
         </message>
     </context>
     <context>
@@ -4450,6 +3231,29 @@
         </message>
     </context>
     <context>
+        <name>cw::PageSetupDialog</name>
+        <message>
+            <source>Page setup of the report</source>
+            <translation>报告的页面设置</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>纵向</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::PaletteModel</name>
         <message>
             <source>Recently used</source>
@@ -4542,11 +3346,6 @@ Source: %4</source>
             <source>Add %1</source>
             <translation>添加 %1</translation>
         </message>
-        <message>
-            <source>Make it: %1</source>
-            <comment>role of a service node</comment>
-            <translation>设为“%1”</translation>
-        </message>
     </context>
     <context>
         <name>cw::PreferencesDialog</name>
@@ -4615,10 +3414,6 @@ Source: %4</source>
             <translation>合计采用价格区间的哪一档</translation>
         </message>
         <message>
-            <source> s after a change</source>
-            <translation> 秒（更改后）</translation>
-        </message>
-        <message>
             <source>Off</source>
             <translation>关闭</translation>
         </message>
@@ -4627,8 +3422,12 @@ Source: %4</source>
             <translation>自动保存</translation>
         </message>
         <message>
-            <source>Keeps a copy for recovery beside your file; your file itself is only written when you save</source>
-            <translation>在文件旁保留一份用于恢复的副本；文件本身仅在您保存时写入</translation>
+            <source> s at the latest</source>
+            <translation> 秒内</translation>
+        </message>
+        <message>
+            <source>Keeps a copy for recovery, written when you pause and at the latest after this time; your file itself is only written when you save</source>
+            <translation>保留一份用于恢复的副本，在您停手时写入，最迟不超过此时间；您的文件只有在保存时才会写入</translation>
         </message>
     </context>
     <context>
@@ -4756,10 +3555,6 @@ Source: %4</source>
         <message>
             <source>Print the design report</source>
             <translation>打印设计报告</translation>
-        </message>
-        <message>
-            <source>Page setup of the report</source>
-            <translation>报告页面设置</translation>
         </message>
         <message>
             <source>Report preview</source>
@@ -6046,6 +4841,25 @@ Source: %4</source>
             <source>Remedy</source>
             <translation>修复</translation>
         </message>
+        <message>
+            <source>%1 (%L2)</source>
+            <comment>group of findings and their count</comment>
+            <translation>%1（%L2）</translation>
+        </message>
+        <message>
+            <source>%1 (%L2), folded</source>
+            <comment>group of findings and their count</comment>
+            <translation>%1（%L2），已折叠</translation>
+        </message>
+        <message>
+            <source>%1 (%L2), unfolded</source>
+            <comment>group of findings and their count</comment>
+            <translation>%1（%L2），已展开</translation>
+        </message>
+        <message>
+            <source>Enter or a click folds and unfolds this group.</source>
+            <translation>按回车或单击可折叠、展开此组。</translation>
+        </message>
     </context>
     <context>
         <name>cw::RulesPanel</name>
@@ -6270,6 +5084,10 @@ Why is this acceptable? The reason stands in the report.</source>
             <source>%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6</source>
             <translation>%1 GPU · %2 台服务器 · %3 台交换机 · %4 个机柜 · %5 · %6</translation>
         </message>
+        <message>
+            <source>Working out the design…</source>
+            <translation>正在计算设计…</translation>
+        </message>
     </context>
     <context>
         <name>cw::TopologyPainter</name>
@@ -6454,6 +5272,1425 @@ Click to see how it is computed.</source>
         <message>
             <source>F1 opens it from anywhere</source>
             <translation>随时按 F1 打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Words</name>
+        <message>
+            <source>%1 can't be built as it stands (%2); choose switches with more ports, allow more tiers or oversubscription, or attach fewer units.</source>
+            <translation>%1 目前无法建成（%2）；请选端口更多的交换机，放宽层数或收敛比，或减少接入台数。</translation>
+        </message>
+        <message>
+            <source>%1 is oversubscribed %2, and a network of this kind should have at most %3; lower its oversubscription.</source>
+            <translation>%1 的收敛比为 %2，此类网络不宜超过 %3；请降低收敛比。</translation>
+        </message>
+        <message>
+            <source>In %1 some pairs of leaf and spine have %2 links and others %3, so that some paths fill first; choose counts that divide evenly.</source>
+            <translation>%1 中有的叶脊之间为 %2 条链路，有的为 %3 条，部分路径会先被占满；请选能整除的数量。</translation>
+        </message>
+        <message>
+            <source>Servers of %1 have %3 compute ports, but only %2 of them are attached to %4; attach all, so that each GPU has its rail.</source>
+            <translation>%1 的服务器有 %3 个计算端口，只有 %2 个接入 %4；请全部接入，使每块 GPU 都有自己的轨道。</translation>
+        </message>
+        <message>
+            <source>Servers of %1 take %2 rails of %4, others %3; give all servers of a rail-optimised network the same number of ports, or choose a fat tree.</source>
+            <translation>%1 的服务器占用 %4 的 %2 条轨道，其他服务器为 %3 条；轨道优化网络中各服务器的端口数应相同，否则请改用胖树。</translation>
+        </message>
+        <message>
+            <source>%1 is built for full scalable units: %2 of its %3 host ports are used; this is how the reference architectures do it and leaves room to grow.</source>
+            <translation>%1 按满配可扩展单元建造：%3 个主机端口用了 %2 个；参考架构即如此，并为扩容留有余地。</translation>
+        </message>
+        <message>
+            <source>The hosts of %1 have two ports, but both go to one leaf switch, whose failure cuts them off; let them go to two leaves.</source>
+            <translation>%1 的主机有两个端口，但都接在同一台叶交换机上，该交换机故障即断网；请分接两台叶交换机。</translation>
+        </message>
+        <message>
+            <source>Units of %1 have one port only on %2, and the failure of one leaf switch cuts them off; attach two.</source>
+            <translation>%1 的每台设备只有一个端口接入 %2，一台叶交换机故障即断网；请接入两个端口。</translation>
+        </message>
+        <message>
+            <source>The leaves of %1 have %2 free host ports, and the next unit needs %3; it will take another leaf switch.</source>
+            <translation>%1 的叶交换机还有 %2 个空闲主机端口，下一台设备需要 %3 个，届时需增加一台叶交换机。</translation>
+        </message>
+        <message>
+            <source>The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster ports on the other units, would use them.</source>
+            <translation>%1 的端口支持 %3，但 %2 运行在 %4；换用更快的交换机，或提高其他设备的端口速率，才能跑满。</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 InfiniBand addresses (LIDs), and one subnet has %3; divide it into several subnets or use Ethernet.</source>
+            <translation>%1 需要 %2 个 InfiniBand 地址（LID），而一个子网只有 %3 个；请拆分为多个子网，或改用以太网。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 ports for fabric managers and needs at least %3, so that one manager may fail; keep more ports free.</source>
+            <translation>%1 为网络管理器预留了 %2 个端口，至少需要 %3 个，才能容许一个管理器故障；请多留端口。</translation>
+        </message>
+        <message>
+            <source>The switch %2 of %1 doesn't speak %3; choose another switch or change the technology of the network.</source>
+            <translation>%1 的交换机 %2 不支持 %3；请更换交换机，或改变网络的技术。</translation>
+        </message>
+        <message>
+            <source>The ports %3 of %1 don't speak %4, which %2 uses; choose another server or change the technology of the network.</source>
+            <translation>%1 的端口 %3 不支持 %2 所用的 %4；请更换服务器，或改变网络的技术。</translation>
+        </message>
+        <message>
+            <source>%1 has no connection to this network: %2; attach it, or add that network to the design.</source>
+            <translation>%1 未接入此网络：%2；请接入，或在设计中添加该网络。</translation>
+        </message>
+        <message>
+            <source>A server of %1 has %2 for storage and service together and needs %3 and %4 at the busiest; give it more or faster ports, or separate the networks.</source>
+            <translation>%1 的每台服务器用于存储与业务的带宽共 %2，而最繁忙时两者分别需要 %3 和 %4；请增加端口、换更快的端口，或将两个网络分开。</translation>
+        </message>
+        <message>
+            <source>%1 uses RoCE: plan one lossless traffic class with PFC and ECN, an MTU of at least 4200 bytes on the whole path, and the same settings on hosts and switches.</source>
+            <translation>%1 使用 RoCE：请规划一个启用 PFC 与 ECN 的无损流量类别，全路径 MTU 不小于 4200 字节，主机与交换机配置一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) have no price, and the total is short of them: %1; give their prices in a price file of your own.</source>
+            <translation>
+                <numerusform>%n 个部件没有价格，未计入总价：%1；请在自己的价格文件中补上。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the total rests on prices of low confidence, the most on %2; ask for a quotation before you rely on it.</source>
+            <translation>总价的 %1 依赖低可信度价格，其中 %2 最多；采用前请取得正式报价。</translation>
+        </message>
+        <message>
+            <source>%1 uses the part %2, which the catalogue doesn't have; choose another, or add it to a catalogue of your own.</source>
+            <translation>%1 使用的部件 %2 不在目录中；请改选，或加入自己的目录。</translation>
+        </message>
+        <message>
+            <source>%1 uses the part %2, which is of another kind than is needed there; choose another.</source>
+            <translation>%1 使用的部件 %2 与此处所需种类不符；请改选。</translation>
+        </message>
+        <message>
+            <source>The management ports of %1 are not attached to %2, so that a hung unit can't be reached; attach them.</source>
+            <translation>%1 的管理口未接入 %2，设备死机后无法访问；请接入。</translation>
+        </message>
+        <message>
+            <source>The design has no out-of-band network, so that nothing can be reached when another network fails; add one.</source>
+            <translation>设计没有带外管理网络，其他网络故障时将无法访问任何设备；请添加。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The design has %n management server(s), and %1 are needed to keep a majority when one fails; add some.</source>
+            <translation>
+                <numerusform>设计有 %n 台管理服务器，需要 %1 台才能在一台故障时仍保有多数派；请增加。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路在目录中找不到能达到 %2 的线缆或光模块；请让机柜靠近，更换交换机，或在自己的目录中添加部件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise the limit of the site or put less into a rack.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜功率超限，最高者 %2，上限 %3；请提高机房上限，或减少每机柜设备。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One unit of %1 alone draws %2, more than the %3 that a rack may; raise the limit of the site or choose another part.</source>
+            <translation>%1 单台功率即达 %2，超过机柜上限 %3；请提高机房上限，或改选部件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with air-cooled units of %1 give off up to %2, and air carries away about %3; put less into a rack or choose liquid cooling.</source>
+            <translation>
+                <numerusform>装有 %1 风冷设备的 %n 个机柜发热最高 %2，而风冷约能带走 %3；请减少每机柜设备，或改用液冷。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; choose a higher rack.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜空间不足，最满者需要 %2 U，机柜只有 %3 U；请选更高的机柜。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a stronger rack or put less into it.</source>
+            <translation>
+                <numerusform>装有 %1 的 %n 个机柜超重，最重者 %2，承重 %3；请选承重更大的机柜，或减少每机柜设备。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to replace failed ones within a day; keep some.</source>
+            <translation>%1 的 %3 台服务器没有备用服务器；按公开的故障率，要在一天内替换故障服务器需备 %2 台；请预留备用服务器。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its %4 servers as spares; at published failure rates it takes %3 to replace failed ones within a day 99 times in 100; keep more.</source>
+            <translation>%1 的 %4 台服务器中有 %2 台备用；按公开的故障率，要在 100 次中有 99 次做到一天内替换故障服务器，需备 %3 台；请增加备用服务器。</translation>
+        </message>
+        <message>
+            <source>%1 gives %2 of usable capacity, and %3 are wanted; add units.</source>
+            <translation>%1 的可用容量为 %2，期望 %3；请增加台数。</translation>
+        </message>
+        <message>
+            <source>%1 reads %2, and %3 are wanted; the limit is: %4.</source>
+            <translation>%1 的读带宽为 %2，期望 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>%1 writes %2, and %3 are wanted; the limit is: %4.</source>
+            <translation>%1 的写带宽为 %2，期望 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 units, and its protection needs at least %3 to survive a failure and rebuild; add units or choose another protection.</source>
+            <translation>%1 有 %2 台，而其保护方式至少需要 %3 台才能在故障后重建；请增加台数，或改选保护方式。</translation>
+        </message>
+        <message>
+            <source>%1 may be filled to %2, but above %3 a cluster warns and soon refuses to write; lower the fill limit.</source>
+            <translation>%1 可填充至 %2，但超过 %3 集群即告警，再满会拒绝写入；请降低填充上限。</translation>
+        </message>
+        <message>
+            <source>One server alone reads %2 from %1, and the reference guidance starts at %3; the limit is: %4.</source>
+            <translation>单台服务器独占时从 %1 读取 %2，参考指导值下限为 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>All servers together read %2 from %1, and the reference guidance for so many starts at %3; the limit is: %4.</source>
+            <translation>所有服务器合计从 %1 读取 %2，此规模的参考指导值下限为 %3；受限于%4。</translation>
+        </message>
+        <message>
+            <source>The drives of %1 can give %2, but its ports only %3; faster ports or fewer drives would waste less.</source>
+            <translation>%1 的驱动器可提供 %2，端口只有 %3；换更快的端口或减少驱动器可减少浪费。</translation>
+        </message>
+        <message>
+            <source>The ports of %1 can carry %3, but its drives give only %2; more drives or slower ports would waste less.</source>
+            <translation>%1 的端口可承载 %3，驱动器只能提供 %2；增加驱动器或换较慢的端口可减少浪费。</translation>
+        </message>
+        <message>
+            <source>The leaves of %1 are oversubscribed %2, and the reference guidance for storage is %3 at most; lower the oversubscription.</source>
+            <translation>%1 的叶交换机收敛比为 %2，存储的参考指导值不超过 %3；请降低收敛比。</translation>
+        </message>
+        <message>
+            <source>The capacity wanted of %1 takes %2 times the units that the throughput takes; units with larger drives would save some.</source>
+            <translation>%1 满足期望容量所需的台数是满足吞吐的 %2 倍；换用大容量驱动器的单元可以省几台。</translation>
+        </message>
+        <message>
+            <source>The throughput wanted of %1 takes %2 times the units that the capacity takes; units with smaller drives or faster ports would save some.</source>
+            <translation>%1 满足期望吞吐所需的台数是满足容量的 %2 倍；换用小容量驱动器或更快端口的单元可以省几台。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline parallelism, a smaller micro-batch or recomputation.</source>
+            <translation>%1 在 %4 上每块 GPU 需要 %2，而显存只有 %3；请增大张量或流水线并行，减小微批次，或启用重计算。</translation>
+        </message>
+        <message>
+            <source>%1 can't be laid out on the GPUs (%2); change its layout or let the program choose one.</source>
+            <translation>%1 无法在这些 GPU 上排布（%2）；请修改并行方式，或交由程序选择。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer tokens.</source>
+            <translation>%1 需时 %2，期限为 %3；请用更多或更快的 GPU，或减少 token。</translation>
+        </message>
+        <message>
+            <source>Parts without a price</source>
+            <translation>部件没有价格</translation>
+        </message>
+        <message>
+            <source>Total rests on weak prices</source>
+            <translation>总价依赖低可信度价格</translation>
+        </message>
+        <message>
+            <source>Part not in the catalogue</source>
+            <translation>目录中没有该部件</translation>
+        </message>
+        <message>
+            <source>Network can't be built</source>
+            <translation>网络无法建成</translation>
+        </message>
+        <message>
+            <source>Oversubscription over policy</source>
+            <translation>收敛比超出策略</translation>
+        </message>
+        <message>
+            <source>Uneven links from leaf to spine</source>
+            <translation>叶脊链路不均</translation>
+        </message>
+        <message>
+            <source>Rails out of line</source>
+            <translation>轨道不齐</translation>
+        </message>
+        <message>
+            <source>Built for full scalable units</source>
+            <translation>按满配可扩展单元建造</translation>
+        </message>
+        <message>
+            <source>Not dual-homed</source>
+            <translation>未双归</translation>
+        </message>
+        <message>
+            <source>No port left for growth</source>
+            <translation>没有扩容端口</translation>
+        </message>
+        <message>
+            <source>Ports run below their speed</source>
+            <translation>端口未跑满速率</translation>
+        </message>
+        <message>
+            <source>Too many InfiniBand addresses</source>
+            <translation>InfiniBand 地址过多</translation>
+        </message>
+        <message>
+            <source>Too few ports for fabric managers</source>
+            <translation>网络管理器端口过少</translation>
+        </message>
+        <message>
+            <source>Technologies don't match</source>
+            <translation>技术不匹配</translation>
+        </message>
+        <message>
+            <source>No out-of-band port attached</source>
+            <translation>带外管理口未接入</translation>
+        </message>
+        <message>
+            <source>Out-of-band network missing</source>
+            <translation>缺少带外管理网络</translation>
+        </message>
+        <message>
+            <source>Too few management servers</source>
+            <translation>管理服务器过少</translation>
+        </message>
+        <message>
+            <source>Block lacks a network</source>
+            <translation>缺少网络接入</translation>
+        </message>
+        <message>
+            <source>Merged link too slow for both uses</source>
+            <translation>合并链路带宽不足</translation>
+        </message>
+        <message>
+            <source>RoCE needs a lossless class</source>
+            <translation>RoCE 需要无损类别</translation>
+        </message>
+        <message>
+            <source>No cable fits</source>
+            <translation>没有合适的线缆</translation>
+        </message>
+        <message>
+            <source>Rack power or cooling exceeded</source>
+            <translation>机柜功率或散热超限</translation>
+        </message>
+        <message>
+            <source>Rack space or load exceeded</source>
+            <translation>机柜空间或承重超限</translation>
+        </message>
+        <message>
+            <source>No spare servers</source>
+            <translation>没有备用服务器</translation>
+        </message>
+        <message>
+            <source>Few spare servers</source>
+            <translation>备用服务器偏少</translation>
+        </message>
+        <message>
+            <source>Storage capacity below the requirement</source>
+            <translation>存储容量低于需求</translation>
+        </message>
+        <message>
+            <source>Storage throughput below the requirement</source>
+            <translation>存储吞吐低于需求</translation>
+        </message>
+        <message>
+            <source>Too few units for the protection</source>
+            <translation>台数不足以满足保护方式</translation>
+        </message>
+        <message>
+            <source>Storage filled too far</source>
+            <translation>存储填充过满</translation>
+        </message>
+        <message>
+            <source>Read rate below the guidance</source>
+            <translation>读带宽低于指导值</translation>
+        </message>
+        <message>
+            <source>Drives and ports out of proportion</source>
+            <translation>驱动器与端口不成比例</translation>
+        </message>
+        <message>
+            <source>Storage uplinks oversubscribed</source>
+            <translation>存储上联收敛偏大</translation>
+        </message>
+        <message>
+            <source>Storage sized by capacity</source>
+            <translation>存储由容量决定规模</translation>
+        </message>
+        <message>
+            <source>Storage sized by throughput</source>
+            <translation>存储由吞吐决定规模</translation>
+        </message>
+        <message>
+            <source>Model doesn't fit into GPU memory</source>
+            <translation>模型放不进显存</translation>
+        </message>
+        <message>
+            <source>Workload can't be laid out</source>
+            <translation>作业无法排布</translation>
+        </message>
+        <message>
+            <source>Deadline missed</source>
+            <translation>超出期限</translation>
+        </message>
+        <message>
+            <source>Set the count of %1 to %2</source>
+            <translation>将 %1 的数量设为 %2</translation>
+        </message>
+        <message>
+            <source>Attach %1 to %2</source>
+            <translation>将 %1 接入 %2</translation>
+        </message>
+        <message>
+            <source>Attach %2 ports of %1 to %3</source>
+            <translation>将 %1 的 %2 个端口接入 %3</translation>
+        </message>
+        <message>
+            <source>Set the oversubscription of %1 to %2</source>
+            <translation>将 %1 的收敛比设为 %2</translation>
+        </message>
+        <message>
+            <source>Allow %2 tiers in %1</source>
+            <translation>允许 %1 使用 %2 层</translation>
+        </message>
+        <message>
+            <source>Dual-home the hosts of %1</source>
+            <translation>让 %1 的主机双归</translation>
+        </message>
+        <message>
+            <source>Keep %2 manager ports in %1</source>
+            <translation>在 %1 中预留 %2 个管理端口</translation>
+        </message>
+        <message>
+            <source>Let %1 run at full speed</source>
+            <translation>让 %1 全速运行</translation>
+        </message>
+        <message>
+            <source>Set the fill limit of %1 to %2</source>
+            <translation>将 %1 的填充上限设为 %2</translation>
+        </message>
+        <message>
+            <source>Set the spares of %1 to %2</source>
+            <translation>将 %1 的备用服务器设为 %2</translation>
+        </message>
+        <message>
+            <source>Add management servers: %1</source>
+            <translation>添加管理服务器：%1</translation>
+        </message>
+        <message>
+            <source>Add this network: %1</source>
+            <translation>添加此网络：%1</translation>
+        </message>
+        <message>
+            <source>Replace %1 by %2</source>
+            <translation>将 %1 替换为 %2</translation>
+        </message>
+        <message>
+            <source>High confidence</source>
+            <translation>可信度高</translation>
+        </message>
+        <message>
+            <source>Medium confidence</source>
+            <translation>可信度中</translation>
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation>可信度低</translation>
+        </message>
+        <message>
+            <source>Very low confidence</source>
+            <translation>可信度很低</translation>
+        </message>
+        <message>
+            <source>Confidence not stated</source>
+            <translation>未注明可信度</translation>
+        </message>
+        <message>
+            <source>Matrix products</source>
+            <translation>矩阵乘</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>注意力</translation>
+        </message>
+        <message>
+            <source>Element-wise operations</source>
+            <translation>逐元素运算</translation>
+        </message>
+        <message>
+            <source>Output layer</source>
+            <translation>输出层</translation>
+        </message>
+        <message>
+            <source>Tensor-parallel traffic</source>
+            <translation>张量并行通信</translation>
+        </message>
+        <message>
+            <source>Pipeline bubble</source>
+            <translation>流水线气泡</translation>
+        </message>
+        <message>
+            <source>Pipeline transfers</source>
+            <translation>流水线传输</translation>
+        </message>
+        <message>
+            <source>Data-parallel traffic</source>
+            <translation>数据并行通信</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>the drives</source>
+            <translation>驱动器</translation>
+        </message>
+        <message>
+            <source>the ports of the storage units</source>
+            <translation>存储单元的端口</translation>
+        </message>
+        <message>
+            <source>the measured rate of a storage unit</source>
+            <translation>存储单元的实测速率</translation>
+        </message>
+        <message>
+            <source>the storage ports of the servers</source>
+            <translation>服务器的存储端口</translation>
+        </message>
+        <message>
+            <source>the storage network</source>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>the capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Good: text and language models</source>
+            <translation>良好：文本与语言模型</translation>
+        </message>
+        <message>
+            <source>Better: compressed images</source>
+            <translation>较好：压缩图像</translation>
+        </message>
+        <message>
+            <source>Best: video and uncompressed images</source>
+            <translation>最佳：视频与未压缩图像</translation>
+        </message>
+        <message>
+            <source>Below the guidance</source>
+            <translation>低于指导值</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Fabric manager</source>
+            <translation>网络管理器</translation>
+        </message>
+        <message>
+            <source>Leaf</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Spine</source>
+            <translation>脊交换机</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心交换机</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>接入交换机</translation>
+        </message>
+        <message>
+            <source>Aggregation</source>
+            <translation>汇聚交换机</translation>
+        </message>
+        <message numerus="yes">
+            <source>server(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台服务器</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cable(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>根线缆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cage(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>个笼口</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rack(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>个机柜</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>switch(es)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台交换机</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>台</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>piece(s)</source>
+            <comment>multiplier in a bill of materials</comment>
+            <translation>
+                <numerusform>件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>带引号的文本</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>an object in braces</source>
+            <translation>花括号中的对象</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>server with GPUs</source>
+            <translation>GPU 服务器</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>storage unit</source>
+            <translation>存储单元</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>the topology "%1"</source>
+            <translation>拓扑“%1”</translation>
+        </message>
+        <message>
+            <source>the kind of storage "%1", for which the catalogue has no unit</source>
+            <translation>存储类型“%1”（目录中没有对应的单元）</translation>
+        </message>
+        <message>
+            <source>workloads without a number of servers</source>
+            <translation>未给出服务器数量的负载</translation>
+        </message>
+        <message>
+            <source>several planes of one network</source>
+            <translation>同一网络的多个平面</translation>
+        </message>
+        <message>
+            <source>a workload on servers without GPUs</source>
+            <translation>在无 GPU 的服务器上运行的负载</translation>
+        </message>
+        <message>
+            <source>a training estimate without its constants</source>
+            <translation>缺少常数的训练估算</translation>
+        </message>
+        <message>
+            <source>this model on these GPUs, whose memory no layout fits into</source>
+            <translation>在这些 GPU 上训练该模型（任何并行布局都放不进显存）</translation>
+        </message>
+        <message>
+            <source>tensor parallelism on GPUs without a link between them</source>
+            <translation>GPU 之间无互连链路时的张量并行</translation>
+        </message>
+        <message>
+            <source>the GPU %1, whose speed or bandwidth no source states</source>
+            <translation>GPU %1（没有来源给出其算力或带宽）</translation>
+        </message>
+        <message>
+            <source>the GPU family "%1", for which no published run is known</source>
+            <translation>GPU 系列“%1”（没有已知的公开训练结果）</translation>
+        </message>
+        <message>
+            <source>FP8 on the GPU %1</source>
+            <translation>GPU %1 上的 FP8</translation>
+        </message>
+        <message>
+            <source>flash attention on the GPU %1</source>
+            <translation>GPU %1 上的 FlashAttention</translation>
+        </message>
+        <message>
+            <source>the software stack "%1"</source>
+            <translation>软件栈“%1”</translation>
+        </message>
+        <message>
+            <source>a mixture of experts</source>
+            <translation>混合专家 (MoE)</translation>
+        </message>
+        <message>
+            <source>context parallelism</source>
+            <translation>上下文并行</translation>
+        </message>
+        <message>
+            <source>attention heads of another size than the hidden size divided by heads</source>
+            <translation>注意力头维度不等于隐藏维度除以头数</translation>
+        </message>
+        <message>
+            <source>another kind of attention than the full one</source>
+            <translation>非全注意力的其他注意力类型</translation>
+        </message>
+        <message>
+            <source>low-rank adaptation</source>
+            <translation>低秩适配 (LoRA)</translation>
+        </message>
+        <message>
+            <source>fine-tuning</source>
+            <translation>微调</translation>
+        </message>
+        <message>
+            <source>the timing of a single layer</source>
+            <translation>单层计时</translation>
+        </message>
+        <message>
+            <source>recomputation of single operations</source>
+            <translation>仅对个别算子重计算</translation>
+        </message>
+        <message>
+            <source>fully sharded data parallelism</source>
+            <translation>全分片数据并行 (FSDP)</translation>
+        </message>
+        <message>
+            <source>a run whose parallel layout is not stated</source>
+            <translation>未说明并行布局的训练结果</translation>
+        </message>
+        <message>
+            <source>a run whose batch is not stated</source>
+            <translation>未说明批次大小的训练结果</translation>
+        </message>
+        <message>
+            <source>The file %1 doesn't exist; check the path.</source>
+            <translation>文件 %1 不存在；请检查路径。</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be read (%2); check that it is a file and that you may read it.</source>
+            <translation>无法读取文件 %1（%2）；请确认它是文件且您有读取权限。</translation>
+        </message>
+        <message>
+            <source>The file %1 has %2, more than the %3 that a file of this kind may have; check that it is the right file.</source>
+            <translation>文件 %1 大小为 %2，超过此类文件的上限 %3；请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be written (%2); choose another folder or free some space. What was there before is unchanged.</source>
+            <translation>无法写入文件 %1（%2）；请换一个文件夹或释放磁盘空间。原有内容未改动。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is missing; add it.</source>
+            <translation>缺少键“%1”；请补上。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is unknown; remove it or correct its spelling.</source>
+            <translation>未知的键“%1”；请删除或更正拼写。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is unknown; did you mean "%2"?</source>
+            <translation>未知的键“%1”；是否应为“%2”？</translation>
+        </message>
+        <message>
+            <source>The part %1 is in the catalogue, but it is no %2; choose another part.</source>
+            <translation>部件 %1 在目录中，但类型不是“%2”；请选择其他部件。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no part %1; choose one that it has, or add the part to a catalogue of your own.</source>
+            <translation>目录中没有部件 %1；请选择已有部件，或将其加入您自己的目录。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no part %1; did you mean %2?</source>
+            <translation>目录中没有部件 %1；是否应为 %2？</translation>
+        </message>
+        <message>
+            <source>The value is of the wrong kind; write %1.</source>
+            <translation>值的类型不对；应为%1。</translation>
+        </message>
+        <message>
+            <source>"%1" has no unit that fits here; write it like "%2".</source>
+            <translation>“%1”的单位在此不适用；请按“%2”的形式填写。</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the choices; choose one of: %2.</source>
+            <translation>“%1”不在可选项中；可选：%2。</translation>
+        </message>
+        <message>
+            <source>The value %1 does not divide this: %2; choose one that does.</source>
+            <translation>值 %1 不能整除：%2；请另选一个能整除的值。</translation>
+        </message>
+        <message>
+            <source>The value %1 is out of range; choose another.</source>
+            <translation>值 %1 超出范围；请改用其他值。</translation>
+        </message>
+        <message>
+            <source>The value %1 is out of range; allowed is %2.</source>
+            <translation>值 %1 超出范围；允许范围：%2。</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON (%1); the file may be cut short or edited by hand: restore a copy or mend this place.</source>
+            <translation>不是有效的 JSON（%1）；文件可能不完整或被手工改动：请恢复副本或修正此处。</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 levels deep; a file of this kind never is: check that it is the right file.</source>
+            <translation>内容嵌套超过 %1 层，此类文件不会如此；请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>This is "%2", where "%1" is needed; choose another file.</source>
+            <translation>此文件为“%2”，需要的是“%1”；请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The file is of version %1, and this program understands versions up to %2; install a newer program.</source>
+            <translation>文件版本为 %1，本程序最高支持版本 %2；请安装更新版本的程序。</translation>
+        </message>
+        <message>
+            <source>The id "%1" is used twice; give one of the two another id.</source>
+            <translation>标识“%1”重复；请为其中一个换用其他标识。</translation>
+        </message>
+        <message>
+            <source>Nothing in this design has the id "%1"; correct it or remove the reference.</source>
+            <translation>此设计中没有标识为“%1”的对象；请更正或删除该引用。</translation>
+        </message>
+        <message>
+            <source>The fact "%1" names no source; add where it comes from.</source>
+            <translation>数据“%1”未注明来源；请补充出处。</translation>
+        </message>
+        <message>
+            <source>There is no template "%1"; choose one of: %2.</source>
+            <translation>没有模板“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no parameter "%1" here; leave it out.</source>
+            <translation>此处没有参数“%1”；请去掉。</translation>
+        </message>
+        <message>
+            <source>There is no parameter "%1"; the parameters are: %2.</source>
+            <translation>没有参数“%1”；可用参数：%2。</translation>
+        </message>
+        <message>
+            <source>The work was cancelled; start it again when you need it.</source>
+            <translation>操作已取消；需要时请重新开始。</translation>
+        </message>
+        <message>
+            <source>The program can't work with %1; change that part of the input.</source>
+            <translation>本程序无法处理：%1。请修改相应的输入。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>%1 file, %2 place in it, %3 what is wrong and how to mend it</extracomment>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 file or place in it, %2 what is wrong and how to mend it</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>a finding that is only for information</comment>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <translation>计算网络</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>Service network</source>
+            <translation>业务网络</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <translation>带外管理网络</translation>
+        </message>
+        <message>
+            <source>InfiniBand</source>
+            <translation>InfiniBand</translation>
+        </message>
+        <message>
+            <source>RoCE</source>
+            <translation>RoCE</translation>
+        </message>
+        <message>
+            <source>Ethernet</source>
+            <translation>以太网</translation>
+        </message>
+        <message>
+            <source>Rail-optimised</source>
+            <translation>轨道优化</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>胖树</translation>
+        </message>
+        <message>
+            <source>Leaf-spine</source>
+            <translation>叶脊</translation>
+        </message>
+        <message>
+            <source>Access and aggregation</source>
+            <translation>接入-汇聚</translation>
+        </message>
+        <message>
+            <source>Parallel flash</source>
+            <translation>全闪并行存储</translation>
+        </message>
+        <message>
+            <source>Lustre</source>
+            <translation>Lustre</translation>
+        </message>
+        <message>
+            <source>Ceph</source>
+            <translation>Ceph</translation>
+        </message>
+        <message>
+            <source>HDFS</source>
+            <translation>HDFS</translation>
+        </message>
+        <message>
+            <source>Object storage</source>
+            <translation>对象存储</translation>
+        </message>
+        <message>
+            <source>Local NVMe</source>
+            <translation>本地 NVMe</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Control plane</source>
+            <translation>控制平面</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>Firewall</source>
+            <translation>防火墙</translation>
+        </message>
+        <message>
+            <source>Other service</source>
+            <translation>其他业务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n 副本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasure code %1+%2</source>
+            <extracomment>%1 data chunks, %2 parity chunks</extracomment>
+            <translation>纠删码 %1+%2</translation>
+        </message>
+        <message>
+            <source>By the appliance</source>
+            <translation>由一体机提供</translation>
+        </message>
+        <message>
+            <source>Compute ports</source>
+            <translation>计算端口</translation>
+        </message>
+        <message>
+            <source>Storage ports</source>
+            <translation>存储端口</translation>
+        </message>
+        <message>
+            <source>Service ports</source>
+            <translation>业务端口</translation>
+        </message>
+        <message>
+            <source>Management ports</source>
+            <translation>管理端口</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <comment>bill category</comment>
+            <translation>计算网络</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <comment>bill category</comment>
+            <translation>存储网络</translation>
+        </message>
+        <message>
+            <source>Service network</source>
+            <comment>bill category</comment>
+            <translation>业务网络</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <comment>bill category</comment>
+            <translation>带外管理网络</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>Management and services</source>
+            <translation>管理与业务</translation>
+        </message>
+        <message>
+            <source>Racks and power</source>
+            <translation>机柜与供电</translation>
+        </message>
+        <message>
+            <source>Read in the source</source>
+            <translation>已查证</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>估算</translation>
+        </message>
+        <message>
+            <source>No recomputation</source>
+            <translation>不重计算</translation>
+        </message>
+        <message>
+            <source>Selective recomputation</source>
+            <translation>选择性重计算</translation>
+        </message>
+        <message>
+            <source>Full recomputation</source>
+            <translation>完全重计算</translation>
+        </message>
+        <message>
+            <source>FP16</source>
+            <translation>FP16</translation>
+        </message>
+        <message>
+            <source>BF16</source>
+            <translation>BF16</translation>
+        </message>
+        <message>
+            <source>FP8</source>
+            <translation>FP8</translation>
+        </message>
+        <message>
+            <source>Low prices</source>
+            <translation>低价</translation>
+        </message>
+        <message>
+            <source>Typical prices</source>
+            <translation>典型价</translation>
+        </message>
+        <message>
+            <source>High prices</source>
+            <translation>高价</translation>
+        </message>
+        <message>
+            <source>Closed form</source>
+            <translation>解析公式</translation>
+        </message>
+        <message>
+            <source>Maximum flow</source>
+            <translation>最大流</translation>
+        </message>
+        <message>
+            <source>One direction, hosts only, halves balanced by hosts and aligned to pods, scalable units and leaves</source>
+            <translation>单向，仅计主机；两半按主机数均分，并与 pod、可扩展单元和叶交换机的边界对齐</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Storage unit</source>
+            <translation>存储单元</translation>
+        </message>
+        <message>
+            <source>Service node</source>
+            <translation>业务节点</translation>
+        </message>
+        <message>
+            <source>Leaf switch</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Spine switch</source>
+            <translation>脊交换机</translation>
+        </message>
+        <message>
+            <source>Core switch</source>
+            <translation>核心交换机</translation>
+        </message>
+        <message>
+            <source>Access switch</source>
+            <translation>接入交换机</translation>
+        </message>
+        <message>
+            <source>Aggregation switch</source>
+            <translation>汇聚交换机</translation>
+        </message>
+        <message>
+            <source>Compute rack</source>
+            <translation>计算机柜</translation>
+        </message>
+        <message>
+            <source>Storage rack</source>
+            <translation>存储机柜</translation>
+        </message>
+        <message>
+            <source>Service rack</source>
+            <translation>业务机柜</translation>
+        </message>
+        <message>
+            <source>Network rack</source>
+            <translation>网络机柜</translation>
+        </message>
+        <message>
+            <source>Colocation</source>
+            <translation>托管</translation>
+        </message>
+        <message>
+            <source>Own facility</source>
+            <translation>自建机房</translation>
+        </message>
+        <message>
+            <source>Passive copper (DAC)</source>
+            <translation>无源铜缆 (DAC)</translation>
+        </message>
+        <message>
+            <source>Active copper (ACC)</source>
+            <translation>有源铜缆 (ACC)</translation>
+        </message>
+        <message>
+            <source>Active optical (AOC)</source>
+            <translation>有源光缆 (AOC)</translation>
+        </message>
+        <message>
+            <source>Multimode fibre</source>
+            <translation>多模光纤</translation>
+        </message>
+        <message>
+            <source>Single-mode fibre</source>
+            <translation>单模光纤</translation>
+        </message>
+        <message>
+            <source>Twisted pair</source>
+            <translation>双绞线</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>read throughput</source>
+            <translation>读吞吐</translation>
+        </message>
+        <message>
+            <source>write throughput</source>
+            <translation>写吞吐</translation>
+        </message>
+        <message>
+            <source>protection</source>
+            <translation>数据保护</translation>
+        </message>
+        <message>
+            <source>%1: added, because the servers have ports for it.</source>
+            <translation>%1：已添加，因为服务器有对应的端口。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its technology.</source>
+            <translation>%1：技术选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its topology.</source>
+            <translation>%1：拓扑选用%2。</translation>
+        </message>
+        <message>
+            <source>%1: the catalogue has no switch that fits.</source>
+            <translation>%1：目录中没有合适的交换机。</translation>
+        </message>
+        <message>
+            <source>%1: the switch %2 was chosen.</source>
+            <translation>%1：交换机选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was chosen as its kind of storage.</source>
+            <translation>%1：存储类型选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: the unit %2 was chosen.</source>
+            <translation>%1：存储单元选用 %2。</translation>
+        </message>
+        <message>
+            <source>%1: the number of units is %2; what asks for most is: %3.</source>
+            <translation>%1：共 %2 台，取决于要求最高的一项：%3。</translation>
+        </message>
+        <message>
+            <source>%1: the catalogue does not state this figure of the unit: %2.</source>
+            <translation>%1：目录未给出该单元的此项指标：%2。</translation>
+        </message>
+        <message>
+            <source>Out-of-band network: the switch %1 was chosen for aggregation.</source>
+            <translation>带外管理网络：汇聚交换机选用 %1。</translation>
+        </message>
+        <message>
+            <source>Servers in a scalable unit: %1 were chosen.</source>
+            <translation>每个可扩展单元 (SU) 的服务器数：选定 %1 台。</translation>
+        </message>
+        <message>
+            <source>%1: %2 was assumed.</source>
+            <extracomment>%1 is a key of the brief such as site.pue, %2 the value</extracomment>
+            <translation>%1：假定为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 µs</source>
+            <translation>%1 µs</translation>
+        </message>
+        <message>
+            <source>%1 : 1</source>
+            <extracomment>Oversubscription: host bandwidth to uplink bandwidth</extracomment>
+            <translation>%1 : 1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>A share in per cent</extracomment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>this design</source>
+            <translation>本设计</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the names of a list</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Rack PDU</source>
+            <translation>机柜 PDU</translation>
+        </message>
+        <message>
+            <source>Untitled design</source>
+            <translation>未命名设计</translation>
+        </message>
+        <message>
+            <source>What all of %1 cost together is beyond %2, where counting ends, so that the total is wrong; check its price and the count.</source>
+            <translation>全部 %1 的价格合计超出可计上限 %2，总价因此不正确；请检查其单价和数量。</translation>
+        </message>
+        <message>
+            <source>The cost is beyond %1, where counting ends, so that the total is wrong; check prices, rates and counts.</source>
+            <translation>成本超出可计上限 %1，总价因此不正确；请检查价格、费率和数量。</translation>
+        </message>
+        <message>
+            <source>Cost beyond what can be counted</source>
+            <translation>成本超出可计范围</translation>
+        </message>
+        <message>
+            <source>this line is longer than %1 characters; the rest of it was left out</source>
+            <translation>此行超过 %1 个字符，其余部分未读取</translation>
+        </message>
+        <message>
+            <source>there are more than %1 devices; the rest was left out</source>
+            <translation>设备超过 %1 台，其余未读取</translation>
+        </message>
+        <message>
+            <source>there are more than %1 cables; the rest was left out</source>
+            <translation>线缆超过 %1 根，其余未读取</translation>
+        </message>
+        <message>
+            <source>the file has more than %1 bytes; the rest was left out</source>
+            <translation>文件超过 %1 字节，其余未读取</translation>
+        </message>
+        <message>
+            <source>there are bytes that are no UTF-8 text; save the file as UTF-8</source>
+            <translation>有不是 UTF-8 文本的字节，请把文件存为 UTF-8</translation>
+        </message>
+        <message>
+            <source>"%1" is not understood</source>
+            <translation>无法理解“%1”</translation>
+        </message>
+        <message>
+            <source>"%1" is not a number that fits here</source>
+            <translation>“%1”不是此处可用的数</translation>
+        </message>
+        <message>
+            <source>the speed "%1" is unknown</source>
+            <translation>未知的速率“%1”</translation>
+        </message>
+        <message>
+            <source>%1 was described before, on line %2</source>
+            <translation>%1 已在第 %2 行描述过</translation>
+        </message>
+        <message>
+            <source>a second device is called %1</source>
+            <translation>又有一台设备名为 %1</translation>
+        </message>
+        <message>
+            <source>port %2 of %1 has a cable already, on line %3</source>
+            <translation>%1 的端口 %2 已有线缆，见第 %3 行</translation>
+        </message>
+        <message>
+            <source>%1 has no port %2, only %3</source>
+            <translation>%1 没有端口 %2，只有 %3 个端口</translation>
+        </message>
+        <message>
+            <source>port %2 of %1 leads to %3, which the file does not describe</source>
+            <translation>%1 的端口 %2 通向 %3，而文件没有描述它</translation>
+        </message>
+        <message>
+            <source>port %2 of %1 leads to port %4 of %3, which does not say the same</source>
+            <translation>%1 的端口 %2 通向 %3 的端口 %4，而对端的说法不一致</translation>
+        </message>
+        <message>
+            <source>a cable of %1 leads from port %2 to its own port %3</source>
+            <translation>%1 有一根线缆从端口 %2 接回自己的端口 %3</translation>
+        </message>
+        <message>
+            <source>the sheet has no column "%1"; add it</source>
+            <translation>表中没有“%1”列，请补上</translation>
+        </message>
+        <message>
+            <source>the cell of "%1" is empty</source>
+            <translation>“%1”的单元格为空</translation>
+        </message>
+        <message>
+            <source>a quotation mark is never closed</source>
+            <translation>有引号没有闭合</translation>
+        </message>
+        <message>
+            <source>there is nothing in the file that describes a network</source>
+            <translation>文件中没有描述网络的内容</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a cable by its two ends</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Line %1: %2.</source>
+            <translation>第 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>The file: %1.</source>
+            <translation>文件：%1。</translation>
+        </message>
+        <message>
+            <source>%1 port %2 (%3)</source>
+            <comment>device, port number, port label</comment>
+            <translation>%1 端口 %2（%3）</translation>
+        </message>
+        <message>
+            <source>%1 port %2</source>
+            <comment>device, port</comment>
+            <translation>%1 端口 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is missing with its %n cable(s).</source>
+            <translation>
+                <numerusform>缺少 %1 及其 %n 根线缆。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there with %n cable(s), and is not in the design.</source>
+            <translation>
+                <numerusform>多出 %1 及其 %n 根线缆，设计中没有。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The cable %1 is missing.</source>
+            <translation>缺少线缆 %1。</translation>
+        </message>
+        <message>
+            <source>The cable %1 is not in the design.</source>
+            <translation>线缆 %1 不在设计中。</translation>
+        </message>
+        <message>
+            <source>Two cables are swapped: %1 and %2 were designed, %3 and %4 were built.</source>
+            <translation>两根线缆接反：设计为 %1 与 %2，实际为 %3 与 %4。</translation>
+        </message>
+        <message>
+            <source>The cable %1 was built to another device: %2.</source>
+            <translation>线缆 %1 接到了另一台设备：%2。</translation>
+        </message>
+        <message>
+            <source>The cable %1 was built to another port: %2.</source>
+            <translation>线缆 %1 接到了另一个端口：%2。</translation>
+        </message>
+        <message>
+            <source>The cable %1 runs at %2 instead of %3.</source>
+            <translation>线缆 %1 的速率是 %2，而不是 %3。</translation>
         </message>
     </context>
     <context>

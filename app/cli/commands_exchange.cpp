@@ -12,11 +12,14 @@
 #include "model/exchange/wiring_files.h"
 #include "views/report/safe_file.h"
 #include "views/text/wiring_words.h"
-#include "views/text/words_context.h"
 
 namespace cw {
 
 namespace {
+
+struct ExchangeCommands {
+    Q_DECLARE_TR_FUNCTIONS(cw::ExchangeCommands)
+};
 
 // Of a file as built; readers take the half of it, and say what they left out.
 constexpr qint64 kMaxBuiltBytes = 1024 * 1024 * 1024;
@@ -62,9 +65,9 @@ Result<void> writeFiles(const ExportedFiles& files, const QString& path, bool is
     if (!isFolder)
         return writeWhole(path, QByteArray::fromStdString(files.front().text));
     if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
-        return unwritable(path, QCoreApplication::translate("Words", "it is a file, and a folder is needed"));
+        return unwritable(path, ExchangeCommands::tr("it is a file, and a folder is needed"));
     if (!QDir().mkpath(path))
-        return unwritable(path, QCoreApplication::translate("Words", "the folder can't be made"));
+        return unwritable(path, ExchangeCommands::tr("the folder can't be made"));
     for (const ExportedFile& file : files)
         if (auto written = writeWhole(QDir(path).filePath(QString::fromStdString(file.name)),
                                       QByteArray::fromStdString(file.text));
@@ -77,22 +80,6 @@ int usableRackUnits(const Analysis& analysis)
 {
     const RackPart* rack = analysis.facts.catalogue->rackPart(analysis.design->site.rack);
     return rack && rack->usableU > 0 ? rack->usableU : WiringSource::kDefaultRackUnits;
-}
-
-void printDifferences(const Wiring& designed, const WiringReading& built,
-                      const std::vector<WiringDifference>& differences)
-{
-    QString text;
-    for (const WiringIssue& issue : built.issues)
-        text += wiringIssueText(issue) + QLatin1Char('\n');
-    if (built.issuesLeftOut > 0)
-        text += Words::tr("%n more line(s) of the file can't be used.", "", built.issuesLeftOut) + QLatin1Char('\n');
-    for (const WiringDifference& difference : differences)
-        text += wiringDifferenceText(difference, designed, built.wiring) + QLatin1Char('\n');
-    text += differences.empty()
-                ? Words::tr("As built is as designed: %n cable(s).", "", static_cast<int>(designed.cables.size()))
-                : Words::tr("%n difference(s).", "", static_cast<int>(differences.size()));
-    print(text.toStdString());
 }
 
 }  // namespace
@@ -139,7 +126,7 @@ int runCompare(const CommandLine& line)
                                 }};
         print(wiringDiffToJson(network, *designed, built, differences, words));
     } else {
-        printDifferences(*designed, built, differences);
+        print(wiringComparisonText(*designed, built, differences).toStdString());
     }
     return differences.empty() ? kExitDone : kExitRulesBroken;
 }

@@ -12,168 +12,171 @@ std::span<const RuleSentence> otherSentences()
     static constexpr RuleSentence kSentences[] = {
         {"C-01",
          "",
-         QT_TRANSLATE_N_NOOP("Words", "%n part(s) have no price, and the total is short of them: %1; give "
-                                      "their prices in a price file of your own."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n part(s) have no price, and the total is short of them: %1; give "
+                                          "their prices in a price file of your own."),
          {argument(1)},
          0},
         {"C-02",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 of the total rests on prices of low confidence, the most on %2; ask "
-                                    "for a quotation before you rely on it."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 of the total rests on prices of low confidence, the most on %2; ask "
+                                        "for a quotation before you rely on it."),
          {argument(0, Percent), argument(1)}},
         {"C-03",
          "line",
-         QT_TRANSLATE_NOOP("Words", "What all of %1 cost together is beyond %2, where counting ends, so that the total "
-                                    "is wrong; check its price and the count."),
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "What all of %1 cost together is beyond %2, where counting ends, so that the total "
+                           "is wrong; check its price and the count."),
          {argument(1), argument(2)}},
         {"C-03",
          "sum",
-         QT_TRANSLATE_NOOP("Words", "The cost is beyond %1, where counting ends, so that the total is wrong; check "
-                                    "prices, rates and counts."),
+         QT_TRANSLATE_NOOP("cw::Words", "The cost is beyond %1, where counting ends, so that the total is wrong; check "
+                                        "prices, rates and counts."),
          {argument(1)}},
         {"D-01",
          "unknown",
-         QT_TRANSLATE_NOOP("Words", "%1 uses the part %2, which the catalogue doesn't have; choose another, or "
-                                    "add it to a catalogue of your own."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 uses the part %2, which the catalogue doesn't have; choose another, or "
+                                        "add it to a catalogue of your own."),
          {element(0), argument(1)}},
         {"D-01",
          "kind",
-         QT_TRANSLATE_NOOP("Words", "%1 uses the part %2, which is of another kind than is needed there; "
-                                    "choose another."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 uses the part %2, which is of another kind than is needed there; "
+                                        "choose another."),
          {element(0), argument(1)}},
         {"M01",
          "",
-         QT_TRANSLATE_NOOP("Words", "The management ports of %1 are not attached to %2, so that a hung unit "
-                                    "can't be reached; attach them."),
+         QT_TRANSLATE_NOOP("cw::Words", "The management ports of %1 are not attached to %2, so that a hung unit "
+                                        "can't be reached; attach them."),
          {element(0), element(1)}},
         {"M02",
          "",
-         QT_TRANSLATE_NOOP("Words", "The design has no out-of-band network, so that nothing can be reached "
-                                    "when another network fails; add one."),
+         QT_TRANSLATE_NOOP("cw::Words", "The design has no out-of-band network, so that nothing can be reached "
+                                        "when another network fails; add one."),
          {}},
         {"M05",
          "",
-         QT_TRANSLATE_N_NOOP("Words", "The design has %n management server(s), and %1 are needed to keep a majority "
-                                      "when one fails; add some."),
+         QT_TRANSLATE_N_NOOP("cw::Words",
+                             "The design has %n management server(s), and %1 are needed to keep a majority "
+                             "when one fails; add some."),
          {argument(1)},
          0},
         {"P01",
          "",
-         QT_TRANSLATE_N_NOOP("Words", "For %n link(s) of %1 the catalogue has no cable or optic that reaches "
-                                      "%2; move the racks closer, choose another switch, or add a part to a "
-                                      "catalogue of your own."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "For %n link(s) of %1 the catalogue has no cable or optic that reaches "
+                                          "%2; move the racks closer, choose another switch, or add a part to a "
+                                          "catalogue of your own."),
          {element(0), argument(1)},
          0},
         {"P05",
          "rack",
-         QT_TRANSLATE_N_NOOP("Words", "%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise "
-                                      "the limit of the site or put less into a rack."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise "
+                                          "the limit of the site or put less into a rack."),
          {allElements(), argument(2), argument(3)},
          1},
         {"P05",
          "unit",
-         QT_TRANSLATE_NOOP("Words", "One unit of %1 alone draws %2, more than the %3 that a rack may; raise "
-                                    "the limit of the site or choose another part."),
+         QT_TRANSLATE_NOOP("cw::Words", "One unit of %1 alone draws %2, more than the %3 that a rack may; raise "
+                                        "the limit of the site or choose another part."),
          {element(0), argument(1), argument(2)}},
         {"P05",
          "air",
-         QT_TRANSLATE_N_NOOP("Words", "%n rack(s) with air-cooled units of %1 give off up to %2, and air "
-                                      "carries away about %3; put less into a rack or choose liquid cooling."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with air-cooled units of %1 give off up to %2, and air "
+                                          "carries away about %3; put less into a rack or choose liquid cooling."),
          {allElements(), argument(2), argument(3)},
          1},
         {"P06",
          "units",
-         QT_TRANSLATE_N_NOOP("Words", "%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; "
-                                      "choose a higher rack."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with %1 are overfull, the worst with %2 of %3 height units; "
+                                          "choose a higher rack."),
          {allElements(), argument(2), argument(3)},
          1},
         {"P06",
          "weight",
-         QT_TRANSLATE_N_NOOP("Words", "%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a "
-                                      "stronger rack or put less into it."),
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with %1 are too heavy, the worst with %2 of %3; choose a "
+                                          "stronger rack or put less into it."),
          {allElements(), argument(2), argument(3)},
          1},
         {"RL-01",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to "
-                                    "replace failed ones within a day; keep some."),
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to "
+                           "replace failed ones within a day; keep some."),
          {element(0), argument(1), argument(2)}},
         {"RL-02",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 keeps %2 of its %4 servers as spares; at published failure rates it takes "
-                                    "%3 to replace failed ones within a day 99 times in 100; keep more."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 keeps %2 of its %4 servers as spares; at published failure rates it takes "
+                                        "%3 to replace failed ones within a day 99 times in 100; keep more."),
          {element(0), argument(0), argument(1), argument(2)}},
         {"ST-02",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 gives %2 of usable capacity, and %3 are wanted; add units."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 gives %2 of usable capacity, and %3 are wanted; add units."),
          {element(0), argument(0), argument(1)}},
         {"ST-03",
          "read",
-         QT_TRANSLATE_NOOP("Words", "%1 reads %2, and %3 are wanted; the limit is: %4."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 reads %2, and %3 are wanted; the limit is: %4."),
          {element(0), argument(1), argument(2), argument(3, BoundBy)}},
         {"ST-03",
          "write",
-         QT_TRANSLATE_NOOP("Words", "%1 writes %2, and %3 are wanted; the limit is: %4."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 writes %2, and %3 are wanted; the limit is: %4."),
          {element(0), argument(1), argument(2), argument(3, BoundBy)}},
         {"ST-05",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 has %2 units, and its protection needs at least %3 to survive a "
-                                    "failure and rebuild; add units or choose another protection."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 has %2 units, and its protection needs at least %3 to survive a "
+                                        "failure and rebuild; add units or choose another protection."),
          {element(0), argument(0), argument(1)}},
         {"ST-06",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 may be filled to %2, but above %3 a cluster warns and soon refuses to "
-                                    "write; lower the fill limit."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 may be filled to %2, but above %3 a cluster warns and soon refuses to "
+                                        "write; lower the fill limit."),
          {element(0), argument(0, Percent), argument(1, Percent)}},
         {"ST-07",
          "server",
-         QT_TRANSLATE_NOOP("Words", "One server alone reads %2 from %1, and the reference guidance starts at %3; "
-                                    "the limit is: %4."),
+         QT_TRANSLATE_NOOP("cw::Words", "One server alone reads %2 from %1, and the reference guidance starts at %3; "
+                                        "the limit is: %4."),
          {element(0), argument(1), argument(2), argument(3, BoundBy)}},
         {"ST-07",
          "together",
-         QT_TRANSLATE_NOOP("Words", "All servers together read %2 from %1, and the reference guidance for so many "
-                                    "starts at %3; the limit is: %4."),
+         QT_TRANSLATE_NOOP("cw::Words", "All servers together read %2 from %1, and the reference guidance for so many "
+                                        "starts at %3; the limit is: %4."),
          {element(0), argument(1), argument(2), argument(3, BoundBy)}},
         {"ST-10",
          "flash",
-         QT_TRANSLATE_NOOP("Words", "The drives of %1 can give %2, but its ports only %3; faster ports or "
-                                    "fewer drives would waste less."),
+         QT_TRANSLATE_NOOP("cw::Words", "The drives of %1 can give %2, but its ports only %3; faster ports or "
+                                        "fewer drives would waste less."),
          {element(0), argument(1), argument(2)}},
         {"ST-10",
          "nic",
-         QT_TRANSLATE_NOOP("Words", "The ports of %1 can carry %3, but its drives give only %2; more drives or "
-                                    "slower ports would waste less."),
+         QT_TRANSLATE_NOOP("cw::Words", "The ports of %1 can carry %3, but its drives give only %2; more drives or "
+                                        "slower ports would waste less."),
          {element(0), argument(1), argument(2)}},
         {"ST-13",
          "",
-         QT_TRANSLATE_NOOP("Words", "The leaves of %1 are oversubscribed %2, and the reference guidance for "
-                                    "storage is %3 at most; lower the oversubscription."),
+         QT_TRANSLATE_NOOP("cw::Words", "The leaves of %1 are oversubscribed %2, and the reference guidance for "
+                                        "storage is %3 at most; lower the oversubscription."),
          {element(0), argument(0, Ratio), argument(1, Ratio)}},
         {"ST-14",
          "",
-         QT_TRANSLATE_NOOP("Words", "The capacity wanted of %1 takes %2 times the units that the throughput "
-                                    "takes; units with larger drives would save some."),
+         QT_TRANSLATE_NOOP("cw::Words", "The capacity wanted of %1 takes %2 times the units that the throughput "
+                                        "takes; units with larger drives would save some."),
          {element(0), argument(0)}},
         {"ST-15",
          "",
-         QT_TRANSLATE_NOOP("Words", "The throughput wanted of %1 takes %2 times the units that the capacity "
-                                    "takes; units with smaller drives or faster ports would save some."),
+         QT_TRANSLATE_NOOP("cw::Words", "The throughput wanted of %1 takes %2 times the units that the capacity "
+                                        "takes; units with smaller drives or faster ports would save some."),
          {element(0), argument(0)}},
         {"TR-01",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline "
-                                    "parallelism, a smaller micro-batch or recomputation."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline "
+                                        "parallelism, a smaller micro-batch or recomputation."),
          {element(0), argument(0), argument(1), element(1)}},
         {"TR-02",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 can't be laid out on the GPUs (%2); change its layout or let the "
-                                    "program choose one."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 can't be laid out on the GPUs (%2); change its layout or let the "
+                                        "program choose one."),
          {element(0), argument(0, Problem)}},
         {"TR-03",
          "",
-         QT_TRANSLATE_NOOP("Words", "%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer "
-                                    "tokens."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer "
+                                        "tokens."),
          {element(0), argument(0), argument(1)}},
     };
     return kSentences;

@@ -15,6 +15,9 @@ namespace cw {
 QString wiringIssueText(const WiringIssue& issue);
 /// One sentence that names both sides.
 QString wiringDifferenceText(const WiringDifference& difference, const Wiring& designed, const Wiring& built);
+/// All of it, a line each, and a last line with the count.
+QString wiringComparisonText(const Wiring& designed, const WiringReading& built,
+                             const std::vector<WiringDifference>& differences);
 /// "compute-leaf-01 port 33 (OSFP17/1)".
 QString wiringEndText(const Wiring& wiring, const WiringEnd& end);
 

@@ -25,52 +25,56 @@ QString translated(const CodeWord (&words)[count], std::string_view code)
         std::find_if(std::begin(words), std::end(words), [&](const CodeWord& word) { return word.code == code; });
     if (found == std::end(words))
         return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-    return QCoreApplication::translate("Words", found->text);
+    return QCoreApplication::translate("cw::Words", found->text);
 }
 
 constexpr CodeWord kConfidences[] = {
-    {"high", QT_TRANSLATE_NOOP("Words", "High confidence")},
-    {"medium", QT_TRANSLATE_NOOP("Words", "Medium confidence")},
-    {"low", QT_TRANSLATE_NOOP("Words", "Low confidence")},
-    {"very-low", QT_TRANSLATE_NOOP("Words", "Very low confidence")},
-    {"", QT_TRANSLATE_NOOP("Words", "Confidence not stated")},
+    {"high", QT_TRANSLATE_NOOP("cw::Words", "High confidence")},
+    {"medium", QT_TRANSLATE_NOOP("cw::Words", "Medium confidence")},
+    {"low", QT_TRANSLATE_NOOP("cw::Words", "Low confidence")},
+    {"very-low", QT_TRANSLATE_NOOP("cw::Words", "Very low confidence")},
+    {"", QT_TRANSLATE_NOOP("cw::Words", "Confidence not stated")},
 };
 
 constexpr CodeWord kStepParts[] = {
-    {"gemm", QT_TRANSLATE_NOOP("Words", "Matrix products")},
-    {"attention", QT_TRANSLATE_NOOP("Words", "Attention")},
-    {"elementwise", QT_TRANSLATE_NOOP("Words", "Element-wise operations")},
-    {"logits", QT_TRANSLATE_NOOP("Words", "Output layer")},
-    {"tensor-parallel", QT_TRANSLATE_NOOP("Words", "Tensor-parallel traffic")},
-    {"pipeline-bubble", QT_TRANSLATE_NOOP("Words", "Pipeline bubble")},
-    {"pipeline-transfer", QT_TRANSLATE_NOOP("Words", "Pipeline transfers")},
-    {"data-parallel", QT_TRANSLATE_NOOP("Words", "Data-parallel traffic")},
-    {"optimizer", QT_TRANSLATE_NOOP("Words", "Optimiser")},
-    {"other", QT_TRANSLATE_NOOP("Words", "Other")},
+    {"gemm", QT_TRANSLATE_NOOP("cw::Words", "Matrix products")},
+    {"attention", QT_TRANSLATE_NOOP("cw::Words", "Attention")},
+    {"elementwise", QT_TRANSLATE_NOOP("cw::Words", "Element-wise operations")},
+    {"logits", QT_TRANSLATE_NOOP("cw::Words", "Output layer")},
+    {"tensor-parallel", QT_TRANSLATE_NOOP("cw::Words", "Tensor-parallel traffic")},
+    {"pipeline-bubble", QT_TRANSLATE_NOOP("cw::Words", "Pipeline bubble")},
+    {"pipeline-transfer", QT_TRANSLATE_NOOP("cw::Words", "Pipeline transfers")},
+    {"data-parallel", QT_TRANSLATE_NOOP("cw::Words", "Data-parallel traffic")},
+    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimiser")},
+    {"other", QT_TRANSLATE_NOOP("cw::Words", "Other")},
 };
 
 constexpr CodeWord kBindingTerms[] = {
-    {"drives", QT_TRANSLATE_NOOP("Words", "the drives")},
-    {"server NIC", QT_TRANSLATE_NOOP("Words", "the ports of the storage units")},
-    {"unit", QT_TRANSLATE_NOOP("Words", "the measured rate of a storage unit")},
-    {"client NIC", QT_TRANSLATE_NOOP("Words", "the storage ports of the servers")},
-    {"network", QT_TRANSLATE_NOOP("Words", "the storage network")},
-    {"capacity", QT_TRANSLATE_NOOP("Words", "the capacity")},
-    {"none", QT_TRANSLATE_NOOP("Words", "not known")},
+    {"drives", QT_TRANSLATE_NOOP("cw::Words", "the drives")},
+    {"server NIC", QT_TRANSLATE_NOOP("cw::Words", "the ports of the storage units")},
+    {"unit", QT_TRANSLATE_NOOP("cw::Words", "the measured rate of a storage unit")},
+    {"client NIC", QT_TRANSLATE_NOOP("cw::Words", "the storage ports of the servers")},
+    {"network", QT_TRANSLATE_NOOP("cw::Words", "the storage network")},
+    {"capacity", QT_TRANSLATE_NOOP("cw::Words", "the capacity")},
+    {"none", QT_TRANSLATE_NOOP("cw::Words", "not known")},
 };
 
 constexpr CodeWord kGuidances[] = {
-    {"good", QT_TRANSLATE_NOOP("Words", "Good: text and language models")},
-    {"better", QT_TRANSLATE_NOOP("Words", "Better: compressed images")},
-    {"best", QT_TRANSLATE_NOOP("Words", "Best: video and uncompressed images")},
-    {"below", QT_TRANSLATE_NOOP("Words", "Below the guidance")},
+    {"good", QT_TRANSLATE_NOOP("cw::Words", "Good: text and language models")},
+    {"better", QT_TRANSLATE_NOOP("cw::Words", "Better: compressed images")},
+    {"best", QT_TRANSLATE_NOOP("cw::Words", "Best: video and uncompressed images")},
+    {"below", QT_TRANSLATE_NOOP("cw::Words", "Below the guidance")},
 };
 
 constexpr CodeWord kTiers[] = {
-    {"host", QT_TRANSLATE_NOOP("Words", "Host")},     {"manager", QT_TRANSLATE_NOOP("Words", "Fabric manager")},
-    {"pdu", QT_TRANSLATE_NOOP("Words", "Rack PDU")},  {"leaf", QT_TRANSLATE_NOOP("Words", "Leaf")},
-    {"spine", QT_TRANSLATE_NOOP("Words", "Spine")},   {"core", QT_TRANSLATE_NOOP("Words", "Core")},
-    {"access", QT_TRANSLATE_NOOP("Words", "Access")}, {"aggregation", QT_TRANSLATE_NOOP("Words", "Aggregation")},
+    {"host", QT_TRANSLATE_NOOP("cw::Words", "Host")},
+    {"manager", QT_TRANSLATE_NOOP("cw::Words", "Fabric manager")},
+    {"pdu", QT_TRANSLATE_NOOP("cw::Words", "Rack PDU")},
+    {"leaf", QT_TRANSLATE_NOOP("cw::Words", "Leaf")},
+    {"spine", QT_TRANSLATE_NOOP("cw::Words", "Spine")},
+    {"core", QT_TRANSLATE_NOOP("cw::Words", "Core")},
+    {"access", QT_TRANSLATE_NOOP("cw::Words", "Access")},
+    {"aggregation", QT_TRANSLATE_NOOP("cw::Words", "Aggregation")},
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace cw {
 
 /// The translation context of this room.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(cw::Words)
 };
 
 /// Puts `values[0]` for "%1" and so on, all in one pass, so that a name with a per cent sign stays as it is.

@@ -63,39 +63,41 @@ QString unsupportedName(const Error& error)
         const char* text;
     };
     static constexpr Name kNames[] = {
-        {"topology", QT_TRANSLATE_NOOP("Words", "the topology \"%1\"")},
+        {"topology", QT_TRANSLATE_NOOP("cw::Words", "the topology \"%1\"")},
         {"storage-family",
-         QT_TRANSLATE_NOOP("Words", "the kind of storage \"%1\", for which the catalogue has no unit")},
-        {"servers-from-workloads", QT_TRANSLATE_NOOP("Words", "workloads without a number of servers")},
-        {"planes", QT_TRANSLATE_NOOP("Words", "several planes of one network")},
-        {"no-gpu", QT_TRANSLATE_NOOP("Words", "a workload on servers without GPUs")},
-        {"no-constants", QT_TRANSLATE_NOOP("Words", "a training estimate without its constants")},
-        {"no-layout-fits", QT_TRANSLATE_NOOP("Words", "this model on these GPUs, whose memory no layout fits into")},
-        {"no-scale-up-link", QT_TRANSLATE_NOOP("Words", "tensor parallelism on GPUs without a link between them")},
-        {"gpu-without-figures", QT_TRANSLATE_NOOP("Words", "the GPU %1, whose speed or bandwidth no source states")},
-        {"gpu-family", QT_TRANSLATE_NOOP("Words", "the GPU family \"%1\", for which no published run is known")},
-        {"fp8", QT_TRANSLATE_NOOP("Words", "FP8 on the GPU %1")},
-        {"flash-attention", QT_TRANSLATE_NOOP("Words", "flash attention on the GPU %1")},
-        {"software-stack", QT_TRANSLATE_NOOP("Words", "the software stack \"%1\"")},
-        {"mixture-of-experts", QT_TRANSLATE_NOOP("Words", "a mixture of experts")},
-        {"context-parallel", QT_TRANSLATE_NOOP("Words", "context parallelism")},
+         QT_TRANSLATE_NOOP("cw::Words", "the kind of storage \"%1\", for which the catalogue has no unit")},
+        {"servers-from-workloads", QT_TRANSLATE_NOOP("cw::Words", "workloads without a number of servers")},
+        {"planes", QT_TRANSLATE_NOOP("cw::Words", "several planes of one network")},
+        {"no-gpu", QT_TRANSLATE_NOOP("cw::Words", "a workload on servers without GPUs")},
+        {"no-constants", QT_TRANSLATE_NOOP("cw::Words", "a training estimate without its constants")},
+        {"no-layout-fits",
+         QT_TRANSLATE_NOOP("cw::Words", "this model on these GPUs, whose memory no layout fits into")},
+        {"no-scale-up-link", QT_TRANSLATE_NOOP("cw::Words", "tensor parallelism on GPUs without a link between them")},
+        {"gpu-without-figures",
+         QT_TRANSLATE_NOOP("cw::Words", "the GPU %1, whose speed or bandwidth no source states")},
+        {"gpu-family", QT_TRANSLATE_NOOP("cw::Words", "the GPU family \"%1\", for which no published run is known")},
+        {"fp8", QT_TRANSLATE_NOOP("cw::Words", "FP8 on the GPU %1")},
+        {"flash-attention", QT_TRANSLATE_NOOP("cw::Words", "flash attention on the GPU %1")},
+        {"software-stack", QT_TRANSLATE_NOOP("cw::Words", "the software stack \"%1\"")},
+        {"mixture-of-experts", QT_TRANSLATE_NOOP("cw::Words", "a mixture of experts")},
+        {"context-parallel", QT_TRANSLATE_NOOP("cw::Words", "context parallelism")},
         {"head-size",
-         QT_TRANSLATE_NOOP("Words", "attention heads of another size than the hidden size divided by heads")},
-        {"special-attention", QT_TRANSLATE_NOOP("Words", "another kind of attention than the full one")},
-        {"low-rank-adaptation", QT_TRANSLATE_NOOP("Words", "low-rank adaptation")},
-        {"fine-tuning", QT_TRANSLATE_NOOP("Words", "fine-tuning")},
-        {"single-layer", QT_TRANSLATE_NOOP("Words", "the timing of a single layer")},
-        {"partial-recompute", QT_TRANSLATE_NOOP("Words", "recomputation of single operations")},
-        {"fully-sharded", QT_TRANSLATE_NOOP("Words", "fully sharded data parallelism")},
-        {"layout-not-stated", QT_TRANSLATE_NOOP("Words", "a run whose parallel layout is not stated")},
-        {"batch-not-stated", QT_TRANSLATE_NOOP("Words", "a run whose batch is not stated")},
+         QT_TRANSLATE_NOOP("cw::Words", "attention heads of another size than the hidden size divided by heads")},
+        {"special-attention", QT_TRANSLATE_NOOP("cw::Words", "another kind of attention than the full one")},
+        {"low-rank-adaptation", QT_TRANSLATE_NOOP("cw::Words", "low-rank adaptation")},
+        {"fine-tuning", QT_TRANSLATE_NOOP("cw::Words", "fine-tuning")},
+        {"single-layer", QT_TRANSLATE_NOOP("cw::Words", "the timing of a single layer")},
+        {"partial-recompute", QT_TRANSLATE_NOOP("cw::Words", "recomputation of single operations")},
+        {"fully-sharded", QT_TRANSLATE_NOOP("cw::Words", "fully sharded data parallelism")},
+        {"layout-not-stated", QT_TRANSLATE_NOOP("cw::Words", "a run whose parallel layout is not stated")},
+        {"batch-not-stated", QT_TRANSLATE_NOOP("cw::Words", "a run whose batch is not stated")},
     };
     const QString word = argument(error, 0);
     const QString code = word.section(QLatin1Char(':'), 0, 0);
     const QString detail = error.args.size() > 1 ? argument(error, 1) : word.section(QLatin1Char(':'), 1);
     for (const Name& name : kNames) {
         if (code == QLatin1String(name.code))
-            return filled(QCoreApplication::translate("Words", name.text), {detail});
+            return filled(QCoreApplication::translate("cw::Words", name.text), {detail});
     }
     return word;
 }

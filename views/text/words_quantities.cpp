@@ -63,9 +63,9 @@ QString text(Duration value)
         const char* pattern;
     };
     static constexpr Unit kUnits[] = {
-        {86400.0, QT_TRANSLATE_NOOP("Words", "%1 d")}, {3600.0, QT_TRANSLATE_NOOP("Words", "%1 h")},
-        {60.0, QT_TRANSLATE_NOOP("Words", "%1 min")},  {1.0, QT_TRANSLATE_NOOP("Words", "%1 s")},
-        {1e-3, QT_TRANSLATE_NOOP("Words", "%1 ms")},   {1e-6, QT_TRANSLATE_NOOP("Words", "%1 µs")},
+        {86400.0, QT_TRANSLATE_NOOP("cw::Words", "%1 d")}, {3600.0, QT_TRANSLATE_NOOP("cw::Words", "%1 h")},
+        {60.0, QT_TRANSLATE_NOOP("cw::Words", "%1 min")},  {1.0, QT_TRANSLATE_NOOP("cw::Words", "%1 s")},
+        {1e-3, QT_TRANSLATE_NOOP("cw::Words", "%1 ms")},   {1e-6, QT_TRANSLATE_NOOP("cw::Words", "%1 µs")},
     };
     // Up to a minute and a half people say seconds, up to two days hours; the larger unit takes over above.
     const double seconds = inSeconds(value);
@@ -81,7 +81,7 @@ QString text(Duration value)
     else if (seconds >= kUnits[4].inSeconds)
         unit = &kUnits[4];
     const std::string number = formatSignificant(seconds / unit->inSeconds, numberStyle());
-    return filled(QCoreApplication::translate("Words", unit->pattern), {qt(number)});
+    return filled(QCoreApplication::translate("cw::Words", unit->pattern), {qt(number)});
 }
 
 QString text(Length value)

@@ -158,14 +158,14 @@ QString findingText(const Finding& finding, const Design& design)
     QStringList values;
     for (const Slot& slot : sentence->values)
         values.append(slotText(slot, finding, design));
-    return filled(QCoreApplication::translate("Words", sentence->text, nullptr, count ? *count : -1), values);
+    return filled(QCoreApplication::translate("cw::Words", sentence->text, nullptr, count ? *count : -1), values);
 }
 
 QString ruleTitle(const QString& ruleId)
 {
     for (const RuleTitle& title : ruleTitles()) {
         if (ruleId == QLatin1String(title.id))
-            return QCoreApplication::translate("Words", title.title);
+            return QCoreApplication::translate("cw::Words", title.title);
     }
     return ruleId;
 }
@@ -178,7 +178,7 @@ QString fixLabel(const Fix& fix)
         QStringList values;
         for (const Slot& slot : label.values)
             values.append(argumentText(fix.args, static_cast<std::size_t>(slot.index), slot.style));
-        return filled(QCoreApplication::translate("Words", label.text), values);
+        return filled(QCoreApplication::translate("cw::Words", label.text), values);
     }
     return QString::fromStdString(fix.label);
 }

@@ -127,4 +127,20 @@ QString wiringDifferenceText(const WiringDifference& difference, const Wiring& d
     return {};
 }
 
+QString wiringComparisonText(const Wiring& designed, const WiringReading& built,
+                             const std::vector<WiringDifference>& differences)
+{
+    QStringList lines;
+    for (const WiringIssue& issue : built.issues)
+        lines += wiringIssueText(issue);
+    if (built.issuesLeftOut > 0)
+        lines += Words::tr("%n more fault(s) of the file are not listed.", "", built.issuesLeftOut);
+    for (const WiringDifference& difference : differences)
+        lines += wiringDifferenceText(difference, designed, built.wiring);
+    lines += differences.empty()
+                 ? Words::tr("As built is as designed: %n cable(s).", "", static_cast<int>(designed.cables.size()))
+                 : Words::tr("%n difference(s).", "", static_cast<int>(differences.size()));
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace cw
