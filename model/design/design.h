@@ -7,6 +7,7 @@
 
 #include "model/catalogue/part.h"
 #include "model/catalogue/price_book.h"
+#include "model/design/addressing.h"
 #include "model/design/workload.h"
 #include "model/units/quantity.h"
 
@@ -187,6 +188,7 @@ struct Design {
     std::vector<Network> networks;
     std::vector<Workload> workloads;
     Site site;
+    AddressPlan addressing;
     std::vector<Waiver> waivers;
     std::vector<DesignNote> choices;  ///< made by the program where a brief was silent
 

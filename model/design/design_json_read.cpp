@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/design/addressing_json.h"
 #include "model/design/design_json.h"
 #include "model/design/design_json_parts.h"
 
@@ -113,6 +114,10 @@ void checkReferences(const Design& design, Fault& fault)
         if (!id.empty() && !(block && block->compute()))
             fault.raise(ErrorCode::UnknownReference, fmt::format("workloads[{}].block", i), {id});
     }
+    for (std::size_t i = 0; i < design.addressing.partitions.size(); ++i)
+        for (const ElementId& id : design.addressing.partitions[i].blocks)
+            if (!design.block(id))
+                fault.raise(ErrorCode::UnknownReference, fmt::format("addressing.partitions[{}].blocks", i), {id});
     for (std::size_t i = 0; i < design.waivers.size(); ++i)
         if (const ElementId& id = design.waivers[i].element; !id.empty() && !design.hasElement(id))
             fault.raise(ErrorCode::UnknownReference, fmt::format("waivers[{}].element", i), {id});
@@ -123,7 +128,7 @@ Design readDesign(const JsonNode& root, Fault& fault)
     constexpr std::size_t kLongestNotes = 100'000;
     MemberReader in(root, {}, fault,
                     {"name", "author", "revision", "notes", "currency", "blocks", "networks", "workloads", "site",
-                     "waivers", "choices"});
+                     "addressing", "waivers", "choices"});
     Design design;
     in.read("name", design.name);
     in.read("author", design.author);
@@ -141,6 +146,8 @@ Design readDesign(const JsonNode& root, Fault& fault)
     readInto("workloads", design.workloads, readWorkload);
     if (const JsonNode* site = in.find("site", JsonNode::Kind::Object, "object"))
         design.site = readSite(*site, "site", fault);
+    if (const JsonNode* addressing = in.find("addressing", JsonNode::Kind::Object, "object"))
+        design.addressing = readAddressing(*addressing, "addressing", fault);
     readInto("waivers", design.waivers, readWaiver);
     readInto("choices", design.choices, readChoiceMade);
     if (!fault.isRaised())

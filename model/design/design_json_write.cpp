@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/design/addressing_json.h"
 #include "model/design/design_json.h"
 #include "model/design/design_json_parts.h"
 
@@ -260,6 +261,8 @@ std::string toJson(const Design& design)
     addList(root, "networks", design.networks, networkNode);
     addList(root, "workloads", design.workloads, workloadNode);
     root.add("site", siteNode(design.site));
+    if (design.addressing != AddressPlan())
+        root.add("addressing", addressingNode(design.addressing));
     addList(root, "waivers", design.waivers, waiverNode);
     addList(root, "choices", design.choices, choiceNode);
     return writeJson(root);

@@ -56,6 +56,7 @@ Design removeElements(const Design& design, const std::vector<ElementId>& ids)
     for (Workload& workload : changed.workloads)
         if (!changed.block(workload.block))
             workload.block.clear();
+    forgetBlocks(changed.addressing, [&](const ElementId& id) { return changed.block(id) != nullptr; });
     std::erase_if(changed.waivers,
                   [&](const Waiver& w) { return !w.element.empty() && !changed.hasElement(w.element); });
     return changed;
