@@ -12,8 +12,8 @@ import sys
 
 # Lowest first. A room may include itself and every floor below; rooms on one floor do not see each other, but for
 # those named in SAME_FLOOR.
-FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["wiring", "fabric", "node", "storage", "training",
-          "services", "reliability", "cost"], ["rules"], ["analysis"], ["exchange"]]
+FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["wiring", "physical", "fabric", "node", "storage",
+          "training", "services", "reliability", "cost"], ["rules"], ["analysis"], ["exchange"]]
 # The training estimate takes the fabric's result as its input.
 SAME_FLOOR = {("training", "fabric")}
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}

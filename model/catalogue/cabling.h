@@ -6,6 +6,7 @@
 
 #include "model/catalogue/part.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,12 +27,21 @@ struct CablingLengths {
     Length value() const { return values.empty() ? Length{} : values.front(); }
 };
 
+/// The tray above every row of racks, and those that cross from row to row.
+struct CableTray {
+    Length width;
+    Length depth;
+    double fillLimit = 1;  ///< share of the cross-section that cables may take, 0-1
+    Provenance provenance;
+};
+
 struct Cabling {
     std::vector<CageFamily> cageFamilies;
     CablingLengths stocked;      ///< orderable lengths of a cable whose maker lists none
     CablingLengths sideRun;      ///< inside a rack at each end of a cable between racks, beside the way up to the tray
     CablingLengths sameRackRun;  ///< of a cable within one rack, beside the vertical way
     CablingLengths pduRun;       ///< of a PDU's management cable, beside the way along the row
+    std::optional<CableTray> tray;
 
     /// Whether a module or plug works in a cage. Every cage takes its own form.
     bool accepts(const std::string& cage, const std::string& module) const;

@@ -37,6 +37,20 @@ void readRun(ObjectReader& cabling, const std::string& key, CablingLengths& into
     into.provenance = readSource(entry);
 }
 
+void readTray(ObjectReader& cabling, std::optional<CableTray>& into, std::optional<Error>& error)
+{
+    const JsonValue* value = cabling.object("tray");
+    if (!value)
+        return;
+    ObjectReader entry(*value, cabling.placeOf("tray"), error);
+    CableTray tray;
+    tray.width = millimetres(entry.requiredNumber("width_mm", {1, 1e5}));
+    tray.depth = millimetres(entry.requiredNumber("depth_mm", {1, 1e5}));
+    tray.fillLimit = entry.requiredNumber("fill_limit", {0.01, 1});
+    tray.provenance = readSource(entry);
+    into = tray;
+}
+
 void readStocked(ObjectReader& cabling, CablingLengths& into, std::optional<Error>& error)
 {
     const JsonValue* value = cabling.object("stocked_lengths");
@@ -74,6 +88,7 @@ void readCabling(ObjectReader& reader, Cabling& into, std::optional<Error>& erro
     readRun(reader, "side_run", into.sideRun, error);
     readRun(reader, "same_rack_run", into.sameRackRun, error);
     readRun(reader, "pdu_run", into.pduRun, error);
+    readTray(reader, into.tray, error);
     reader.refuseUnknownKeys();
 }
 

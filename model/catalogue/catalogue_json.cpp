@@ -221,6 +221,7 @@ CablePart readCable(ObjectReader& reader)
     cable.lengths = readLengths(reader, "lengths_m");
     const double longest = cable.lengths.empty() ? 0.0 : inMetres(cable.lengths.back());
     cable.reach = metres(reader.number("reach_m", {0.1, 1e6}).value_or(longest));
+    cable.diameter = optionalQuantity(reader.number("diameter_mm", {0.1, 100}), millimetres);
     return cable;
 }
 

@@ -136,6 +136,7 @@ struct CablePart : Part {
     int splitInto = 1;            ///< 2 for a 1:2 splitter
     std::vector<Length> lengths;  ///< orderable, ascending; empty: any up to `reach`
     Length reach;
+    std::optional<Length> diameter;  ///< over the jacket; absent where the maker states none
 };
 
 enum class StorageUnitKind { Drive, Node, Appliance, Enclosure };

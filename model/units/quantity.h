@@ -200,6 +200,14 @@ constexpr double inMetres(Length q)
 {
     return q.base();
 }
+constexpr Length millimetres(double n)
+{
+    return metres(n / 1000);
+}
+constexpr double inMillimetres(Length q)
+{
+    return inMetres(q) * 1000;
+}
 constexpr Mass kilograms(double n)
 {
     return Mass::fromBase(n);

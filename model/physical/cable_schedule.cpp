@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/physical/cable_schedule.h"
+
+#include "model/design/code_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <utility>
+
+namespace cw {
+namespace {
+
+/// "AB07" without its column.
+std::string rowLetters(int row)
+{
+    Rack rack;
+    rack.row = row;
+    std::string name = rackName(rack);
+    while (!name.empty() && std::isdigit(static_cast<unsigned char>(name.back())))
+        name.pop_back();
+    return name;
+}
+
+std::string lowered(std::string text)
+{
+    for (char& c : text)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+}  // namespace
+
+std::string farLabel(const ScheduleEntry& entry)
+{
+    return entry.z.identifier + "/" + entry.a.identifier;
+}
+
+CableSchedule::CableSchedule(DesignPtr design, PlanPtr plan, CataloguePtr catalogue)
+    : design_(std::move(design))
+    , plan_(std::move(plan))
+    , catalogue_(std::move(catalogue))
+{
+}
+
+std::shared_ptr<const CableSchedule> CableSchedule::make(DesignPtr design, PlanPtr plan, CataloguePtr catalogue,
+                                                         std::stop_token stop)
+{
+    std::shared_ptr<CableSchedule> schedule(
+        new CableSchedule(std::move(design), std::move(plan), std::move(catalogue)));
+    schedule->bundles_ = pullBundles(*schedule->plan_, stop);
+    schedule->trays_ = trayLoad(*schedule->plan_, schedule->bundles_, *schedule->catalogue_, stop);
+    std::map<NetworkKind, std::int32_t> cables;
+    std::map<NetworkKind, std::int32_t> managers;
+    schedule->numbers_.reserve(schedule->plan_->cables.size());
+    schedule->managers_.reserve(schedule->plan_->cables.size());
+    for (const Cable& cable : schedule->plan_->cables) {
+        schedule->numbers_.push_back(++cables[cable.network]);
+        schedule->managers_.push_back(cable.to < 0 && cable.toRack < 0 ? ++managers[cable.network] : 0);
+    }
+    return stop.stop_requested() ? nullptr : std::shared_ptr<const CableSchedule>(std::move(schedule));
+}
+
+const PullBundle& CableSchedule::bundleOf(int row) const
+{
+    return bundles_.bundles[static_cast<std::size_t>(bundles_.bundleOfRow[static_cast<std::size_t>(row)])];
+}
+
+ScheduleEnd CableSchedule::deviceEnd(const Cable& cable, CableSide side) const
+{
+    CableEnd found = cableEnd(*plan_, *design_, *catalogue_, cable, side);
+    ScheduleEnd end;
+    end.index = found.device;
+    end.device = deviceName(*plan_, *design_, found.device);
+    end.port = std::move(found.label);
+    end.connector = std::move(found.cageForm);
+    end.unit = plan_->devices[static_cast<std::size_t>(found.device)].bottomU;
+    if (found.rack >= 0)
+        end.rack = rackName(plan_->racks[static_cast<std::size_t>(found.rack)]);
+    end.identifier = fmt::format("{}-{:02}:{:02}", end.rack, end.unit, found.port);
+    return end;
+}
+
+/// Names are those of exported wirings.
+ScheduleEnd CableSchedule::outsideEnd(const Cable& cable, int number) const
+{
+    ScheduleEnd end;
+    if (cable.toRack >= 0) {
+        end.rack = rackName(plan_->racks[static_cast<std::size_t>(cable.toRack)]);
+        const char feed = static_cast<char>('a' + cable.toPort % 26);
+        end.device = fmt::format("pdu-{}-{}", lowered(end.rack), feed);
+        end.identifier = fmt::format("{}-PDU{}:01", end.rack, static_cast<char>(feed - 'a' + 'A'));
+    } else {
+        end.device = fmt::format("{}-manager-{:02}", codeWord(cable.network), number);
+        end.identifier = fmt::format("{}:01", end.device);
+    }
+    return end;
+}
+
+ScheduleEntry CableSchedule::entry(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    ScheduleEntry entry;
+    entry.cableIndex = bundles_.order[place];
+    entry.bundle = bundles_.bundleOfRow[place];
+    const auto index = static_cast<std::size_t>(entry.cableIndex);
+    const Cable& cable = plan_->cables[index];
+    entry.network = cable.network;
+    entry.id = fmt::format("{}-{:05}", codeWord(cable.network), numbers_[index]);
+    const bool isOutside = cable.to < 0;
+    entry.a = isOutside ? outsideEnd(cable, managers_[index]) : deviceEnd(cable, CableSide::From);
+    entry.z = deviceEnd(cable, isOutside ? CableSide::From : CableSide::To);
+    entry.label = entry.a.identifier + "/" + entry.z.identifier;
+    entry.routed = metres(static_cast<double>(cable.length));
+    if (cable.choice >= 0) {
+        const CableChoice& choice = plan_->cableChoices[static_cast<std::size_t>(cable.choice)];
+        entry.cable = choice.cable;
+        entry.linksPerCable = std::max(1, choice.linksPerCable);
+        entry.speed = choice.speed;
+        entry.stocked = choice.stocked;
+        entry.a.optic = isOutside ? choice.opticUpper : choice.opticLower;
+        entry.z.optic = isOutside ? choice.opticLower : choice.opticUpper;
+    }
+    return entry;
+}
+
+BundleRoute CableSchedule::route(std::int32_t index) const
+{
+    const PullBundle& bundle = bundles_.bundles[static_cast<std::size_t>(index)];
+    BundleRoute route;
+    const auto rack = [&](RackIndex at) -> const Rack& { return plan_->racks[static_cast<std::size_t>(at)]; };
+    if (bundle.fromRack >= 0)
+        route.fromRack = rackName(rack(bundle.fromRack));
+    if (bundle.toRack >= 0)
+        route.toRack = rackName(rack(bundle.toRack));
+    if (bundle.isWithinRack())
+        return route;
+    const int from = rack(bundle.fromRack).row;
+    const int to = rack(bundle.toRack).row;
+    route.fromRow = rowLetters(from);
+    route.toRow = rowLetters(to);
+    if (from != to) {
+        route.crossing = trays_.crossingOfBundle[static_cast<std::size_t>(index)] + 1;
+        route.crossings = fmt::format("{}–{}", rowLetters(std::min(from, to)), rowLetters(std::max(from, to)));
+    }
+    return route;
+}
+
+}  // namespace cw

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/physical/pull_bundles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace cw {
+namespace {
+
+RackIndex rackOf(const Plan& plan, DeviceIndex device)
+{
+    return plan.devices[static_cast<std::size_t>(device)].rack;
+}
+
+RackIndex firstServiceRack(const Plan& plan)
+{
+    for (std::size_t r = 0; r < plan.racks.size(); ++r)
+        if (plan.racks[r].role == RackRole::Service)
+            return static_cast<RackIndex>(r);
+    return -1;
+}
+
+/// The racks of a cable; managers are routed to where service nodes stand, as the plan does.
+std::pair<RackIndex, RackIndex> racksOf(const Plan& plan, const Cable& cable, RackIndex serviceRack)
+{
+    const RackIndex from = rackOf(plan, cable.from);
+    if (cable.to >= 0)
+        return {from, rackOf(plan, cable.to)};
+    if (cable.toRack >= 0)
+        return {from, cable.toRack};
+    return {from, serviceRack < 0 ? from : serviceRack};
+}
+
+/// Cable parts as small numbers, so that sorting compares no text; -1 without a choice.
+std::vector<int> partNumbers(const Plan& plan)
+{
+    std::map<PartId, int> numbers;
+    for (const CableChoice& choice : plan.cableChoices)
+        numbers.try_emplace(choice.cable, 0);
+    int next = 0;
+    for (auto& [part, number] : numbers)
+        number = next++;
+    std::vector<int> ofChoice;
+    for (const CableChoice& choice : plan.cableChoices)
+        ofChoice.push_back(numbers.at(choice.cable));
+    return ofChoice;
+}
+
+struct Key {
+    std::int32_t network;
+    RackIndex from;
+    RackIndex to;
+    std::int32_t part;
+    std::int32_t cable;
+
+    bool isBundledWith(const Key& other) const
+    {
+        return std::tie(network, from, to, part) == std::tie(other.network, other.from, other.to, other.part);
+    }
+    friend bool operator<(const Key& a, const Key& b)
+    {
+        return std::tie(a.network, a.from, a.to, a.part, a.cable) < std::tie(b.network, b.from, b.to, b.part, b.cable);
+    }
+};
+
+std::vector<Key> sortedKeys(const Plan& plan, const std::stop_token& stop)
+{
+    const std::vector<int> parts = partNumbers(plan);
+    const RackIndex serviceRack = firstServiceRack(plan);
+    std::vector<Key> keys;
+    keys.reserve(plan.cables.size());
+    for (std::size_t c = 0; c < plan.cables.size() && !stop.stop_requested(); ++c) {
+        const Cable& cable = plan.cables[c];
+        const auto [from, to] = racksOf(plan, cable, serviceRack);
+        keys.push_back({static_cast<std::int32_t>(cable.network), from, to,
+                        cable.choice < 0 ? -1 : parts[static_cast<std::size_t>(cable.choice)],
+                        static_cast<std::int32_t>(c)});
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+}  // namespace
+
+PullBundles pullBundles(const Plan& plan, std::stop_token stop)
+{
+    const std::vector<Key> keys = sortedKeys(plan, stop);
+    PullBundles result;
+    if (stop.stop_requested())
+        return result;
+    result.order.reserve(keys.size());
+    result.bundleOfRow.reserve(keys.size());
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        const Cable& cable = plan.cables[static_cast<std::size_t>(keys[row].cable)];
+        static const CableChoice kNone;
+        const CableChoice& choice =
+            cable.choice < 0 ? kNone : plan.cableChoices[static_cast<std::size_t>(cable.choice)];
+        if (row == 0 || !keys[row].isBundledWith(keys[row - 1])) {
+            PullBundle bundle;
+            bundle.network = cable.network;
+            bundle.fromRack = keys[row].from;
+            bundle.toRack = keys[row].to;
+            bundle.cable = choice.cable;
+            bundle.firstRow = static_cast<std::int32_t>(row);
+            bundle.shortest = choice.stocked;
+            result.bundles.push_back(std::move(bundle));
+        }
+        PullBundle& bundle = result.bundles.back();
+        ++bundle.links;
+        bundle.cables += 1.0 / std::max(1, choice.linksPerCable);
+        bundle.shortest = std::min(bundle.shortest, choice.stocked);
+        bundle.longest = std::max(bundle.longest, choice.stocked);
+        result.order.push_back(keys[row].cable);
+        result.bundleOfRow.push_back(static_cast<std::int32_t>(result.bundles.size() - 1));
+    }
+    return result;
+}
+
+RackDistance rackDistance(const Plan& plan, const Site& site, RackIndex from, RackIndex to)
+{
+    const Rack& a = plan.racks[static_cast<std::size_t>(from)];
+    const Rack& b = plan.racks[static_cast<std::size_t>(to)];
+    return {site.rackPitch * std::abs(a.column - b.column), site.rowPitch * std::abs(a.row - b.row)};
+}
+
+}  // namespace cw
