@@ -12,7 +12,7 @@ import sys
 
 # Lowest first. A room may include itself and every floor below; rooms on one floor do not see each other, but for
 # those named in SAME_FLOOR.
-FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["wiring", "physical", "fabric", "node", "storage",
+FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["wiring", "addressing", "physical", "fabric", "node", "storage",
           "training", "services", "reliability", "cost"], ["rules"], ["analysis"], ["exchange"]]
 # The training estimate takes the fabric's result as its input.
 SAME_FLOOR = {("training", "fabric")}
