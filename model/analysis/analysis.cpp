@@ -68,6 +68,8 @@ private:
         analysis_.computed.networks = analysis_.computed.plan;
         analysis_.networks =
             analysis_.computed.networks ? networkResults(design(), *analysis_.plan, stop_) : previous_->networks;
+        if (!analysis_.computed.networks && previous_->facts.fabric == analysis_.facts.fabric)
+            analysis_.fabrics = previous_->fabrics;
     }
 
     void writeTheBill()
@@ -153,6 +155,19 @@ int Analysis::errors() const
 int Analysis::warnings() const
 {
     return countOpen(findings, Severity::Warning);
+}
+
+AnalysisPtr withFabricStudies(const AnalysisPtr& analysis, std::stop_token stop)
+{
+    if (!analysis || analysis->fabrics || !analysis->facts.fabric)
+        return analysis;
+    auto studies =
+        studyFabrics(*analysis->design, *analysis->plan, *analysis->facts.catalogue, *analysis->facts.fabric, stop);
+    if (!studies)
+        return nullptr;
+    Analysis deeper = *analysis;
+    deeper.fabrics = std::make_shared<const FabricStudies>(std::move(*studies));
+    return std::make_shared<const Analysis>(std::move(deeper));
 }
 
 AnalysisPtr analyse(DesignPtr design, const Facts& facts, PriceScenario scenario, const AnalysisPtr& previous,

@@ -5,6 +5,7 @@
 // The one place that runs the whole engine. Every view, report, export and command reads from here.
 
 #include "model/catalogue/price_book.h"
+#include "model/fabric/fabric_study.h"
 #include "model/rules/rule.h"
 #include "model/storage/storage_constants.h"
 #include "model/training/model_presets.h"
@@ -34,6 +35,7 @@ struct Facts {
     PriceBookPtr prices;
     StorageConstantsPtr storage;
     TrainingConstantsPtr training;
+    FabricConstantsPtr fabric;                    ///< null: networks are not studied in depth
     std::shared_ptr<const ModelPresets> presets;  ///< models a workload can name; never an input of the analysis
 
     friend bool operator==(const Facts&, const Facts&) = default;
@@ -56,6 +58,7 @@ struct Analysis {
     PlanPtr plan;
     Totals totals;
     std::vector<NetworkResult> networks;   ///< in the order of Design::networks
+    FabricStudiesPtr fabrics;              ///< networks in depth; null until withFabricStudies() has run
     std::vector<StorageSupply> storage;    ///< one a storage block
     std::vector<TrainingResult> training;  ///< one a workload
     BillOfMaterials bill;
@@ -72,6 +75,10 @@ struct Analysis {
 };
 
 using AnalysisPtr = std::shared_ptr<const Analysis>;
+
+/// Studies the networks in depth, which no edit waits for, and gives the snapshot with the studies in it; the same
+/// snapshot if they are there or there are no constants for them. nullptr if `stop` was requested.
+AnalysisPtr withFabricStudies(const AnalysisPtr& analysis, std::stop_token stop = {});
 
 /// Runs all stages. Stages whose inputs are those of `previous` are taken from it: positions and notes change nothing,
 /// names and waivers the findings, prices the bill and what follows from it. Returns nullptr if `stop` was requested.
