@@ -48,20 +48,18 @@ std::string systemDescription(const std::string& type, const char* chipKind, int
     return text;
 }
 
-/// Cables of each switch at its lower or only end, so that every cable is written once.
+/// Every cable once: at its switch, or at the lower of two. Hosts cabled to each other count as switches do.
 template <class Line>
 void addCables(std::string& text, const Wiring& wiring, Line line)
 {
     const auto cables = cablesByNode(wiring);
     for (std::size_t n = 0; n < wiring.nodes.size(); ++n) {
-        if (wiring.nodes[n].kind != WiringNodeKind::Switch)
-            continue;
         std::string lines;
         for (const std::int32_t c : cables[n]) {
             const WiringCable& cable = wiring.cables[static_cast<std::size_t>(c)];
             const bool isUpper = cable.b.node == static_cast<WiringIndex>(n);
-            const bool isHostCable = wiring.node(cable.a).kind == WiringNodeKind::Host;
-            if (isUpper && !isHostCable)
+            const bool isUnlike = wiring.node(cable.a).kind != wiring.node(cable.b).kind;
+            if (isUpper != isUnlike)
                 continue;
             lines += line(isUpper ? cable.b : cable.a, isUpper ? cable.a : cable.b, cable);
         }
@@ -121,12 +119,13 @@ ExportedFiles ibdmFiles(const WiringSource& source)
     const Wiring& wiring = source.wiring;
     std::string text;
     std::set<int> radices;
-    WiringIndex last = -1;
+    std::string last;
     addCables(text, wiring, [&](const WiringEnd& near, const WiringEnd& far, const WiringCable& cable) {
         std::string line;
-        if (near.node != last)
-            line = fmt::format("{} {}\n", systemType(wiring.node(near)), systemName(wiring, near));
-        last = near.node;
+        const std::string name = systemName(wiring, near);
+        if (name != last)
+            line = fmt::format("{} {}\n", systemType(wiring.node(near)), name);
+        last = name;
         return line + fmt::format("   P{} {} {} {} P{}\n", systemPort(wiring, near),
                                   linkMark(cable, source.forOlderTools), systemType(wiring.node(far)),
                                   systemName(wiring, far), systemPort(wiring, far));

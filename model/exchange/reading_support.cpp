@@ -28,6 +28,55 @@ std::size_t characterAt(std::string_view text, std::size_t at)
     return isOutside ? 0 : length;
 }
 
+void appendCharacter(std::string& text, std::uint32_t code)
+{
+    const auto put = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
+    if (code < 0x80) {
+        put(code);
+    } else if (code < 0x800) {
+        put(0xC0 | code >> 6);
+        put(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        put(0xE0 | code >> 12);
+        put(0x80 | (code >> 6 & 0x3F));
+        put(0x80 | (code & 0x3F));
+    } else {
+        put(0xF0 | code >> 18);
+        put(0x80 | (code >> 12 & 0x3F));
+        put(0x80 | (code >> 6 & 0x3F));
+        put(0x80 | (code & 0x3F));
+    }
+}
+
+/// Text with a byte order mark of UTF-16 as UTF-8; half characters become a byte that UTF-8 does not have.
+std::string fromUtf16(std::string_view text, bool isBigEndian)
+{
+    constexpr char kNoText = '\xFF';
+    std::string out;
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        return static_cast<std::uint32_t>(isBigEndian ? first << 8 | second : second << 8 | first);
+    };
+    std::size_t at = 2;
+    for (; at + 1 < text.size(); at += 2) {
+        const std::uint32_t one = unit(at);
+        const bool isHigh = one >= 0xD800 && one < 0xDC00;
+        const std::uint32_t next = isHigh && at + 3 < text.size() ? unit(at + 2) : 0;
+        if (next >= 0xDC00 && next < 0xE000) {
+            appendCharacter(out, 0x10000 + ((one - 0xD800) << 10) + (next - 0xDC00));
+            at += 2;
+        } else if (one >= 0xD800 && one < 0xE000) {
+            out += kNoText;
+        } else {
+            appendCharacter(out, one);
+        }
+    }
+    if (at < text.size())
+        out += kNoText;
+    return out;
+}
+
 }  // namespace
 
 void IssueList::add(WiringIssueCode code, int line, std::vector<std::string> args)
@@ -43,6 +92,12 @@ std::string cleanText(std::string_view text, IssueList& issues)
     if (text.size() > kMaxWiringBytes) {
         issues.add(WiringIssueCode::TooLarge, 0, {"bytes", std::to_string(kMaxWiringBytes)});
         text = text.substr(0, kMaxWiringBytes);
+    }
+    const bool isBigEndian = text.starts_with("\xFE\xFF");
+    std::string converted;
+    if (isBigEndian || text.starts_with("\xFF\xFE")) {
+        converted = fromUtf16(text, isBigEndian);
+        text = converted;
     }
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);

@@ -33,8 +33,8 @@ private:
     WiringReading& reading_;
 };
 
-/// Valid UTF-8 without a byte order mark; other bytes become '?', and NUL too. The line of the first bad byte is an
-/// issue. Text that is longer than the bound is cut.
+/// Valid UTF-8 without a byte order mark, converted from UTF-16 if marked so; other bytes become '?', and NUL too. The
+/// line of the first bad byte is an issue. Text that is longer than the bound is cut.
 std::string cleanText(std::string_view text, IssueList& issues);
 
 /// Calls `line` with every line and its number, until it returns false. Lines beyond the bound are cut.

@@ -43,7 +43,7 @@ struct WiringEnd {
 };
 
 struct WiringCable {
-    WiringEnd a;        ///< the lower tier
+    WiringEnd a;        ///< the lower tier; the managed device where a wiring has all networks
     WiringEnd b;        ///< the upper tier
     Bandwidth speed;    ///< of the link, one direction; zero if unknown
     std::string media;  ///< part id of the cable, or what a file says

@@ -227,7 +227,9 @@ private:
                     const bool isSameDevice = farEnd(builtKey(built), *near).node == farEnd(key, *near).node;
                     if (isSameDevice != sameDevice)
                         continue;
-                    if (isSameDevice && isVague(farEnd(builtKey(built), *near)))
+                    if (touchesUnmatchedNode(key, true) && touchesUnmatchedNode(builtKey(built), false))
+                        finish(static_cast<CableIndex>(c), built);  // a device under another name: said of the device
+                    else if (isSameDevice && isVague(farEnd(builtKey(built), *near)))
                         pair(static_cast<CableIndex>(c), built);
                     else
                         add(isSameDevice ? WiringDifferenceKind::WrongPort : WiringDifferenceKind::WrongDevice,

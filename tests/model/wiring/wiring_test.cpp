@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wiring/wiring.h"
+
+#include "model/design/templates.h"
+#include "model/wiring/locality.h"
+#include "tests/support/facts.h"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <set>
+
+using namespace cw;
+
+namespace {
+
+Design fromTemplate(const std::string& name, const std::map<std::string, int>& settings)
+{
+    const std::string path = std::string(CW_RESOURCE_DIR) + "/templates/" + name + ".json";
+    std::ifstream in(path);
+    const auto loaded = templateFromJson(in, path);
+    REQUIRE(loaded);
+    const auto design = instantiate(*loaded, settings);
+    REQUIRE(design);
+    return *design;
+}
+
+Wiring wiringFor(const Design& design, std::optional<NetworkKind> network)
+{
+    const Catalogue& catalogue = *test::builtinCatalogue();
+    return wiringOf(design, makePlan(design, catalogue), catalogue, network);
+}
+
+/// Every name is used once, every port has one cable, every end is there.
+void requireSound(const Wiring& wiring)
+{
+    std::set<std::string> names;
+    for (const WiringNode& node : wiring.nodes)
+        names.insert(node.name);
+    CHECK(names.size() == wiring.nodes.size());
+    std::set<std::pair<WiringIndex, int>> ports;
+    std::set<std::pair<WiringIndex, std::string>> labels;
+    std::size_t labelled = 0;
+    for (const WiringCable& cable : wiring.cables) {
+        for (const WiringEnd* end : {&cable.a, &cable.b}) {
+            REQUIRE(end->node >= 0);
+            REQUIRE(end->port > 0);
+            ports.insert({end->node, end->port});
+            labelled += end->label.empty() ? 0 : 1;
+            if (!end->label.empty())
+                labels.insert({end->node, end->label});
+        }
+        CHECK(cable.speed.base() > 0);
+    }
+    CHECK(ports.size() == 2 * wiring.cables.size());
+    CHECK(labels.size() == labelled);
+}
+
+}  // namespace
+
+TEST_CASE("the compute wiring of a SuperPOD has the published cables")
+{
+    // NVIDIA DGX SuperPOD H100 (RA-11333-001), four scalable units: 1,020 node and UFM cables, 1,024 between leaf and
+    // spine; 32 leaves, 16 spines, 127 nodes.
+    const Wiring wiring = wiringFor(fromTemplate("superpod-h100", {{"su", 4}}), NetworkKind::Compute);
+    requireSound(wiring);
+    CHECK(wiring.count(WiringNodeKind::Switch) == 48);
+    CHECK(wiring.count(WiringNodeKind::Host) == 127 + 4);
+    CHECK(wiring.cables.size() == 1020 + 1024);
+    // NIC k of every node is port k, on leaf k of its scalable unit.
+    for (const WiringCable& cable : wiring.cables) {
+        if (wiring.node(cable.a).model != "nvidia-dgx-h100")
+            continue;
+        const WiringIndex firstLeaf = 127;
+        const int unit = wiring.node(cable.a).group;
+        CHECK(cable.b.node == firstLeaf + unit * 8 + cable.a.port - 1);
+    }
+}
+
+TEST_CASE("every network of every template is wired soundly, alone and together")
+{
+    const std::string name =
+        GENERATE(as<std::string>{}, "superpod-h100", "superpod-b200", "roce-pod", "lab-4", "mi300x-pod");
+    const Design design = fromTemplate(name, {});
+    const Catalogue& catalogue = *test::builtinCatalogue();
+    const Plan plan = makePlan(design, catalogue);
+    const Wiring all = wiringOf(design, plan, catalogue, std::nullopt);
+    requireSound(all);
+    CHECK(all.cables.size() == plan.cables.size());
+    for (const Network& network : design.networks) {
+        const Wiring one = wiringOf(design, plan, catalogue, network.kind);
+        requireSound(one);
+        for (const WiringCable& cable : one.cables)
+            CHECK(one.node(cable.a).tier <= one.node(cable.b).tier);
+    }
+}
+
+TEST_CASE("a merged network is wired with its carrier")
+{
+    const Design design = fromTemplate("roce-pod", {});
+    const auto merged = std::find_if(design.networks.begin(), design.networks.end(),
+                                     [](const Network& network) { return network.isMerged(); });
+    if (merged == design.networks.end())
+        return;
+    CHECK(wiringFor(design, merged->kind) == wiringFor(design, design.carrier(merged->id)->kind));
+}
+
+TEST_CASE("scalable units are the neighbourhoods of a rail-optimised fabric")
+{
+    const Wiring wiring = wiringFor(fromTemplate("superpod-h100", {{"su", 4}}), NetworkKind::Compute);
+    std::vector<bool> counts(wiring.nodes.size());
+    for (std::size_t n = 0; n < counts.size(); ++n)
+        counts[n] = wiring.nodes[n].model == "nvidia-dgx-h100";
+    const Locality locality = localityOf(wiring, counts);
+    REQUIRE(locality.groups.size() == 4);
+    CHECK(locality.pods == 1);
+    for (const LocalityGroup& group : locality.groups) {
+        CHECK(group.leaves.size() == 8);
+        const int unit = wiring.nodes[static_cast<std::size_t>(group.hosts.front())].group;
+        CHECK(group.hosts.size() == (unit == 3 ? 31 : 32));
+        for (const WiringIndex host : group.hosts)
+            CHECK(wiring.nodes[static_cast<std::size_t>(host)].group == unit);
+    }
+}
+
+TEST_CASE("names are found without case and domain unless that is ambiguous")
+{
+    Wiring wiring;
+    for (const char* name : {"Leaf-01", "spine.one.example", "10.0.0.1", "twin.a", "twin.b"}) {
+        wiring.nodes.push_back({});
+        wiring.nodes.back().name = name;
+    }
+    const WiringNames names(wiring);
+    CHECK(names.find("leaf-01") == 0);
+    CHECK(names.find("LEAF-01.pod.example") == 0);
+    CHECK(names.find("spine") == 1);
+    CHECK(names.find("10.0.0.1") == 2);
+    CHECK(names.find("10") == -1);
+    CHECK(names.find("twin") == -1);
+    CHECK(names.find("twin.b") == 4);
+}
+
+TEST_CASE("tiers follow from the distance to a host")
+{
+    Wiring wiring;
+    for (const char* name : {"host", "leaf", "spine", "core", "lone"}) {
+        wiring.nodes.push_back({});
+        wiring.nodes.back().name = name;
+        wiring.nodes.back().kind = name == std::string("host") ? WiringNodeKind::Host : WiringNodeKind::Switch;
+    }
+    for (const int upper : {3, 2, 1}) {
+        WiringCable cable;
+        cable.a = {upper, 1, {}};
+        cable.b = {upper - 1, 2, {}};
+        wiring.cables.push_back(cable);
+    }
+    deriveTiers(wiring);
+    CHECK(wiring.nodes[0].tier == 0);
+    CHECK(wiring.nodes[1].tier == 1);
+    CHECK(wiring.nodes[2].tier == 2);
+    CHECK(wiring.nodes[3].tier == 3);
+    CHECK(wiring.nodes[4].tier == 1);
+    for (const WiringCable& cable : wiring.cables)
+        CHECK(cable.a.node < cable.b.node);
+}
