@@ -99,6 +99,9 @@ Result<Facts> loadFacts(const QString& userFolder)
     const auto storage = [&](std::istream& in) { return storageConstantsFromJson(in); };
     if (auto loaded = loadEmbedded(QStringLiteral(":/storage/constants.json"), storage, facts.storage); !loaded)
         return tl::make_unexpected(loaded.error());
+    const auto fabric = [&](std::istream& in) { return fabricConstantsFromJson(in); };
+    if (auto loaded = loadEmbedded(QStringLiteral(":/fabric/constants.json"), fabric, facts.fabric); !loaded)
+        return tl::make_unexpected(loaded.error());
     if (auto loaded =
             loadEmbedded(QStringLiteral(":/models/training_constants.json"), trainingConstantsFromJson, facts.training);
         !loaded)

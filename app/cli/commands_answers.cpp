@@ -28,7 +28,8 @@ int runAnalyze(const CommandLine& line)
     const auto analysis = analysisOf(line);
     if (!analysis)
         return reportUnusable(analysis.error());
-    const Analysis& found = **analysis;
+    const AnalysisPtr answered = line.wantsJson ? withFabricStudies(*analysis) : *analysis;
+    const Analysis& found = *answered;
     print(line.wantsJson ? analysisToJson(found, findingWords(*found.design)) : summaryText(found).toStdString());
     return kExitDone;
 }

@@ -30,4 +30,9 @@ std::string print(const Json& json);
 
 Json networksJson(const Analysis& analysis);
 
+/// The study of a network with switches of its own, or nullptr.
+const FabricStudy* studyOf(const Analysis& analysis, const ElementId& network);
+/// Adds what a study found; null where there is none.
+void addStudy(Json& json, const Analysis& analysis, const FabricStudy* study);
+
 }  // namespace cw::analysis_json

@@ -70,8 +70,8 @@ Json networkJson(const Analysis& analysis, const NetworkPlan& network, const Net
     json["per_server_gbs"] = figure(inGigabytesPerSecond(result->perServer));
     json["diameter_hops"] = result->diameterHops;
     json["after_worst_switch_failure"] = figure(result->afterWorstSwitchFailure);
-    // Needs a simulation of the hashed paths, which this version does not run.
-    json["ecmp_effective"] = nullptr;
+    // A merged network shares the paths of its carrier.
+    addStudy(json, analysis, studyOf(analysis, carrier.network));
     return json;
 }
 

@@ -33,10 +33,12 @@ Facts shippedFacts()
         std::ifstream storage = resource("storage/constants.json");
         std::ifstream training = resource("models/training_constants.json");
         std::ifstream presets = resource("models/presets.json");
+        std::ifstream fabric = resource("fabric/constants.json");
         Facts shipped;
         shipped.catalogue = builtinCatalogue();
         shipped.prices = builtinPrices();
         shipped.storage = shared(storageConstantsFromJson(storage), "storage/constants.json");
+        shipped.fabric = shared(fabricConstantsFromJson(fabric), "fabric/constants.json");
         shipped.training = shared(trainingConstantsFromJson(training), "models/training_constants.json");
         shipped.presets = shared(modelPresetsFromJson(presets), "models/presets.json");
         return shipped;

@@ -181,6 +181,22 @@ TEST_CASE("another catalogue or price book is noticed")
     CHECK(stagesOf(analyse(startingPoint(), facts, PriceScenario::Typical, before)->computed) == "pnbtr");
 }
 
+TEST_CASE("studies of the networks stay with the plan that they are of")
+{
+    const AnalysisPtr studied = withFabricStudies(analysed(startingPoint()));
+    REQUIRE(studied);
+    REQUIRE(studied->fabrics);
+    CHECK(withFabricStudies(studied) == studied);
+    const auto after = [&](void (*edit)(Design&)) {
+        return analyse(edited(startingPoint(), edit), builtinFacts(), PriceScenario::Typical, studied);
+    };
+    CHECK(after([](Design& design) { design.blocks[0].position.x += 10; })->fabrics == studied->fabrics);
+    CHECK(after([](Design& design) { design.blocks[0].count += 1; })->fabrics == nullptr);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(withFabricStudies(analysed(startingPoint()), stop.get_token()) == nullptr);
+}
+
 TEST_CASE("an analysis that was told to stop is none")
 {
     std::stop_source stop;

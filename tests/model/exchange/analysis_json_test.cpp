@@ -105,6 +105,35 @@ TEST_CASE("the answer has every key that scripts rely on, the program's version 
         requireKeys(rule, {"id", "severity", "message", "elements", "fix"});
 }
 
+TEST_CASE("a network that was studied answers with its bounds, trials, failures, latency and cliffs")
+{
+    const AnalysisPtr shallow = analysed(fromTemplate("superpod-h100", {{"su", 4}}));
+    const AnalysisPtr studied = withFabricStudies(shallow);
+    REQUIRE(studied);
+    // Nothing waits for a study that was not asked for.
+    CHECK(shallow->fabrics == nullptr);
+    CHECK(Json::parse(analysisToJson(*shallow, ruleName))["networks"]["compute"]["throughput"].is_null());
+    const Json compute = Json::parse(analysisToJson(*studied, ruleName))["networks"]["compute"];
+    for (const char* traffic : {"worst_permutation", "all_to_all", "rings", "experts"}) {
+        CHECK(compute["throughput"][traffic]["lower"] == 1.0);
+        CHECK(compute["throughput"][traffic]["upper"] == 1.0);
+    }
+    CHECK(compute["ecmp_effective"].get<double>() < 1);
+    CHECK(compute["ecmp_effective_p5"] <= compute["ecmp_effective"]);
+    CHECK(compute["load_balancing"]["static_routes"]["worst_shift_load"] == 2);
+    CHECK(compute["load_balancing"]["ecmp_one_flow"]["trials"] == 100);
+    // One of 16 spines.
+    CHECK(compute["single_failures"]["worst"]["element"] == "spine");
+    CHECK(compute["single_failures"]["worst"]["count"] == 16);
+    CHECK(compute["single_failures"]["worst"]["bisection_left"] == 0.9375);
+    CHECK(compute["single_failures"]["every_class_tried"] == true);
+    CHECK(compute["latency"]["by_switches"].size() == 2);
+    // The next server needs a fifth scalable unit.
+    CHECK(compute["cliffs"][0]["kind"] == "spines");
+    CHECK(compute["cliffs"][0]["endpoints"] == 128 * 8);
+    CHECK(compute["cuts"][0]["first_half"].size() >= 15);
+}
+
 TEST_CASE("categories add up to capex")
 {
     const Json cost = Json::parse(analysisToJson(superpod(), ruleName))["cost"];
