@@ -65,6 +65,16 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
+/// Planes were read before any port was attached: whether they share ports shows only now.
+void splitPorts(Design& design, const Catalogue& catalogue)
+{
+    const std::vector<Network> networks = design.networks;
+    for (const Network& network : networks) {
+        design.network(network.id)->planes = 1;
+        design = setPlanes(design, catalogue, network.id, network.planes);
+    }
+}
+
 Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelShapes& presets,
                  const UsableShares& shares, Fault& fault)
 {
@@ -89,6 +99,7 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelSh
     const std::vector<Block> blocks = design.blocks;
     for (const Block& block : blocks)
         design = attachByRole(design, catalogue, block.id);
+    splitPorts(design, catalogue);
     checkReferences(design, fault);
     return design;
 }

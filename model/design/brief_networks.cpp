@@ -7,16 +7,12 @@
 #include "model/design/part_choice.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cw {
 namespace {
 
 /// What a pair of fabric managers takes in the DGX SuperPOD H100 reference architecture (RA-11333-001, Table 4).
 constexpr int kManagerPorts = 4;
-
-/// Words of the brief's format for shapes that this version cannot build.
-constexpr std::array<std::string_view, 3> kTopologiesToCome = {"rail-only", "dragonfly+", "direct"};
 
 /// InfiniBand where every GPU server's ports speak it, since it needs no tuning against loss; else RoCE.
 Technology usualTechnology(NetworkKind kind, const BriefContext& context)
@@ -41,9 +37,7 @@ void readTopology(MemberReader& in, Network& network, BriefContext& context)
                        {std::string(codeWord(network.kind)), std::string(codeWord(network.topology))});
         return;
     }
-    if (std::find(kTopologiesToCome.begin(), kTopologiesToCome.end(), word) != kTopologiesToCome.end())
-        context.fault.raise(ErrorCode::Unsupported, in.where("topology"), {"topology:" + word});
-    else if (const auto topology = fromCodeWord<Topology>(word))
+    if (const auto topology = fromCodeWord<Topology>(word))
         network.topology = *topology;
     else
         context.fault.raise(ErrorCode::UnknownChoice, in.where("topology"), {word, codeWords<Topology>()});
@@ -84,10 +78,7 @@ void readIntent(MemberReader& in, Network& network, BriefContext& context)
         network.managerPorts = kManagerPorts;
         context.choose("assumed", {in.where("manager_ports"), std::to_string(kManagerPorts)});
     }
-    int planes = 1;
-    in.read("planes", planes, 1, 8);
-    if (planes != 1)
-        context.fault.raise(ErrorCode::Unsupported, in.where("planes"), {"planes"});
+    in.read("planes", network.planes, 1, kMostPlanes);
     if (network.kind == NetworkKind::OutOfBand) {
         const std::string maker = mainManufacturer(context.design, context.catalogue);
         network.spineSwitch = chooseAggregationSwitch(context.catalogue, network.leafSwitch, maker);

@@ -20,7 +20,26 @@ CodeWords<Topology> codeWordsOf(Topology)
     static constexpr CodeWord<Topology> kWords[] = {{Topology::RailOptimized, "rail-optimized"},
                                                     {Topology::FatTree, "fat-tree"},
                                                     {Topology::LeafSpine, "leaf-spine"},
-                                                    {Topology::AccessTree, "access-tree"}};
+                                                    {Topology::AccessTree, "access-tree"},
+                                                    {Topology::RailOnly, "rail-only"},
+                                                    {Topology::DragonflyPlus, "dragonfly+"},
+                                                    {Topology::Direct, "direct"}};
+    return kWords;
+}
+
+CodeWords<SwitchTier> codeWordsOf(SwitchTier)
+{
+    static constexpr CodeWord<SwitchTier> kWords[] = {
+        {SwitchTier::Leaf, "leaf"}, {SwitchTier::Spine, "spine"}, {SwitchTier::Core, "core"}};
+    return kWords;
+}
+
+CodeWords<Override::Kind> codeWordsOf(Override::Kind)
+{
+    using Kind = Override::Kind;
+    static constexpr CodeWord<Kind> kWords[] = {
+        {Kind::AddSwitch, "add-switch"},   {Kind::RemoveSwitch, "remove-switch"}, {Kind::AddLink, "add-link"},
+        {Kind::RemoveLink, "remove-link"}, {Kind::RewireLink, "rewire-link"},     {Kind::SetCable, "set-cable"}};
     return kWords;
 }
 

@@ -27,7 +27,7 @@ using CodeWords = std::span<const CodeWord<Kind>>;
 
 // One table for each kind; the argument says which.
 CodeWords<Technology> codeWordsOf(Technology);              ///< infiniband, roce, ethernet
-CodeWords<Topology> codeWordsOf(Topology);                  ///< rail-optimized, fat-tree, leaf-spine, access-tree
+CodeWords<Topology> codeWordsOf(Topology);                  ///< rail-optimized, fat-tree, leaf-spine, access-tree…
 CodeWords<NetworkKind> codeWordsOf(NetworkKind);            ///< compute, storage, service, oob
 CodeWords<PortRole> codeWordsOf(PortRole);                  ///< compute, storage, service, management
 CodeWords<StorageFamily> codeWordsOf(StorageFamily);        ///< parallel-flash, lustre, ceph, hdfs, object, local-nvme
@@ -37,6 +37,8 @@ CodeWords<Hosting> codeWordsOf(Hosting);                    ///< colocation, own
 CodeWords<Recompute> codeWordsOf(Recompute);                ///< none, selective, full
 CodeWords<Precision> codeWordsOf(Precision);                ///< fp16, bf16, fp8
 CodeWords<WorkloadKind> codeWordsOf(WorkloadKind);          ///< llm-training
+CodeWords<SwitchTier> codeWordsOf(SwitchTier);              ///< leaf, spine, core
+CodeWords<Override::Kind> codeWordsOf(Override::Kind);      ///< add-switch, remove-switch, add-link…
 
 /// The word of a value; every value of a kind has one.
 template <class Kind>

@@ -8,6 +8,7 @@
 #include "model/catalogue/part.h"
 #include "model/catalogue/price_book.h"
 #include "model/design/addressing.h"
+#include "model/design/override.h"
 #include "model/design/workload.h"
 #include "model/units/quantity.h"
 
@@ -18,9 +19,6 @@
 #include <vector>
 
 namespace cw {
-
-/// Stable across saves: "compute-1", "net-storage", "lustre-2". Lower case letters, digits and hyphens.
-using ElementId = std::string;
 
 struct Point {
     double x = 0;
@@ -37,6 +35,9 @@ enum class Topology {
     FatTree,        ///< all NICs of a host on one leaf group
     LeafSpine,      ///< dual-homed hosts on leaf pairs
     AccessTree,     ///< out-of-band: access switches under an aggregation pair
+    RailOnly,       ///< NIC k of every node in a fabric of its own; other rails are reached inside the nodes
+    DragonflyPlus,  ///< groups of leaves and spines, every pair of groups cabled directly
+    Direct,         ///< two to four nodes cabled to each other, no switch
 };
 
 /// The intent of one network. There is at most one of each kind in a design.
@@ -47,16 +48,21 @@ struct Network {
     Technology technology = Technology::InfiniBand;
     Topology topology = Topology::RailOptimized;
     PartId leafSwitch;
-    PartId spineSwitch;                   ///< "" = as leaf
-    PartId coreSwitch;                    ///< "" = as spine
-    std::optional<Bandwidth> linkSpeed;   ///< host links; absent: the slower of NIC port and switch port
-    double oversubscription = 1.0;        ///< leaf: host bandwidth / uplink bandwidth, at least 1
-    double spineOversubscription = 1.0;   ///< three tiers: pod spines down / up, at least 1
-    int maxTiers = 3;                     ///< 2 or 3
-    bool isDualHomed = false;             ///< a host's ports go to two leaves
-    int managerPorts = 0;                 ///< leaf ports kept for fabric managers (UFM/SM)
-    std::optional<ElementId> mergedWith;  ///< this network rides on that one's switches
-    double laneY = 0;                     ///< where its lane lies on the canvas
+    PartId spineSwitch;                    ///< "" = as leaf
+    PartId coreSwitch;                     ///< "" = as spine
+    std::optional<Bandwidth> linkSpeed;    ///< host links; absent: the slower of NIC port and switch port
+    double oversubscription = 1.0;         ///< leaf: host bandwidth / uplink bandwidth, at least 1
+    double spineOversubscription = 1.0;    ///< three tiers: pod spines down / up, at least 1
+    int maxTiers = 3;                      ///< 2 or 3
+    bool isDualHomed = false;              ///< a host's ports go to two leaves
+    int planes = 1;                        ///< independent fabrics that share the ports of each host evenly
+    int rails = 0;                         ///< of a node with several ports to a rail (trays); 0: one a port
+    bool hasRailGroups = false;            ///< three tiers: spines serve one rail each, the core joins the rails
+    bool hasNodeForwarding = true;         ///< nodes pass traffic on from rail to rail over their scale-up links
+    std::optional<Bandwidth> uplinkSpeed;  ///< leaf to spine and above; absent: as a leaf port towards the hosts
+    int managerPorts = 0;                  ///< leaf ports kept for fabric managers (UFM/SM)
+    std::optional<ElementId> mergedWith;   ///< this network rides on that one's switches
+    double laneY = 0;                      ///< where its lane lies on the canvas
 
     bool isMerged() const { return mergedWith.has_value(); }
 
@@ -191,6 +197,7 @@ struct Design {
     AddressPlan addressing;
     std::vector<Waiver> waivers;
     std::vector<DesignNote> choices;  ///< made by the program where a brief was silent
+    std::vector<Override> overrides;  ///< by hand, in the order in which they were made
 
     const Block* block(const ElementId& id) const;
     Block* block(const ElementId& id);

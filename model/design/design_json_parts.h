@@ -15,6 +15,8 @@ namespace cw {
 
 inline constexpr int kMostUnits = 200'000;  ///< of one block
 inline constexpr double kMostOversubscription = 64;
+inline constexpr int kMostPlanes = 8;
+inline constexpr int kMostRails = 256;
 inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
 
 inline double onCanvas(double coordinate)
@@ -25,6 +27,7 @@ inline double onCanvas(double coordinate)
 Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);
 Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
+Override readOverride(const JsonNode& node, const std::string& path, Fault& fault);
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault);
 Currency readCurrency(MemberReader& in, std::string_view key, Currency fallback);
 /// A price per kWh as one per MWh. Raises OutOfRange for an amount finer than 0.00001: it would be rounded in silence.
@@ -36,6 +39,7 @@ void checkReferences(const Design& design, Fault& fault);
 
 JsonNode blockNode(const Block& block);
 JsonNode networkNode(const Network& network);
+JsonNode overrideNode(const Override& override);
 JsonNode workloadNode(const Workload& workload);
 JsonNode siteNode(const Site& site);
 

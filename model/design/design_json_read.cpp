@@ -128,7 +128,7 @@ Design readDesign(const JsonNode& root, Fault& fault)
     constexpr std::size_t kLongestNotes = 100'000;
     MemberReader in(root, {}, fault,
                     {"name", "author", "revision", "notes", "currency", "blocks", "networks", "workloads", "site",
-                     "addressing", "waivers", "choices"});
+                     "addressing", "waivers", "choices", "overrides"});
     Design design;
     in.read("name", design.name);
     in.read("author", design.author);
@@ -150,6 +150,7 @@ Design readDesign(const JsonNode& root, Fault& fault)
         design.addressing = readAddressing(*addressing, "addressing", fault);
     readInto("waivers", design.waivers, readWaiver);
     readInto("choices", design.choices, readChoiceMade);
+    readInto("overrides", design.overrides, readOverride);
     if (!fault.isRaised())
         checkReferences(design, fault);
     return design;

@@ -144,9 +144,27 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
     constexpr double kMostGigabits = 1e5;
     constexpr int kMostManagerPorts = 64;
     MemberReader in(node, path, fault,
-                    {"id", "kind", "name", "technology", "topology", "leaf_switch", "spine_switch", "core_switch",
-                     "link_gbps", "oversubscription", "spine_oversubscription", "max_tiers", "dual_homed",
-                     "manager_ports", "merged_with", "lane_y"});
+                    {"id",
+                     "kind",
+                     "name",
+                     "technology",
+                     "topology",
+                     "leaf_switch",
+                     "spine_switch",
+                     "core_switch",
+                     "link_gbps",
+                     "uplink_gbps",
+                     "oversubscription",
+                     "spine_oversubscription",
+                     "max_tiers",
+                     "dual_homed",
+                     "planes",
+                     "rails",
+                     "rail_groups",
+                     "node_forwarding",
+                     "manager_ports",
+                     "merged_with",
+                     "lane_y"});
     in.require({"id", "kind", "technology", "topology"});
     Network network;
     in.readId("id", network.id);
@@ -159,10 +177,15 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
     in.read("core_switch", network.coreSwitch);
     constexpr double kLeastGigabits = 0.001;
     in.readQuantity("link_gbps", network.linkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
+    in.readQuantity("uplink_gbps", network.uplinkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
     in.read("oversubscription", network.oversubscription, 1, kMostOversubscription);
     in.read("spine_oversubscription", network.spineOversubscription, 1, kMostOversubscription);
     in.read("max_tiers", network.maxTiers, 2, 3);
     in.read("dual_homed", network.isDualHomed);
+    in.read("planes", network.planes, 1, kMostPlanes);
+    in.read("rails", network.rails, 0, kMostRails);
+    in.read("rail_groups", network.hasRailGroups);
+    in.read("node_forwarding", network.hasNodeForwarding);
     in.read("manager_ports", network.managerPorts, 0, kMostManagerPorts);
     if (in.has("merged_with"))
         in.readId("merged_with", network.mergedWith.emplace());

@@ -194,10 +194,21 @@ JsonNode networkNode(const Network& network)
     addText(node, "core_switch", network.coreSwitch);
     if (network.linkSpeed)
         node.add("link_gbps", inUnit(*network.linkSpeed, gigabitsPerSecond, inGigabitsPerSecond));
+    if (network.uplinkSpeed)
+        node.add("uplink_gbps", inUnit(*network.uplinkSpeed, gigabitsPerSecond, inGigabitsPerSecond));
     node.add("oversubscription", JsonNode::ofNumber(network.oversubscription));
     node.add("spine_oversubscription", JsonNode::ofNumber(network.spineOversubscription));
     node.add("max_tiers", JsonNode::ofInteger(network.maxTiers));
     node.add("dual_homed", JsonNode::ofBoolean(network.isDualHomed));
+    // What few networks have is written only where it is so.
+    if (network.planes != 1)
+        node.add("planes", JsonNode::ofInteger(network.planes));
+    if (network.rails != 0)
+        node.add("rails", JsonNode::ofInteger(network.rails));
+    if (network.hasRailGroups)
+        node.add("rail_groups", JsonNode::ofBoolean(true));
+    if (!network.hasNodeForwarding)
+        node.add("node_forwarding", JsonNode::ofBoolean(false));
     node.add("manager_ports", JsonNode::ofInteger(network.managerPorts));
     if (network.mergedWith)
         node.add("merged_with", text(*network.mergedWith));
@@ -265,6 +276,8 @@ std::string toJson(const Design& design)
         root.add("addressing", addressingNode(design.addressing));
     addList(root, "waivers", design.waivers, waiverNode);
     addList(root, "choices", design.choices, choiceNode);
+    if (!design.overrides.empty())
+        addList(root, "overrides", design.overrides, overrideNode);
     return writeJson(root);
 }
 

@@ -46,6 +46,27 @@ int attachablePorts(const Design& design, const Catalogue& catalogue, const Elem
 /// Puts storage on the service network's switches (or apart again).
 Design setMerged(const Design& design, const ElementId& network, const std::optional<ElementId>& carrier);
 
+/// Sets the planes of a network. Where its hosts have fewer ports than planes ask for (one a GPU and plane), the link
+/// speed becomes a share of the port, so that every port is split; back at one plane such a speed goes again.
+Design setPlanes(const Design& design, const Catalogue& catalogue, const ElementId& network, int planes);
+
+// By hand over the generated plan (override.h). Names are those of deviceName() and numbers those of cableEnd().
+// What undoes an earlier override takes that away instead of adding another.
+
+/// A switch of its own name, "compute-leaf-x1", which `created` gets.
+Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier, std::string* created = nullptr);
+/// With its links; also one that was added, together with what was drawn to it.
+Design removeSwitch(const Design& design, const std::string& device);
+Design addLink(const Design& design, const PortName& from, const PortName& to);
+Design removeLink(const Design& design, const PortName& from, const PortName& to);
+/// Moves the upper end of a link. `to` is where it ends now.
+Design rewireLink(const Design& design, const PortName& from, const PortName& to, const PortName& movedTo);
+/// Another cable part or ordered length for one link; neither: as chosen again.
+Design setCable(const Design& design, const PortName& from, const PortName& to, const PartId& cable,
+                std::optional<Length> length);
+/// Takes back one override: the generated part returns.
+Design removeOverride(const Design& design, std::size_t index);
+
 enum class Alignment {
     Left,
     Right,

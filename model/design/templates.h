@@ -58,8 +58,7 @@ struct UsableShares {
 ///   units-chosen          block id, count, what asked for most ("capacity", "read", "write" or "protection")
 ///   figure-unknown        block id, "capacity", "read" or "write": the catalogue does not state it for the unit
 ///   assumed               key of the brief, value
-/// Refuses what this version cannot size (Unsupported): servers from workloads alone, several planes, and the
-/// topologies rail-only, dragonfly+ and direct.
+/// Refuses what this version cannot size (Unsupported): servers from workloads alone.
 Result<Design> designFromBrief(std::istream& brief, const Catalogue& catalogue, const ModelShapes& presets = {},
                                const UsableShares& shares = {});
 

@@ -53,14 +53,18 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
         return cabling.accepts(formA, cable.formA) && cabling.accepts(formB, cable.formB) &&
                (isSplit ? portsA == cable.splitInto && portsB == 1 : portsA == portsB);
     };
+    // A cable with two fixed ends keeps its links together; only a splitter with its trunk below parts them.
+    const bool isSplitBelow = cable.splitInto > 1 && kind.lowerPortsPerCage > 1;
+    if (kind.lowerLinksPart && kind.lowerPortsPerCage > 1 && !isSplitBelow)
+        return;
     if (!matches(kind.lowerForm, kind.lowerPortsPerCage, kind.upperForm, kind.upperPortsPerCage) &&
-        !matches(kind.upperForm, kind.upperPortsPerCage, kind.lowerForm, kind.lowerPortsPerCage))
+        (isSplitBelow || !matches(kind.upperForm, kind.upperPortsPerCage, kind.lowerForm, kind.lowerPortsPerCage)))
         return;
     CableChoice choice;
     choice.cable = cable.id;
     choice.speed = kind.speed;
     choice.linksPerCable = std::max(kind.lowerPortsPerCage, kind.upperPortsPerCage);
-    choice.portsPerOpticLower = kind.lowerPortsPerCage;
+    choice.portsPerOpticLower = kind.lowerPortsPerCage * kind.lowerPortStride;
     choice.portsPerOpticUpper = kind.upperPortsPerCage;
     if (!carries(cable.totalSpeed, kind.speed * choice.linksPerCable))
         return;
@@ -97,8 +101,17 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
             const bool isSplit = cable.splitInto == links && links > 1 && std::min(lowerLinks, upperLinks) == 1;
             if (!(isStraight || isSplit) || std::abs(lowerRate - upperRate) > 1e-6)
                 continue;
-            CableChoice choice{
-                cable.id, lowerId, upperId, {}, kind.speed, links, kind.lowerPortsPerCage, kind.upperPortsPerCage};
+            // Straight twin fibres are two cables; a splitter's tails end in the cages that its trunk's light reaches.
+            if (kind.lowerLinksPart && lowerLinks > 1 && isStraight)
+                continue;
+            CableChoice choice{cable.id,
+                               lowerId,
+                               upperId,
+                               {},
+                               kind.speed,
+                               links,
+                               kind.lowerPortsPerCage * kind.lowerPortStride,
+                               kind.upperPortsPerCage};
             const double reach = std::min({inMetres(cable.reach), inMetres(lower.reach), inMetres(upper.reach)});
             for (const double length : lengthsOf(catalogue_.cabling, cable, reach)) {
                 choice.stocked = metres(length);
@@ -141,6 +154,7 @@ int CableFinder::ladder(const LinkKind& kind)
     // A step is worth keeping only if it is longer than every better one.
     Ladder ladder;
     ladder.speed = kind.speed;
+    ladder.all = found;
     double longest = 0;
     for (Step& step : found) {
         if (step.stocked <= longest)
@@ -165,6 +179,16 @@ std::int16_t CableFinder::store(const CableChoice& choice)
         return static_cast<std::int16_t>(it - choices_.begin());
     choices_.push_back(choice);
     return static_cast<std::int16_t>(choices_.size() - 1);
+}
+
+std::int16_t CableFinder::chooseNamed(int index, const PartId& cable, double length)
+{
+    const Step* shortest = nullptr;
+    for (const Step& step : ladders_[static_cast<std::size_t>(index)].all)
+        if (step.choice.cable == cable && step.stocked >= length - 1e-9 &&
+            (!shortest || step.stocked < shortest->stocked))
+            shortest = &step;
+    return shortest ? store(shortest->choice) : std::int16_t{-1};
 }
 
 std::int16_t CableFinder::choose(int index, double length)

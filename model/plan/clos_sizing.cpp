@@ -60,12 +60,30 @@ bool sizeThreeTiers(const Shape& shape, FabricSizing& out)
     out.spines = static_cast<int>(plan->spines());
     out.cores = static_cast<int>(plan->cores());
     out.coreGroups = plan->coreGroups;
+    out.railGroups = shape.isRail && shape.demand.hasRailGroups ? shape.demand.portsPerHost : 1;
     out.uplinksPerSpine = plan->uplinksPerSpine;
     out.linksPerSpineCore = plan->uplinksPerSpine / plan->coresPerGroup;
     out.linksPerLeafSpine = shape.uplinks / plan->spinesPerPod;
     out.spineOversubscription = static_cast<double>(out.leavesPerPod * out.linksPerLeafSpine) / out.uplinksPerSpine;
     if (shape.isRail && shape.leavesPerUnit > out.leavesPerPod && !shape.demand.hasRailGroups)
         out.notes.push_back("unit-spans-pods");
+    return true;
+}
+
+/// Groups of two tiers each. A single group is a Clos of two tiers.
+bool sizeGroups(const Shape& shape, FabricSizing& out)
+{
+    const auto plan = planGroups(shape);
+    if (!plan || std::int64_t{plan->groups} * plan->spinesPerGroup > kMaxSwitches)
+        return false;
+    out.tiers = 2;
+    out.family = plan->groups > 1 ? FabricFamily::DragonflyPlus : FabricFamily::Clos;
+    out.pods = plan->groups;
+    out.leavesPerPod = plan->leavesPerGroup;
+    out.spinesPerPod = plan->spinesPerGroup;
+    out.spines = plan->groups * plan->spinesPerGroup;
+    out.linksPerLeafSpine = shape.uplinks / plan->spinesPerGroup;
+    out.linksPerGroupPair = plan->linksPerPair;
     return true;
 }
 
@@ -86,7 +104,11 @@ void findLimits(const Shape& shape, FabricSizing& out)
     const std::int64_t two = std::max(one, endpointsUnder(shape, d.spineRadix));
     // Every core reaches every pod once, so a core's ports bound the pods.
     const std::int64_t podLeaves = d.topology == Topology::AccessTree ? d.spineRadix - 2 : spineDownPorts(d);
-    const std::int64_t three = std::max(two, endpointsUnder(shape, podLeaves * d.coreRadix));
+    // Of a dragonfly+ instead: a group reaches as many others as its spines have ports left.
+    const std::int64_t groups = d.topology == Topology::DragonflyPlus
+                                    ? std::int64_t{shape.uplinks} * (d.spineRadix - podLeaves) + 1
+                                    : d.coreRadix;
+    const std::int64_t three = std::max(two, endpointsUnder(shape, podLeaves * groups));
     const std::int64_t most = std::numeric_limits<int>::max() / d.planes;
     out.endpointsInTwoTiers = static_cast<int>(std::min(two, most));
     out.endpointsMax = static_cast<int>(std::min(d.maxTiers == 1 ? one : d.maxTiers == 2 ? two : three, most));
@@ -104,6 +126,7 @@ Result<void> finishCounts(FabricSizing& out, int planes)
     const Count counts[] = {
         {"links", &out.leafSpineLinks, std::int64_t{out.leaves} * out.uplinksPerLeaf},
         {"links", &out.spineCoreLinks, std::int64_t{out.spines} * out.uplinksPerSpine},
+        {"links", &out.groupLinks, std::int64_t{out.pods} * (out.pods - 1) / 2 * out.linksPerGroupPair},
         {"leaves", &out.leaves, out.leaves},
         {"spines", &out.spines, out.spines},
         {"cores", &out.cores, out.cores},
@@ -124,7 +147,9 @@ Result<void> finishCounts(FabricSizing& out, int planes)
 
 }  // namespace
 
-Result<FabricSizing> sizeFabric(const FabricDemand& demand)
+namespace {
+
+Result<FabricSizing> sizeSwitched(const FabricDemand& demand)
 {
     if (auto valid = validateDemand(demand); !valid)
         return tl::make_unexpected(valid.error());
@@ -138,17 +163,21 @@ Result<FabricSizing> sizeFabric(const FabricDemand& demand)
     out.scalableUnits = shape.isRail ? shape.units : 1;
     out.leavesPerUnit = shape.isRail ? shape.leavesPerUnit : shape.leaves;
     out.leafRadix = d.radix;
+    out.planes = d.planes;
+    out.portsPerUplink = d.dedicatedUplinks > 0 ? 1 : d.portsPerUplink;
+    out.rails = shape.isRail ? d.portsPerHost : 1;
     out.hostPortsPerLeaf = shape.leafHosts;
     out.uplinksPerLeaf = shape.uplinks;
     out.leafOversubscription = shape.leafHosts / (shape.uplinks * d.uplinkSpeedRatio);
     findLimits(shape, out);
 
     const bool needsThree = shape.leaves > d.spineRadix;
+    const bool hasGroups = d.topology == Topology::DragonflyPlus;
     if (fitsOneTier(shape))
         sizeOneTier(shape, out);
-    else if (d.maxTiers >= 2 && !needsThree)
+    else if (!hasGroups && d.maxTiers >= 2 && !needsThree)
         sizeTwoTiers(shape, out);
-    else if (d.maxTiers < 3 || !sizeThreeTiers(shape, out))
+    else if (hasGroups ? !sizeGroups(shape, out) : d.maxTiers < 3 || !sizeThreeTiers(shape, out))
         return outOfRange("hosts", fmt::format("{}", std::int64_t{demand.hosts} * demand.portsPerHost),
                           fmt::format("1-{}", out.endpointsMax * demand.planes));
     if (auto counted = finishCounts(out, d.planes); !counted)
@@ -156,6 +185,25 @@ Result<FabricSizing> sizeFabric(const FabricDemand& demand)
     out.hostLinks = demand.hosts * demand.portsPerHost;
     out.managerLinks = demand.managerPorts;
     return out;
+}
+
+}  // namespace
+
+Result<FabricSizing> sizeFabric(const FabricDemand& demand)
+{
+    if (demand.topology == Topology::Direct)
+        return sizeDirect(demand);
+    if (demand.topology != Topology::RailOnly)
+        return sizeSwitched(demand);
+    // Every port of a host meets the same port of the others, and no other: as many fabrics as ports.
+    FabricDemand rails = demand;
+    rails.topology = Topology::FatTree;
+    rails.planes = demand.portsPerHost;
+    rails.isDualHomed = false;
+    auto sizing = sizeSwitched(rails);
+    if (sizing)
+        sizing->family = FabricFamily::RailOnly;
+    return sizing;
 }
 
 }  // namespace cw

@@ -35,9 +35,19 @@ struct FabricDemand {
     int minLeaves = 1;            ///< access switches that the racks ask for
 };
 
+/// How the switches hang together. The closed forms of cuts and throughput hold for Clos alone.
+enum class FabricFamily {
+    Clos,           ///< one to three tiers; with planes, as many of them side by side
+    RailOnly,       ///< as Clos, but a plane is one rail: planes meet inside the nodes only
+    DragonflyPlus,  ///< groups of two tiers, spines cabled to those of the other groups
+    Direct,         ///< hosts cabled to hosts
+};
+
 /// Counts of one fabric, all planes together. Links are logical connections between two ports.
 struct FabricSizing {
-    int tiers = 1;
+    FabricFamily family = FabricFamily::Clos;
+    int planes = 1;  ///< parts with no link between them: planes, or planes times rails of a rail-only fabric
+    int tiers = 1;   ///< 0 without switches
     int leaves = 0;
     int spines = 0;
     int cores = 0;
@@ -60,17 +70,38 @@ struct FabricSizing {
     int leafRadix = 0;            ///< logical ports of a leaf that hosts and uplinks share
     int leavesPerPod = 0;         ///< of the fullest pod
     int spinesPerPod = 0;
-    int coreGroups = 0;  ///< core planes: spine j of every pod reaches only the cores of plane j mod coreGroups
+    int rails = 1;              ///< leaves of one row of a scalable unit, in one plane
+    int railGroups = 1;         ///< rails whose spines are their own: 1 or `rails`
+    int portsPerUplink = 1;     ///< logical ports of a leaf that one uplink takes
+    int groupLinks = 0;         ///< dragonfly+: links between spines of different groups
+    int linksPerGroupPair = 0;  ///< dragonfly+
+    int linksPerHostPair = 0;   ///< direct: between two hosts
+    int coreGroups = 0;         ///< core planes: spine j of every pod reaches only the cores of plane j mod coreGroups
     std::vector<std::string> notes;  ///< code words: "full-unit-reserved", "unit-for-managers", "unit-spans-pods"
 
     int switches() const { return leaves + spines + cores; }
 };
 
-/// Refuses (OutOfRange) what no Clos of `maxTiers` can hold, and nonsense input.
+/// Where a switch of a tier stands, all from 0. Switches count plane by plane.
+struct SwitchPlace {
+    int plane = 0;
+    int unit = 0;   ///< scalable unit of a leaf, within its plane
+    int pod = 0;    ///< over all planes
+    int inPod = 0;  ///< among its like in the pod
+};
+SwitchPlace leafPlace(const FabricSizing& sizing, int leaf);
+SwitchPlace spinePlace(const FabricSizing& sizing, int spine);
+SwitchPlace corePlace(const FabricSizing& sizing, int core);
+
+/// Refuses (OutOfRange) what no fabric of the topology and of `maxTiers` can hold, and nonsense input.
 /// Rules: breakout first; H = floor(R·o/(1+o)); spines = smallest divisor s of U with s >= ceil(L·U/R), so that every
 /// leaf has U/s links to every spine (NVIDIA reference architectures; see resources/reference_designs). A third tier
 /// begins where leaves outnumber the ports of a spine: the fewest pods that hold them, and of the ways to spread spine
 /// uplinks evenly over core planes the one with the fewest cores.
 Result<FabricSizing> sizeFabric(const FabricDemand& demand);
+
+/// Hosts cabled to each other without a switch, evenly: 2 to kMostDirectHosts of them.
+inline constexpr int kMostDirectHosts = 4;
+Result<FabricSizing> sizeDirect(const FabricDemand& demand);
 
 }  // namespace cw

@@ -53,7 +53,7 @@ Result<void> validateDemand(const FabricDemand& d)
         {"hostsPerScalableUnit", d.hostsPerScalableUnit, 0, kMaxHosts},
         {"managerPorts", d.managerPorts, 0, kMaxHosts},
         {"maxTiers", d.maxTiers, 1, 3},
-        {"planes", d.planes, 1, 64},
+        {"planes", d.planes, 1, kMaxPortsPerHost},
         {"portsPerUplink", d.portsPerUplink, 1, d.radix - 1},
         {"dedicatedUplinks", d.dedicatedUplinks, 0, kMaxRadix},
         {"minLeaves", d.minLeaves, 0, kMaxHosts},

@@ -87,6 +87,17 @@ struct PodPlan {
     std::int64_t upperSwitches() const { return spines() + cores(); }
 };
 
+/// Groups of a dragonfly+ above the leaves.
+struct GroupPlan {
+    int groups = 0;
+    int leavesPerGroup = 0;
+    int spinesPerGroup = 0;
+    int linksPerPair = 0;
+};
+
+/// The fewest groups that hold the leaves of one plane and reach each other; nullopt if none do.
+std::optional<GroupPlan> planGroups(const Shape& shape);
+
 /// Leaf-facing ports of a spine in three tiers.
 int spineDownPorts(const FabricDemand& demand);
 /// Pods, spines and cores above the leaves; nullopt if three tiers cannot hold them.

@@ -41,6 +41,16 @@ void finishMerged(PlanBuilder& builder)
     }
 }
 
+void drawFabrics(PlanBuilder& builder)
+{
+    applyOverrides(builder, OverridePass::Fabrics);
+}
+
+void drawOutOfBand(PlanBuilder& builder)
+{
+    applyOverrides(builder, OverridePass::OutOfBand);
+}
+
 void addBundle(NetworkPlan& network, const char* from, const char* to, int links, Bandwidth speed)
 {
     if (links > 0)
@@ -55,12 +65,16 @@ void fillBundles(PlanBuilder& builder)
         const bool isAccess = network.kind == NetworkKind::OutOfBand && network.carrier == network.network;
         const char* leaf = isAccess ? "access" : "leaf";
         const char* spine = isAccess ? "aggregation" : "spine";
-        addBundle(network, "host", leaf, network.endpoints, network.endpointSpeed);
+        if (sizing.family == FabricFamily::Direct)
+            addBundle(network, "host", "host", sizing.hostLinks, network.endpointSpeed);
+        else
+            addBundle(network, "host", leaf, network.endpoints, network.endpointSpeed);
         addBundle(network, isAccess ? "pdu" : "manager", leaf,
                   isAccess ? sizing.managerLinks : builder.design.networks[n].managerPorts,
                   builder.builds[n].hostSpeed);
         addBundle(network, leaf, spine, sizing.leafSpineLinks, network.uplinkSpeed);
         addBundle(network, spine, "core", sizing.spineCoreLinks, network.uplinkSpeed);
+        addBundle(network, spine, spine, sizing.groupLinks, network.uplinkSpeed);
     }
 }
 
@@ -84,9 +98,10 @@ const NetworkPlan* Plan::network(NetworkKind kind) const
 
 Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop)
 {
-    PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}, std::move(stop)};
-    for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, placeInRacks,
-                            addOutOfBand, routeCables, fillNetworkFigures, finishMerged, fillBundles}) {
+    PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}, std::move(stop), {}};
+    for (const auto step :
+         {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics, placeInRacks,
+          addOutOfBand, drawOutOfBand, routeCables, fillNetworkFigures, finishMerged, fillBundles}) {
         step(builder);
         if (builder.isStopped())
             return {};

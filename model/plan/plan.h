@@ -28,7 +28,10 @@ struct Device {
     NetworkKind network = NetworkKind::Compute;  ///< of a switch: the network it carries
     std::int32_t block = -1;                     ///< of a unit: index in Design::blocks, -1 for switches
     std::int32_t ordinal = 0;                    ///< within its block, or within its role and network, from 0
-    std::int32_t group = 0;                      ///< scalable unit or pod, from 0
+    std::int32_t group = 0;                      ///< scalable unit of a unit or leaf, pod of a spine, from 0
+    std::int32_t pod = 0;                        ///< of a leaf or spine: group of leaves and spines, over all planes
+    std::int16_t plane = 0;                      ///< of a switch: which of the parts with no link between them
+    std::int16_t byOverride = -1;                ///< drawn by hand: index in Design::overrides
     RackIndex rack = -1;
     std::int16_t bottomU = 0;  ///< lowest unit it occupies, from 1
     std::int16_t heightU = 1;
@@ -47,16 +50,19 @@ struct Rack {
     std::vector<DeviceIndex> devices;
 };
 
-/// One link between two ports. Ports of a unit count from 0 within their port group. Ports of a switch count from 0
-/// over the whole switch: hosts or the lower tier first, uplinks last. What is printed at the ends: see cableEnd().
+/// One link between two ports. Ports of a unit count from 0 within their port group, as many to each as planes share
+/// it. Ports of a switch count from 0 over the whole switch: hosts or the lower tier first, uplinks last. What is
+/// printed at the ends: see cableEnd().
 struct Cable {
     NetworkKind network = NetworkKind::Compute;
     DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
-    DeviceIndex to = -1;    ///< the upper tier; -1: a manager or rack PDU, which is no device; `from` is its leaf then
+    DeviceIndex to = -1;  ///< the upper tier, or the same (dragonfly+, direct); -1: a manager or rack PDU, which is no
+                          ///< device; `from` is its leaf then
     RackIndex toRack = -1;  ///< of a PDU: the rack that it feeds
     std::int16_t fromPort = 0;
     std::int16_t toPort = 0;      ///< of a PDU or manager: which of them, from 0
     std::int16_t fromGroup = -1;  ///< of a unit: index in the port groups of its part; -1 for a switch
+    std::int16_t toGroup = -1;    ///< the same where `to` is a unit: hosts cabled to hosts
     std::int16_t choice = -1;     ///< index in Plan::cableChoices
     float length = 0;             ///< metres routed, slack included; the stocked length is in the choice
 };
@@ -75,7 +81,7 @@ struct CableChoice {
 
 struct LinkBundle {
     std::string from;  ///< "host", "manager", "pdu", "leaf", "spine", "access", "aggregation"
-    std::string to;    ///< "leaf", "spine", "core", "access", "aggregation"
+    std::string to;    ///< "leaf", "spine", "core", "access", "aggregation", "host"
     int links = 0;
     Bandwidth speed;  ///< of one link
 };
@@ -92,17 +98,28 @@ struct NetworkPlan {
     Bandwidth endpointSpeed;       ///< of one port, as negotiated; slowest where they differ
     Bandwidth uplinkSpeed;         ///< leaf to spine, of one link
     PartId leafPart, spinePart, corePart;
-    FabricDemand demand;  ///< what the sizing was asked for; of a network that is built and not merged
-    FabricSizing sizing;
+    FabricDemand demand;       ///< what the sizing was asked for; of a network that is built and not merged
+    FabricSizing sizing;       ///< with what was added and removed by hand
+    bool isHandDrawn = false;  ///< overrides changed it: no closed form, no symmetry
     std::vector<LinkBundle> bundles;
     Bandwidth hostBandwidth;  ///< all its host links together, at negotiated speed; a carrier's with those it carries
     Bandwidth fullestLeaf;    ///< host links of the leaf that has most
     int usedHostPorts = 0;    ///< leaf ports with a host or manager link
     DeviceIndex firstSwitch = -1;  ///< leaves, spines, cores follow one another from here; -1 if merged or not built
 
+    /// One to three regular tiers, so that the closed forms of cuts and throughput hold.
+    bool isPlainClos() const { return sizing.family == FabricFamily::Clos && !isHandDrawn; }
+
     DeviceIndex leaf(int index) const { return firstSwitch + index; }
     DeviceIndex spine(int index) const { return firstSwitch + sizing.leaves + index; }
     DeviceIndex core(int index) const { return firstSwitch + sizing.leaves + sizing.spines + index; }
+};
+
+/// An override that could not be applied as it stands.
+struct OverrideProblem {
+    int index = 0;  ///< in Design::overrides
+    Error error;    ///< UnknownReference: no such switch, port, link; DuplicateId: the name or port is taken;
+                    ///< WrongPartKind: the cable does not fit. `args[0]` names the culprit.
 };
 
 struct Plan {
@@ -111,6 +128,7 @@ struct Plan {
     std::vector<Rack> racks;
     std::vector<Cable> cables;
     std::vector<CableChoice> cableChoices;
+    std::vector<OverrideProblem> overrideProblems;
 
     const NetworkPlan* network(const ElementId& id) const;
     const NetworkPlan* network(NetworkKind kind) const;

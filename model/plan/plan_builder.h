@@ -28,7 +28,10 @@ struct HostPort {
     DeviceIndex device = -1;
     std::int16_t port = 0;        ///< within its group
     std::int16_t groupIndex = 0;  ///< in the port groups of its part
-    int slot = 0;                 ///< among this unit's ports on this network: the rail
+    std::int16_t plane = 0;       ///< of the planes of the network, or of its rails if they are planes
+    std::int16_t rail = 0;        ///< of the leaves of one row
+    std::int16_t part = 0;        ///< of a unit that has several ports to a rail: its tray
+    std::int32_t host = -1;       ///< of a compute server: its tray, counted over all servers of the network
     const PortGroup* group = nullptr;
     NetworkKind kind = NetworkKind::Compute;  ///< of the network it was attached to
 };
@@ -42,6 +45,8 @@ struct NetworkBuild {
     std::vector<HostPort> ports;  ///< of itself and of those it carries
     Bandwidth hostSpeed;          ///< fastest host link
     int leafSplit = 1;            ///< logical ports of one leaf port
+    int uplinkSplit = 1;          ///< the same of those that carry uplinks
+    int hostsPerUnit = 1;         ///< trays of compute servers in a scalable unit
     int spineSplit = 1;
     int coreSplit = 1;
     bool usesAccessUplinks = false;    ///< the leaf's own faster ports carry the uplinks
@@ -55,7 +60,13 @@ struct LinkKind {
     int lowerPortsPerCage = 1;
     int upperPortsPerCage = 1;
     Bandwidth speed;
-    auto key() const { return std::tuple(lowerForm, upperForm, lowerPortsPerCage, upperPortsPerCage, speed.base()); }
+    int lowerPortStride = 1;      ///< port numbers that one port of the lower end takes
+    bool lowerLinksPart = false;  ///< the links of one lower cage end in different switches
+    auto key() const
+    {
+        return std::tuple(lowerForm, upperForm, lowerPortsPerCage, upperPortsPerCage, speed.base(), lowerPortStride,
+                          lowerLinksPart);
+    }
 };
 
 /// Chooses cable and optics for a kind of link and a routed length. Ladders are made once a kind.
@@ -66,6 +77,8 @@ public:
     int ladder(const LinkKind& kind);
     /// Index in Plan::cableChoices: the cheapest medium with an orderable length at least `length` within its reach.
     std::int16_t choose(int ladder, double length);
+    /// The same with a cable part that the architect named; -1 if it does not fit the link or the length.
+    std::int16_t chooseNamed(int ladder, const PartId& cable, double length);
 
 private:
     struct Step {
@@ -76,6 +89,7 @@ private:
     struct Ladder {
         Bandwidth speed;
         std::vector<Step> steps;                ///< ascending by length
+        std::vector<Step> all;                  ///< every way that fits, cheapest medium first
         std::map<double, std::int16_t> beyond;  ///< lengths that nothing reaches, rounded up
     };
     void addFixed(const LinkKind& kind, const CablePart& cable, std::vector<Step>& found) const;
@@ -98,6 +112,7 @@ struct PlanBuilder {
     std::vector<NetworkBuild> builds;                       ///< by network
     std::vector<DeviceIndex> firstOfBlock;                  ///< -1 if it has no devices
     std::stop_token stop;
+    std::map<std::int32_t, int> cableOverrides;  ///< cable to the override that says how it is made
 
     /// Every loop over devices or cables asks this and leaves what it was doing.
     bool isStopped() const { return stop.stop_requested(); }
@@ -114,21 +129,45 @@ int usableUnits(const PlanBuilder& builder);
 /// Largest scalable unit that a compute block asks for, at least 1.
 int scalableUnitSize(const Design& design);
 
+/// How the ports of one unit spread over the planes and rails of a network.
+struct PortSpread {
+    int planes = 1;   ///< parts with no link between them
+    int rails = 1;    ///< leaves of one row in a plane
+    int perPart = 1;  ///< ports of one tray: planes times rails
+};
+
 void addUnits(PlanBuilder& builder);
 void collectHostPorts(PlanBuilder& builder);
 /// Speeds, radices and counts of every network but the out-of-band one.
 void sizeNetworks(PlanBuilder& builder);
 /// Radix, breakout and speeds as a demand without hosts; false if a switch is unknown (problem is set).
 bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand);
+/// What of a unit's ports goes where, by the intent: `ports` of a unit, each link counted.
+PortSpread portSpread(const Network& network, int ports);
+/// Links of one port of a unit: as many as planes share it.
+int linksOfPort(const Network& network, const PortGroup& group);
+/// Port numbers that one port of a group of a block takes: the most links that a network lays to it.
+int portStride(const Design& design, const Block& block, const PortGroup& group);
 /// Sizes the network and adds its switches; false if no fabric meets the demand (problem is set).
 bool buildFabric(PlanBuilder& builder, std::size_t index, const FabricDemand& demand);
 void linkBuiltNetworks(PlanBuilder& builder);
 void placeInRacks(PlanBuilder& builder);
 /// Access switches by rack, their aggregation, and their places in the racks.
 void addOutOfBand(PlanBuilder& builder);
+/// Adds up height, power and weight of what stands in a rack.
+void weighRack(const PlanBuilder& builder, Rack& rack);
 /// Puts a switch into the rack nearest to `wanted` that has room for it, or into a new one.
 void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted);
 void linkSwitches(PlanBuilder& builder, std::size_t index);
+/// Spines to those of the other groups, evenly.
+void linkGroups(PlanBuilder& builder, const NetworkPlan& network);
+/// Hosts to each other, no switch between them.
+void linkDirect(PlanBuilder& builder, std::size_t index);
+/// What is drawn by hand: over all networks before racks are filled, over the out-of-band one once it is built.
+enum class OverridePass { Fabrics, OutOfBand };
+void applyOverrides(PlanBuilder& builder, OverridePass pass);
+/// First logical port of a leaf that uplinks take.
+int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts);
 void routeCables(PlanBuilder& builder);
 void fillNetworkFigures(PlanBuilder& builder);
 

@@ -48,13 +48,16 @@ Port switchPort(const Switch& part, const NetworkPlan& network, const Device& de
     if (port >= logical)
         return dedicatedUplink(part, port - logical, logical);
     const int perCage = portsPerCage(part, split);
-    Port result{port + 1, port / perCage + 1, port % perCage + 1, part.cageForm, {}};
+    // An uplink that is faster than the hosts' links takes several of the numbers.
+    const bool isUplink = !isUpperTier(device) && port >= firstUplinkPort(network.sizing, part.uplinkPorts > 0);
+    const int stride = isUplink ? network.sizing.portsPerUplink : 1;
+    Port result{port + 1, port / perCage + 1, port % perCage / stride + 1, part.cageForm, {}};
     if (!part.supports(Technology::InfiniBand))
-        result.label =
-            split > 1 ? fmt::format("swp{}s{}", port / split + 1, port % split) : fmt::format("swp{}", port + 1);
+        result.label = split > stride ? fmt::format("swp{}s{}", port / split + 1, port % split / stride)
+                                      : fmt::format("swp{}", port / split + 1);
     else
-        result.label = perCage > 1 ? fmt::format("{}{}/{}", part.cageForm, result.cage, result.inCage)
-                                   : fmt::format("{}{}", part.cageForm, result.cage);
+        result.label = perCage > stride ? fmt::format("{}{}/{}", part.cageForm, result.cage, result.inCage)
+                                        : fmt::format("{}{}", part.cageForm, result.cage);
     return result;
 }
 
@@ -63,16 +66,17 @@ const std::string& nameOf(const PortGroup& group)
     return group.name.empty() ? group.cageForm : group.name;
 }
 
-Port unitPort(const std::vector<PortGroup>& ports, std::size_t groupIndex, int port)
+Port unitPort(const Design& design, const Block& block, const std::vector<PortGroup>& ports, std::size_t groupIndex,
+              int port)
 {
     const PortGroup& group = ports[groupIndex];
-    const int perCage = portsPerCage(group);
+    const int perCage = portsPerCage(group) * portStride(design, block, group);
     Port result{port + 1, port / perCage + 1, port % perCage + 1, group.cageForm, {}};
     // Groups of one name, as the storage and service ports of a card, count on.
     int ofName = result.cage;
     for (std::size_t g = 0; g < groupIndex; ++g) {
         const int cages = std::max(1, ports[g].cages);
-        result.number += ports[g].ports;
+        result.number += ports[g].ports * portStride(design, block, ports[g]);
         result.cage += cages;
         ofName += nameOf(ports[g]) == nameOf(group) ? cages : 0;
     }
@@ -99,9 +103,12 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
     const int port = isFrom ? cable.fromPort : cable.toPort;
     const Port unknown{port + 1, 0, 0, {}, fmt::format("P{}", port + 1)};
     if (device.block >= 0) {
-        const auto* ports = portsOf(catalogue, design.blocks[static_cast<std::size_t>(device.block)].part);
-        const auto group = static_cast<std::size_t>(cable.fromGroup);
-        return ports && cable.fromGroup >= 0 && group < ports->size() ? unitPort(*ports, group, port) : unknown;
+        const Block& block = design.blocks[static_cast<std::size_t>(device.block)];
+        const auto* ports = portsOf(catalogue, block.part);
+        const int group = isFrom ? cable.fromGroup : cable.toGroup;
+        return ports && group >= 0 && group < static_cast<int>(ports->size())
+                   ? unitPort(design, block, *ports, static_cast<std::size_t>(group), port)
+                   : unknown;
     }
     // A switch is managed over its own port, which is none of the fabric's.
     if (isFrom && cable.network == NetworkKind::OutOfBand && device.network != NetworkKind::OutOfBand)

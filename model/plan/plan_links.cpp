@@ -3,18 +3,20 @@
 #include "model/plan/plan_builder.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace cw {
 namespace {
 
-/// Free host ports of the leaves of one network.
+/// Free host ports of the leaves of one plane of a network.
 class LeafPorts {
 public:
-    LeafPorts(const NetworkPlan& network, int room)
-        : firstLeaf_(network.leaf(0))
-        , room_(room)
-        , used_(static_cast<std::size_t>(network.sizing.leaves), 0)
+    LeafPorts(const NetworkPlan& network, int plane, int room)
+        : room_(room)
+        , used_(static_cast<std::size_t>(network.sizing.leaves / network.sizing.planes), 0)
     {
+        firstLeaf_ = network.leaf(plane * leaves());
     }
 
     int leaves() const { return static_cast<int>(used_.size()); }
@@ -41,11 +43,6 @@ private:
     std::vector<int> used_;
 };
 
-int hostRoom(const NetworkBuild& build, const FabricSizing& sizing)
-{
-    return build.usesAccessUplinks || sizing.tiers == 1 ? sizing.leafRadix : sizing.leafRadix - sizing.uplinksPerLeaf;
-}
-
 void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves, int leaf)
 {
     Cable cable;
@@ -58,38 +55,23 @@ void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves,
     builder.plan.cables.push_back(cable);
 }
 
-bool isServer(const PlanBuilder& builder, const HostPort& port)
-{
-    return builder.plan.devices[static_cast<std::size_t>(port.device)].role == DeviceRole::Server;
-}
+using HostPorts = std::span<const HostPort>;
 
 /// NIC k of server j of scalable unit s to leaf k of that unit; a unit of more hosts than a leaf takes has rows of
 /// leaves.
-void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, LeafPorts& leaves)
+void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
+               LeafPorts& leaves)
 {
-    int rails = 1;
-    for (const HostPort& port : build.ports)
-        if (isServer(builder, port))
-            rails = std::max(rails, port.slot + 1);
-    const int perUnit = scalableUnitSize(builder.design);
-    const int rows = std::max(1, sizing.leavesPerUnit / rails);
+    const int perUnit = std::max(1, build.hostsPerUnit);
+    const int leavesPerUnit = sizing.leavesPerUnit / sizing.planes;
+    const int rows = std::max(1, leavesPerUnit / sizing.rails);
     const int perLeaf = (perUnit + rows - 1) / rows;
     std::vector<HostPort> extra;
-    int host = -1;
-    DeviceIndex last = -1;
-    for (const HostPort& port : build.ports) {
+    for (const HostPort& port : ports) {
         if (builder.isStopped())
             return;
-        if (!isServer(builder, port)) {
-            extra.push_back(port);
-            continue;
-        }
-        if (port.device != last) {
-            ++host;
-            last = port.device;
-        }
-        const int leaf = host / perUnit * sizing.leavesPerUnit + host % perUnit / perLeaf * rails + port.slot;
-        if (leaf < leaves.leaves() && leaves.free(leaf) > 0)
+        const int leaf = port.host / perUnit * leavesPerUnit + port.host % perUnit / perLeaf * sizing.rails + port.rail;
+        if (port.host >= 0 && leaf < leaves.leaves() && leaves.free(leaf) > 0)
             addHostCable(builder, port, leaves, leaf);
         else
             extra.push_back(port);
@@ -100,12 +82,12 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
 }
 
 /// The ports of a host alternate between the two leaves of a pair; the odd one goes to the emptier leaf.
-void linkPairs(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, LeafPorts& leaves)
+void linkPairs(PlanBuilder& builder, const FabricSizing& sizing, HostPorts hostPorts, LeafPorts& leaves)
 {
     int pair = 0;
-    for (std::size_t first = 0; first < build.ports.size() && !builder.isStopped();) {
+    for (std::size_t first = 0; first < hostPorts.size() && !builder.isStopped();) {
         std::size_t end = first;
-        while (end < build.ports.size() && build.ports[end].device == build.ports[first].device)
+        while (end < hostPorts.size() && hostPorts[end].device == hostPorts[first].device)
             ++end;
         const int ports = static_cast<int>(end - first);
         const auto used = [&](int p) { return std::max(leaves.used(2 * p), leaves.used(2 * p + 1)); };
@@ -117,16 +99,16 @@ void linkPairs(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
             if (leaves.free(leaf) <= 0)
                 leaf = leaves.nextFree();
             if (leaf >= 0)
-                addHostCable(builder, build.ports[first], leaves, leaf);
+                addHostCable(builder, hostPorts[first], leaves, leaf);
         }
     }
 }
 
-void linkInOrder(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, LeafPorts& leaves)
+void linkInOrder(PlanBuilder& builder, const FabricSizing& sizing, HostPorts ports, LeafPorts& leaves)
 {
     const int perLeaf = std::max(1, sizing.hostPortsPerLeaf);
     int next = 0;
-    for (const HostPort& port : build.ports) {
+    for (const HostPort& port : ports) {
         if (builder.isStopped())
             return;
         int leaf = std::min(next++ / perLeaf, leaves.leaves() - 1);
@@ -151,13 +133,14 @@ Cable fabricCable(const NetworkPlan& network, DeviceIndex from, int fromPort, De
 void linkCores(PlanBuilder& builder, const NetworkPlan& network, int downPorts)
 {
     const FabricSizing& sizing = network.sizing;
+    const int groupsPerPlane = sizing.coreGroups / sizing.planes;
     const int coresPerGroup = sizing.cores / sizing.coreGroups;
-    const int spinesPerGroup = sizing.spinesPerPod / sizing.coreGroups;
+    const int spinesPerGroup = sizing.spinesPerPod / groupsPerPlane;
+    const int podsPerPlane = sizing.pods / sizing.planes;
     for (int s = 0; s < sizing.spines && !builder.isStopped(); ++s) {
-        const int pod = s / sizing.spinesPerPod;
-        const int inPod = s % sizing.spinesPerPod;
-        const int group = inPod % sizing.coreGroups;
-        const int place = pod * spinesPerGroup + inPod / sizing.coreGroups;
+        const SwitchPlace spine = spinePlace(sizing, s);
+        const int group = spine.plane * groupsPerPlane + spine.inPod % groupsPerPlane;
+        const int place = spine.pod % podsPerPlane * spinesPerGroup + spine.inPod / groupsPerPlane;
         for (int up = 0; up < sizing.uplinksPerSpine; ++up) {
             const int core = group * coresPerGroup + up / sizing.linksPerSpineCore;
             const int corePort = place * sizing.linksPerSpineCore + up % sizing.linksPerSpineCore;
@@ -167,28 +150,72 @@ void linkCores(PlanBuilder& builder, const NetworkPlan& network, int downPorts)
     }
 }
 
-void linkHosts(PlanBuilder& builder, std::size_t index)
+void linkPlane(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
+               LeafPorts& leaves)
 {
-    const NetworkBuild& build = builder.builds[index];
-    const NetworkPlan& network = builder.plan.networks[index];
-    LeafPorts leaves(network, hostRoom(build, network.sizing));
-    const bool hasServers = std::any_of(build.ports.begin(), build.ports.end(),
-                                        [&](const HostPort& port) { return isServer(builder, port); });
+    const bool hasServers =
+        std::any_of(ports.begin(), ports.end(), [](const HostPort& port) { return port.host >= 0; });
     if (build.network->topology == Topology::RailOptimized && hasServers)
-        linkRails(builder, build, network.sizing, leaves);
-    else if (build.network->isDualHomed && network.sizing.leaves > 1)
-        linkPairs(builder, build, network.sizing, leaves);
+        linkRails(builder, build, sizing, ports, leaves);
+    else if (build.network->isDualHomed && leaves.leaves() > 1 && sizing.family != FabricFamily::RailOnly)
+        linkPairs(builder, sizing, ports, leaves);
     else
-        linkInOrder(builder, build, network.sizing, leaves);
-    for (int m = 0; m < build.network->managerPorts; ++m) {
-        const int leaf = leaves.nextFree();
-        if (leaf < 0)
-            break;
-        builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf), -1, m));
+        linkInOrder(builder, sizing, ports, leaves);
+}
+
+/// Counts the trays of compute servers, whatever else the network connects.
+void numberHosts(const PlanBuilder& builder, std::vector<HostPort>& ports)
+{
+    int host = -1;
+    const HostPort* last = nullptr;
+    for (HostPort& port : ports) {
+        if (builder.plan.devices[static_cast<std::size_t>(port.device)].role != DeviceRole::Server)
+            continue;
+        if (!last || last->device != port.device || last->part != port.part)
+            ++host;
+        port.host = host;
+        last = &port;
     }
 }
 
+void linkHosts(PlanBuilder& builder, std::size_t index)
+{
+    NetworkBuild& build = builder.builds[index];
+    const NetworkPlan& network = builder.plan.networks[index];
+    const FabricSizing& sizing = network.sizing;
+    const int room = firstUplinkPort(sizing, build.usesAccessUplinks);
+    const std::size_t firstCable = builder.plan.cables.size();
+    numberHosts(builder, build.ports);
+    for (int plane = 0; plane < sizing.planes; ++plane) {
+        std::vector<HostPort> some;
+        if (sizing.planes > 1)
+            std::copy_if(build.ports.begin(), build.ports.end(), std::back_inserter(some),
+                         [&](const HostPort& port) { return port.plane == plane; });
+        LeafPorts leaves(network, plane, room);
+        linkPlane(builder, build, sizing, sizing.planes > 1 ? HostPorts(some) : HostPorts(build.ports), leaves);
+        for (int m = plane; m < build.network->managerPorts; m += sizing.planes) {
+            const int leaf = leaves.nextFree();
+            if (leaf < 0)
+                break;
+            builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf), -1, m));
+        }
+    }
+    // The cables of a host follow one another, whatever its planes; managers, whose cables start at a leaf, are last.
+    if (sizing.planes > 1)
+        std::stable_sort(builder.plan.cables.begin() + static_cast<std::ptrdiff_t>(firstCable),
+                         builder.plan.cables.end(), [](const Cable& a, const Cable& b) {
+                             return std::tie(a.from, a.fromGroup, a.fromPort) <
+                                    std::tie(b.from, b.fromGroup, b.fromPort);
+                         });
+}
+
 }  // namespace
+
+int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts)
+{
+    return hasOwnPorts || sizing.tiers == 1 ? sizing.leafRadix
+                                            : sizing.leafRadix - sizing.uplinksPerLeaf * sizing.portsPerUplink;
+}
 
 void linkSwitches(PlanBuilder& builder, std::size_t index)
 {
@@ -196,18 +223,20 @@ void linkSwitches(PlanBuilder& builder, std::size_t index)
     const FabricSizing& sizing = network.sizing;
     if (sizing.tiers < 2)
         return;
-    const int firstUplink = hostRoom(builder.builds[index], sizing);
+    const int firstUplink = firstUplinkPort(sizing, builder.builds[index].usesAccessUplinks);
     for (int l = 0; l < sizing.leaves && !builder.isStopped(); ++l) {
-        const int pod = l / sizing.leavesPerPod;
+        const SwitchPlace leaf = leafPlace(sizing, l);
         for (int up = 0; up < sizing.uplinksPerLeaf; ++up) {
-            const int spine = pod * sizing.spinesPerPod + up / sizing.linksPerLeafSpine;
-            const int spinePort = l % sizing.leavesPerPod * sizing.linksPerLeafSpine + up % sizing.linksPerLeafSpine;
-            builder.plan.cables.push_back(
-                fabricCable(network, network.leaf(l), firstUplink + up, network.spine(spine), spinePort));
+            const int spine = leaf.pod * sizing.spinesPerPod + up / sizing.linksPerLeafSpine;
+            const int spinePort = leaf.inPod * sizing.linksPerLeafSpine + up % sizing.linksPerLeafSpine;
+            builder.plan.cables.push_back(fabricCable(
+                network, network.leaf(l), firstUplink + up * sizing.portsPerUplink, network.spine(spine), spinePort));
         }
     }
     if (sizing.tiers == 3)
         linkCores(builder, network, sizing.leavesPerPod * sizing.linksPerLeafSpine);
+    if (sizing.family == FabricFamily::DragonflyPlus)
+        linkGroups(builder, network);
 }
 
 void linkBuiltNetworks(PlanBuilder& builder)
@@ -215,48 +244,12 @@ void linkBuiltNetworks(PlanBuilder& builder)
     for (std::size_t n = 0; n < builder.builds.size(); ++n) {
         if (!builder.builds[n].isBuilt)
             continue;
+        if (builder.plan.networks[n].sizing.family == FabricFamily::Direct) {
+            linkDirect(builder, n);
+            continue;
+        }
         linkHosts(builder, n);
         linkSwitches(builder, n);
-    }
-}
-
-void fillNetworkFigures(PlanBuilder& builder)
-{
-    Plan& plan = builder.plan;
-    std::map<NetworkKind, std::size_t> byKind;
-    for (std::size_t n = 0; n < plan.networks.size(); ++n)
-        byKind[plan.networks[n].kind] = n;
-    std::vector<Bandwidth> perDevice(plan.devices.size());
-    std::map<std::size_t, DeviceIndex> lastHost;
-    for (const Cable& cable : plan.cables) {
-        if (builder.isStopped())
-            return;
-        const auto from = static_cast<std::size_t>(cable.from);
-        const bool isFabric = plan.devices[from].block < 0 && cable.to >= 0 &&
-                              plan.devices[static_cast<std::size_t>(cable.to)].network == plan.devices[from].network;
-        NetworkPlan& own = plan.networks[byKind[cable.network]];
-        if (isFabric)
-            continue;
-        if (cable.to < 0) {
-            ++own.usedHostPorts;
-            continue;
-        }
-        const Bandwidth speed = plan.cableChoices[static_cast<std::size_t>(cable.choice)].speed;
-        const auto leaf = static_cast<std::size_t>(cable.to);
-        NetworkPlan& carrier = plan.networks[byKind[plan.devices[leaf].network]];
-        ++own.endpoints;
-        if (auto [it, isNew] = lastHost.try_emplace(byKind[cable.network], -1); it->second != cable.from) {
-            it->second = cable.from;
-            ++own.hosts;
-        }
-        if (own.endpoints == 1 || speed < own.endpointSpeed)
-            own.endpointSpeed = speed;
-        own.hostBandwidth += speed;
-        if (&carrier != &own)
-            carrier.hostBandwidth += speed;
-        ++carrier.usedHostPorts;
-        perDevice[leaf] += speed;
-        carrier.fullestLeaf = std::max(carrier.fullestLeaf, perDevice[leaf]);
     }
 }
 

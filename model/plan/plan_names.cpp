@@ -47,6 +47,8 @@ std::string stemOf(const PartId& part)
 std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index)
 {
     const Device& device = plan.devices[static_cast<std::size_t>(index)];
+    if (device.byOverride >= 0)
+        return design.overrides[static_cast<std::size_t>(device.byOverride)].device;
     if (device.block < 0)
         return fmt::format("{}-{}-{:02}", networkWord(device.network), roleWord(device.role), device.ordinal + 1);
     const std::string stem = stemOf(design.blocks[static_cast<std::size_t>(device.block)].part);

@@ -43,9 +43,16 @@ void prepareUplinks(NetworkBuild& build, NetworkPlan& network, FabricDemand& dem
 {
     const Switch& leaf = *build.leaf;
     const Switch& spine = *build.spine;
-    Bandwidth speed = leaf.portSpeed / build.leafSplit;
+    const std::optional<Bandwidth>& wanted = build.network->uplinkSpeed;
+    build.uplinkSplit =
+        wanted && wanted->base() > 0 ? std::min(splitOf(leaf, *wanted), build.leafSplit) : build.leafSplit;
+    // Uplinks that run faster than the hosts take several of the split ports: one cage in two halves, or whole.
+    demand.portsPerUplink = std::max(1, build.leafSplit / build.uplinkSplit);
+    build.uplinkSplit = build.leafSplit / demand.portsPerUplink;
+    Bandwidth speed = leaf.portSpeed / build.uplinkSplit;
     build.usesAccessUplinks = leaf.uplinkPorts > 0 && (spine.portSpeed > leaf.portSpeed || build.endsInAccessUplinks);
     if (build.usesAccessUplinks) {
+        demand.portsPerUplink = 1;
         speed = leaf.uplinkSpeed;
         demand.dedicatedUplinks = leaf.uplinkPorts;
     }
@@ -65,51 +72,77 @@ void prepareUplinks(NetworkBuild& build, NetworkPlan& network, FabricDemand& dem
 
 struct HostCounts {
     int computeUnits = 0;
-    int rails = 0;
-    int extraPorts = 0;  ///< of units that are no compute servers
+    int parts = 0;       ///< of compute units: their trays, where they have several
+    int perPart = 1;     ///< links of one part: planes times rails
+    int extraPorts = 0;  ///< in the plane that has most, of units that are no compute servers
+    int mostInPlane = 0;
     bool areAllEven = true;
 };
 
 HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
 {
     HostCounts counts;
+    std::vector<int> inPlane;
+    std::vector<int> extraInPlane;
+    std::vector<int> ofUnit;
+    const auto most = [](const std::vector<int>& all) {
+        return all.empty() ? 0 : *std::max_element(all.begin(), all.end());
+    };
     for (std::size_t i = 0; i < build.ports.size();) {
         const DeviceIndex device = build.ports[i].device;
-        int ports = 0;
-        while (i < build.ports.size() && build.ports[i].device == device) {
-            ++ports;
-            ++i;
+        const bool isServer = builder.plan.devices[static_cast<std::size_t>(device)].role == DeviceRole::Server;
+        const std::size_t first = i;
+        int parts = 0;
+        std::fill(ofUnit.begin(), ofUnit.end(), 0);
+        for (; i < build.ports.size() && build.ports[i].device == device; ++i) {
+            const auto plane = static_cast<std::size_t>(build.ports[i].plane);
+            if (plane >= inPlane.size()) {
+                inPlane.resize(plane + 1);
+                extraInPlane.resize(plane + 1);
+                ofUnit.resize(plane + 1);
+            }
+            ++inPlane[plane];
+            ++ofUnit[plane];
+            extraInPlane[plane] += isServer ? 0 : 1;
+            parts = std::max(parts, build.ports[i].part + 1);
         }
-        counts.areAllEven = counts.areAllEven && ports % 2 == 0;
-        if (builder.plan.devices[static_cast<std::size_t>(device)].role == DeviceRole::Server) {
+        for (const int ports : ofUnit)
+            counts.areAllEven = counts.areAllEven && ports % 2 == 0;
+        if (isServer) {
             ++counts.computeUnits;
-            counts.rails = std::max(counts.rails, ports);
-        } else {
-            counts.extraPorts += ports;
+            counts.parts += parts;
+            const PortSpread spread = portSpread(*build.network, static_cast<int>(i - first));
+            counts.perPart = std::max(counts.perPart, spread.perPart);
         }
     }
+    counts.extraPorts = most(extraInPlane);
+    counts.mostInPlane = most(inPlane);
     return counts;
 }
 
 /// Ports of the units, put as the topology counts them. Units that are no compute servers take free leaf ports of a
 /// rail-optimised network, as its managers do.
-void countDemand(const PlanBuilder& builder, const NetworkBuild& build, FabricDemand& demand)
+void countDemand(const PlanBuilder& builder, NetworkBuild& build, FabricDemand& demand)
 {
     const HostCounts counts = countHosts(builder, build);
-    const int ports = static_cast<int>(build.ports.size());
+    const bool hasRails = demand.topology == Topology::RailOptimized || demand.topology == Topology::RailOnly;
     demand.managerPorts = build.network->managerPorts;
-    if (demand.topology == Topology::RailOptimized && counts.computeUnits > 0) {
-        demand.hosts = counts.computeUnits;
-        demand.portsPerHost = counts.rails;
-        demand.managerPorts += counts.extraPorts;
-        demand.hostsPerScalableUnit = scalableUnitSize(builder.design);
+    demand.planes = std::max(1, build.network->planes);
+    demand.hasRailGroups = build.network->hasRailGroups;
+    if (hasRails && counts.computeUnits > 0) {
+        demand.hosts = counts.parts;
+        demand.portsPerHost = counts.perPart;
+        const int fabrics = demand.topology == Topology::RailOnly ? counts.perPart : demand.planes;
+        demand.managerPorts += counts.extraPorts * fabrics;
+        build.hostsPerUnit = scalableUnitSize(builder.design) * counts.parts / counts.computeUnits;
+        demand.hostsPerScalableUnit = build.hostsPerUnit;
         return;
     }
-    if (demand.topology == Topology::RailOptimized)
+    if (hasRails)
         demand.topology = Topology::FatTree;
     const bool inPairs = demand.isDualHomed && counts.areAllEven;
-    demand.hosts = inPairs ? ports / 2 : ports;
-    demand.portsPerHost = inPairs ? 2 : 1;
+    demand.hosts = inPairs ? counts.mostInPlane / 2 : counts.mostInPlane;
+    demand.portsPerHost = demand.planes * (inPairs ? 2 : 1);
 }
 
 /// Refuses what a plan of every switch and cable cannot hold.
@@ -118,7 +151,7 @@ Result<FabricSizing> sizeWithinPlan(const FabricDemand& demand)
     auto sizing = sizeFabric(demand);
     if (!sizing)
         return sizing;
-    const std::int64_t links = std::int64_t{sizing->leafSpineLinks} + sizing->spineCoreLinks;
+    const std::int64_t links = std::int64_t{sizing->leafSpineLinks} + sizing->spineCoreLinks + sizing->groupLinks;
     for (const auto& found :
          {countWithin("switches", sizing->switches(), kMaxPlanSwitches), countWithin("links", links, kMaxPlanLinks)})
         if (!found)
@@ -132,21 +165,49 @@ void addSwitches(PlanBuilder& builder, std::size_t index)
     const FabricSizing& sizing = network.sizing;
     const bool isAccess = network.kind == NetworkKind::OutOfBand;
     network.firstSwitch = static_cast<DeviceIndex>(builder.plan.devices.size());
-    const auto add = [&](DeviceRole role, int count, int perGroup, const Switch& part) {
+    const auto add = [&](DeviceRole role, int count, SwitchPlace (*placeOf)(const FabricSizing&, int),
+                         const Switch& part) {
         for (int i = 0; i < count && !builder.isStopped(); ++i) {
+            const SwitchPlace place = placeOf(sizing, i);
             Device device;
             device.role = role;
             device.network = network.kind;
             device.ordinal = i;
-            device.group = perGroup > 0 ? i / perGroup : 0;
+            device.group = role == DeviceRole::Leaf ? place.unit : place.pod;
+            device.pod = place.pod;
+            device.plane = static_cast<std::int16_t>(place.plane);
             device.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
             builder.plan.devices.push_back(device);
         }
     };
     const NetworkBuild& build = builder.builds[index];
-    add(isAccess ? DeviceRole::Access : DeviceRole::Leaf, sizing.leaves, sizing.leavesPerUnit, *build.leaf);
-    add(isAccess ? DeviceRole::Aggregation : DeviceRole::Spine, sizing.spines, sizing.spinesPerPod, *build.spine);
-    add(DeviceRole::Core, sizing.cores, 0, *build.core);
+    add(isAccess ? DeviceRole::Access : DeviceRole::Leaf, sizing.leaves, leafPlace, *build.leaf);
+    add(isAccess ? DeviceRole::Aggregation : DeviceRole::Spine, sizing.spines, spinePlace, *build.spine);
+    add(DeviceRole::Core, sizing.cores, corePlace, *build.core);
+}
+
+/// Hosts that are cabled to each other: the switches that the design names for later are not built.
+void sizeWithoutSwitches(NetworkPlan& network, NetworkBuild& build)
+{
+    FabricDemand demand;
+    demand.topology = Topology::Direct;
+    demand.portsPerHost = static_cast<int>(build.ports.size());
+    for (std::size_t i = 0; i < build.ports.size(); ++demand.hosts) {
+        const std::size_t first = i;
+        while (i < build.ports.size() && build.ports[i].device == build.ports[first].device)
+            ++i;
+        demand.portsPerHost = std::min(demand.portsPerHost, static_cast<int>(i - first));
+    }
+    build.hostSpeed = fastestHost(build);
+    if (build.network->linkSpeed && build.network->linkSpeed->base() > 0)
+        build.hostSpeed = std::min(build.hostSpeed, *build.network->linkSpeed);
+    auto sizing = sizeFabric(demand);
+    if (!sizing) {
+        setProblem(network, sizing.error().code, sizing.error().args);
+        return;
+    }
+    network.sizing = std::move(*sizing);
+    build.isBuilt = network.isBuilt = true;
 }
 
 }  // namespace
@@ -215,6 +276,10 @@ void sizeNetworks(PlanBuilder& builder)
         const bool isForLater = build.network->kind == NetworkKind::OutOfBand;
         if (build.network->isMerged() || isForLater || build.ports.empty() || network.problem)
             continue;
+        if (build.network->topology == Topology::Direct) {
+            sizeWithoutSwitches(network, build);
+            continue;
+        }
         FabricDemand demand;
         if (!prepareDemand(builder, n, demand))
             continue;

@@ -238,6 +238,22 @@ void placeInRacks(PlanBuilder& builder)
     setRows(builder);
 }
 
+void weighRack(const PlanBuilder& builder, Rack& rack)
+{
+    rack.usedU = 0;
+    rack.typical = rack.max = Power{};
+    rack.weight = Mass{};
+    for (const DeviceIndex index : rack.devices) {
+        const Device& device = builder.plan.devices[static_cast<std::size_t>(index)];
+        rack.usedU += device.heightU;
+        if (const Part* part = builder.partOfDevice(device)) {
+            rack.typical += part->powerForEnergy();
+            rack.max += part->powerForFeeds();
+            rack.weight += part->weight.value_or(Mass{});
+        }
+    }
+}
+
 void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted)
 {
     RackFiller filler(builder);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/plan_builder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -45,10 +47,29 @@ public:
         } else {
             const Device& to = device(cable.to);
             length = routed(from, to.rack, to.bottomU);
-            ladder = from.block >= 0 ? hostLadder(cable, from, to) : switchLadder(from, to);
+            ladder = from.block < 0 ? switchLadder(from, to)
+                     : to.block < 0 ? hostLadder(cable, from, to)
+                                    : directLadder(cable, from, to);
         }
         cable.length = static_cast<float>(length);
         cable.choice = finder_.choose(ladder, length);
+        lastChoice_ = ladder;
+    }
+
+    /// Made as the architect says. The length is what is ordered; the route stays what it is.
+    void remake(Cable& cable, int index)
+    {
+        const Override& wish = builder_.design.overrides[static_cast<std::size_t>(index)];
+        const double length = wish.length ? inMetres(*wish.length) : static_cast<double>(cable.length);
+        const std::int16_t choice = wish.cable.empty() ? finder_.choose(lastChoice_, length)
+                                                       : finder_.chooseNamed(lastChoice_, wish.cable, length);
+        if (choice >= 0)
+            cable.choice = choice;
+        else
+            builder_.plan.overrideProblems.push_back({index, Error{ErrorCode::WrongPartKind,
+                                                                   fmt::format("overrides[{}].cable", index),
+                                                                   {wish.cable, "cable"},
+                                                                   {}}});
     }
 
 private:
@@ -78,21 +99,47 @@ private:
     {
         const std::size_t n = byKind_.at(to.network);
         const NetworkBuild& build = builder_.builds[n];
-        const PortGroup* group =
-            &(*builder_.blockPorts[static_cast<std::size_t>(from.block)])[static_cast<std::size_t>(cable.fromGroup)];
+        const PortGroup* group = groupOf(from, cable.fromGroup);
         if (group == lastGroup_ && n == lastNetwork_)
             return lastLadder_;
         lastGroup_ = group;
         lastNetwork_ = n;
         LinkKind kind;
+        const int links = linksOfPort(*build.network, *group);
         kind.lowerForm = group->cageForm;
-        kind.lowerPortsPerCage = portsPerCage(*group);
+        kind.lowerPortsPerCage = portsPerCage(*group) * links;
+        kind.lowerPortStride = strideOf(from, *group) / links;
+        kind.lowerLinksPart = links > 1;
         kind.upperForm = build.leaf->cageForm;
         kind.upperPortsPerCage = portsPerCage(*build.leaf, build.leafSplit);
-        kind.speed = std::min(group->speed, build.hostSpeed);
+        kind.speed = std::min(group->speed / links, build.hostSpeed);
         managerKinds_.try_emplace(n, kind);
         lastLadder_ = finder_.ladder(kind);
         return lastLadder_;
+    }
+
+    /// Host to host.
+    int directLadder(const Cable& cable, const Device& from, const Device& to)
+    {
+        const PortGroup& lower = *groupOf(from, cable.fromGroup);
+        const PortGroup& upper = *groupOf(to, cable.toGroup);
+        LinkKind kind;
+        kind.lowerForm = lower.cageForm;
+        kind.lowerPortsPerCage = portsPerCage(lower);
+        kind.upperForm = upper.cageForm;
+        kind.upperPortsPerCage = portsPerCage(upper);
+        kind.speed = std::min({lower.speed, upper.speed, builder_.builds[byKind_.at(cable.network)].hostSpeed});
+        return finder_.ladder(kind);
+    }
+
+    const PortGroup* groupOf(const Device& unit, int group) const
+    {
+        return &(*builder_.blockPorts[static_cast<std::size_t>(unit.block)])[static_cast<std::size_t>(group)];
+    }
+
+    int strideOf(const Device& unit, const PortGroup& group) const
+    {
+        return portStride(builder_.design, builder_.design.blocks[static_cast<std::size_t>(unit.block)], group);
     }
 
     /// Switch to switch of one network, or the management port of a switch to an access switch.
@@ -119,7 +166,11 @@ private:
         const NetworkBuild& build = builder_.builds[n];
         const End lower = switchEnd(build, from.role, false);
         const End upper = switchEnd(build, to.role, true);
-        return {lower.form, upper.form, lower.portsPerCage, upper.portsPerCage, builder_.plan.networks[n].uplinkSpeed};
+        LinkKind kind{lower.form, upper.form, lower.portsPerCage, upper.portsPerCage,
+                      builder_.plan.networks[n].uplinkSpeed};
+        if (from.role == DeviceRole::Leaf)
+            kind.lowerPortStride = builder_.plan.networks[n].sizing.portsPerUplink;
+        return kind;
     }
 
     static End switchEnd(const NetworkBuild& build, DeviceRole role, bool isUpper)
@@ -134,7 +185,7 @@ private:
         default:
             if (build.usesAccessUplinks)
                 return {build.leaf->uplinkForm, 1};
-            return {build.leaf->cageForm, portsPerCage(*build.leaf, build.leafSplit)};
+            return {build.leaf->cageForm, portsPerCage(*build.leaf, build.uplinkSplit)};
         }
     }
 
@@ -166,6 +217,7 @@ private:
     const PortGroup* lastGroup_ = nullptr;
     std::size_t lastNetwork_ = 0;
     int lastLadder_ = 0;
+    int lastChoice_ = 0;  ///< ladder of the cable routed last
 };
 
 }  // namespace
@@ -173,10 +225,13 @@ private:
 void routeCables(PlanBuilder& builder)
 {
     Router router(builder);
-    for (Cable& cable : builder.plan.cables) {
+    for (std::size_t c = 0; c < builder.plan.cables.size(); ++c) {
         if (builder.isStopped())
             return;
-        router.route(cable);
+        router.route(builder.plan.cables[c]);
+        if (const auto wish = builder.cableOverrides.find(static_cast<std::int32_t>(c));
+            wish != builder.cableOverrides.end())
+            router.remake(builder.plan.cables[c], wish->second);
     }
 }
 

@@ -42,6 +42,18 @@ std::optional<PortPlace> portOfRole(const std::vector<PortGroup>& ports, PortRol
     return std::nullopt;
 }
 
+/// Neighbouring links go to the planes in turn, then to the next rail, then to the first rail of the next tray.
+void spreadPorts(const Network& network, std::vector<HostPort>& ports)
+{
+    const PortSpread spread = portSpread(network, static_cast<int>(ports.size()));
+    for (std::size_t i = 0; i < ports.size(); ++i) {
+        const int slot = static_cast<int>(i);
+        ports[i].part = static_cast<std::int16_t>(slot / spread.perPart);
+        ports[i].plane = static_cast<std::int16_t>(slot % spread.perPart % spread.planes);
+        ports[i].rail = static_cast<std::int16_t>(slot % spread.perPart / spread.planes);
+    }
+}
+
 /// The ports that each unit of a block has on a physical network, without their device.
 std::vector<HostPort> portsOfUnit(const PlanBuilder& builder, std::size_t blockIndex, const Network& network)
 {
@@ -59,10 +71,20 @@ std::vector<HostPort> portsOfUnit(const PlanBuilder& builder, std::size_t blockI
             const auto place = portOfRole(groups, attachment.role, first + p);
             if (!place)
                 break;
-            ports.push_back({-1, place->port, place->group, static_cast<int>(ports.size()),
-                             &groups[static_cast<std::size_t>(place->group)], own->kind});
+            const PortGroup& group = groups[static_cast<std::size_t>(place->group)];
+            const int links = linksOfPort(network, group);
+            const int stride = portStride(builder.design, builder.design.blocks[blockIndex], group);
+            for (int link = 0; link < links; ++link) {
+                HostPort port;
+                port.port = static_cast<std::int16_t>(place->port * stride + link);
+                port.groupIndex = place->group;
+                port.group = &group;
+                port.kind = own->kind;
+                ports.push_back(port);
+            }
         }
     }
+    spreadPorts(network, ports);
     return ports;
 }
 
@@ -85,6 +107,35 @@ int scalableUnitSize(const Design& design)
         if (const ComputeBlock* compute = block.compute())
             size = std::max(size, compute->perScalableUnit);
     return size;
+}
+
+int linksOfPort(const Network& network, const PortGroup& group)
+{
+    const bool isShared = network.planes > 1 && network.linkSpeed &&
+                          group.speed.base() >= network.planes * network.linkSpeed->base() * (1 - 1e-9);
+    return isShared ? network.planes : 1;
+}
+
+int portStride(const Design& design, const Block& block, const PortGroup& group)
+{
+    int stride = 1;
+    for (const Attachment& attachment : block.attachments)
+        if (const Network* carrier = design.carrier(attachment.network); carrier && attachment.role == group.role)
+            stride = std::max(stride, linksOfPort(*carrier, group));
+    return stride;
+}
+
+PortSpread portSpread(const Network& network, int ports)
+{
+    PortSpread spread;
+    spread.planes = std::max(1, network.planes);
+    spread.rails = network.rails > 0 ? network.rails : std::max(1, ports / spread.planes);
+    spread.perPart = spread.planes * spread.rails;
+    if (network.topology == Topology::RailOnly) {
+        spread.planes = spread.perPart;
+        spread.rails = 1;
+    }
+    return spread;
 }
 
 int portsPerCage(const PortGroup& group)

@@ -29,6 +29,7 @@ private:
     static void addProtection(PropertyForm& form);
     static void addStorageResults(PropertyForm& form);
     static void addNetworkFabric(PropertyForm& form);
+    static void addNetworkRails(PropertyForm& form);
     static void addNetworkSwitches(PropertyForm& form);
     static void addNetworkResults(PropertyForm& form);
     static void addModelShape(PropertyForm& form);

@@ -90,14 +90,16 @@ void InspectorForms::addNetworkFabric(PropertyForm& form)
                             changeTechnology(design, *catalogue, id, *technology);
                     }});
     std::vector<Choice> topologies;
-    for (const Topology topology :
-         {Topology::RailOptimized, Topology::FatTree, Topology::LeafSpine, Topology::AccessTree})
-        topologies.push_back({topologyName(topology), qt(std::string(codeWord(topology)))});
+    for (const auto& topology : codeWordsOf(Topology{}))
+        topologies.push_back({topologyName(topology.value), qt(std::string(topology.text))});
     form.addChoice({"topology", tr("Topology"), tr("How hosts are spread over leaf switches.")}, topologies,
                    networkProperty().word(&Network::topology));
     form.addQuantity({"link-speed", tr("Link speed"),
                       tr("Of the host links: “400G”, “100 GbE”. Empty: the slower of host and switch port.")},
                      QuantityEdit::Kind::BitRate, networkProperty().quantity(&Network::linkSpeed), tr("automatic"));
+    form.addQuantity({"uplink-speed", tr("Uplink speed"),
+                      tr("Of the links from leaf to spine: “400G” over hosts at 200G. Empty: as the hosts’ links.")},
+                     QuantityEdit::Kind::BitRate, networkProperty().quantity(&Network::uplinkSpeed), tr("automatic"));
     //: After the first number of an oversubscription: "3 : 1"
     const NumberLook ratio{1, kMostOversubscription, 0.25, 2, 1, tr(" : 1")};
     form.addNumber({"oversubscription", tr("Oversubscription"),
@@ -112,9 +114,35 @@ void InspectorForms::addNetworkFabric(PropertyForm& form)
     form.addSwitch(
         {"dual-homed", tr("Dual-homed"), tr("The ports of a host go to two leaf switches, so that either may fail.")},
         networkProperty().member(&Network::isDualHomed));
+    addNetworkRails(form);
     form.addCount(
         {"manager-ports", tr("Manager ports"), tr("Leaf ports kept for fabric managers, beside those for hosts.")}, 0,
         kMostManagerPorts, networkProperty().member(&Network::managerPorts));
+}
+
+void InspectorForms::addNetworkRails(PropertyForm& form)
+{
+    const CataloguePtr catalogue = form.session().facts().catalogue;
+    form.addCount({"planes", tr("Planes"),
+                   tr("Independent fabrics that share the ports of each host: two of 400G on one port of 800G.")},
+                  1, kMostPlanes,
+                  {[](const Design& design, const ElementId& id) {
+                       const Network* network = design.network(id);
+                       return network ? network->planes : 1;
+                   },
+                   [catalogue](Design& design, const ElementId& id, int planes) {
+                       design = setPlanes(design, *catalogue, id, planes);
+                   }});
+    form.addCount(
+        {"rails", tr("Rails"),
+         tr("Of one tray, where a node has several: 4 in a rack of 72 GPUs. 0: as many as the node has ports.")},
+        0, kMostRails, networkProperty().member(&Network::rails));
+    form.addSwitch({"rail-groups", tr("Spines by rail"),
+                    tr("With three tiers: each spine serves one rail, and the core joins the rails.")},
+                   networkProperty().member(&Network::hasRailGroups));
+    form.addSwitch({"node-forwarding", tr("Forwarding in the node"),
+                    tr("A node passes traffic on from rail to rail over its own GPU links.")},
+                   networkProperty().member(&Network::hasNodeForwarding));
 }
 
 void InspectorForms::addNetworkSwitches(PropertyForm& form)

@@ -50,6 +50,9 @@ QString topologyName(Topology topology)
     case Topology::FatTree: return Words::tr("Fat tree");
     case Topology::LeafSpine: return Words::tr("Leaf-spine");
     case Topology::AccessTree: return Words::tr("Access and aggregation");
+    case Topology::RailOnly: return Words::tr("Rail-only");
+    case Topology::DragonflyPlus: return Words::tr("Dragonfly+");
+    case Topology::Direct: return Words::tr("Direct, no switch");
     }
     return {};
 }

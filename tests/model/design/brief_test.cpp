@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/design/code_words.h"
 #include "model/design/templates.h"
 #include "small_design.h"
 
@@ -193,14 +194,8 @@ TEST_CASE("each fault of a brief is named with its place")
     CHECK(count.code == ErrorCode::OutOfRange);
     CHECK(count.where == "compute.servers");
 
-    for (const std::string word : {"rail-only", "dragonfly+", "direct"}) {
-        const Error shape = refusal("rail-optimized", word);
-        CHECK(shape.code == ErrorCode::Unsupported);
-        CHECK(shape.where == "networks.compute.topology");
-        CHECK(shape.args == std::vector<std::string>{"topology:" + word});
-    }
     CHECK(refusal("rail-optimized", "ring").code == ErrorCode::UnknownChoice);
-    CHECK(refusal("\"planes\": 1", "\"planes\": 2").code == ErrorCode::Unsupported);
+    CHECK(refusal("\"planes\": 1", "\"planes\": 9").where == "networks.compute.planes");
     CHECK(refusal("\"lustre\"", "\"lustr\"").where == "storage[0].family");
     CHECK(refusal("llama3-70b", "llama9").args == std::vector<std::string>{"llama9", "llama3-70b"});
     CHECK(refusal("\"pue\": 1.25", "\"pue\": 0.5").where == "site.pue");
@@ -210,6 +205,20 @@ TEST_CASE("each fault of a brief is named with its place")
         refusal("{ \"technology\": \"ethernet\", \"switch\": \"nvidia-sn2201\" }", "{ \"merged_with\": \"oob\" }");
     CHECK(circle.code == ErrorCode::UnknownReference);
     CHECK(refusal("clusterwright-brief", "clusterwright-design").code == ErrorCode::WrongFormat);
+}
+
+TEST_CASE("a brief names any topology, and splits ports over the planes that it asks for")
+{
+    for (const auto& topology : codeWordsOf(Topology{})) {
+        const auto design = sized(replaced(kWholeBrief, "rail-optimized", std::string(topology.text)));
+        REQUIRE(design);
+        CHECK(design->network(NetworkKind::Compute)->topology == topology.value);
+    }
+    // Eight ports of 400G for eight GPUs: two planes share every port.
+    const auto design = sized(replaced(kWholeBrief, "\"planes\": 1", "\"planes\": 2"));
+    REQUIRE(design);
+    CHECK(design->network(NetworkKind::Compute)->planes == 2);
+    CHECK(design->network(NetworkKind::Compute)->linkSpeed == gigabitsPerSecond(200));
 }
 
 TEST_CASE("a brief of more tiers than a design holds is refused")

@@ -23,7 +23,7 @@ Design largeDesign()
 /// A builder as it is before its first step.
 PlanBuilder started(const Design& design, const std::stop_token& stop)
 {
-    PlanBuilder builder{design, *test::builtinCatalogue(), {}, {}, {}, {}, {}, stop};
+    PlanBuilder builder{design, *test::builtinCatalogue(), {}, {}, {}, {}, {}, stop, {}};
     for (const Network& network : design.networks) {
         builder.builds.emplace_back().network = &network;
         NetworkPlan& plan = builder.plan.networks.emplace_back();

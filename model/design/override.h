@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the architect draws by hand over the generated network: single switches, links and cables, by their names.
+// The generated part stays generated; overrides are applied to it each time (model/plan). One whose target is gone is
+// reported there and kept here.
+
+#include "model/catalogue/part.h"
+#include "model/units/quantity.h"
+
+#include <optional>
+#include <string>
+
+namespace cw {
+
+/// Stable across saves: "compute-1", "net-storage", "lustre-2". Lower case letters, digits and hyphens.
+using ElementId = std::string;
+
+/// A port of a device of the plan: "compute-leaf-03" 17, "dgx-h100-017" 3. Counts from 1 as CableEnd::port does.
+struct PortName {
+    std::string device;
+    int port = 0;
+
+    friend bool operator==(const PortName&, const PortName&) = default;
+};
+
+enum class SwitchTier { Leaf, Spine, Core };
+
+struct Override {
+    enum class Kind {
+        AddSwitch,     ///< `device` is its name; it joins `network` in `tier`, of the part that the tier has
+        RemoveSwitch,  ///< `device`, with its links
+        AddLink,       ///< `from` to `to`
+        RemoveLink,    ///< the link between `from` and `to`
+        RewireLink,    ///< the link between `from` and `to` goes to `movedTo` instead of `to`
+        SetCable,      ///< the link between `from` and `to` is made with `cable` or of `length`
+    } kind = Kind::AddLink;
+    std::string device;
+    ElementId network;
+    SwitchTier tier = SwitchTier::Leaf;
+    PortName from;
+    PortName to;
+    PortName movedTo;
+    PartId cable;                  ///< "" = as chosen for the length
+    std::optional<Length> length;  ///< to be ordered; absent: as routed
+
+    friend bool operator==(const Override&, const Override&) = default;
+};
+
+}  // namespace cw
