@@ -18,6 +18,7 @@ namespace cw {
 namespace {
 
 constexpr double kHandleReach = 9;  // screen pixels
+constexpr double kLaneOpensAt = 4;  // zoom
 
 }  // namespace
 
@@ -159,6 +160,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     session_->select({id});
     if (session_->design()->block(id))
         beginCountEdit();
+    else if (session_->design()->network(id))
+        openNetwork(id);
     else
         beginRename();
 }
@@ -172,6 +175,10 @@ void CanvasView::wheelEvent(QWheelEvent* event)
     } else {
         // A notch of 120 is a quarter more; smooth wheels give fractions of it.
         zoomAround(std::pow(1.25, turn / 120.0), event->position());
+        // Nearer still to a lane is inside of its network.
+        const ElementId id = scene_->elementAt(mapToScene(event->position().toPoint()));
+        if (turn > 0 && zoom() >= kLaneOpensAt && session_->design()->network(id))
+            openNetwork(id);
     }
     event->accept();
 }

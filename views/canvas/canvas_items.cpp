@@ -6,6 +6,7 @@
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
 
+#include "views/canvas/canvas_words.h"
 #include "views/canvas/paint_parts.h"
 #include "views/style/theme.h"
 
@@ -48,7 +49,8 @@ void LaneItem::show(const LaneFacts& facts, const QRectF& rect)
 {
     facts_ = facts;
     rect_ = rect;
-    setToolTip(facts.subtitle);
+    setToolTip(facts.subtitle + QLatin1Char('\n') +
+               CanvasWords::tr("Double-click, Enter or zooming in opens the network: its switches, ports and cables."));
     setBounds(rect.adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
 }
 

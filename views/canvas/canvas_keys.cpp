@@ -55,7 +55,11 @@ bool CanvasView::handleKey(const QKeyEvent& event)
     case Qt::Key_Backspace: deleteSelection(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!session_->selection().empty())
+        if (session_->selection().empty())
+            return true;
+        if (session_->design()->network(session_->selection().front()))
+            openNetwork(session_->selection().front());
+        else
             emit inspectRequested(session_->selection().front());
         return true;
     default: return nudgeByKey(event);
@@ -64,6 +68,10 @@ bool CanvasView::handleKey(const QKeyEvent& event)
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
 {
+    if (interior_) {
+        event->ignore();  // what the open network has no use for is the window's affair
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         if (gesture_)
             cancelGesture();
@@ -113,6 +121,8 @@ void CanvasView::moveFocus(const ElementId& id)
 /// Tab walks through the elements and leaves the canvas after the last.
 bool CanvasView::focusNextPrevChild(bool isNext)
 {
+    if (interior_)
+        return QAbstractScrollArea::focusNextPrevChild(isNext);
     const std::vector<ElementId> order = scene_->readingOrder();
     const auto at = std::find(order.begin(), order.end(), scene_->focused());
     if (order.empty() || editor_)

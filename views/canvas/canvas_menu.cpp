@@ -38,8 +38,13 @@ void CanvasView::fillMenu(QMenu& menu, const ElementId& id)
 {
     const DesignPtr design = session_->design();
     if (!id.empty()) {
-        menu.addAction(icon(QStringLiteral("inspector")), tr("Show in the inspector"), Qt::Key_Return, this,
-                       [this, id] { emit inspectRequested(id); });
+        const bool isNetwork = design->network(id) != nullptr;
+        if (isNetwork)
+            menu.addAction(icon(QStringLiteral("zoom-in")), tr("Open the network"), Qt::Key_Return, this,
+                           [this, id] { openNetwork(id); });
+        menu.addAction(icon(QStringLiteral("inspector")), tr("Show in the inspector"), this,
+                       [this, id] { emit inspectRequested(id); })
+            ->setShortcut(isNetwork ? QKeySequence() : QKeySequence(Qt::Key_Return));
         if (design->block(id)) {
             menu.addAction(icon(QStringLiteral("count")), tr("Change the count…"), this, &CanvasView::beginCountEdit);
             addAttachMenu(menu, id);

@@ -11,7 +11,9 @@
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/free_place.h"
 #include "views/canvas/inline_editors.h"
+#include "views/canvas/interior_surface.h"
 #include "views/canvas/minimap.h"
+#include "views/canvas/network_interior.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -93,12 +95,24 @@ void CanvasView::fitRect(const QRectF& rect, double most)
 
 void CanvasView::fitAll()
 {
+    if (interior_)
+        interior_->surface().fit();
+    else
+        fitDesign();
+}
+
+void CanvasView::fitDesign()
+{
     isFitting_ = true;
     fitRect(scene_->layout().bounds, 1.5);
 }
 
 void CanvasView::fitSelection()
 {
+    if (interior_) {
+        interior_->surface().reveal(interior_->surface().state().selected);
+        return;
+    }
     QRectF rect;
     for (const ElementId& id : session_->selection())
         rect |= scene_->layout().rectOf(id);
@@ -112,17 +126,22 @@ void CanvasView::fitSelection()
 
 void CanvasView::zoomTo(double zoom)
 {
+    if (interior_) {
+        InteriorSurface& surface = interior_->surface();
+        surface.zoomAround(zoom / surface.zoom(), QRectF(surface.rect()).center());
+        return;
+    }
     zoomAround(zoom / this->zoom(), QRectF(viewport()->rect()).center());
 }
 
 void CanvasView::zoomIn()
 {
-    zoomTo(zoom() * kZoomStep);
+    zoomTo((interior_ ? interior_->surface().zoom() : zoom()) * kZoomStep);
 }
 
 void CanvasView::zoomOut()
 {
-    zoomTo(zoom() / kZoomStep);
+    zoomTo((interior_ ? interior_->surface().zoom() : zoom()) / kZoomStep);
 }
 
 /// The canvas point under `viewPlace` stays where it is.
@@ -167,11 +186,15 @@ void CanvasView::updateMinimap()
 
 void CanvasView::selectAll()
 {
+    if (interior_)
+        return;
     session_->select(scene_->readingOrder());
 }
 
 void CanvasView::deleteSelection()
 {
+    if (interior_)
+        return;
     commands_.removeSelection();
 }
 
@@ -182,23 +205,31 @@ void CanvasView::copy()
 
 void CanvasView::cut()
 {
+    if (interior_)
+        return;
     commands_.cut();
 }
 
 void CanvasView::paste()
 {
+    if (interior_)
+        return;
     if (const QString problem = commands_.paste(); !problem.isEmpty())
         emit statusMessage(problem);
 }
 
 void CanvasView::duplicate()
 {
+    if (interior_)
+        return;
     if (const QString problem = commands_.duplicate(); !problem.isEmpty())
         emit statusMessage(problem);
 }
 
 void CanvasView::align(Alignment alignment)
 {
+    if (interior_)
+        return;
     commands_.align(alignment);
 }
 
@@ -209,6 +240,7 @@ bool CanvasView::canPaste() const
 
 void CanvasView::place(const PaletteEntry& entry)
 {
+    closeNetwork();
     QPointF corner = mapToScene(viewport()->rect().center()) - QPointF(kCardWidth, kCardHeight) / 2;
     if (!session_->selection().empty())
         if (const CardBox* card = scene_->layout().card(session_->selection().back()))
@@ -230,7 +262,7 @@ QRectF CanvasView::editorPlace(const ElementId& id, bool isCount) const
 
 void CanvasView::beginCountEdit()
 {
-    if (session_->selection().empty() || editor_)
+    if (session_->selection().empty() || editor_ || interior_)
         return;
     const ElementId id = session_->selection().front();
     const Block* block = session_->design()->block(id);
@@ -253,7 +285,7 @@ void CanvasView::beginCountEdit()
 
 void CanvasView::beginRename()
 {
-    if (session_->selection().empty() || editor_)
+    if (session_->selection().empty() || editor_ || interior_)
         return;
     const ElementId id = session_->selection().front();
     auto* editor = new NameEditor(elementName(id, *session_->design()), viewport());
@@ -285,6 +317,7 @@ void CanvasView::moveEditor()
 
 void CanvasView::revealSelection()
 {
+    closeNetwork();
     bringIntoView(session_->selection());
     if (!session_->selection().empty())
         scene_->setFocused(session_->selection().front(), hasFocus());
@@ -315,8 +348,10 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     minimap_->move(width() - minimap_->width() - 12, height() - minimap_->height() - 12);
+    if (interior_)
+        interior_->setGeometry(rect());
     if (isFitting_)
-        fitAll();
+        fitDesign();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)

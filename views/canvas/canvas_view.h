@@ -18,6 +18,7 @@ namespace cw {
 class CanvasScene;
 class CountEditor;
 class Minimap;
+class NetworkInterior;
 
 /// The drawing of the design: cards, lanes and bundles, and every gesture on them.
 class CanvasView : public QGraphicsView {
@@ -55,6 +56,12 @@ public:
     void beginRename();
     /// Places a palette entry without a drag: beside the selection, or in the middle of what is on the screen.
     void place(const PaletteEntry& entry);
+
+    /// Opens the inside of a network over the design, until closeNetwork() or the user goes back. Says why it cannot.
+    void openNetwork(const ElementId& id);
+    void closeNetwork();
+    /// The network that is open; nullptr while the design is shown.
+    NetworkInterior* interior() const { return interior_; }
 
     const CanvasScene& canvasScene() const { return *scene_; }
     Session& session() const { return *session_; }
@@ -95,6 +102,7 @@ private:
     void pressOn(const ElementId& id, Qt::KeyboardModifiers modifiers);
     void setCursorFor(QPointF scenePlace);
     void zoomAround(double factor, QPointF viewPlace);
+    void fitDesign();
     void fitRect(const QRectF& rect, double most);
     void afterZoom();
     void updateMinimap();
@@ -115,6 +123,7 @@ private:
     CanvasScene* scene_;
     CanvasCommands commands_;
     Minimap* minimap_;
+    NetworkInterior* interior_ = nullptr;
     std::unique_ptr<Gesture> gesture_;
     std::unique_ptr<DropGesture> drop_;
     QWidget* editor_ = nullptr;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Where every switch, host and port of one network lies when its lane is opened: tiers from the cores at the top to the
+// hosts at the bottom, grouped by pod and scalable unit. Flat arrays; nothing here is an item of its own.
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include "model/analysis/analysis.h"
+#include "model/fabric/fabric_graph.h"
+#include "model/fabric/port_use.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace cw {
+
+/// A device, or one of its ports.
+struct InteriorSpot {
+    DeviceIndex device = -1;
+    int slot = -1;  ///< port, from 0 in the order in which ports are drawn; -1: the device itself
+
+    bool isDevice() const { return device >= 0 && slot < 0; }
+    bool isPort() const { return device >= 0 && slot >= 0; }
+    friend bool operator==(const InteriorSpot&, const InteriorSpot&) = default;
+};
+
+enum class InteriorTier { Hosts, Leaves, Spines, Cores };
+
+/// Devices of one tier that stand together, in rows.
+struct InteriorGroup {
+    InteriorTier tier = InteriorTier::Hosts;
+    QRectF rect;  ///< of the tiles
+    int columns = 1;
+    QSizeF tile;
+    std::vector<DeviceIndex> devices;
+
+    QRectF tileRect(int index) const;
+};
+
+/// What stands around groups: the network, a pod, a scalable unit.
+struct InteriorFrame {
+    enum class Kind { Cores, Pod, Unit } kind = Kind::Unit;
+    int number = 0;  ///< from 0
+    QRectF rect;
+    int switches = 0;
+    int hosts = 0;
+};
+
+class InteriorMap {
+public:
+    static constexpr double kTitle = 34;  ///< height of a frame's title
+    static constexpr double kGap = 8;
+
+    /// Of the switches that do a network's work, its own or those it rides on.
+    InteriorMap(AnalysisPtr analysis, ElementId network);
+
+    bool isEmpty() const { return groups_.empty(); }
+    const Analysis& analysis() const { return *analysis_; }
+    const AnalysisPtr& snapshot() const { return analysis_; }
+    const Plan& plan() const { return *analysis_->plan; }
+    const NetworkPlan& network() const { return *network_; }
+    const NetworkPlan& carrier() const { return *carrier_; }
+    const PortUse& use() const { return *use_; }
+    const std::vector<InteriorGroup>& groups() const { return groups_; }
+    const std::vector<InteriorFrame>& frames() const { return frames_; }
+    const QRectF& bounds() const { return bounds_; }
+    int planes() const { return planes_; }
+    int pods() const { return pods_; }
+    int rails() const { return rails_; }
+
+    bool contains(DeviceIndex device) const { return places_.count(device) > 0; }
+    QRectF rectOf(DeviceIndex device) const;
+    QRectF rectOf(InteriorSpot spot) const;
+    InteriorTier tierOf(DeviceIndex device) const;
+    DeviceIndex deviceAt(QPointF place) const;
+    /// The port under a place, or the device alone between ports.
+    InteriorSpot spotAt(QPointF place) const;
+    /// The device that an arrow key leads to; the same one at the rim.
+    DeviceIndex neighbour(DeviceIndex device, int dx, int dy) const;
+
+    /// Cable on every port, -1 where a port is free. Made when first asked for.
+    const std::vector<std::int32_t>& portCables(DeviceIndex device) const;
+    int slotCount(DeviceIndex device) const { return use_->ports(device); }
+    QRectF slotRect(DeviceIndex device, int slot) const;
+    int slotColumns(DeviceIndex device) const;
+    /// The other end of the cable on a port; no device for managers, rack PDUs and free ports.
+    InteriorSpot otherEnd(InteriorSpot spot) const;
+    std::int32_t cableAt(InteriorSpot spot) const;
+    InteriorSpot endAt(DeviceIndex device, std::int32_t cable) const;
+
+    QString name(DeviceIndex device) const;
+    /// The number in its name alone, for small tiles.
+    int number(DeviceIndex device) const { return plan().devices[static_cast<std::size_t>(device)].ordinal + 1; }
+    int rail(DeviceIndex device) const;   ///< -1: serves none alone
+    int plane(DeviceIndex device) const;  ///< -1 of hosts
+    int pod(DeviceIndex device) const;    ///< -1 of cores and where there are no pods
+    /// The device whose name is this, or the first that contains it; -1 if none does.
+    DeviceIndex find(const QString& text) const;
+
+private:
+    struct Place {
+        std::int32_t group = 0;
+        std::int32_t index = 0;
+    };
+    struct Unit;
+    struct Pod;
+    const FabricGraph::Node* node(DeviceIndex device) const;
+    std::vector<Pod> gather() const;
+    QSizeF measureUnit(const Unit& unit) const;
+    void placeUnit(const Unit& unit, const QRectF& rect);
+    QRectF placePod(const Pod& pod, QPointF corner, QSizeF unitSize, int columns);
+    void layOut();
+    void addGroup(InteriorTier tier, const std::vector<DeviceIndex>& devices, QPointF corner, int columns);
+
+    AnalysisPtr analysis_;
+    const NetworkPlan* network_ = nullptr;
+    const NetworkPlan* carrier_ = nullptr;
+    std::unique_ptr<PortUse> use_;
+    std::vector<FabricGraph::Node> nodes_;
+    std::vector<InteriorGroup> groups_;
+    std::vector<InteriorFrame> frames_;
+    std::unordered_map<DeviceIndex, Place> places_;
+    QRectF bounds_;
+    int planes_ = 1;
+    int pods_ = 1;
+    int rails_ = 0;
+    mutable std::unordered_map<DeviceIndex, std::vector<std::int32_t>> slots_;
+    mutable std::unordered_map<DeviceIndex, QString> names_;
+};
+
+}  // namespace cw

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "views/canvas/interior_paint.h"
+
+#include <memory>
+
+namespace cw {
+
+/// The drawn inside of a network: wheel and drag move it, a click or the arrow keys choose a switch or a port, Enter
+/// follows the cable. It shows a state and tells what the user did; what follows from that is decided around it.
+class InteriorSurface : public QWidget {
+    Q_OBJECT
+public:
+    explicit InteriorSurface(QWidget* parent = nullptr);
+
+    void setMap(std::shared_ptr<const InteriorMap> map);
+    const InteriorMap* map() const { return map_.get(); }
+    const InteriorState& state() const { return state_; }
+    void setState(const InteriorState& state);
+
+    double zoom() const { return camera_.zoom; }
+    void fit();
+    void zoomAround(double factor, QPointF pixel);
+    /// Brings a device or port near the middle, near enough that ports can be told apart if it is one.
+    void reveal(InteriorSpot spot);
+    QPointF onScreen(InteriorSpot spot) const { return camera_.onScreen(map_->rectOf(spot).center()); }
+    void select(InteriorSpot spot);
+
+signals:
+    void selected();
+    /// Enter or double-click on a device without a choice of ports to make: a tool may want it.
+    void picked(cw::DeviceIndex device);
+    void failRequested();
+    void pathRequested();
+    void menuRequested(QPoint globalPlace);
+    void leaveRequested();
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    InteriorSpot spotAt(QPointF pixel) const;
+    double fitZoom() const;
+    void keepInSight();
+    bool moveByKey(int key);
+    void enterOrFollow();
+    void stepBack();
+
+    std::shared_ptr<const InteriorMap> map_;
+    InteriorState state_;
+    InteriorCamera camera_;
+    bool isFitting_ = true;  ///< nothing was moved by hand yet
+    bool isPressed_ = false;
+    bool isDragging_ = false;
+    QPointF pressedAt_;
+    QPointF draggedFrom_;
+};
+
+}  // namespace cw

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "model/fabric/failure_table.h"
+#include "views/canvas/interior_paint.h"
+#include "views/session.h"
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSpinBox;
+class QToolButton;
+
+namespace cw {
+
+class FailureWatch;
+class InteriorSurface;
+
+/// A network from the inside, opened in the place of the design: its switches and cables, the path between two hosts,
+/// and what is left when something fails.
+class NetworkInterior : public QWidget {
+    Q_OBJECT
+public:
+    NetworkInterior(Session* session, const ElementId& network, QWidget* parent = nullptr);
+    ~NetworkInterior() override;
+
+    const ElementId& network() const { return network_; }
+    InteriorSurface& surface() const { return *surface_; }
+    /// False when the network has no switches any more.
+    bool isShown() const;
+    const std::optional<FabricHealth>& health() const { return health_; }
+
+    void setColours(InteriorColours colours);
+    /// Fails what is selected, or mends it if it has failed already.
+    void toggleFailure();
+    void restoreAll();
+    void setPathTool(bool isOn);
+    void setPathEnds(PathEnd from, PathEnd to);
+
+signals:
+    void closed();
+    void statusMessage(const QString& text);
+    void inspectRequested(const cw::ElementId& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makePathBar();
+    QWidget* makeFailureBar();
+    QToolButton* makeButton(const QString& icon, QWidget* bar);
+    QSpinBox* makeGpuBox(QWidget* bar);
+    void connectSurface();
+    void retranslate();
+    void takeAnalysis();
+    void showSelection();
+    void pick(DeviceIndex device);
+    void findPath();
+    void showPath();
+    void setFailures(const Failures& failures);
+    void showHealth();
+    void showMenu(QPoint globalPlace);
+    void goTo();
+
+    Session* session_;
+    ElementId network_;
+    InteriorSurface* surface_;
+    FailureWatch* watch_;
+    QToolButton* back_ = nullptr;
+    QLabel* title_ = nullptr;
+    QLineEdit* find_ = nullptr;
+    QComboBox* colours_ = nullptr;
+    QToolButton* pathButton_ = nullptr;
+    QToolButton* fail_ = nullptr;
+    QToolButton* restore_ = nullptr;
+    QToolButton* fit_ = nullptr;
+    QLabel* info_ = nullptr;
+    QWidget* pathBar_ = nullptr;
+    QLabel* pathFrom_ = nullptr;
+    QLabel* pathTo_ = nullptr;
+    QSpinBox* gpuFrom_ = nullptr;
+    QSpinBox* gpuTo_ = nullptr;
+    QLabel* pathWords_ = nullptr;
+    QWidget* failureBar_ = nullptr;
+    QLabel* failureWords_ = nullptr;
+    std::optional<FabricHealth> health_;
+    bool picksTo_ = false;  ///< the next host picked is the end of the path
+};
+
+}  // namespace cw
