@@ -237,6 +237,36 @@ class Formats(ProgramTest):
         self.assertFalse(os.path.exists(self.path("x")))
         self.assertEqual(self.run_program("export", design, "--format", "nonsense", "-o", self.path("x")).status, 2)
 
+    def test_files_as_built_that_cannot_be_used(self):
+        design = self.new_design("lab-4", ())
+        for name, content in (("empty.csv", b""), ("noise.bin", bytes(range(256)) * 64), ("other.json", b'{"a": 1}')):
+            with self.subTest(name=name):
+                pathlib.Path(self.path(name)).write_bytes(content)
+                self.refused_as_built(design, self.path(name))
+        self.refused_as_built(design, self.path("nowhere.net"))
+        self.refused_as_built(design, self.folder)
+        self.refused_as_built(design, "/dev/zero")
+
+    def refused_as_built(self, design, path):
+        for language in ("en", "zh_CN"):
+            answer = self.run_program("compare", design, path, "--lang", language)
+            self.assertEqual((answer.status, answer.out), (2, ""), path)
+            self.assertEqual(answer.err.count("\n"), 1, answer.err)
+            self.assertIn(str(path), answer.err)
+
+    def test_targets_that_cannot_be_written(self):
+        design = self.new_design("superpod-h100", ("su=1",))
+        for form in ("cables", "netbox"):
+            with self.subTest(format=form):
+                target = self.path("no-such-folder/x/out" if form == "cables" else "a-file")
+                if form == "netbox":
+                    pathlib.Path(target).write_text("what was there before")
+                answer = self.run_program("export", design, "--format", form, "-o", target)
+                self.assertEqual((answer.status, answer.out), (2, ""))
+                self.assertEqual(answer.err.count("\n"), 1, answer.err)
+                if form == "netbox":
+                    self.assertEqual(pathlib.Path(target).read_text(), "what was there before")
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)

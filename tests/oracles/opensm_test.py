@@ -116,6 +116,16 @@ class OpenSm(ProgramTest):
         self.assertGreater(worst, 1)
         self.assertLessEqual(worst, self.predicted(design)["worst_shift"])
 
+    def test_what_ibnetdiscover_sees_is_what_was_designed(self):
+        # HDR, the fastest that the simulator runs.
+        design = self.sized(THREE_TIERS)
+        seen = self.simulated(self.export(design)).discovered()
+        self.assertEqual(FabricFile(seen).cables, self.links_of(design))
+        pathlib.Path(self.path("seen.net")).write_text(seen)
+        answer = self.run_program("compare", design, self.path("seen.net"), "--json")
+        self.assertEqual(answer.status, 0, answer.out[:600])
+        self.assertEqual((answer.json["issues"], answer.json["built"]["cables"]), ([], self.links_of(design)))
+
     def test_one_cable_between_two_leaves_is_found_by_us_and_by_the_checker(self):
         design = self.sized(FULL_CLOS)
         fabric = FabricFile(self.export(design))

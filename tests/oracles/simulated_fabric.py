@@ -111,11 +111,31 @@ class SimulatedFabric:
         self.log = open(self.folder / "ibsim.log", "wb")
         simulator = subprocess.Popen(command, cwd=self.folder, env=environment, stdin=subprocess.DEVNULL,
                                      stdout=self.log, stderr=subprocess.STDOUT)
-        # OpenSM waits for ever on the socket of a simulator that gave up on its file.
-        time.sleep(0.3 + nodes / 2000)
-        if simulator.poll() is not None:
-            raise AssertionError("ibsim refused the file: " + (self.folder / "ibsim.log").read_text()[-600:])
+        # Clients wait for ever on the socket of a simulator that gave up on its file.
+        socket = f'@{environment["IBSIM_SOCKNAME"]}:ctl'
+        end = time.monotonic() + 60
+        while socket not in pathlib.Path("/proc/net/unix").read_text():
+            if simulator.poll() is not None or time.monotonic() > end:
+                self.stop(simulator)
+                raise AssertionError("ibsim refused the file: " + (self.folder / "ibsim.log").read_text()[-600:])
+            time.sleep(0.1)
         return simulator
+
+    def stop(self, simulator):
+        simulator.terminate()
+        simulator.wait(timeout=20)
+        self.log.close()
+
+    def discovered(self):
+        """What the real ibnetdiscover prints of the fabric, seen from one of its hosts."""
+        simulator = self.start_simulator()
+        try:
+            finished = subprocess.run(["timeout", "-k", "5", "120", "ibnetdiscover"], cwd=self.folder,
+                                      env=self.environment(self.fabric.hosts[0]), stdin=subprocess.DEVNULL,
+                                      capture_output=True, check=False)
+        finally:
+            self.stop(simulator)
+        return finished.stdout.decode(errors="replace")
 
     def route(self, engine, roots, hosts=None, seconds=150):
         """One sweep of OpenSM; returns its routes."""
@@ -131,9 +151,7 @@ class SimulatedFabric:
                            env=self.environment(self.fabric.hosts[0]), stdin=subprocess.DEVNULL,
                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         finally:
-            simulator.terminate()
-            simulator.wait(timeout=20)
-            self.log.close()
+            self.stop(simulator)
         self.opensm_log = (self.folder / "osm.log").read_text(errors="replace")
         return Routes(self.fabric, (self.folder / "opensm-lfts.dump").read_text(errors="replace"))
 
