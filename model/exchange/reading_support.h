@@ -11,8 +11,8 @@
 
 namespace cw {
 
-// A fabric of 131,072 endpoints in three tiers has 0.4 million cables and prints some 100 MB.
-inline constexpr std::size_t kMaxWiringBytes = 512u * 1024 * 1024;
+// A fabric of 131,072 endpoints in three tiers has 0.4 million cables and prints some 80 MB.
+inline constexpr std::size_t kMaxWiringBytes = 256u * 1024 * 1024;
 inline constexpr std::size_t kMaxWiringLine = 16u * 1024;
 inline constexpr std::size_t kMaxWiringNodes = 1'000'000;
 inline constexpr std::size_t kMaxWiringCables = 4'000'000;
