@@ -17,6 +17,8 @@
 #include "app/window.h"
 #include "model/analysis/analysis.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/interior_surface.h"
+#include "views/canvas/network_interior.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -173,6 +175,53 @@ void frames(CanvasView& canvas)
     measure("pan, scalable units with their switches", [&](int i) { turn(i % 2 ? 40 : -40, Qt::ShiftModifier); });
 }
 
+/// The inside of the compute network, from the whole of it to single ports.
+void interiorFrames(CanvasView& canvas)
+{
+    const double fill = millisecondsOfFill(canvas.size());
+    const ElementId network = canvas.session().design()->network(NetworkKind::Compute)->id;
+    std::vector<double> openings;
+    for (int i = 0; i < 9; ++i) {
+        canvas.closeNetwork();
+        openings.push_back(millisecondsOf([&] {
+            canvas.openNetwork(network);
+            paintNow(*canvas.interior());
+        }));
+    }
+    row("open the compute network", openings, 100, "one fill", fill);
+    InteriorSurface& surface = canvas.interior()->surface();
+    const auto turn = [&](QPointF at, int delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(at, surface.mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(&surface, &wheel);
+    };
+    const DeviceIndex leaf = surface.map()->carrier().leaf(0);
+    for (const double zoom : {0.0, 0.1, 0.2, 0.35, 0.55, 0.75, 1.0, 1.6, 3.0, 6.0}) {
+        surface.fit();
+        surface.select({leaf, -1});
+        if (zoom > surface.zoom())
+            surface.zoomAround(zoom / surface.zoom(), surface.onScreen(surface.state().selected));
+        std::vector<double> samples;
+        for (int i = 0; i < kFrames; ++i)
+            samples.push_back(millisecondsOf([&] {
+                turn(QRectF(surface.rect()).center(), i % 40 < 20 ? 40 : -40, Qt::ShiftModifier);
+                paintNow(surface);
+            }));
+        const QByteArray what = "pan in the network at zoom " + QByteArray::number(surface.zoom(), 'f', 2);
+        row(what.constData(), samples, 16, "one fill", fill);
+    }
+    surface.fit();
+    std::vector<double> samples;
+    for (int i = 0; i < kFrames; ++i)
+        samples.push_back(millisecondsOf([&] {
+            turn(QRectF(surface.rect()).center(), i < kFrames / 2 ? 60 : -60, Qt::NoModifier);
+            if (canvas.interior())
+                paintNow(surface);
+        }));
+    row("zoom into the network and out again", samples, 16, "one fill", fill);
+    canvas.closeNetwork();
+}
+
 void editToTotals(OpenWindow& open, const Facts& facts)
 {
     const DesignPtr design = std::make_shared<const Design>(designOf("superpod-h100", 4));
@@ -232,7 +281,9 @@ int main(int argc, char** argv)
         return 1;
     editToTotals(*open, *facts);
     openLarge(*open, *facts, path);
-    frames(*open->window->findChild<CanvasView*>(QStringLiteral("canvas")));
+    auto* canvas = open->window->findChild<CanvasView*>(QStringLiteral("canvas"));
+    frames(*canvas);
+    interiorFrames(*canvas);
     std::printf("%-48s        %8.0f MB   target    400 MB   %.2f x the empty window\n", "peak memory", peakMegabytes(),
                 peakMegabytes() / emptyWindow);
     return 0;

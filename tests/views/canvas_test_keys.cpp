@@ -157,6 +157,7 @@ private slots:
         }
         QTest::keyClick(view_.get(), Qt::Key_Backtab);
         QCOMPARE(session_->selection(), std::vector<ElementId>{order[order.size() - 2]});
+        session_->select({session_->design()->blocks.front().id});
         QTest::keyClick(view_.get(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
     }

@@ -41,7 +41,8 @@ CanvasView::CanvasView(Session* session, QWidget* parent)
     setScene(scene_);
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Design canvas"));
-    setAccessibleDescription(tr("Tab moves among elements, arrow keys move them, Enter opens the inspector."));
+    setAccessibleDescription(tr("Tab moves among elements, arrow keys move them, Enter opens the inspector, of a "
+                                "network its switches."));
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMouseTracking(true);

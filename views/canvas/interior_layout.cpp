@@ -11,7 +11,7 @@ namespace cw {
 namespace {
 
 constexpr QSizeF kSwitchTile(168, 76);
-constexpr QSizeF kHostTile(84, 44);
+constexpr QSizeF kHostTile(80, 44);
 constexpr double kPad = 14;
 constexpr double kTierGap = 26;
 constexpr double kAspect = 1.7;  // of the whole, as screens are
@@ -26,7 +26,12 @@ QSizeF tileOf(InteriorTier tier)
 int columnsFor(int count, QSizeF cell, double aspect)
 {
     const double ideal = std::sqrt(count * aspect * cell.height() / cell.width());
-    return std::clamp(static_cast<int>(std::ceil(ideal)), 1, std::max(1, count));
+    const int columns = std::clamp(static_cast<int>(std::ceil(ideal)), 1, std::max(1, count));
+    // Full rows look like what they are: equal groups.
+    for (const int near : {columns, columns + 1, columns - 1})
+        if (near > 1 && near <= count && count % near == 0)
+            return near;
+    return columns;
 }
 
 int columnsWithin(double width, InteriorTier tier, int count)
@@ -178,6 +183,7 @@ void InteriorMap::layOut()
         mostUnits = std::max(mostUnits, pod.units.size());
         mostSpines = std::max(mostSpines, pod.spines.size());
     }
+    hasUnits_ = mostUnits > 1;
     const int unitColumns = columnsFor(static_cast<int>(mostUnits), unitSize, kAspect);
     // Pods are as high as the one with most spines and units.
     const double podWidth = unitColumns * (unitSize.width() + kPad) + kPad;

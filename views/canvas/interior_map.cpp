@@ -155,11 +155,23 @@ const std::vector<std::int32_t>& InteriorMap::portCables(DeviceIndex device) con
     return made;
 }
 
+/// As many rows as make the ports largest.
 int InteriorMap::slotColumns(DeviceIndex device) const
 {
-    const int count = slotCount(device);
-    const int rows = count <= 12 ? 1 : count <= 80 ? 2 : count <= 192 ? 4 : 8;
-    return std::max(1, (count + rows - 1) / rows);
+    constexpr int kMostRows = 10;
+    const int count = std::max(1, slotCount(device));
+    const QRectF tile = rectOf(device).adjusted(kTileInset, kTileHeader, -kTileInset, -kTileInset);
+    int best = count;
+    double largest = 0;
+    for (int rows = 1; rows <= std::min(count, kMostRows); ++rows) {
+        const int columns = (count + rows - 1) / rows;
+        const double side = std::min(tile.width() / columns, tile.height() / rows);
+        if (side > largest) {
+            largest = side;
+            best = columns;
+        }
+    }
+    return best;
 }
 
 /// Ports in rows below the name, counted down the columns as they are on a front panel.

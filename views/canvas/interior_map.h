@@ -72,6 +72,8 @@ public:
     int planes() const { return planes_; }
     int pods() const { return pods_; }
     int rails() const { return rails_; }
+    /// A pod, or the whole, has more than one group of leaves.
+    bool hasUnits() const { return hasUnits_; }
 
     bool contains(DeviceIndex device) const { return places_.count(device) > 0; }
     QRectF rectOf(DeviceIndex device) const;
@@ -129,6 +131,7 @@ private:
     int planes_ = 1;
     int pods_ = 1;
     int rails_ = 0;
+    bool hasUnits_ = false;
     mutable std::unordered_map<DeviceIndex, std::vector<std::int32_t>> slots_;
     mutable std::unordered_map<DeviceIndex, QString> names_;
 };

@@ -59,10 +59,11 @@ void InteriorPainter::paintPath()
         painter_.setBrush(Qt::NoBrush);
         painter_.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 3, 3);
     };
+    bool forwards = false;
     if (state_.path) {
         const FoundPaths& found =
             state_.path->forwarded && state_.path->forwarded->isReachable() &&
-                    (!state_.path->direct.isReachable() || state_.path->forwarded->links < state_.path->direct.links)
+                    (!state_.path->direct.isReachable() || state_.path->forwarded->links <= state_.path->direct.links)
                 ? *state_.path->forwarded
                 : state_.path->direct;
         for (const DeviceIndex device : state_.path->direct.onAnyPath)
@@ -72,18 +73,16 @@ void InteriorPainter::paintPath()
                 paintCable(cable, ink, 3, Qt::SolidLine);
         for (const DeviceIndex device : found.devices)
             ring(device, 2.4, Qt::SolidLine);
-        if (&found != &state_.path->direct)
-            paintCallout({state_.pathFrom.host, -1}, CanvasWords::tr("passes on over NVLink"), ink);
+        forwards = &found != &state_.path->direct;
     }
-    const std::pair<DeviceIndex, QString> ends[] = {{state_.pathFrom.host, CanvasWords::tr("From")},
+    const QString from = forwards ? CanvasWords::tr("From: passes on over NVLink") : CanvasWords::tr("From");
+    const std::pair<DeviceIndex, QString> ends[] = {{state_.pathFrom.host, from},
                                                     {state_.pathTo.host, CanvasWords::tr("To")}};
     for (const auto& [device, words] : ends) {
         if (device < 0)
             continue;
         ring(device, 3, Qt::SolidLine);
-        const QRectF rect = camera_.onScreen(map_.rectOf(device));
-        const double width = QFontMetricsF(canvasFont(11, QFont::DemiBold)).horizontalAdvance(words) + 20;
-        paintPill(painter_, QPointF(rect.left() + width, rect.top() - 24), words, ink, 0.25);
+        paintCallout({device, -1}, words, ink);
     }
 }
 
@@ -106,9 +105,16 @@ void InteriorPainter::paintFailures()
         const double grow = std::max(0.0, 8 - rect.height()) / 2;
         rect.adjust(-grow, -grow, grow, grow);
         cross(rect, rect.height() > 20 ? 2.4 : 1.6);
-        if (rect.height() > 20)
-            paintPill(painter_, QPointF(rect.right(), rect.bottom() - 20), CanvasWords::tr("failed"), theme().error,
-                      0.25);
+        if (rect.height() <= 14)
+            continue;
+        const QString words = CanvasWords::tr("failed");
+        const QFont font = canvasFont(11, QFont::DemiBold);
+        const QSizeF size(QFontMetricsF(font).horizontalAdvance(words) + 10, 16);
+        const QRectF box(rect.center() - QPointF(size.width(), size.height()) / 2, size);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme().surfaceRaised);
+        painter_.drawRoundedRect(box, 4, 4);
+        paintLine(painter_, box, words, font, theme().error, Qt::AlignCenter);
     }
     for (const std::int32_t cable : state_.failures.cables) {
         paintCable(cable, theme().error, 1.8, Qt::DashLine);

@@ -41,6 +41,23 @@ const QStaticText& numberText(int number)
     return text;
 }
 
+QString frameName(const InteriorMap& map, const InteriorFrame& frame)
+{
+    const QString number = QString::number(frame.number + 1);
+    const bool isOutOfBand = map.carrier().kind == NetworkKind::OutOfBand;
+    switch (frame.kind) {
+    case InteriorFrame::Kind::Cores: return CanvasWords::tr("Cores");
+    case InteriorFrame::Kind::Pod:
+        if (map.pods() > 1)
+            return CanvasWords::tr("Pod %1").arg(number);
+        return isOutOfBand ? CanvasWords::tr("Aggregation and access") : CanvasWords::tr("Spines and leaves");
+    case InteriorFrame::Kind::Unit: break;
+    }
+    if (map.hasUnits())
+        return CanvasWords::tr("SU %1", "scalable unit").arg(number);
+    return isOutOfBand ? CanvasWords::tr("Access switches") : CanvasWords::tr("Leaves");
+}
+
 }  // namespace
 
 InteriorPainter::InteriorPainter(QPainter& painter, const InteriorMap& map, const InteriorState& state,
@@ -94,12 +111,7 @@ void InteriorPainter::paintFrameTitle(const InteriorFrame& frame)
     const QRectF rect = camera_.onScreen(frame.rect);
     if (!rect.intersects(QRectF(QPointF(), camera_.screen)))
         return;
-    const QString number = QString::number(frame.number + 1);
-    const QString name =
-        frame.kind == InteriorFrame::Kind::Cores                    ? CanvasWords::tr("Cores")
-        : frame.kind == InteriorFrame::Kind::Pod && map_.pods() > 1 ? CanvasWords::tr("Pod %1").arg(number)
-        : frame.kind == InteriorFrame::Kind::Pod                    ? CanvasWords::tr("Spines and leaves")
-                                                 : CanvasWords::tr("SU %1", "scalable unit").arg(number);
+    const QString name = frameName(map_, frame);
     const QString counts = frame.hosts > 0
                                ? CanvasWords::tr("%1 switches, %2 attached").arg(frame.switches).arg(frame.hosts)
                                : CanvasWords::tr("%1 switches").arg(frame.switches);
@@ -118,10 +130,11 @@ void InteriorPainter::paintFrameTitle(const InteriorFrame& frame)
     const QFont font = canvasFont(12, QFont::DemiBold);
     const double width = QFontMetricsF(font).horizontalAdvance(name) + 12;
     const bool isOuter = frame.kind != InteriorFrame::Kind::Unit;
-    if (width > rect.width() || rect.height() < 18)
+    if (width > rect.width() || rect.height() < 18 || (isOuter && map_.frames().size() < 3))
         return;
+    // Below the leaves, which have the colours.
     const QRectF box = isOuter ? QRectF(rect.left(), rect.top(), width, 18)
-                               : QRectF(rect.center().x() - width / 2, rect.center().y() - 9, width, 18);
+                               : QRectF(rect.center().x() - width / 2, rect.bottom() - 20, width, 18);
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(faded(theme().surfaceRaised, 0.9F));
     painter_.drawRoundedRect(box, 4, 4);

@@ -106,7 +106,7 @@ QString pathText(const InteriorMap& map, const PathAnswer& answer, const PathEnd
     if (!answer.forwarded) {
         lines << foundText(map, answer.direct);
     } else {
-        lines << CanvasWords::tr("Through NVLink: GPU %1 passes the data to GPU %2 of %3 (%4 each way), then %5")
+        lines << CanvasWords::tr("Through NVLink (%4 each way): GPU %1 passes on to GPU %2 of %3; then %5")
                      .arg(from.gpu + 1)
                      .arg(answer.forwardingGpu + 1)
                      .arg(map.name(from.host), text(answer.scaleUp), foundText(map, *answer.forwarded));

@@ -146,8 +146,10 @@ QSpinBox* NetworkInterior::makeGpuBox(QWidget* bar)
 QWidget* NetworkInterior::makePathBar()
 {
     pathBar_ = new QWidget(this);
-    auto* row = new QHBoxLayout(pathBar_);
-    row->setContentsMargins(12, 4, 12, 4);
+    auto* column = new QVBoxLayout(pathBar_);
+    column->setContentsMargins(12, 4, 12, 0);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
     pathFrom_ = new QLabel(pathBar_);
     gpuFrom_ = makeGpuBox(pathBar_);
     gpuFrom_->setObjectName(QStringLiteral("pathGpuFrom"));
@@ -158,7 +160,8 @@ QWidget* NetworkInterior::makePathBar()
     for (QWidget* part : {static_cast<QWidget*>(pathFrom_), static_cast<QWidget*>(gpuFrom_),
                           static_cast<QWidget*>(pathTo_), static_cast<QWidget*>(gpuTo_)})
         row->addWidget(part);
-    row->addWidget(pathWords_, 1);
+    row->addStretch(1);
+    column->addWidget(pathWords_);
     return pathBar_;
 }
 
