@@ -63,7 +63,9 @@ std::vector<int> representatives(const FabricGraph& graph)
 
 Bisection closedFormBisection(const NetworkPlan& network)
 {
-    if (!network.isBuilt)
+    const FabricFamily family = network.sizing.family;
+    if (!network.isBuilt || network.isHandDrawn || family == FabricFamily::DragonflyPlus ||
+        family == FabricFamily::Direct)
         return {};
     const FabricSizing& sizing = network.sizing;
     double share = 1;

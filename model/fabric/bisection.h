@@ -16,7 +16,8 @@ struct Bisection {
     enum class Method { ClosedForm, MaxFlow } method = Method::ClosedForm;
 };
 
-/// (N/2)·b·min(1, 1/o1, 1/(o1·o2)); N counts attached endpoints. Zero for a network that is not built.
+/// (N/2)·b·min(1, 1/o1, 1/(o1·o2)); N counts attached endpoints. Zero for a network that is not built, or
+/// for which no such form holds.
 Bisection closedFormBisection(const NetworkPlan& network);
 
 /// Max-flow (Boost.Graph) on the plan's graph with hosts contracted onto their leaves. Exact for the aligned

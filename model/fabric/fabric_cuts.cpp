@@ -37,6 +37,12 @@ HalvingOrder orderBy(const FabricGraph& plane, Key key)
     return order;
 }
 
+bool hasPods(const FabricGraph& graph)
+{
+    return std::any_of(graph.nodes.begin(), graph.nodes.end(),
+                       [](const FabricGraph::Node& node) { return node.pod > 0; });
+}
+
 /// For every leaf, which half of its pod it belongs to.
 std::vector<int> halvesOfPods(const FabricGraph& plane)
 {
@@ -63,7 +69,7 @@ HalvingOrder orderFor(CutAlignment alignment, const FabricGraph& plane)
     case CutAlignment::Units: return orderBy(plane, [&](int n) { return node(n).unit % 2; });
     case CutAlignment::Rails: return orderBy(plane, [&](int n) { return node(n).rail; });
     case CutAlignment::Leaves:
-        if (plane.tiers >= 3) {
+        if (hasPods(plane)) {
             const std::vector<int> half = halvesOfPods(plane);
             return orderBy(plane, [&](int n) { return half[static_cast<std::size_t>(n)]; });
         }
@@ -84,7 +90,7 @@ std::vector<CutAlignment> alignmentsOf(const FabricGraph& graph)
             rails.insert(node.rail);
         }
     std::vector<CutAlignment> alignments;
-    if (graph.tiers >= 3 && pods.size() > 1)
+    if (pods.size() > 1)
         alignments.push_back(CutAlignment::Pods);
     alignments.push_back(CutAlignment::Leaves);
     if (units.size() > 1)

@@ -13,6 +13,16 @@ namespace {
 /// Rails that differ under one leaf.
 constexpr int kMixedRails = -2;
 
+int tierOf(DeviceRole role)
+{
+    switch (role) {
+    case DeviceRole::Spine:
+    case DeviceRole::Aggregation: return 2;
+    case DeviceRole::Core: return 3;
+    default: return 1;
+    }
+}
+
 /// Reads the cables of a plan into a graph.
 class GraphBuilder {
 public:
@@ -30,8 +40,13 @@ public:
     FabricGraph take()
     {
         graph_.tiers = carrier_.sizing.tiers;
-        graph_.isRegular = failures_.isEmpty();
-        addSwitches();
+        const FabricFamily family = carrier_.sizing.family;
+        graph_.isRegular = failures_.isEmpty() && !carrier_.isHandDrawn &&
+                           (family == FabricFamily::Clos || family == FabricFamily::RailOnly);
+        if (family == FabricFamily::Direct)
+            addHosts();
+        else
+            addSwitches();
         addCables(false);
         findPlanes();
         graph_.intactEndpoints = static_cast<int>(graph_.endpoints.size());
@@ -50,29 +65,57 @@ private:
     void addSwitches()
     {
         const FabricSizing& sizing = carrier_.sizing;
-        const bool hasPods = sizing.tiers >= 3;
+        const bool hasPods = sizing.tiers >= 3 || sizing.family == FabricFamily::DragonflyPlus;
         for (DeviceIndex device = first_; device < end_; ++device) {
-            const int index = device - first_;
-            const int upper = index - sizing.leaves;
+            const Device& one = plan_.devices[static_cast<std::size_t>(device)];
             FabricGraph::Node node;
             node.device = device;
-            node.tier = upper < 0 ? 1 : upper < sizing.spines ? 2 : 3;
-            node.unit = node.tier == 1 ? plan_.devices[static_cast<std::size_t>(device)].group : 0;
-            if (node.tier == 3)
-                node.pod = -1;
-            else if (hasPods)
-                node.pod = node.tier == 1 ? index / std::max(1, sizing.leavesPerPod)
-                                          : upper / std::max(1, sizing.spinesPerPod);
+            node.tier = tierOf(one.role);
+            node.unit = node.tier == 1 ? one.group : 0;
+            node.pod = node.tier == 3 ? -1 : hasPods ? one.pod : 0;
             node.isDown = failures_.hasDevice(device);
             graph_.nodes.push_back(node);
         }
+    }
+
+    /// Hosts cabled to hosts are nodes themselves, and both ends of a cable are endpoints.
+    void addHosts()
+    {
+        for (const Cable& cable : plan_.cables)
+            if (isDirect(cable))
+                for (const DeviceIndex device : {cable.from, cable.to}) {
+                    if (!hostNodes_.try_emplace(device, static_cast<int>(graph_.nodes.size())).second)
+                        continue;
+                    FabricGraph::Node node;
+                    node.device = device;
+                    node.tier = 0;
+                    node.isDown = failures_.hasDevice(device);
+                    graph_.nodes.push_back(node);
+                }
+    }
+
+    bool isDirect(const Cable& cable) const
+    {
+        return carrier_.sizing.family == FabricFamily::Direct && cable.network == carrier_.kind && cable.to >= 0 &&
+               cable.choice >= 0 && plan_.devices[static_cast<std::size_t>(cable.from)].block >= 0 &&
+               plan_.devices[static_cast<std::size_t>(cable.to)].block >= 0;
+    }
+
+    void addDirectLink(const Cable& cable, std::int64_t speed)
+    {
+        const int from = hostNodes_.at(cable.from);
+        const int to = hostNodes_.at(cable.to);
+        addLink(std::min(from, to), std::max(from, to), speed);
+        graph_.endpoints.push_back({cable.from, cable.fromPort, from, speed, cable.network});
+        graph_.endpoints.push_back({cable.to, cable.toPort, to, speed, cable.network});
     }
 
     void addCables(bool leavesOutFailed)
     {
         for (std::size_t c = 0; c < plan_.cables.size(); ++c) {
             const Cable& cable = plan_.cables[c];
-            if (!isSwitch(cable.to) || cable.choice < 0)
+            const bool joinsHosts = isDirect(cable);
+            if (!joinsHosts && (!isSwitch(cable.to) || cable.choice < 0))
                 continue;
             const std::int64_t speed = speeds_[static_cast<std::size_t>(cable.choice)];
             const bool isFailed =
@@ -80,7 +123,9 @@ private:
                                     failures_.hasCable(static_cast<std::int32_t>(c)));
             if (speed <= 0 || isFailed)
                 continue;
-            if (isSwitch(cable.from))
+            if (joinsHosts)
+                addDirectLink(cable, speed);
+            else if (isSwitch(cable.from))
                 addLink(cable.from - first_, cable.to - first_, speed);
             else
                 graph_.endpoints.push_back({cable.from, cable.fromPort, cable.to - first_, speed, cable.network});
@@ -139,7 +184,9 @@ private:
             FabricGraph::Node& node = graph_.nodes[static_cast<std::size_t>(endpoint.node)];
             node.hosts += endpoint.speed;
             ++node.endpoints;
-            node.rail = node.rail == -1 || node.rail == endpoint.port ? endpoint.port : kMixedRails;
+            // Where planes share the ports of a host, link p of port k is that of plane p.
+            const int rail = endpoint.port / std::max(1, carrier_.demand.planes);
+            node.rail = node.rail == -1 || node.rail == rail ? rail : kMixedRails;
         }
         for (FabricGraph::Node& node : graph_.nodes)
             node.rail = std::max(node.rail, -1);
@@ -150,7 +197,8 @@ private:
     const Failures& failures_;
     DeviceIndex first_;
     DeviceIndex end_;
-    std::vector<std::int64_t> speeds_;  ///< by cable choice
+    std::vector<std::int64_t> speeds_;      ///< by cable choice
+    std::map<DeviceIndex, int> hostNodes_;  ///< of a network without switches
     FabricGraph graph_;
 };
 
@@ -181,7 +229,7 @@ Adjacency::Adjacency(const FabricGraph& graph)
 
 FabricGraph fabricGraph(const Plan& plan, const NetworkPlan& carrier, const Failures& failures)
 {
-    if (!carrier.isBuilt || carrier.firstSwitch < 0)
+    if (!carrier.isBuilt || (carrier.firstSwitch < 0 && carrier.sizing.family != FabricFamily::Direct))
         return {};
     return GraphBuilder(plan, carrier, failures).take();
 }
@@ -189,7 +237,9 @@ FabricGraph fabricGraph(const Plan& plan, const NetworkPlan& carrier, const Fail
 const NetworkPlan* builtCarrier(const Plan& plan, const NetworkPlan& network)
 {
     const NetworkPlan* carrier = network.carrier == network.network ? &network : plan.network(network.carrier);
-    return carrier && carrier->isBuilt && carrier->firstSwitch >= 0 ? carrier : nullptr;
+    const bool isThere =
+        carrier && carrier->isBuilt && (carrier->firstSwitch >= 0 || carrier->sizing.family == FabricFamily::Direct);
+    return isThere ? carrier : nullptr;
 }
 
 FabricGraph withoutNode(FabricGraph graph, int node)

@@ -20,7 +20,7 @@ struct FabricGraph {
         int unit = 0;            ///< scalable unit of a leaf; 0 above
         int pod = 0;             ///< three tiers: of leaves and spines; -1 for cores
         int plane = 0;           ///< which connected part of the intact network
-        int rail = -1;           ///< the port number of all its endpoints, if they have one in common
+        int rail = -1;           ///< the port of the hosts that all its endpoints are of, if it is one
         std::int64_t hosts = 0;  ///< Mb/s of its endpoints together
         int endpoints = 0;
         bool isDown = false;

@@ -65,7 +65,9 @@ bool studyOne(const Design& design, const Plan& plan, const NetworkPlan& network
     studyTheJob(plan, study, stop);
     study.oneFlow = hashed(study.graph, permutation, 1, stop);
     study.queuePairs = hashed(study.graph, permutation, study.flowsOfQueuePairs, stop);
-    if (technology == Technology::InfiniBand)
+    // The fat-tree scheme knows up and down only.
+    const FabricFamily family = network.sizing.family;
+    if (technology == Technology::InfiniBand && (family == FabricFamily::Clos || family == FabricFamily::RailOnly))
         study.staticLoads = staticLoads(study.graph, stop);
     study.factors = factorsOf(study, constants);
     auto failures = failureTable(study.graph, stop);

@@ -82,8 +82,9 @@ double cutBound(const FabricGraph& graph, const Traffic& traffic)
     for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
         const FabricGraph::Node& node = graph.nodes[n];
         leaves.push_back(node.hosts > 0 ? static_cast<int>(n) : -1);
-        pods.push_back(graph.tiers >= 3 ? node.pod : -1);
+        pods.push_back(node.pod);
     }
+    // A set that is all of a plane has no cut around it, and tells nothing.
     return std::min(cuts.tightest(leaves), cuts.tightest(pods));
 }
 
