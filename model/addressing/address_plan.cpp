@@ -9,8 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
-#include <unordered_map>
 
 namespace cw {
 namespace {
@@ -33,7 +31,7 @@ public:
         for (const PoolDemand& demand : poolDemands(design_, plan_))
             if (demand.isExhausted())
                 return exhausted(demand.pool, demand.needed, demand.available);
-        addRouters();
+        table_.routers = routerAddresses(design_, plan_);
         for (const NetworkKind kind : kAllNetworkKinds)
             addSubnets(kind);
         for (std::size_t c = 0; c < plan_.cables.size() && !problem_; ++c)
@@ -53,33 +51,6 @@ private:
     }
 
     const Device& device(DeviceIndex index) const { return plan_.devices[static_cast<std::size_t>(index)]; }
-
-    void addRouters()
-    {
-        std::unordered_map<std::string_view, std::uint32_t> chosen;
-        for (const AsnChoice& choice : addressing_.asnChoices)
-            chosen.emplace(choice.device, choice.asn);
-        std::uint32_t firstAsn = addressing_.firstAsn;
-        for (const NetworkPlan* network : routedNetworks(design_, plan_)) {
-            const AsnShape asns(plan_, *network);
-            for (int s = 0; s < network->sizing.switches(); ++s) {
-                RouterAddress router;
-                router.device = network->firstSwitch + s;
-                router.asn = firstAsn + static_cast<std::uint32_t>(asns.of(device(router.device)));
-                if (!chosen.empty())
-                    if (const auto own = chosen.find(deviceName(plan_, design_, router.device)); own != chosen.end())
-                        router.asn = own->second;
-                const auto number = static_cast<std::uint64_t>(table_.routers.size());
-                router.loopback = addressing_.loopbacks.v4.first.plus(number);
-                if (addressing_.isDualStack)
-                    router.loopback6 = addressing_.loopbacks.v6.first.plus(number);
-                table_.routers.push_back(router);
-            }
-            firstAsn += static_cast<std::uint32_t>(asns.count());
-        }
-        std::sort(table_.routers.begin(), table_.routers.end(),
-                  [](const RouterAddress& a, const RouterAddress& b) { return a.device < b.device; });
-    }
 
     void addSubnets(NetworkKind kind)
     {

@@ -59,6 +59,21 @@ struct RouterAddress {
     std::optional<IpAddress> loopback6;
 };
 
+/// All that route, in the order of the devices. Assumes that loopbacks and AS numbers suffice.
+std::vector<RouterAddress> routerAddresses(const Design& design, const Plan& plan);
+
+/// Two switches of one AS number that are to know each other's prefixes: what one announces, the other refuses (RFC
+/// 4271, section 9.1.2). Spines of one pod, and cores, may share theirs.
+struct AsnClash {
+    DeviceIndex first = -1;
+    DeviceIndex second = -1;
+    std::uint32_t asn = 0;
+};
+/// The first clash; only numbers chosen by hand make one.
+std::optional<AsnClash> asnClash(const Design& design, const Plan& plan);
+/// The first device named by a choice of AS number that is no router of the plan.
+std::optional<std::string> unknownRouter(const Design& design, const Plan& plan);
+
 struct AddressTable {
     std::vector<HostSubnet> subnets;
     std::vector<HostAddress> hosts;  ///< in the order of the cables

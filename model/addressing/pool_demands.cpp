@@ -186,7 +186,7 @@ bool isRouted(const Design& design, const NetworkPlan& network)
 {
     const Network* intent = design.network(network.network);
     return intent && !intent->isMerged() && network.isBuilt && intent->technology != Technology::InfiniBand &&
-           network.kind != NetworkKind::OutOfBand && network.sizing.leaves > 0;
+           network.kind != NetworkKind::OutOfBand && network.sizing.leaves > 0 && network.firstSwitch >= 0;
 }
 
 std::vector<PoolDemand> poolDemands(const Design& design, const Plan& plan)

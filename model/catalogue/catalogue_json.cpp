@@ -190,6 +190,9 @@ Switch readSwitch(ObjectReader& reader, std::optional<Error>& error)
     result.uplinkForm = reader.text("uplink_form");
     result.maxPortSplit = reader.integer("max_port_split", 1, {1, 64});
     result.latency = optionalQuantity(reader.number("latency_ns"), [](double n) { return seconds(n * 1e-9); });
+    result.buffer = optionalQuantity(reader.number("buffer_mb"), [](double n) { return bytes(n * 1e6); });
+    if (const int paths = reader.integer("max_ecmp_paths", 0, {0, 65536}); paths > 0)
+        result.maxEcmpPaths = paths;
     result.isManaged = reader.boolean("managed", true);
     if (!reader.hasFailed() && result.ports % result.cages != 0)
         reader.fail(ErrorCode::OutOfRange, reader.placeOf("cages"),

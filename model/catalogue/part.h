@@ -110,6 +110,8 @@ struct Switch : Part {
     std::string uplinkForm;
     int maxPortSplit = 1;  ///< one port becomes at most this many (breakout)
     std::optional<Duration> latency;
+    std::optional<DataSize> buffer;   ///< packets, of all ports together
+    std::optional<int> maxEcmpPaths;  ///< next hops of one route
     bool isManaged = true;  ///< has a management port on the out-of-band network
 
     bool supports(Technology technology) const;

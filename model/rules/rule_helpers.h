@@ -22,6 +22,8 @@ std::span<const Rule> storageShapeRules();
 std::span<const Rule> trainingRules();
 std::span<const Rule> costRules();
 std::span<const Rule> designRules();
+std::span<const Rule> addressingRules();
+std::span<const Rule> roceRules();
 
 /// Ports of a unit, whether it is a server or a storage unit; nullptr for an unknown part.
 const std::vector<PortGroup>* portGroupsOf(const Catalogue& catalogue, const PartId& part);

@@ -172,7 +172,9 @@ void checkLids(const RuleInput& input, std::vector<Finding>& findings)
         if (!network || network->isMerged() || network->technology != Technology::InfiniBand || !planned.isBuilt)
             continue;
         const FabricSizing& sizing = planned.sizing;
-        const int lids = planned.endpoints + sizing.managerLinks + sizing.leaves + sizing.spines + sizing.cores;
+        const std::int64_t ports = std::int64_t{planned.endpoints} + sizing.managerLinks;
+        const std::int64_t taken = (ports << input.design.addressing.lmc) + sizing.switches();
+        const int lids = static_cast<int>(std::min<std::int64_t>(taken, std::numeric_limits<int>::max()));
         if (lids > kUnicastLids)
             findings.push_back({"I01", Severity::Error, {planned.network}, {lids, kUnicastLids}, {}, {}});
     }

@@ -37,6 +37,44 @@ void checkNames(Kind last, Name name)
     }
 }
 
+/// Those of the rules on addresses, names and lossless Ethernet.
+template <class Add>
+void addAddressingBreaches(const Add& add)
+{
+    add("A01", {}, {"overlap", "link_pool.ipv4 10.70.0.0/16", "loopbacks.ipv4 10.64.0.0/12"});
+    add("A01", {"net-compute"}, {"exhausted", "networks.compute.pool.ipv4", 300.0, 256.0});
+    add("A02", {}, {"exhausted", "asn", 1400.0, 1023.0});
+    add("A02", {}, {"public", "100", "200"});
+    add("A02", {"net-compute"}, {"same", "compute-leaf-01", "compute-leaf-02", "65001"});
+    add("A02", {}, {"unknown", "compute-leaf-99"});
+    add("A03", {"net-compute"}, {"exhausted", "networks.compute.vlans", 8.0, 4.0});
+    add("A03", {"net-storage", "net-service"}, {"vlans", "300-399"});
+    add("A03", {"net-storage", "net-service"}, {"vnis", "10500"});
+    add("A04", {}, {"token", "nmae"});
+    add("A04", {}, {"form", "leaf_1"});
+    add("A04", {}, {"twice", "leaf"});
+    add("A04", {"net-compute"}, {"interface", "compute-network-1", 15});
+    add("A05", {"net-storage", "net-compute"}, {"bridged", "107-120"});
+    add("A05", {"net-oob", "net-compute"}, {"routed", "compute"});
+    add("I04", {"net-compute"}, {"trees", 1024, 1023});
+    add("I04", {"compute-1", "net-compute"}, {"port"});
+    add("R01", {"net-compute"}, {"path", 9266, 9216});
+    add("R01", {"net-compute"}, {"rdma", 1500, 4200});
+    add("R02", {"net-compute"}, {"none"});
+    add("R02", {"net-compute"}, {"many", 3, 2});
+    add("R02", {"net-compute"}, {"shared", "b"});
+    add("R02", {"net-compute"}, {"congestion", "cnp"});
+    add("R02", {"net-compute"}, {"strict", "cnp"});
+    add("R03", {"net-compute"}, {"over", "Switch", bytes(9e6), bytes(8e6)});
+    add("R03", {"net-compute"}, {"unknown", "Switch", bytes(9e6)});
+    add("R04", {"net-compute"}, {bytes(2e6), bytes(1e6), bytes(2e6)});
+    add("R05", {"net-service"}, {"edge"});
+    add("R05", {"net-compute"}, {"watchdog"});
+    add("R06", {"net-compute"}, {0.43, 4, 7});
+    add("R07", {"net-compute"}, {4, 0.75});
+    add("R08", {"net-compute"}, {128, 64});
+}
+
 /// One breach of each rule and of each of its ways, with the kinds of arguments that the rules give.
 std::vector<Finding> oneOfEach()
 {
@@ -49,6 +87,7 @@ std::vector<Finding> oneOfEach()
     const auto add = [&](const char* rule, std::vector<ElementId> elements, std::vector<RuleArg> args) {
         all.push_back({rule, any, std::move(elements), std::move(args), {}, {}});
     };
+    addAddressingBreaches(add);
     add("C-01", {"compute-1"}, {2, "gpu-server, flash"});
     add("C-02", {"compute-1"}, {0.6, "gpu-server"});
     const Money limit = Money::fromMinor(Money::kMostMinor, Currency("USD"));
@@ -161,7 +200,7 @@ TEST_CASE("every rule has a title of its own and a readable sentence for each wa
         CHECK(sentence != ruleTitle(QString::fromStdString(finding.rule)));
         CHECK(sentences.insert(sentence).second);
     }
-    CHECK(findings.size() == networkSentences().size() + otherSentences().size());
+    CHECK(findings.size() == networkSentences().size() + addressingSentences().size() + otherSentences().size());
     CHECK(ruleTitles().size() == allRules().size());
 }
 

@@ -67,6 +67,7 @@ struct FixLabel {
 std::span<const RuleTitle> ruleTitles();
 std::span<const FixLabel> fixLabels();
 std::span<const RuleSentence> networkSentences();
+std::span<const RuleSentence> addressingSentences();
 std::span<const RuleSentence> otherSentences();
 
 }  // namespace cw

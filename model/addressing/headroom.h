@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What lossless Ethernet asks of the buffer of a switch.
+
+#include "model/plan/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw {
+
+/// What may still arrive at a port after it has paused one priority of the other end: the flight of pause and data over
+/// the cable, a whole packet that was just begun on each side, and what the other end sends until it obeys (IEEE
+/// 802.1Q-2018, annex N, in the form 2·l·5 ns/m·b + 2·MTU + b·t).
+DataSize pauseHeadroom(Bandwidth speed, Length cable, int mtu, Duration response);
+
+/// Of the switches of one network and part, the one whose ports need most.
+struct HeadroomDemand {
+    ElementId network;
+    PartId part;
+    int ports = 0;  ///< with a link
+    int classes = 0;
+    Length longest;                  ///< cable at its ports
+    DataSize largest;                ///< of one port and class
+    DataSize needed;                 ///< of all
+    std::optional<DataSize> buffer;  ///< absent: the catalogue states none
+};
+
+/// One for each lossless network with switches of its own and each part among them, by the kind of the network. Looks
+/// at each cable once.
+std::vector<HeadroomDemand> headroomDemands(const Design& design, const Plan& plan, const Catalogue& catalogue);
+
+/// True if priority flow control runs on a network: RoCE, and its lossless classes are asked for by itself or by one
+/// that rides on it.
+bool isLossless(const Design& design, const Network& network);
+
+}  // namespace cw
