@@ -71,7 +71,7 @@ void readIntent(MemberReader& in, Network& network, BriefContext& context)
                        {std::string(codeWord(network.kind)), std::string(codeWord(network.technology))});
     readTopology(in, network, context);
     readSwitch(in, network, context);
-    in.read("oversubscription", network.oversubscription, 1, kMostOversubscription);
+    in.read("oversubscription", network.oversubscription, kLeastOversubscription, kMostOversubscription);
     in.read("manager_ports", network.managerPorts, 0, 64);
     const bool isStorage = network.kind == NetworkKind::Storage && network.technology == Technology::InfiniBand;
     if (isStorage && !in.has("manager_ports")) {

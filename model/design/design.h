@@ -51,10 +51,12 @@ struct Network {
     PartId spineSwitch;                    ///< "" = as leaf
     PartId coreSwitch;                     ///< "" = as spine
     std::optional<Bandwidth> linkSpeed;    ///< host links; absent: the slower of NIC port and switch port
-    double oversubscription = 1.0;         ///< leaf: host bandwidth / uplink bandwidth, at least 1
+    double oversubscription = 1.0;         ///< leaf: host bandwidth / uplink bandwidth; below 1: spare uplinks
     double spineOversubscription = 1.0;    ///< three tiers: pod spines down / up, at least 1
     int maxTiers = 3;                      ///< 2 or 3
     bool isDualHomed = false;              ///< a host's ports go to two leaves
+    int hostPortsPerLeaf = 0;              ///< at most: a leaf for every rack; 0 = as many as the leaf has room for
+    int minSpines = 0;                     ///< of a pod: more than the links need, so that a failure takes less
     int planes = 1;                        ///< independent fabrics that share the ports of each host evenly
     int rails = 0;                         ///< of a node with several ports to a rail (trays); 0: one a port
     bool hasRailGroups = false;            ///< three tiers: spines serve one rail each, the core joins the rails

@@ -13,9 +13,11 @@
 
 namespace cw {
 
-inline constexpr int kMostUnits = 200'000;  ///< of one block
+inline constexpr int kMostUnits = 200'000;              ///< of one block
+inline constexpr double kLeastOversubscription = 0.25;  ///< four times the uplinks that hosts can fill
 inline constexpr double kMostOversubscription = 64;
 inline constexpr int kMostPlanes = 8;
+inline constexpr int kMostHostPorts = 1024;  ///< of a leaf
 inline constexpr int kMostRails = 256;
 inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
 

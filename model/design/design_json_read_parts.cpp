@@ -158,6 +158,8 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
                      "spine_oversubscription",
                      "max_tiers",
                      "dual_homed",
+                     "host_ports_per_leaf",
+                     "min_spines",
                      "planes",
                      "rails",
                      "rail_groups",
@@ -178,10 +180,12 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
     constexpr double kLeastGigabits = 0.001;
     in.readQuantity("link_gbps", network.linkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
     in.readQuantity("uplink_gbps", network.uplinkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
-    in.read("oversubscription", network.oversubscription, 1, kMostOversubscription);
+    in.read("oversubscription", network.oversubscription, kLeastOversubscription, kMostOversubscription);
     in.read("spine_oversubscription", network.spineOversubscription, 1, kMostOversubscription);
     in.read("max_tiers", network.maxTiers, 2, 3);
     in.read("dual_homed", network.isDualHomed);
+    in.read("host_ports_per_leaf", network.hostPortsPerLeaf, 0, kMostHostPorts);
+    in.read("min_spines", network.minSpines, 0, kMostHostPorts);
     in.read("planes", network.planes, 1, kMostPlanes);
     in.read("rails", network.rails, 0, kMostRails);
     in.read("rail_groups", network.hasRailGroups);

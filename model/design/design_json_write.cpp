@@ -201,6 +201,10 @@ JsonNode networkNode(const Network& network)
     node.add("max_tiers", JsonNode::ofInteger(network.maxTiers));
     node.add("dual_homed", JsonNode::ofBoolean(network.isDualHomed));
     // What few networks have is written only where it is so.
+    if (network.hostPortsPerLeaf != 0)
+        node.add("host_ports_per_leaf", JsonNode::ofInteger(network.hostPortsPerLeaf));
+    if (network.minSpines != 0)
+        node.add("min_spines", JsonNode::ofInteger(network.minSpines));
     if (network.planes != 1)
         node.add("planes", JsonNode::ofInteger(network.planes));
     if (network.rails != 0)

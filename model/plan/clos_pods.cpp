@@ -37,6 +37,14 @@ std::optional<PodPlan> withCores(PodPlan plan, int leastUplinks, int mostUplinks
 
 }  // namespace
 
+int spinesFor(const Shape& shape, int leaves, int downPorts)
+{
+    const std::int64_t needed = ceilDiv(std::int64_t{leaves} * shape.uplinks, downPorts);
+    // More than a leaf has uplinks cannot be reached by every leaf.
+    const int wanted = std::min(shape.demand.minSpines, shape.uplinks);
+    return smallestDivisor(shape.uplinks, std::max<std::int64_t>(needed, wanted));
+}
+
 int spineDownPorts(const FabricDemand& d)
 {
     const double o = d.spineOversubscription;
@@ -69,8 +77,7 @@ std::optional<PodPlan> bestPods(const Shape& shape)
         PodPlan plan;
         plan.pods = static_cast<int>(groups);
         plan.leavesPerPod = static_cast<int>(unitsPerPod * unitLeaves);
-        plan.spinesPerPod =
-            smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{plan.leavesPerPod} * shape.uplinks, down));
+        plan.spinesPerPod = spinesFor(shape, plan.leavesPerPod, down);
         if (plan.spinesPerPod == 0)
             continue;
         const int downLinks = plan.leavesPerPod * shape.uplinks / plan.spinesPerPod;

@@ -40,9 +40,7 @@ void sizeTwoTiers(const Shape& shape, FabricSizing& out)
 {
     const bool isAccess = shape.demand.topology == Topology::AccessTree;
     out.tiers = 2;
-    out.spines = isAccess ? shape.uplinks
-                          : smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{shape.leaves} * shape.uplinks,
-                                                                   shape.demand.spineRadix));
+    out.spines = isAccess ? shape.uplinks : spinesFor(shape, shape.leaves, shape.demand.spineRadix);
     out.spinesPerPod = out.spines;
     out.leavesPerPod = shape.leaves;
     out.linksPerLeafSpine = shape.uplinks / out.spines;
@@ -165,6 +163,7 @@ Result<FabricSizing> sizeSwitched(const FabricDemand& demand)
     out.leafRadix = d.radix;
     out.planes = d.planes;
     out.portsPerUplink = d.dedicatedUplinks > 0 ? 1 : d.portsPerUplink;
+    out.uplinksPerPort = d.dedicatedUplinks > 0 ? 1 : d.uplinksPerPort;
     out.rails = shape.isRail ? d.portsPerHost : 1;
     out.hostPortsPerLeaf = shape.leafHosts;
     out.uplinksPerLeaf = shape.uplinks;

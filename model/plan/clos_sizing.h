@@ -28,10 +28,13 @@ struct FabricDemand {
     bool hasRailGroups = false;   ///< spines serve one rail each (A100 style); the core joins the rails
     double uplinkSpeedRatio = 1;  ///< uplink port speed / host port speed
     int portsPerUplink = 1;       ///< logical ports of a leaf that one uplink takes: 2 if hosts use split halves
+    int uplinksPerPort = 1;       ///< that one port of a leaf splits into; a port is for hosts or for uplinks
     int dedicatedUplinks = 0;     ///< uplink ports of a leaf beside `radix` (access switches), 0 if none
     int coreRadix = 0;            ///< 0 = spineRadix
     int planes = 1;               ///< independent fabrics that share a host's ports evenly; counts are of all planes
     bool isDualHomed = false;     ///< leaves come in pairs and a host's ports alternate between the two
+    int hostPortsPerLeaf = 0;     ///< at most; 0 = as many as fit
+    int minSpines = 0;            ///< of a pod
     int minLeaves = 1;            ///< access switches that the racks ask for
 };
 
@@ -73,6 +76,7 @@ struct FabricSizing {
     int rails = 1;              ///< leaves of one row of a scalable unit, in one plane
     int railGroups = 1;         ///< rails whose spines are their own: 1 or `rails`
     int portsPerUplink = 1;     ///< logical ports of a leaf that one uplink takes
+    int uplinksPerPort = 1;     ///< that one port of a leaf splits into
     int groupLinks = 0;         ///< dragonfly+: links between spines of different groups
     int linksPerGroupPair = 0;  ///< dragonfly+
     int linksPerHostPair = 0;   ///< direct: between two hosts
@@ -80,6 +84,8 @@ struct FabricSizing {
     std::vector<std::string> notes;  ///< code words: "full-unit-reserved", "unit-for-managers", "unit-spans-pods"
 
     int switches() const { return leaves + spines + cores; }
+    /// Logical ports of a leaf below its uplinks: whole ports of the switch, as no port is split for both.
+    int portsBelowUplinks() const;
 };
 
 /// Where a switch of a tier stands, all from 0. Switches count plane by plane.

@@ -23,15 +23,14 @@ std::optional<GroupPlan> planGroups(const Shape& shape)
     if (leaves <= d.spineRadix) {
         plan.groups = 1;
         plan.leavesPerGroup = shape.leaves;
-        plan.spinesPerGroup = smallestDivisor(shape.uplinks, ceilDiv(leaves * shape.uplinks, d.spineRadix));
+        plan.spinesPerGroup = spinesFor(shape, shape.leaves, d.spineRadix);
         return plan;
     }
     const int down = spineDownPorts(d);
     for (std::int64_t groups = ceilDiv(leaves, down); groups <= leaves; ++groups) {
         plan.leavesPerGroup = static_cast<int>(ceilDiv(leaves, groups));
         plan.groups = static_cast<int>(ceilDiv(leaves, plan.leavesPerGroup));
-        plan.spinesPerGroup =
-            smallestDivisor(shape.uplinks, ceilDiv(std::int64_t{plan.leavesPerGroup} * shape.uplinks, down));
+        plan.spinesPerGroup = spinesFor(shape, plan.leavesPerGroup, down);
         if (plan.spinesPerGroup == 0)
             continue;
         const int downLinks = plan.leavesPerGroup * (shape.uplinks / plan.spinesPerGroup);
@@ -61,6 +60,11 @@ Result<FabricSizing> sizeDirect(const FabricDemand& demand)
     out.hostLinks = demand.hosts * peers / 2 * out.linksPerHostPair;
     out.endpointsInTwoTiers = out.endpointsMax = kMostDirectHosts * demand.portsPerHost;
     return out;
+}
+
+int FabricSizing::portsBelowUplinks() const
+{
+    return portsBelow(leafRadix, uplinksPerLeaf, portsPerUplink, uplinksPerPort);
 }
 
 SwitchPlace leafPlace(const FabricSizing& sizing, int leaf)

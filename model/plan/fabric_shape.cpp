@@ -55,8 +55,11 @@ Result<void> validateDemand(const FabricDemand& d)
         {"maxTiers", d.maxTiers, 1, 3},
         {"planes", d.planes, 1, kMaxPortsPerHost},
         {"portsPerUplink", d.portsPerUplink, 1, d.radix - 1},
+        {"uplinksPerPort", d.uplinksPerPort, 1, kMaxRadix},
         {"dedicatedUplinks", d.dedicatedUplinks, 0, kMaxRadix},
         {"minLeaves", d.minLeaves, 0, kMaxHosts},
+        {"hostPortsPerLeaf", d.hostPortsPerLeaf, 0, kMaxRadix},
+        {"minSpines", d.minSpines, 0, kMaxRadix},
     };
     for (const Bound& bound : bounds)
         if (auto checked = checkInteger(bound.where, bound.value, bound.least, bound.most); !checked)
@@ -93,6 +96,11 @@ void splitLeaf(Shape& shape)
     const int hosts = floorRatio(d.radix * share / (d.portsPerUplink + share));
     shape.leafHosts = std::clamp(hosts, 1, d.radix - d.portsPerUplink);
     shape.uplinks = (d.radix - shape.leafHosts) / d.portsPerUplink;
+    shape.leafHosts = std::max(1, std::min(shape.leafHosts, shape.leafRoom()));
+    if (d.hostPortsPerLeaf > 0 && d.hostPortsPerLeaf < shape.leafHosts) {
+        shape.leafHosts = d.hostPortsPerLeaf;
+        shape.uplinks = std::clamp(ceilRatio(shape.leafHosts / share), 1, shape.uplinks);
+    }
 }
 
 /// A scalable unit smaller than a leaf needs fewer uplinks. Of the counts that keep the ratio, the one with the fewest
@@ -109,7 +117,8 @@ void trimUplinks(Shape& shape)
     const std::int64_t leaves = ceilDiv(d.hosts, shape.hostsPerUnit) * shape.leavesPerUnit;
     int fewest = std::numeric_limits<int>::max();
     for (int uplinks = least; uplinks <= full; ++uplinks) {
-        const int spines = smallestDivisor(uplinks, ceilDiv(leaves * uplinks, d.spineRadix));
+        const int spines =
+            smallestDivisor(uplinks, std::max<std::int64_t>(d.minSpines, ceilDiv(leaves * uplinks, d.spineRadix)));
         if (spines > 0 && spines < fewest) {
             fewest = spines;
             shape.uplinks = uplinks;

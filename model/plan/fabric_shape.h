@@ -48,6 +48,13 @@ inline tl::unexpected<Error> outOfRange(const char* where, const std::string& fo
     return failure(ErrorCode::OutOfRange, where, {found, allowed});
 }
 
+/// Logical ports that uplinks at the end of a leaf leave: whole ports, where uplinks take more than a host.
+inline int portsBelow(int radix, int uplinks, int portsPerUplink, int uplinksPerPort)
+{
+    const int whole = portsPerUplink > 1 ? portsPerUplink * uplinksPerPort : 1;
+    return (radix - uplinks * portsPerUplink) / whole * whole;
+}
+
 /// A demand with defaults filled in, of one plane.
 struct Shape {
     FabricDemand demand;
@@ -62,7 +69,9 @@ struct Shape {
 
     int leafRoom() const
     {
-        return demand.dedicatedUplinks > 0 ? demand.radix : demand.radix - uplinks * demand.portsPerUplink;
+        return demand.dedicatedUplinks > 0
+                   ? demand.radix
+                   : portsBelow(demand.radix, uplinks, demand.portsPerUplink, demand.uplinksPerPort);
     }
 };
 
@@ -98,6 +107,8 @@ struct GroupPlan {
 /// The fewest groups that hold the leaves of one plane and reach each other; nullopt if none do.
 std::optional<GroupPlan> planGroups(const Shape& shape);
 
+/// Spines above some leaves, the same number of links from each leaf to each; 0 if there is no such number.
+int spinesFor(const Shape& shape, int leaves, int downPorts);
 /// Leaf-facing ports of a spine in three tiers.
 int spineDownPorts(const FabricDemand& demand);
 /// Pods, spines and cores above the leaves; nullopt if three tiers cannot hold them.

@@ -213,8 +213,7 @@ void linkHosts(PlanBuilder& builder, std::size_t index)
 
 int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts)
 {
-    return hasOwnPorts || sizing.tiers == 1 ? sizing.leafRadix
-                                            : sizing.leafRadix - sizing.uplinksPerLeaf * sizing.portsPerUplink;
+    return hasOwnPorts || sizing.tiers == 1 ? sizing.leafRadix : sizing.portsBelowUplinks();
 }
 
 void linkSwitches(PlanBuilder& builder, std::size_t index)

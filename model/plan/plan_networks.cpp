@@ -49,6 +49,7 @@ void prepareUplinks(NetworkBuild& build, NetworkPlan& network, FabricDemand& dem
     // Uplinks that run faster than the hosts take several of the split ports: one cage in two halves, or whole.
     demand.portsPerUplink = std::max(1, build.leafSplit / build.uplinkSplit);
     build.uplinkSplit = build.leafSplit / demand.portsPerUplink;
+    demand.uplinksPerPort = build.uplinkSplit;
     Bandwidth speed = leaf.portSpeed / build.uplinkSplit;
     build.usesAccessUplinks = leaf.uplinkPorts > 0 && (spine.portSpeed > leaf.portSpeed || build.endsInAccessUplinks);
     if (build.usesAccessUplinks) {
@@ -264,6 +265,8 @@ bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand
     demand.oversubscription = intent.oversubscription;
     demand.spineOversubscription = intent.spineOversubscription;
     demand.maxTiers = intent.maxTiers;
+    demand.hostPortsPerLeaf = intent.hostPortsPerLeaf;
+    demand.minSpines = intent.minSpines;
     prepareUplinks(build, network, demand);
     return true;
 }

@@ -101,6 +101,8 @@ inline Design fullDesign()
     site.cableSlack = 0.12;
     Network& rails = design.networks.front();
     rails.planes = 2;
+    rails.hostPortsPerLeaf = 16;
+    rails.minSpines = 4;
     rails.rails = 4;
     rails.hasRailGroups = true;
     rails.hasNodeForwarding = false;

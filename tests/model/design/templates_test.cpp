@@ -16,7 +16,10 @@ using namespace cw::test;
 
 namespace {
 
-const char* const kTemplateNames[] = {"superpod-h100", "superpod-b200", "roce-pod", "mi300x-pod", "lab-4"};
+const char* const kTemplateNames[] = {
+    "superpod-h100",         "superpod-b200",   "roce-pod",       "mi300x-pod",        "lab-4",       "hpn-pod",
+    "meta-roce-zone",        "megascale",       "superpod-b300",  "superpod-b300-xdr", "gb200-nvl72", "hgx-enterprise",
+    "asterfusion-rail-only", "asterfusion-pod", "juniper-stripes"};
 
 Template templateNamed(const std::string& name)
 {
