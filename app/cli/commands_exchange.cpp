@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/session/design_file.h"
 #include "model/design/code_words.h"
+#include "model/exchange/address_files.h"
 #include "model/exchange/wiring_diff_json.h"
 #include "model/exchange/wiring_files.h"
 #include "views/report/safe_file.h"
@@ -24,13 +25,28 @@ struct ExchangeCommands {
 // A fabric of 131,072 endpoints in three tiers prints some 80 MB.
 constexpr qint64 kMaxBuiltBytes = 256 * 1024 * 1024;
 
-/// Networks of the plan that have cables, by their words; only InfiniBand if asked for.
-std::string networkWords(const Analysis& analysis, bool onlyInfiniBand)
+bool takesAll(FormatNeeds needs)
+{
+    return needs == FormatNeeds::AnyNetworks || needsAddresses(needs);
+}
+
+/// True if a network can be written in a format of these needs; all are if there is one that can.
+bool fits(const Analysis& analysis, const Network& network, FormatNeeds needs)
+{
+    const NetworkPlan* plan = analysis.plan->network(network.id);
+    if (!plan || !plan->isBuilt)
+        return false;
+    return needs == FormatNeeds::InfiniBand ? network.technology == Technology::InfiniBand
+           : needs == FormatNeeds::Routers  ? isRouted(*analysis.design, *plan)
+                                            : true;
+}
+
+/// Networks that can be written, by their words.
+std::string networkWords(const Analysis& analysis, FormatNeeds needs)
 {
     std::string words;
     for (const Network& network : analysis.design->networks) {
-        const NetworkPlan* plan = analysis.plan->network(network.id);
-        if (!plan || !plan->isBuilt || (onlyInfiniBand && network.technology != Technology::InfiniBand))
+        if (!fits(analysis, network, needs))
             continue;
         words += (words.empty() ? "" : ", ") + std::string(codeWord(network.kind));
     }
@@ -40,12 +56,11 @@ std::string networkWords(const Analysis& analysis, bool onlyInfiniBand)
 /// The wiring that a command asks for; an error names the networks that would do.
 Result<Wiring> wiringFor(const Analysis& analysis, const std::string& word, FormatNeeds needs)
 {
-    const bool needsInfiniBand = needs == FormatNeeds::InfiniBand;
     const auto unfit = [&] {
-        return failure(ErrorCode::UnknownChoice, "--network", {word, networkWords(analysis, needsInfiniBand)});
+        return failure(ErrorCode::UnknownChoice, "--network", {word, networkWords(analysis, needs)});
     };
     if (word == "all") {
-        if (needs != FormatNeeds::AnyNetworks)
+        if (!takesAll(needs) || (needs == FormatNeeds::Routers && networkWords(analysis, needs).empty()))
             return unfit();
         return wiringOf(*analysis.design, *analysis.plan, *analysis.facts.catalogue, std::nullopt);
     }
@@ -55,7 +70,7 @@ Result<Wiring> wiringFor(const Analysis& analysis, const std::string& word, Form
     const NetworkPlan* plan = carrier ? analysis.plan->network(carrier->id) : nullptr;
     if (plan && plan->problem)
         return tl::make_unexpected(*plan->problem);
-    if (!plan || !plan->isBuilt || (needsInfiniBand && carrier->technology != Technology::InfiniBand))
+    if (!carrier || !fits(analysis, *carrier, needs))
         return unfit();
     return wiringOf(*analysis.design, *analysis.plan, *analysis.facts.catalogue, *kind);
 }
@@ -90,12 +105,18 @@ int runExport(const CommandLine& line)
     const auto analysis = analysisOf(line);
     if (!analysis)
         return reportUnusable(analysis.error());
-    const bool takesAll = format->needs == FormatNeeds::AnyNetworks;
-    const std::string network = !line.network.empty() ? line.network : takesAll ? "all" : "compute";
+    const std::string network = !line.network.empty() ? line.network : takesAll(format->needs) ? "all" : "compute";
     const auto wiring = wiringFor(**analysis, network, format->needs);
     if (!wiring)
         return reportUnusable(wiring.error());
-    const WiringSource source{*wiring, *(*analysis)->facts.catalogue, line.forOlderTools, usableRackUnits(**analysis)};
+    WiringSource source{*wiring, *(*analysis)->facts.catalogue, line.forOlderTools, usableRackUnits(**analysis)};
+    const Analysis& made = **analysis;
+    const auto addresses =
+        needsAddresses(format->needs) ? addressPlan(*made.design, *made.plan) : Result<AddressTable>(AddressTable{});
+    if (!addresses)
+        return reportUnusable(addresses.error());
+    const AddressSource addressed{*made.design, *made.plan, *addresses, fromCodeWord<NetworkKind>(network)};
+    source.addresses = &addressed;
     const auto written = writeFiles(format->write(source), QString::fromStdString(line.output), format->isFolder);
     return written ? kExitDone : reportUnusable(written.error());
 }

@@ -17,6 +17,8 @@ struct ExportedFile {
     std::string text;
 };
 
+struct AddressSource;
+
 /// What a writer is given.
 struct WiringSource {
     const Wiring& wiring;
@@ -24,7 +26,8 @@ struct WiringSource {
     /// Simulators and Debian's older tools know no speed above HDR: write that instead of what is planned.
     bool forOlderTools = false;
     static constexpr int kDefaultRackUnits = 42;
-    int rackUnits = kDefaultRackUnits;  ///< usable height of the racks
+    int rackUnits = kDefaultRackUnits;         ///< usable height of the racks
+    const AddressSource* addresses = nullptr;  ///< for the formats that need them (address_files.h)
 };
 
 using ExportedFiles = std::vector<ExportedFile>;
@@ -33,7 +36,15 @@ enum class FormatNeeds : std::uint8_t {
     OneNetwork,
     InfiniBand,   ///< one network, which must be InfiniBand
     AnyNetworks,  ///< one, or all together
+    Addresses,    ///< the same, with their addresses
+    Routers,      ///< the same, but only networks whose switches route
 };
+
+/// True if the addresses of the design must be worked out first.
+constexpr bool needsAddresses(FormatNeeds needs)
+{
+    return needs == FormatNeeds::Addresses || needs == FormatNeeds::Routers;
+}
 
 struct WiringFormat {
     const char* code;    ///< as given to --format

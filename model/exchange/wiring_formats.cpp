@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/wiring_files.h"
 
+#include "model/exchange/address_files.h"
+
 #include <algorithm>
 
 namespace cw {
@@ -9,11 +11,13 @@ namespace cw {
 const std::vector<WiringFormat>& wiringFormats()
 {
     static const std::vector<WiringFormat> kFormats = {
+        {"addresses", "csv", false, FormatNeeds::Addresses, addressFiles},
         {"astra-sim", "yml", false, FormatNeeds::OneNetwork, astraSimFiles},
         {"cables", "csv", false, FormatNeeds::AnyNetworks, cableSheetFiles},
         {"containerlab", "yml", false, FormatNeeds::AnyNetworks, containerlabFiles},
         {"dot", "dot", false, FormatNeeds::AnyNetworks, dotFiles},
         {"drawio", "drawio", false, FormatNeeds::OneNetwork, drawioFiles},
+        {"frr", "conf", true, FormatNeeds::Routers, frrFiles},
         {"ibnetdiscover", "net", false, FormatNeeds::InfiniBand, ibnetdiscoverFiles},
         {"netbox", "csv", true, FormatNeeds::AnyNetworks, netboxFiles},
         {"simai", "topo", false, FormatNeeds::OneNetwork, simaiFiles},
