@@ -30,7 +30,7 @@ AddressPlan::AddressPlan()
     , networks{network(pool("10.0.0.0/10", "fd63:7721:9a10::/48"), "compute", {100, 199}, {10100, 10299}),
                network(pool("10.64.0.0/12", "fd63:7721:9a20::/48"), "storage", {200, 299}, {10300, 10499}),
                network(pool("10.80.0.0/12", "fd63:7721:9a30::/48"), "service", {300, 399}, {10500, 10699}),
-               network(pool("10.96.0.0/12", "fd63:7721:9a40::/48"), "oob", {400, 499}, {10700, 10899})}
+               network(pool("10.96.0.0/12", "fd63:7721:9a40::/48"), "oob", {1000, 3999}, {20000, 23000})}
 {
     networks[0].isLossless = true;
     networks[1].isLossless = true;
