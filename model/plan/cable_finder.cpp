@@ -99,7 +99,13 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
             const double upperRate = upper.totalSpeed / kind.speed / upper.portsPerCage / upperLinks;
             const bool isStraight = cable.splitInto <= 1 && lowerLinks == upperLinks;
             const bool isSplit = cable.splitInto == links && links > 1 && std::min(lowerLinks, upperLinks) == 1;
-            if (!(isStraight || isSplit) || std::abs(lowerRate - upperRate) > 1e-6)
+            // A module at the tail of a splitter may run on half its lanes: 400G modules on the tails of 2 x 200G
+            // (NVIDIA LinkX MFP7E20 with MMA1Z00-NS400 or MMA4Z00-NS400).
+            const double tailRate = lowerLinks <= upperLinks ? lowerRate : upperRate;
+            const double trunkRate = lowerLinks <= upperLinks ? upperRate : lowerRate;
+            const bool isHalfLit =
+                isSplit && links == 2 && std::abs(tailRate - 2 * trunkRate) < 1e-6 && std::abs(trunkRate - 1) < 1e-6;
+            if (!(isStraight || isSplit) || (std::abs(lowerRate - upperRate) > 1e-6 && !isHalfLit))
                 continue;
             // Straight twin fibres are two cables; a splitter's tails end in the cages that its trunk's light reaches.
             if (kind.lowerLinksPart && lowerLinks > 1 && isStraight)
@@ -155,6 +161,9 @@ int CableFinder::ladder(const LinkKind& kind)
     Ladder ladder;
     ladder.speed = kind.speed;
     ladder.all = found;
+    ladder.hasTrunkBelow = kind.lowerLinksPart;
+    for (const Step& step : found)
+        ladder.linksPerCable = std::max(ladder.linksPerCable, step.choice.linksPerCable);
     double longest = 0;
     for (Step& step : found) {
         if (step.stocked <= longest)

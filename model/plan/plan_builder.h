@@ -77,6 +77,10 @@ public:
     int ladder(const LinkKind& kind);
     /// Index in Plan::cableChoices: the cheapest medium with an orderable length at least `length` within its reach.
     std::int16_t choose(int ladder, double length);
+    /// Most links that one cable of the kind carries.
+    int linksPerCable(int ladder) const { return ladders_[static_cast<std::size_t>(ladder)].linksPerCable; }
+    /// The end whose opening such a cable fills: the lower one if its links part from there.
+    bool hasTrunkBelow(int ladder) const { return ladders_[static_cast<std::size_t>(ladder)].hasTrunkBelow; }
     /// The same with a cable part that the architect named; -1 if it does not fit the link or the length.
     std::int16_t chooseNamed(int ladder, const PartId& cable, double length);
 
@@ -88,6 +92,8 @@ private:
     };
     struct Ladder {
         Bandwidth speed;
+        int linksPerCable = 1;
+        bool hasTrunkBelow = false;
         std::vector<Step> steps;                ///< ascending by length
         std::vector<Step> all;                  ///< every way that fits, cheapest medium first
         std::map<double, std::int16_t> beyond;  ///< lengths that nothing reaches, rounded up

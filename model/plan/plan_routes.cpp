@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <unordered_map>
 
 namespace cw {
 namespace {
@@ -56,13 +58,42 @@ public:
         lastChoice_ = ladder;
     }
 
+    int lastLadder() const { return lastChoice_; }
+
+    /// Links that leave one opening through one cable are of one make, and as long as the longest of them.
+    void joinLinks(const std::vector<int>& ladders)
+    {
+        std::vector<Cable>& cables = builder_.plan.cables;
+        std::unordered_map<std::uint64_t, std::int16_t> longest;
+        const auto stocked = [&](std::int16_t choice) {
+            return builder_.plan.cableChoices[static_cast<std::size_t>(choice)].stocked;
+        };
+        for (const bool isLastPass : {false, true}) {
+            for (std::size_t c = 0; c < cables.size() && !builder_.isStopped(); ++c) {
+                const int links = finder_.linksPerCable(ladders[c]);
+                if (links <= 1 || cables[c].to < 0)
+                    continue;
+                const bool isBelow = finder_.hasTrunkBelow(ladders[c]);
+                const auto device = static_cast<std::uint64_t>(isBelow ? cables[c].from : cables[c].to);
+                const int port = isBelow ? cables[c].fromPort : cables[c].toPort;
+                const std::uint64_t opening = device << 32 | static_cast<std::uint64_t>(ladders[c]) << 16 |
+                                              static_cast<std::uint64_t>(port / links);
+                const auto [best, isNew] = longest.try_emplace(opening, cables[c].choice);
+                if (isLastPass)
+                    cables[c].choice = best->second;
+                else if (stocked(cables[c].choice) > stocked(best->second))
+                    best->second = cables[c].choice;
+            }
+        }
+    }
+
     /// Made as the architect says. The length is what is ordered; the route stays what it is.
-    void remake(Cable& cable, int index)
+    void remake(Cable& cable, int ladder, int index)
     {
         const Override& wish = builder_.design.overrides[static_cast<std::size_t>(index)];
         const double length = wish.length ? inMetres(*wish.length) : static_cast<double>(cable.length);
-        const std::int16_t choice = wish.cable.empty() ? finder_.choose(lastChoice_, length)
-                                                       : finder_.chooseNamed(lastChoice_, wish.cable, length);
+        const std::int16_t choice =
+            wish.cable.empty() ? finder_.choose(ladder, length) : finder_.chooseNamed(ladder, wish.cable, length);
         if (choice >= 0)
             cable.choice = choice;
         else
@@ -225,14 +256,18 @@ private:
 void routeCables(PlanBuilder& builder)
 {
     Router router(builder);
-    for (std::size_t c = 0; c < builder.plan.cables.size(); ++c) {
+    std::vector<int> ladders;
+    ladders.reserve(builder.plan.cables.size());
+    for (Cable& cable : builder.plan.cables) {
         if (builder.isStopped())
             return;
-        router.route(builder.plan.cables[c]);
-        if (const auto wish = builder.cableOverrides.find(static_cast<std::int32_t>(c));
-            wish != builder.cableOverrides.end())
-            router.remake(builder.plan.cables[c], wish->second);
+        router.route(cable);
+        ladders.push_back(router.lastLadder());
     }
+    router.joinLinks(ladders);
+    for (const auto& [cable, index] : builder.cableOverrides)
+        router.remake(builder.plan.cables[static_cast<std::size_t>(cable)], ladders[static_cast<std::size_t>(cable)],
+                      index);
 }
 
 }  // namespace cw

@@ -15,7 +15,11 @@ namespace cw {
 namespace {
 
 constexpr double kMostOversubscription = 64;  // as the design file allows
+constexpr double kLeastOversubscription = 0.25;
 constexpr int kMostManagerPorts = 64;
+constexpr int kMostPlanes = 8;
+constexpr int kMostRails = 256;
+constexpr int kMostHostPorts = 1024;
 
 QString qt(const std::string& text)
 {
@@ -102,9 +106,11 @@ void InspectorForms::addNetworkFabric(PropertyForm& form)
                      QuantityEdit::Kind::BitRate, networkProperty().quantity(&Network::uplinkSpeed), tr("automatic"));
     //: After the first number of an oversubscription: "3 : 1"
     const NumberLook ratio{1, kMostOversubscription, 0.25, 2, 1, tr(" : 1")};
+    NumberLook leafRatio = ratio;
+    leafRatio.least = kLeastOversubscription;
     form.addNumber({"oversubscription", tr("Oversubscription"),
                     tr("Bandwidth of a leaf's hosts over that of its uplinks; 1 is non-blocking.")},
-                   ratio, networkProperty().member(&Network::oversubscription));
+                   leafRatio, networkProperty().member(&Network::oversubscription));
     form.addNumber({"spine-oversubscription", tr("… of pod spines"),
                     tr("With three tiers: bandwidth below a pod's spines over that to the core.")},
                    ratio, networkProperty().member(&Network::spineOversubscription));
@@ -137,6 +143,12 @@ void InspectorForms::addNetworkRails(PropertyForm& form)
         {"rails", tr("Rails"),
          tr("Of one tray, where a node has several: 4 in a rack of 72 GPUs. 0: as many as the node has ports.")},
         0, kMostRails, networkProperty().member(&Network::rails));
+    form.addCount({"host-ports-per-leaf", tr("Host ports of a leaf"),
+                   tr("At most, as for a leaf in every rack. 0: as many as the leaf has room for.")},
+                  0, kMostHostPorts, networkProperty().member(&Network::hostPortsPerLeaf));
+    form.addCount({"min-spines", tr("Spines, at least"),
+                   tr("Of a pod. More spines than the links need: the failure of one takes less.")},
+                  0, kMostHostPorts, networkProperty().member(&Network::minSpines));
     form.addSwitch({"rail-groups", tr("Spines by rail"),
                     tr("With three tiers: each spine serves one rail, and the core joins the rails.")},
                    networkProperty().member(&Network::hasRailGroups));

@@ -56,7 +56,9 @@ TEST_CASE("the bill of a four-unit SuperPOD H100 buys what its reference archite
 
 TEST_CASE("every template is analysed, with finite figures and without an error of the rules")
 {
-    const std::string id = GENERATE("superpod-h100", "superpod-b200", "roce-pod", "mi300x-pod", "lab-4");
+    const std::string id = GENERATE("superpod-h100", "superpod-b200", "roce-pod", "mi300x-pod", "lab-4", "hpn-pod",
+                                    "meta-roce-zone", "megascale", "superpod-b300", "superpod-b300-xdr", "gb200-nvl72",
+                                    "hgx-enterprise", "asterfusion-rail-only", "asterfusion-pod", "juniper-stripes");
     CAPTURE(id);
     const AnalysisPtr analysis = analysed(fromTemplate(id));
     REQUIRE(analysis);
