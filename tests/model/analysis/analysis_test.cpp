@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/code_words.h"
 #include "tests/model/analysis/real_world.h"
 
 #include <catch2/catch.hpp>
@@ -75,6 +76,32 @@ TEST_CASE("every template is analysed, with finite figures and without an error 
     for (const Finding& finding : analysis->findings) {
         CAPTURE(finding.rule);
         CHECK((finding.severity != Severity::Error || finding.waivedBecause));
+    }
+}
+
+TEST_CASE("every topology is analysed with finite figures, also one without switches")
+{
+    const Topology topology = GENERATE(Topology::RailOptimized, Topology::FatTree, Topology::LeafSpine,
+                                       Topology::RailOnly, Topology::DragonflyPlus, Topology::Direct);
+    const int servers = topology == Topology::Direct ? 2 : GENERATE(2, 300);
+    CAPTURE(codeWord(topology), servers);
+    Design design = *fromTemplate("lab-4");
+    design.block("compute-1")->count = servers;
+    design.network("net-compute")->topology = topology;
+    const AnalysisPtr analysis = analysed(std::make_shared<const Design>(std::move(design)));
+    REQUIRE(analysis);
+    const NetworkPlan* compute = analysis->plan->network(NetworkKind::Compute);
+    REQUIRE(compute);
+    CHECK(compute->isBuilt);
+    CHECK(std::isfinite(analysis->power.max.base()));
+    for (const NetworkResult& network : analysis->networks) {
+        CHECK(std::isfinite(network.closedForm.value.base()));
+        CHECK(std::isfinite(network.maxFlow.value.base()));
+        CHECK(std::isfinite(network.worstOversubscription));
+    }
+    for (const Finding& finding : analysis->findings) {
+        CAPTURE(finding.rule);
+        CHECK_FALSE((finding.rule == "F02" && finding.elements.front() == compute->network));
     }
 }
 
