@@ -3,6 +3,7 @@
 #include "model/fabric/paths.h"
 
 #include "model/fabric/latency.h"
+#include "model/fabric/small_flow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,63 +26,6 @@ struct Landing {
     std::int64_t speed = 0;  ///< Mb/s
 };
 
-/// Maximum flow by augmenting paths (Ford and Fulkerson, 1956): a few host cables over a few thousand arcs.
-class SmallFlow {
-public:
-    explicit SmallFlow(std::size_t nodes)
-        : arcsOf_(nodes)
-        , isSeen_(nodes)
-    {
-    }
-
-    void addArc(std::size_t from, std::size_t to, std::int64_t capacity)
-    {
-        arcsOf_[from].push_back(arcs_.size());
-        arcs_.push_back({to, capacity});
-        arcsOf_[to].push_back(arcs_.size());
-        arcs_.push_back({from, 0});
-    }
-
-    std::int64_t between(std::size_t source, std::size_t sink)
-    {
-        std::int64_t all = 0;
-        for (;;) {
-            std::fill(isSeen_.begin(), isSeen_.end(), 0);
-            const std::int64_t sent = push(source, sink, std::numeric_limits<std::int64_t>::max());
-            if (sent == 0)
-                return all;
-            all += sent;
-        }
-    }
-
-private:
-    struct Arc {
-        std::size_t to = 0;
-        std::int64_t left = 0;
-    };
-
-    std::int64_t push(std::size_t node, std::size_t sink, std::int64_t most)
-    {
-        if (node == sink)
-            return most;
-        isSeen_[node] = 1;
-        for (const std::size_t a : arcsOf_[node]) {
-            if (arcs_[a].left <= 0 || isSeen_[arcs_[a].to])
-                continue;
-            if (const std::int64_t sent = push(arcs_[a].to, sink, std::min(most, arcs_[a].left)); sent > 0) {
-                arcs_[a].left -= sent;
-                arcs_[a ^ 1].left += sent;
-                return sent;
-            }
-        }
-        return 0;
-    }
-
-    std::vector<Arc> arcs_;  ///< each followed by its reverse
-    std::vector<std::vector<std::size_t>> arcsOf_;
-    std::vector<char> isSeen_;
-};
-
 /// Finds paths on one network from which something may be missing.
 class PathFinder {
 public:
@@ -101,6 +45,8 @@ public:
 
     FoundPaths find(PathEnd from, PathEnd to) const
     {
+        if (carrier_.sizing.family == FabricFamily::Direct)
+            return findDirect(from, to);
         const std::vector<Landing> sources = landings(from), targets = landings(to);
         FoundPaths found;
         if (sources.empty() || targets.empty())
@@ -126,8 +72,8 @@ public:
     {
         std::vector<std::pair<int, int>> ports;
         for (const Cable& cable : plan_.cables)
-            if (cable.from == host && cable.network == network_.kind && cable.to >= 0)
-                ports.emplace_back(cable.fromGroup, cable.fromPort);
+            if (cable.network == network_.kind && cable.to >= 0 && (cable.from == host || cable.to == host))
+                ports.push_back(portAt(cable, host));
         std::sort(ports.begin(), ports.end());
         ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
         return ports;
@@ -146,6 +92,48 @@ public:
     }
 
 private:
+    static std::pair<int, int> portAt(const Cable& cable, DeviceIndex host)
+    {
+        return cable.from == host ? std::pair<int, int>(cable.fromGroup, cable.fromPort)
+                                  : std::pair<int, int>(cable.toGroup, cable.toPort);
+    }
+
+    /// Whether a cable hangs on a port of this end.
+    bool isOf(PathEnd end, const Cable& cable) const
+    {
+        const auto ports = portsOf(end.host);
+        const auto [first, last] = portRange(end, static_cast<int>(ports.size()));
+        const auto at = std::lower_bound(ports.begin(), ports.end(), portAt(cable, end.host)) - ports.begin();
+        return at >= first && at < last;
+    }
+
+    /// Hosts cabled to each other do not pass on for others.
+    FoundPaths findDirect(PathEnd from, PathEnd to) const
+    {
+        FoundPaths found;
+        std::int64_t all = 0;
+        for (std::size_t c = 0; c < plan_.cables.size(); ++c) {
+            const Cable& cable = plan_.cables[c];
+            const auto index = static_cast<std::int32_t>(c);
+            const bool joins =
+                (cable.from == from.host && cable.to == to.host) || (cable.from == to.host && cable.to == from.host);
+            if (!joins || cable.network != network_.kind || !isUp(index, cable) || !isOf(from, cable) ||
+                !isOf(to, cable))
+                continue;
+            found.count += 1;
+            all += speedOf(cable);
+            if (found.cables.empty())
+                found.cables = {index};
+        }
+        if (found.cables.empty())
+            return found;
+        found.links = 1;
+        found.devices = {from.host, to.host};
+        found.together = megabits(all);
+        measure(found);
+        return found;
+    }
+
     static Bandwidth megabits(std::int64_t value) { return gigabitsPerSecond(static_cast<double>(value) / 1000); }
 
     std::int64_t speedOf(const Cable& cable) const
@@ -163,8 +151,6 @@ private:
 
     std::vector<Landing> landings(PathEnd end) const
     {
-        const auto ports = portsOf(end.host);
-        const auto [first, last] = portRange(end, static_cast<int>(ports.size()));
         std::vector<Landing> all;
         for (std::size_t c = 0; c < plan_.cables.size(); ++c) {
             const Cable& cable = plan_.cables[c];
@@ -172,10 +158,7 @@ private:
             if (cable.from != end.host || cable.network != network_.kind || cable.to < carrier_.firstSwitch ||
                 cable.to >= carrier_.firstSwitch + carrier_.sizing.switches() || !isUp(index, cable))
                 continue;
-            const auto at =
-                std::lower_bound(ports.begin(), ports.end(), std::pair<int, int>(cable.fromGroup, cable.fromPort)) -
-                ports.begin();
-            if (at >= first && at < last)
+            if (isOf(end, cable))
                 all.push_back({index, cable.to - carrier_.firstSwitch, speedOf(cable)});
         }
         return all;

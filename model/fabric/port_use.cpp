@@ -10,12 +10,15 @@ namespace cw {
 PortUse::PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue)
     : firstCable_(plan.devices.size() + 1, 0)
 {
-    if (carrier.firstSwitch < 0)
+    const bool isDirect = carrier.sizing.family == FabricFamily::Direct;
+    if (carrier.firstSwitch < 0 && !isDirect)
         return;
-    first_ = carrier.firstSwitch;
-    spines_ = carrier.spine(0);
-    cores_ = carrier.core(0);
-    end_ = first_ + carrier.sizing.switches();
+    if (!isDirect) {
+        first_ = carrier.firstSwitch;
+        spines_ = carrier.spine(0);
+        cores_ = carrier.core(0);
+        end_ = first_ + carrier.sizing.switches();
+    }
     const auto partPorts = [&](const PartId& id) {
         const Switch* part = catalogue.switchPart(id);
         return part ? part->ports + part->uplinkPorts : 0;
@@ -26,6 +29,8 @@ PortUse::PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& 
 
     // A switch's own management cable belongs to the out-of-band network, whose access switch is its upper end.
     const auto isHere = [&](const Cable& cable) {
+        if (isDirect)
+            return cable.network == carrier.kind && cable.to >= 0;
         return isSwitch(cable.to) || (cable.to < 0 && isSwitch(cable.from));
     };
     for (const Cable& cable : plan.cables) {

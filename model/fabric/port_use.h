@@ -14,7 +14,7 @@ namespace cw {
 
 class PortUse {
 public:
-    /// Of a network that has switches of its own.
+    /// Of a network that has switches of its own, or whose hosts are cabled to each other.
     PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue);
 
     /// Indices in Plan::cables, in the order of the plan; of managers and rack PDUs the ends at the leaf.
@@ -26,7 +26,7 @@ public:
     bool isSwitch(DeviceIndex device) const { return device >= first_ && device < end_; }
     /// Devices that are cabled to these switches and are none of them, ascending.
     const std::vector<DeviceIndex>& attached() const { return attached_; }
-    /// The switch at the other end of an attached device's first cable; -1 without one.
+    /// The upper end of an attached device's first cable, a switch unless hosts are cabled to each other; -1 without.
     DeviceIndex switchOf(DeviceIndex attached, const Plan& plan) const;
 
 private:

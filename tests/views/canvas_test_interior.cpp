@@ -1,18 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
-#include <QWheelEvent>
 
-#include "tests/views/canvas_fixture.h"
-#include "views/canvas/interior_surface.h"
-#include "views/canvas/network_interior.h"
+#include "tests/views/interior_fixture.h"
 
 #include <algorithm>
 #include <set>
@@ -20,42 +11,9 @@
 using namespace cw;
 using namespace cw::test;
 
-/// A network opened from its lane: what mouse and keys do inside, on the SuperPOD of two scalable units.
-class InteriorTest : public CanvasFixture {
+/// A network opened from its lane: how mouse and keys move about inside, on the SuperPOD of two scalable units.
+class InteriorTest : public InteriorFixture {
     Q_OBJECT
-
-    ElementId compute() const { return session_->design()->network(NetworkKind::Compute)->id; }
-    InteriorSurface& surface() const { return view_->interior()->surface(); }
-    const InteriorMap& map() const { return *surface().map(); }
-    const NetworkPlan& plan() const { return map().carrier(); }
-    QString words(const char* label) const
-    {
-        return view_->interior()->findChild<QLabel*>(QLatin1String(label))->text();
-    }
-
-    void openCompute()
-    {
-        view_->openNetwork(compute());
-        QVERIFY(view_->interior());
-        QTest::qWait(0);
-    }
-    void click(InteriorSpot spot)
-    {
-        QTest::mouseClick(&surface(), Qt::LeftButton, Qt::NoModifier, surface().onScreen(spot).toPoint());
-    }
-    void key(Qt::Key which) { QTest::keyClick(&surface(), which); }
-    void wheel(QWidget* on, QPointF at, int delta)
-    {
-        QWheelEvent turn(at, on->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
-                         false);
-        QCoreApplication::sendEvent(on, &turn);
-    }
-    QPoint laneOnScreen() const
-    {
-        const QRectF lane = layout().rectOf(compute());
-        return onScreen(QPointF(lane.left() + 40, lane.center().y()));
-    }
-
 private slots:
     void initTestCase() { prepare(); }
     void init() { open(instantiated("superpod-h100", "su", 2)); }
@@ -197,105 +155,6 @@ private slots:
         QVERIFY(view_->interior());
     }
 
-    void failingASpineTellsWhatIsLeft()
-    {
-        openCompute();
-        const int spines = plan().sizing.spines;
-        click({plan().spine(0), -1});
-        key(Qt::Key_F);
-        QVERIFY(surface().state().failures.hasDevice(plan().spine(0)));
-        QTRY_VERIFY(view_->interior()->health().has_value());
-        const FabricHealth health = *view_->interior()->health();
-        QVERIFY(std::abs(health.bisection - (spines - 1.0) / spines) < 1e-6);
-        QCOMPARE(health.cutOff, 0);
-        QVERIFY(words("failureWords").contains("compute-spine-01"));
-        key(Qt::Key_F);
-        QVERIFY(surface().state().failures.isEmpty());
-    }
-
-    void failingALeafCutsItsPortsOffAndRestoreAllMends()
-    {
-        openCompute();
-        const DeviceIndex leaf = plan().leaf(0);
-        click({leaf, -1});
-        view_->interior()->findChild<QToolButton*>("interiorFail")->click();
-        QTRY_VERIFY(view_->interior()->health().has_value());
-        int hosts = 0;
-        for (const std::int32_t c : map().use().cablesAt(leaf)) {
-            const Cable& cable = map().plan().cables[static_cast<std::size_t>(c)];
-            hosts += cable.to == leaf ? 1 : 0;
-        }
-        QCOMPARE(view_->interior()->health()->cutOff, hosts);
-        view_->interior()->findChild<QToolButton*>("interiorRestore")->click();
-        QVERIFY(surface().state().failures.isEmpty());
-        QVERIFY(!view_->interior()->findChild<QToolButton*>("interiorRestore")->isEnabled());
-    }
-
-    void aCableFailsByItsPort()
-    {
-        openCompute();
-        const DeviceIndex spine = plan().spine(0);
-        click({spine, -1});
-        key(Qt::Key_Return);
-        const std::int32_t cable = map().cableAt(surface().state().selected);
-        QVERIFY(cable >= 0);
-        key(Qt::Key_F);
-        QVERIFY(surface().state().failures.hasCable(cable));
-        QTRY_VERIFY(view_->interior()->health().has_value());
-        QVERIFY(view_->interior()->health()->bisection < 1);
-    }
-
-    void twoClicksGiveThePathAndGpusOnOtherRailsPassOverNvlink()
-    {
-        openCompute();
-        view_->interior()->findChild<QToolButton*>("interiorPath")->click();
-        click({0, -1});
-        click({40, -1});
-        QVERIFY(surface().state().path.has_value());
-        QCOMPARE(surface().state().path->direct.links, 4);
-        QVERIFY(words("pathWords").contains("4 cable"));
-        QVERIFY(words("pathWords").contains(map().name(40)));
-        QVERIFY(words("pathWords").contains("without queues"));
-        view_->interior()->findChild<QSpinBox*>("pathGpuFrom")->setValue(1);
-        view_->interior()->findChild<QSpinBox*>("pathGpuTo")->setValue(6);
-        QVERIFY(surface().state().path->forwarded.has_value());
-        QVERIFY(words("pathWords").contains("NVLink"));
-    }
-
-    void aPathIsChosenFromTheKeyboard()
-    {
-        openCompute();
-        surface().select({0, -1});
-        key(Qt::Key_P);
-        key(Qt::Key_Right);
-        key(Qt::Key_Space);
-        QVERIFY(surface().state().path.has_value());
-        QCOMPARE(surface().state().pathFrom.host, 0);
-        QCOMPARE(surface().state().pathTo.host, surface().state().selected.device);
-        QCOMPARE(surface().state().path->direct.links, 2);
-    }
-
-    void coloursTellRailsInWords()
-    {
-        openCompute();
-        auto* box = view_->interior()->findChild<QComboBox*>("interiorColours");
-        box->setCurrentIndex(box->findText("Rails"));
-        QCOMPARE(surface().state().colours, InteriorColours::Rails);
-        const auto classes = interiorClasses(map(), InteriorColours::Rails);
-        QCOMPARE(classes.size(), std::size_t(8));
-        std::set<QString> labels;
-        std::set<std::pair<QRgb, int>> looks;
-        for (const InteriorClass& one : classes) {
-            labels.insert(one.label);
-            looks.insert({one.colour.rgb(), static_cast<int>(one.hatching)});
-        }
-        QCOMPARE(labels.size(), std::size_t(8));
-        QCOMPARE(looks.size(), std::size_t(8));
-        for (int leaf = 0; leaf < 8; ++leaf)
-            QCOMPARE(interiorClassOf(map(), InteriorColours::Rails, plan().leaf(leaf)), leaf);
-        QCOMPARE(interiorClassOf(map(), InteriorColours::Rails, plan().spine(0)), -1);
-    }
-
     void aNameLeadsToItsSwitch()
     {
         openCompute();
@@ -336,24 +195,6 @@ private slots:
                 QVERIFY(map().contains(device));
             view_->interior()->grab();
         }
-    }
-
-    void theMenuOffersWhatKeysDo()
-    {
-        openCompute();
-        const InteriorSpot leaf{plan().leaf(0), -1};
-        surface().select(leaf);
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
-        QCoreApplication::sendEvent(&surface(), &asked);
-        auto* menu = view_->interior()->findChild<QMenu*>("interiorMenu");
-        QVERIFY(menu);
-        const auto actions = menu->actions();
-        const auto fail =
-            std::find_if(actions.begin(), actions.end(), [](const QAction* a) { return a->text() == "Fail"; });
-        QVERIFY(fail != actions.end());
-        (*fail)->trigger();
-        QVERIFY(surface().state().failures.hasDevice(leaf.device));
-        menu->close();
     }
 };
 

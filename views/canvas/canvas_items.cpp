@@ -125,17 +125,18 @@ void LaneItem::paintWords(QPainter& painter, const QRectF& room, const QColor& i
 {
     const double left = room.left() + 18;
     const double right = paintRight(painter, room, ink);
+    const QString below = state().isHovered ? CanvasWords::tr("Double-click to open") : facts_.subtitle;
     if (facts_.isJoined) {
         paintLine(painter, QRectF(left, room.top(), 150, room.height()), facts_.name, canvasFont(13.5, QFont::DemiBold),
                   ink);
-        paintLine(painter, QRectF(left + 158, room.top(), right - left - 170, room.height()), facts_.subtitle,
-                  canvasFont(12), theme().textMuted);
+        paintLine(painter, QRectF(left + 158, room.top(), right - left - 170, room.height()), below, canvasFont(12),
+                  theme().textMuted);
         return;
     }
     const double column = std::min(320.0, room.width() * 0.37);
     const double middle = room.center().y();
     paintLine(painter, QRectF(left, middle - 20, column - 24, 20), facts_.name, canvasFont(14, QFont::DemiBold), ink);
-    paintLine(painter, QRectF(left, middle, column - 24, 18), facts_.subtitle, canvasFont(12), theme().textMuted);
+    paintLine(painter, QRectF(left, middle, column - 24, 18), below, canvasFont(12), theme().textMuted);
     paintTiers(painter, QRectF(QPointF(left + column, room.top()), QPointF(right - 12, room.bottom())), ink);
 }
 

@@ -28,16 +28,18 @@ void FailureWatch::ask(AnalysisPtr analysis, const ElementId& carrier, const Fai
             const NetworkPlan* network = plan.network(carrier);
             if (!network)
                 return;
-            const auto health = healthAfter(fabricGraph(plan, *network), fabricGraph(plan, *network, failures), stop);
-            if (!health)
+            const FabricGraph intact = fabricGraph(plan, *network);
+            const auto before = healthAfter(intact, intact, stop);
+            const auto after = before ? healthAfter(intact, fabricGraph(plan, *network, failures), stop) : std::nullopt;
+            if (!after)
                 return;
             QMetaObject::invokeMethod(
                 this,
-                [this, question, found = *health] {
+                [this, question, whole = *before, left = *after] {
                     if (question != question_)
                         return;
                     isRunning_ = false;
-                    emit answered(found);
+                    emit answered(whole, left);
                 },
                 Qt::QueuedConnection);
         });

@@ -24,7 +24,8 @@ public:
     bool isRunning() const { return isRunning_; }
 
 signals:
-    void answered(const cw::FabricHealth& health);
+    /// Both against the whole network.
+    void answered(const cw::FabricHealth& before, const cw::FabricHealth& after);
 
 private:
     std::jthread thread_;

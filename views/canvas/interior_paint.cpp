@@ -130,10 +130,11 @@ void InteriorPainter::paintFrameTitle(const InteriorFrame& frame)
     const QFont font = canvasFont(12, QFont::DemiBold);
     const double width = QFontMetricsF(font).horizontalAdvance(name) + 12;
     const bool isOuter = frame.kind != InteriorFrame::Kind::Unit;
-    if (width > rect.width() || rect.height() < 18 || (isOuter && map_.frames().size() < 3))
+    if (width > rect.width() || rect.height() < 18 ||
+        (isOuter && frame.kind == InteriorFrame::Kind::Pod && map_.pods() < 2))
         return;
     // Below the leaves, which have the colours.
-    const QRectF box = isOuter ? QRectF(rect.left(), rect.top(), width, 18)
+    const QRectF box = isOuter ? QRectF(rect.left() + 4, rect.top() - 9, width, 18)
                                : QRectF(rect.center().x() - width / 2, rect.bottom() - 20, width, 18);
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(faded(theme().surfaceRaised, 0.9F));

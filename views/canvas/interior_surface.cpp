@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -242,6 +243,13 @@ void InteriorSurface::focusOutEvent(QFocusEvent* event)
 
 bool InteriorSurface::event(QEvent* event)
 {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* native = static_cast<QNativeGestureEvent*>(event);
+        if (native->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAround(1.0 + native->value(), native->position());
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip && map_) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const InteriorSpot spot = spotAt(help->pos());

@@ -87,6 +87,14 @@ QString foundText(const InteriorMap& map, const FoundPaths& found)
              names.join(QStringLiteral(" → ")));
 }
 
+/// One share, or the bounds between which it lies.
+QString rangeText(const Throughput& theta)
+{
+    return theta.isExact() ? percentText(theta.lower, 1)
+                           : CanvasWords::tr("%1 to %2", "a range of shares")
+                                 .arg(percentText(theta.lower, 1), percentText(theta.upper, 1));
+}
+
 }  // namespace
 
 QString spotText(const InteriorMap& map, InteriorSpot spot)
@@ -127,14 +135,12 @@ QString failedText(const InteriorMap& map, const Failures& failures)
                                     : CanvasWords::tr("Failed: %1, %2").arg(devices, links);
 }
 
-QString healthText(const FabricHealth& health)
+QString healthText(const FabricHealth& before, const FabricHealth& after)
 {
-    const Throughput& theta = health.worstTraffic;
-    const QString throughput = theta.isExact() ? percentText(theta.lower, 1)
-                                               : CanvasWords::tr("%1 to %2", "a range of shares")
-                                                     .arg(percentText(theta.lower, 1), percentText(theta.upper, 1));
-    return CanvasWords::tr("Bisection left: %1 · throughput of near-worst traffic: %2 of line rate · ports cut off: %3")
-        .arg(percentText(health.bisection, 1), throughput, countText(health.cutOff));
+    return CanvasWords::tr("Bisection left: %1 · near-worst traffic runs at %2 of line rate, before at %3 · ports cut "
+                           "off: %4")
+        .arg(percentText(after.bisection, 1), rangeText(after.worstTraffic), rangeText(before.worstTraffic),
+             countText(after.cutOff));
 }
 
 }  // namespace cw

@@ -16,7 +16,7 @@ QString spotText(const InteriorMap& map, InteriorSpot spot);
 QString pathText(const InteriorMap& map, const PathAnswer& answer, const PathEnd& from);
 /// What has failed, in a few words.
 QString failedText(const InteriorMap& map, const Failures& failures);
-/// What is left.
-QString healthText(const FabricHealth& health);
+/// What is left, beside what the whole network carries.
+QString healthText(const FabricHealth& before, const FabricHealth& after);
 
 }  // namespace cw

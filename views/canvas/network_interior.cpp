@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
 
 #include "views/canvas/failure_watch.h"
@@ -122,7 +121,7 @@ void NetworkInterior::showHealth()
     restore_->setEnabled(isFailing);
     if (!isFailing)
         return;
-    const QString left = health_ ? healthText(*health_) : tr("Working out what is left…");
+    const QString left = health_ ? healthText(before_, *health_) : tr("Working out what is left…");
     failureWords_->setText(failedText(*map, surface_->state().failures) + QLatin1Char('\n') + left);
 }
 
@@ -176,39 +175,6 @@ void NetworkInterior::findPath()
     }
     surface_->setState(state);
     showPath();
-}
-
-void NetworkInterior::showMenu(QPoint globalPlace)
-{
-    const InteriorMap* map = surface_->map();
-    const InteriorSpot at = surface_->state().selected;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("interiorMenu"));
-    if (map && at.device >= 0) {
-        if (const InteriorSpot far = map->otherEnd(at); far.device >= 0)
-            menu->addAction(icon(QStringLiteral("cable")), tr("Follow the cable to %1").arg(map->name(far.device)),
-                            this, [this, far] {
-                                surface_->select(far);
-                                surface_->reveal(far);
-                            });
-        menu->addAction(icon(QStringLiteral("warning")), fail_->text(), Qt::Key_F, this,
-                        &NetworkInterior::toggleFailure)
-            ->setEnabled(fail_->isEnabled());
-        if (!map->use().isSwitch(at.device))
-            menu->addAction(icon(QStringLiteral("link")), tr("Path from or to this host"), Qt::Key_P, this,
-                            [this, at] { pathButton_->isChecked() ? pick(at.device) : setPathTool(true); });
-        menu->addSeparator();
-    }
-    menu->addAction(icon(QStringLiteral("fix")), tr("Restore all"), this, &NetworkInterior::restoreAll)
-        ->setEnabled(restore_->isEnabled());
-    menu->addAction(icon(QStringLiteral("fit")), tr("Show the whole network"), Qt::Key_Home, surface_,
-                    &InteriorSurface::fit);
-    menu->addAction(icon(QStringLiteral("inspector")), tr("Show the network in the inspector"), this,
-                    [this] { emit inspectRequested(network_); });
-    menu->addAction(icon(QStringLiteral("chevron-left")), tr("Back to the design"), Qt::Key_Backspace, this,
-                    &NetworkInterior::closed);
-    menu->popup(globalPlace);
 }
 
 void NetworkInterior::goTo()

@@ -68,6 +68,7 @@ private:
     void setFailures(const Failures& failures);
     void showHealth();
     void showMenu(QPoint globalPlace);
+    void addFailMenu(QMenu& menu);
     void goTo();
 
     Session* session_;
@@ -91,6 +92,7 @@ private:
     QLabel* pathWords_ = nullptr;
     QWidget* failureBar_ = nullptr;
     QLabel* failureWords_ = nullptr;
+    FabricHealth before_;  ///< of the whole network, while health_ is there
     std::optional<FabricHealth> health_;
     bool picksTo_ = false;  ///< the next host picked is the end of the path
 };

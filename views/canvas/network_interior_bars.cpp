@@ -71,8 +71,9 @@ void NetworkInterior::connectSurface()
     connect(surface_, &InteriorSurface::menuRequested, this, &NetworkInterior::showMenu);
     connect(surface_, &InteriorSurface::leaveRequested, this, &NetworkInterior::closed);
     connect(session_, &Session::analysisChanged, this, &NetworkInterior::takeAnalysis);
-    connect(watch_, &FailureWatch::answered, this, [this](const FabricHealth& health) {
-        health_ = health;
+    connect(watch_, &FailureWatch::answered, this, [this](const FabricHealth& before, const FabricHealth& after) {
+        before_ = before;
+        health_ = after;
         showHealth();
     });
 }

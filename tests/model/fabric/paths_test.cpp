@@ -109,6 +109,31 @@ TEST_CASE("a path through three tiers meets five switches and its cables join up
     }
 }
 
+TEST_CASE("hosts that are cabled to each other meet without a switch")
+{
+    World world(2);
+    world.design.networks[0].topology = Topology::Direct;
+    world.design.networks[0].managerPorts = 0;
+    const Plan plan = makePlan(world.design, *test::builtinCatalogue());
+    const NetworkPlan& network = *plan.network(NetworkKind::Compute);
+    REQUIRE(network.isBuilt);
+    const auto between = [&](int gpuFrom, int gpuTo) {
+        return pathsBetween(world.design, plan, network, *test::builtinCatalogue(), nullptr, {}, {0, gpuFrom},
+                            {1, gpuTo});
+    };
+    const FoundPaths whole = between(-1, -1).direct;
+    CHECK(whole.links == 1);
+    CHECK(whole.switches == 0);
+    CHECK(whole.count == 8);
+    CHECK(inGigabitsPerSecond(whole.together) == Approx(8 * 400));
+    CHECK(between(2, 2).direct.count == 1);
+    CHECK(!between(2, 3).direct.isReachable());
+    CHECK(between(2, 3).forwarded->isReachable());
+    const PortUse use(plan, network, *test::builtinCatalogue());
+    CHECK(use.attached() == std::vector<DeviceIndex>{0, 1});
+    CHECK(use.used(1) == 8);
+}
+
 TEST_CASE("ports in use are the cables of a switch, and every cable has two ends")
 {
     const World world(64);
