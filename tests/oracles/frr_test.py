@@ -62,7 +62,7 @@ def small_design(ports, servers, addressing):
                         "servers_per_scalable_unit": servers,
                         "attachments": [{"network": "net-compute", "role": "compute", "ports_per_unit": 1}]}],
             "networks": [{"id": "net-compute", "kind": "compute", "technology": "roce", "topology": "fat-tree",
-                          "leaf_switch": f"lab-{ports}", "max_tiers": 2}],
+                          "leaf_switch": f"lab-{ports}", "max_tiers": 3}],
             "addressing": addressing}
 
 
@@ -197,22 +197,29 @@ class Frr(ProgramTest):
             raise AssertionError(f"{what}: wanted {dict(wanted)}, found {found}") from problem
 
     def check_fabric(self, ports, servers, leaves, spines, addressing):
+        """A full mesh of leaves and spines."""
+        self.check_counted(ports, servers, (leaves, leaves + spines, leaves * spines, spines), addressing)
+
+    def check_counted(self, ports, servers, counts, addressing):
+        leaves, switches, links, spines = counts
         design = self.design(ports, servers, addressing)
         fabric = self.fabric(design)
-        self.assertEqual(len(fabric.spaces), leaves + spines)
-        self.assertEqual(len(self.links), leaves * spines)
+        self.assertEqual(len(fabric.spaces), switches)
+        self.assertEqual(len(self.links), links)
         wanted = self.predicted(design)
         pairs = sum(len(prefixes) for prefixes in wanted.values())
         self.assertEqual(pairs, leaves * (leaves - 1))
         self.assertEqual({width for prefixes in wanted.values() for width in prefixes.values()}, {spines})
         began = time.monotonic()
         self.expect(fabric, wanted, f"{spines} next hops for {pairs} prefixes")
-        print(f"{leaves} leaves, {spines} spines, {addressing}: {pairs} of {pairs} prefixes over {spines} links after "
+        print(f"{leaves} leaves of {switches} switches, {addressing}: {pairs} of {pairs} prefixes over {spines} links after "
               f"{time.monotonic() - began:.1f} s")
         (leaf, port), _ = self.links[0]
         after = self.predicted(design, leaf, port)
-        narrowed = {width for prefixes in after.values() for width in prefixes.values()}
-        self.assertEqual(narrowed, {spines, spines - 1})
+        narrowed = [width for prefixes in after.values() for width in prefixes.values()]
+        self.assertEqual(set(narrowed), {spines, spines - 1})
+        # From the leaf and to it.
+        self.assertEqual(narrowed.count(spines - 1), 2 * (leaves - 1))
         self.assertEqual(set(after[leaf].values()), {spines - 1})
         run("ip", "-n", fabric.spaces[leaf], "link", "set", port, "down")
         self.expect(fabric, after, f"{spines - 1} next hops after a lost uplink")
@@ -226,6 +233,10 @@ class Frr(ProgramTest):
 
     def test_eight_leaves_over_ipv6_links(self):
         self.check_fabric(8, 32, 8, 4, {"links": "ipv6"})
+
+    def test_three_tiers(self):
+        # The fat tree of 4-port switches: 4 pods of 2 leaves and 2 spines, 4 cores, two links up from each.
+        self.check_counted(4, 16, (8, 20, 32, 2), {"links": "ipv4"})
 
     def test_two_leaves_of_one_as_number_are_caught_by_us_first(self):
         choices = [{"switch": name, "asn": 4200000100} for name in ("compute-leaf-01", "compute-leaf-02")]
