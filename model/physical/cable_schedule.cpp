@@ -53,6 +53,9 @@ std::shared_ptr<const CableSchedule> CableSchedule::make(DesignPtr design, PlanP
         new CableSchedule(std::move(design), std::move(plan), std::move(catalogue)));
     schedule->bundles_ = pullBundles(*schedule->plan_, stop);
     schedule->trays_ = trayLoad(*schedule->plan_, schedule->bundles_, *schedule->catalogue_, stop);
+    schedule->rowOfCable_.resize(schedule->bundles_.order.size());
+    for (std::size_t row = 0; row < schedule->bundles_.order.size(); ++row)
+        schedule->rowOfCable_[static_cast<std::size_t>(schedule->bundles_.order[row])] = static_cast<std::int32_t>(row);
     std::map<NetworkKind, std::int32_t> cables;
     std::map<NetworkKind, std::int32_t> managers;
     schedule->numbers_.reserve(schedule->plan_->cables.size());

@@ -65,6 +65,7 @@ public:
     int size() const { return static_cast<int>(bundles_.order.size()); }
     /// Rows are in the order of their bundles.
     ScheduleEntry entry(int row) const;
+    int rowOfCable(std::int32_t cable) const { return rowOfCable_[static_cast<std::size_t>(cable)]; }
     const std::vector<PullBundle>& bundles() const { return bundles_.bundles; }
     const PullBundle& bundleOf(int row) const;
     BundleRoute route(std::int32_t bundle) const;
@@ -84,6 +85,7 @@ private:
     CataloguePtr catalogue_;
     PullBundles bundles_;
     TrayLoad trays_;
+    std::vector<std::int32_t> rowOfCable_;
     std::vector<std::int32_t> numbers_;   ///< by cable: from 1 within its network, in the plan's order
     std::vector<std::int32_t> managers_;  ///< by cable: from 1 among the managers of its network; 0 for others
 };

@@ -45,6 +45,8 @@ void ReportWriter::writeChapters(Progress* progress)
         if (progress && progress->isCancelled())
             return;
         (this->*chapter)();
+        if (chapter == &ReportWriter::writeNetworks)
+            writeFailures(progress ? progress->stopToken() : std::stop_token());
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <stop_token>
+
 namespace cw {
 
 /// Writes the chapters of the report into a flow. One file a chapter; every figure comes from the analysis. The drawing
@@ -28,6 +30,7 @@ private:
     void writeTopology();
     void writeNetworks();
     void writeNetwork(const Network& network);
+    void writeFailures(std::stop_token stop);
     void writeStorage();
     void writeRacks();
     void writePower();

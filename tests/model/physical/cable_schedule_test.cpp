@@ -23,6 +23,7 @@ TEST_CASE("every cable of the plan is in the schedule once, bundle by bundle")
     for (int row = 0; row < schedule->size(); ++row) {
         const ScheduleEntry entry = schedule->entry(row);
         cables.insert(entry.cableIndex);
+        CHECK(schedule->rowOfCable(entry.cableIndex) == row);
         ids.insert(entry.id);
         CHECK((entry.bundle == bundle || entry.bundle == bundle + 1));
         bundle = entry.bundle;

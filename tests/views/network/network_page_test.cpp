@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+#include "tests/views/panels_test_support.h"
+#include "views/network/cable_schedule_model.h"
+#include "views/network/floor_view.h"
+#include "views/network/network_page.h"
+#include "views/network/port_map_view.h"
+#include "views/report/background_task.h"
+#include "views/text/words.h"
+
+#include <algorithm>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+/// Until nothing is worked out beside the window any more.
+void waitFor(const QWidget& widget)
+{
+    const auto isBusy = [&] {
+        const auto tasks = widget.findChildren<BackgroundTask*>();
+        return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
+    };
+    for (int calm = 0; calm < 3; ++calm) {
+        QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);
+        QTest::qWait(200);  // longer than the pause after which work begins
+    }
+}
+
+struct Window {
+    FakeSession session{instantiated("superpod-h100", "su", 1)};
+    NetworkPage page{session};
+
+    explicit Window(NetworkPage::Part part)
+    {
+        page.resize(1200, 800);
+        page.showPart(part);
+        settle(page);
+        waitFor(page);
+    }
+
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+};
+
+}  // namespace
+
+class NetworkPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void figuresOfTheStudyComeWithoutBeingAskedFor();
+    void failuresAreThoseOfTheStudy();
+    void theTableShowsWhatTheSearchLeaves();
+    void copiedRowsPasteAsATable();
+    void portsAreWalkedWithTheKeyboard();
+    void racksAreWalkedWithTheKeyboard();
+    void racksPerRowMoveTheRacks();
+    void draggingTheEndOfARowIsOneStep();
+    void anEmptyDesignSaysWhatIsMissing();
+    void everyWidgetIsNamed();
+};
+
+void NetworkPageTest::figuresOfTheStudyComeWithoutBeingAskedFor()
+{
+    Window window(NetworkPage::Part::Figures);
+    const auto* latency = window.find<QFrame>("figure-latency");
+    QVERIFY2(latency->accessibleName().contains(QStringLiteral("µs")), qPrintable(latency->accessibleName()));
+    const NetworkResult& compute = *window.session.analysis()->network(NetworkKind::Compute);
+    QVERIFY(window.find<QFrame>("figure-bisection")->accessibleName().contains(text(compute.maxFlow.value)));
+    for (const auto* card : window.page.findChildren<QFrame*>())
+        if (card->objectName().startsWith(QStringLiteral("figure-")) && card->isVisible())
+            QVERIFY2(!card->toolTip().isEmpty(), qPrintable(card->objectName()));
+}
+
+void NetworkPageTest::failuresAreThoseOfTheStudy()
+{
+    Window window(NetworkPage::Part::Figures);
+    const AnalysisPtr deep = withFabricStudies(window.session.analysis());
+    const auto* table = window.find<QTableWidget>("fabric-failures");
+    const FabricStudy& compute = deep->fabrics->front();
+    QCOMPARE(compute.kind, NetworkKind::Compute);
+    QCOMPARE(table->rowCount(), static_cast<int>(compute.failures.rows.size()) + 1);
+    for (std::size_t row = 0; row < compute.failures.rows.size(); ++row)
+        QCOMPARE(table->item(static_cast<int>(row) + 1, 2)->text(),
+                 percentText(compute.failures.rows[row].health.bisection, 1));
+    auto* networks = window.find<QComboBox>("fabric-network");
+    networks->setCurrentIndex(networks->count() - 1);
+    QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Access switch"));
+}
+
+void NetworkPageTest::theTableShowsWhatTheSearchLeaves()
+{
+    Window window(NetworkPage::Part::Cables);
+    const auto* table = window.find<QTableView>("cable-table");
+    const auto links = static_cast<int>(window.session.analysis()->plan->cables.size());
+    QVERIFY(table->model()->rowCount() > links);
+    window.find<QLineEdit>("cable-search")->setText(QStringLiteral("dgx-h100-001 compute-leaf"));
+    waitFor(window.page);
+    QTest::qWait(300);
+    waitFor(window.page);
+    const auto* model = qobject_cast<const CableScheduleModel*>(table->model());
+    QCOMPARE(model->rows().links, 8);
+    QVERIFY(window.find<QLabel>("cable-totals")->text().startsWith(QStringLiteral("8 ")));
+}
+
+void NetworkPageTest::copiedRowsPasteAsATable()
+{
+    Window window(NetworkPage::Part::Cables);
+    auto* table = window.find<QTableView>("cable-table");
+    table->selectRow(1);
+    table->setFocus();
+    QTest::keySequence(table, QKeySequence::Copy);
+    waitFor(window.page);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[1].count(QLatin1Char('\t')), kCableColumnCount - 1);
+    QVERIFY(lines[1].startsWith(table->model()->index(1, 0).data().toString()));
+}
+
+void NetworkPageTest::portsAreWalkedWithTheKeyboard()
+{
+    Window window(NetworkPage::Part::Ports);
+    auto* map = window.find<PortMapView>("port-map");
+    const auto* list = window.find<QTableWidget>("port-map-list");
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Home);
+    QCOMPARE(map->current(), 0);
+    QTest::keyClick(map, Qt::Key_Right);
+    QCOMPARE(map->current(), 1);
+    QTest::keyClick(map, Qt::Key_Down);
+    // Cage 2 stands below cage 1, and both have two ports.
+    QCOMPARE(list->item(map->current(), 0)->text(), QStringLiteral("OSFP2/2"));
+    QCOMPARE(list->currentRow(), map->current());
+    QVERIFY(map->accessibleDescription().startsWith(QStringLiteral("OSFP2/2")));
+}
+
+void NetworkPageTest::racksAreWalkedWithTheKeyboard()
+{
+    Window window(NetworkPage::Part::Floor);
+    auto* floor = window.find<FloorView>("floor-plan");
+    floor->setFocus();
+    QTest::keyClick(floor, Qt::Key_Home);
+    QCOMPARE(floor->current(), 0);
+    QTest::keyClick(floor, Qt::Key_Right);
+    QCOMPARE(floor->current(), 1);
+    QVERIFY(floor->accessibleDescription().contains(QStringLiteral("A02")));
+    QSignalSpy revealed(&window.session, &Session::revealRequested);
+    QTest::keyClick(floor, Qt::Key_Return);
+    QCOMPARE(revealed.count(), 1);
+}
+
+void NetworkPageTest::racksPerRowMoveTheRacks()
+{
+    Window window(NetworkPage::Part::Floor);
+    auto* racks = window.find<QSpinBox>("floor-racks-per-row");
+    QCOMPARE(racks->value(), window.session.design()->site.racksPerRow);
+    racks->setValue(4);
+    QCOMPARE(window.session.design()->site.racksPerRow, 4);
+    QCOMPARE(window.session.analysis()->plan->racks[4].row, 1);
+    window.session.undo();
+    QCOMPARE(racks->value(), window.session.design()->site.racksPerRow);
+}
+
+void NetworkPageTest::draggingTheEndOfARowIsOneStep()
+{
+    Window window(NetworkPage::Part::Floor);
+    auto* floor = window.find<FloorView>("floor-plan");
+    const Plan& plan = *window.session.analysis()->plan;
+    const FloorGeometry geometry(plan, window.session.design()->site);
+    const double y = geometry.rackBox(plan.racks.front()).center().y() * floor->scale();
+    const double pitch = inMetres(window.session.design()->site.rackPitch) * floor->scale();
+    const QPointF end(geometry.rightEdge() * floor->scale() + 3, y);
+    const int before = window.session.historyPosition();
+    const int columns = static_cast<int>(geometry.racksPerRowAt(geometry.rightEdge()));
+    QTest::mousePress(floor, Qt::LeftButton, {}, end.toPoint());
+    for (int step = 1; step <= 3; ++step) {
+        QMouseEvent move(QEvent::MouseMove, end - QPointF(step * pitch, 0), floor->mapToGlobal(end), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(floor, &move);
+    }
+    QTest::mouseRelease(floor, Qt::LeftButton, {}, end.toPoint());
+    QCOMPARE(window.session.design()->site.racksPerRow, columns - 3);
+    QCOMPARE(window.session.historyPosition(), before + 1);
+}
+
+void NetworkPageTest::anEmptyDesignSaysWhatIsMissing()
+{
+    FakeSession session{Design{}};
+    NetworkPage page(session);
+    page.resize(1000, 700);
+    for (const auto part :
+         {NetworkPage::Part::Figures, NetworkPage::Part::Cables, NetworkPage::Part::Ports, NetworkPage::Part::Floor}) {
+        page.showPart(part);
+        settle(page);
+        waitFor(page);
+        bool says = false;
+        for (const auto* label : page.currentWidget()->findChildren<QLabel*>())
+            says = says || (label->isVisible() && label->text().contains(QStringLiteral("design has no")));
+        QVERIFY(says);
+    }
+}
+
+void NetworkPageTest::everyWidgetIsNamed()
+{
+    for (const auto part :
+         {NetworkPage::Part::Figures, NetworkPage::Part::Cables, NetworkPage::Part::Ports, NetworkPage::Part::Floor}) {
+        Window window(part);
+        const QStringList nameless = namelessWidgets(window.page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+}
+
+QTEST_MAIN(NetworkPageTest)
+#include "network_page_test.moc"

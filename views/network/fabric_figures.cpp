@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/network/fabric_figures.h"
+
+#include "views/text/words.h"
+#include "views/text/words_fabric.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+namespace {
+
+/// Makes the cards of one network.
+class Figures {
+    Q_DECLARE_TR_FUNCTIONS(cw::FabricFigures)
+public:
+    Figures(const NetworkResult& result, const Network& network, const FabricStudy* study)
+        : result_(result)
+        , network_(network)
+        , study_(study)
+    {
+    }
+
+    std::vector<Figure> make()
+    {
+        addBisection();
+        addThroughput();
+        addHashing();
+        addStaticRoutes();
+        addLatency();
+        addWorstFailure();
+        addRoom();
+        return std::move(figures_);
+    }
+
+private:
+    Figure& add(const char* key, const QString& title, const QString& help)
+    {
+        figures_.push_back({QLatin1String(key), title, {}, {}, help, study_ == nullptr});
+        return figures_.back();
+    }
+
+    void addBisection()
+    {
+        Figure& figure = add("bisection", tr("Bisection bandwidth"),
+                             tr("What the thinnest cut between two halves of the hosts carries. Convention: %1.")
+                                 .arg(bisectionConvention()));
+        figure.isPending = false;
+        const bool hasCut = study_ && !study_->cuts.empty();
+        const Bisection& known = result_.maxFlow.value > Bandwidth{} ? result_.maxFlow : result_.closedForm;
+        const double share = hasCut ? study_->cuts.front().perEndpoint : known.perEndpoint;
+        figure.value = text(hasCut ? study_->cuts.front().value : known.value);
+        figure.note = tr("%1 of what half of the hosts can send").arg(percentText(share));
+        if (hasCut)
+            figure.note = tr("%1; %2").arg(figure.note, cutAlignmentName(study_->cuts.front().alignment));
+    }
+
+    void addThroughput()
+    {
+        Figure worst{QStringLiteral("permutation"),
+                     tr("Worst pairing of leaves"),
+                     {},
+                     {},
+                     tr("Share of line rate when every leaf sends to the one that is farthest, over the best routes: "
+                        "maximum concurrent flow θ. Two figures are a proved lower and upper bound; one figure means "
+                        "that they meet."),
+                     study_ == nullptr};
+        Figure all{QStringLiteral("all-to-all"),
+                   tr("All-to-all"),
+                   {},
+                   {},
+                   tr("Share of line rate when every port sends equally to every other, over the best routes: maximum "
+                      "concurrent flow θ, with bounds as beside."),
+                   study_ == nullptr};
+        if (study_) {
+            const auto fill = [](Figure& figure, const Throughput& throughput) {
+                figure.value = boundsText(throughput);
+                figure.note = tr("%1 with equal-cost paths, before flows collide").arg(percentText(throughput.ecmp));
+            };
+            fill(worst, study_->worstPermutation);
+            fill(all, study_->allToAll);
+        }
+        figures_.push_back(std::move(worst));
+        figures_.push_back(std::move(all));
+        if (!study_)
+            return;
+        if (!study_->rings)
+            return;
+        Figure& rings = add("rings", tr("Rings of the job"),
+                            tr("Share of line rate of the rings that gradient exchange runs on the rails, over the "
+                               "best routes."));
+        rings.value = boundsText(*study_->rings);
+    }
+
+    void addHashing()
+    {
+        if (network_.technology == Technology::InfiniBand)
+            return;
+        Figure& figure =
+            add("ecmp", tr("Equal-cost hashing"),
+                tr("Share of line rate that the slowest port gets when every flow is hashed onto one path: seeded "
+                   "trials with max-min fair rates. First figure: one trial in twenty is below; second: one in two. "
+                   "Traffic: the worst pairing of leaves."));
+        if (!study_)
+            return;
+        if (study_->queuePairs) {
+            figure.value = spreadText(study_->queuePairs->slowestEndpoint);
+            figure.note = tr("with %n queue pair(s) a port", nullptr, study_->flowsOfQueuePairs);
+        }
+        if (study_->oneFlow) {
+            const QString one = spreadText(study_->oneFlow->slowestEndpoint);
+            if (figure.value.isEmpty()) {
+                figure.value = one;
+                figure.note = tr("with one flow a port");
+            } else {
+                figure.note = tr("%1; %2 with one flow").arg(figure.note, one);
+            }
+        }
+        if (figure.value.isEmpty())
+            figure.value = tr("too large to simulate");
+    }
+
+    void addStaticRoutes()
+    {
+        if (network_.technology != Technology::InfiniBand)
+            return;
+        Figure& figure =
+            add("static", tr("Static fat-tree routes"),
+                tr("Flows that share the hottest link when all ports send to the port n places further, for the worst "
+                   "n: 1 means that no shift contends. Routes as OpenSM's fat-tree engine sets them; adaptive routing "
+                   "does better on random traffic."));
+        if (!study_)
+            return;
+        if (!study_->staticLoads) {
+            figure.value = tr("too large to simulate");
+            return;
+        }
+        const StaticLoads& loads = *study_->staticLoads;
+        figure.value = tr("%n flow(s) a link", nullptr, loads.worstShift);
+        figure.note = tr("%1 of %2 shifts free of contention; %3 in random pairings")
+                          .arg(loads.shiftsFree)
+                          .arg(loads.shiftsTried)
+                          .arg(loads.worstRandom);
+    }
+
+    void addLatency()
+    {
+        Figure& figure = add("latency", tr("Latency, farthest pair"),
+                             tr("From memory to memory without queues: adapters, switches, error correction and 5 ns a "
+                                "metre of cable of mean length."));
+        if (!study_)
+            return;
+        figure.value = text(study_->latency.longest);
+        figure.note = tr("%1 on average").arg(text(study_->latency.mean));
+        if (!study_->latency.steps.empty())
+            figure.note = tr("%1; up to %n switch(es) on a path", nullptr, study_->latency.steps.back().switches)
+                              .arg(figure.note);
+    }
+
+    void addWorstFailure()
+    {
+        Figure& figure = add("worst-failure", tr("Worst single failure"),
+                             tr("Bisection that is left after the one failure that costs most: a switch or a link. All "
+                                "kinds of elements are in the table below."));
+        if (!study_)
+            return;
+        const FailureRow* worst = study_->failures.worst();
+        if (!worst) {
+            figure.value = tr("none");
+            return;
+        }
+        figure.value = percentText(worst->health.bisection);
+        figure.note = tr("%1; %n port(s) cut off", nullptr, worst->health.cutOff)
+                          .arg(failingElementName(worst->element, network_.kind));
+    }
+
+    void addRoom()
+    {
+        Figure& figure = add("room", tr("Free host ports"),
+                             tr("Host ports of leaf switches that nothing uses: servers that can still be attached "
+                                "without another switch."));
+        figure.isPending = false;
+        figure.value = QLocale().toString(result_.freeHostPorts);
+        figure.note = tr("oversubscription %1").arg(ratioText(result_.worstOversubscription));
+    }
+
+    const NetworkResult& result_;
+    const Network& network_;
+    const FabricStudy* study_;
+    std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+std::vector<Figure> fabricFigures(const Analysis& analysis, const Network& network, const FabricStudy* study)
+{
+    const NetworkResult* result = analysis.network(network.id);
+    return result && result->isBuilt ? Figures(*result, network, study).make() : std::vector<Figure>();
+}
+
+const FabricStudy* studyOf(const FabricStudies* studies, const Design& design, const Network& network)
+{
+    const Network* carrier = design.carrier(network.id);
+    if (!studies || !carrier)
+        return nullptr;
+    for (const FabricStudy& study : *studies)
+        if (study.network == carrier->id)
+            return &study;
+    return nullptr;
+}
+
+}  // namespace cw
