@@ -15,6 +15,7 @@
 #include "app/session/document.h"
 #include "app/window.h"
 #include "views/canvas/canvas_view.h"
+#include "views/network/network_page.h"
 #include "views/report/background_task.h"
 #include "views/shell/manual_window.h"
 #include "views/shell/preferences_dialog.h"
@@ -80,6 +81,7 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
     };
     static constexpr Screen kScreens[] = {{MainWindow::Tab::Design, "design"},
                                           {MainWindow::Tab::Dashboard, "dashboard"},
+                                          {MainWindow::Tab::Network, "network"},
                                           {MainWindow::Tab::Bom, "bom"},
                                           {MainWindow::Tab::Report, "report"}};
     for (const Screen& screen : kScreens) {
@@ -88,6 +90,20 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
         if (auto taken = shoot(window, folder, QLatin1String(screen.name), look); !taken)
             return taken;
     }
+    struct NetworkScreen {
+        NetworkPage::Part part;
+        const char* name;
+    };
+    static constexpr NetworkScreen kNetworkScreens[] = {{NetworkPage::Part::Cables, "cables"},
+                                                        {NetworkPage::Part::Ports, "ports"},
+                                                        {NetworkPage::Part::Floor, "floor"}};
+    window.showTab(MainWindow::Tab::Network);
+    for (const NetworkScreen& screen : kNetworkScreens) {
+        window.network().showPart(screen.part);
+        if (auto taken = shoot(window, folder, QLatin1String(screen.name), look); !taken)
+            return taken;
+    }
+    window.network().showPart(NetworkPage::Part::Figures);
     window.showTab(MainWindow::Tab::Design);
     if (!document.design()->blocks.empty()) {
         document.reveal({document.design()->blocks.front().id});

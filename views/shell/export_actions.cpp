@@ -12,6 +12,8 @@
 #include "model/exchange/analysis_json.h"
 #include "views/report/bom_csv.h"
 #include "views/report/bom_xlsx.h"
+#include "views/report/cable_schedule_export.h"
+#include "views/report/port_map_sheet.h"
 #include "views/report/print.h"
 #include "views/report/report_document.h"
 #include "views/report/safe_file.h"
@@ -67,6 +69,23 @@ void ExportActions::exportBom()
                      return writeWhole(path, QByteArray::fromStdString(billToJson(analysis)));
                  return writeBomWorkbook(analysis, facts, path, &progress);
              });
+}
+
+void ExportActions::exportCables()
+{
+    exportTo(tr("Export cable schedule"), QStringLiteral("cables"), tr("cable schedule"),
+             {tr("Workbook (*.xlsx)"), tr("Comma-separated values (*.csv)")},
+             [](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
+                 return writeCableSchedule(analysis, facts, path, &progress);
+             });
+}
+
+void ExportActions::exportPortMap(const PortMapSheet& sheet)
+{
+    exportTo(
+        tr("Export port map"), QStringLiteral("portMap"), sheet.device,
+        {tr("PDF document (*.pdf)"), tr("Comma-separated values (*.csv)")},
+        [sheet](const Analysis&, const Facts&, const QString& path, Progress&) { return writePortMap(sheet, path); });
 }
 
 void ExportActions::exportDrawing(DrawingView view)

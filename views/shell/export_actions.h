@@ -18,6 +18,8 @@ class QWidget;
 
 namespace cw {
 
+struct PortMapSheet;
+
 /// What the Export menu does. Each dialog remembers its folder and kind of file. Files are written in
 /// the background, with progress and a way to cancel that leaves the file as it was; an edit that is still being worked
 /// out is waited for in the same way.
@@ -28,6 +30,8 @@ public:
 
     void exportReport();
     void exportBom();
+    void exportCables();
+    void exportPortMap(const PortMapSheet& sheet);
     void exportDrawing(DrawingView view);
     void print();
     void setUpPage();

@@ -18,6 +18,7 @@
 #include "model/catalogue/catalogue.h"
 #include "views/canvas/canvas_view.h"
 #include "views/charts/dashboard.h"
+#include "views/network/network_page.h"
 #include "views/panels/bom_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -84,12 +85,12 @@ void MainWindow::buildPanels()
 {
     canvas_ = new CanvasView(&session_);
     dashboard_ = new Dashboard(session_);
+    network_ = new NetworkPage(session_);
     bom_ = new BomPanel(session_);
     report_ = new ReportPreview(session_);
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
-    for (QWidget* page : {static_cast<QWidget*>(canvas_), static_cast<QWidget*>(dashboard_),
-                          static_cast<QWidget*>(bom_), static_cast<QWidget*>(report_)})
+    for (QWidget* page : std::initializer_list<QWidget*>{canvas_, dashboard_, network_, bom_, report_})
         tabs_->addTab(page, QString());
     welcome_ = new WelcomePage;
     stack_ = new QStackedWidget;
@@ -179,6 +180,10 @@ void MainWindow::connectSession()
         rules_->setFocus();
     });
     connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
+    connect(network_, &NetworkPage::cableExportRequested, exports_, &ExportActions::exportCables);
+    connect(network_, &NetworkPage::portMapExportRequested, exports_, &ExportActions::exportPortMap);
+    connect(network_, &NetworkPage::floorExportRequested, exports_,
+            [this] { exports_->exportDrawing(DrawingView::Floor); });
     connect(palette_, &PalettePanel::recentlyUsedChanged, this,
             [this] { QSettings().setValue(QStringLiteral("palette/recent"), palette_->recentlyUsed()); });
     palette_->setRecentlyUsed(QSettings().value(QStringLiteral("palette/recent")).toStringList());

@@ -28,6 +28,7 @@ class ExportActions;
 class FileActions;
 class InspectorPanel;
 class ManualWindow;
+class NetworkPage;
 class PalettePanel;
 class ReportPreview;
 class RulesPanel;
@@ -50,13 +51,14 @@ public:
     MainWindow(FileSession& session, WindowServices services);
     ~MainWindow() override;
 
-    enum class Tab { Design, Dashboard, Bom, Report };
+    enum class Tab { Design, Dashboard, Network, Bom, Report };
     void showTab(Tab tab);
     /// Leaves the welcome page.
     void showWorkspace();
     void showWelcome();
     void openFile(const QString& path);
     CanvasView& canvas() { return *canvas_; }
+    NetworkPage& network() { return *network_; }
     /// Docks and bars as they were made; what "Reset layout" does.
     void resetLayout();
 
@@ -111,6 +113,7 @@ private:
     QTabWidget* tabs_ = nullptr;
     CanvasView* canvas_ = nullptr;
     Dashboard* dashboard_ = nullptr;
+    NetworkPage* network_ = nullptr;
     BomPanel* bom_ = nullptr;
     ReportPreview* report_ = nullptr;
     PalettePanel* palette_ = nullptr;

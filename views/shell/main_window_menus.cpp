@@ -177,8 +177,9 @@ void MainWindow::buildViewMenu()
     };
     static constexpr Page kPages[] = {{Tab::Design, QT_TR_NOOP("Go to &design"), Qt::Key_1},
                                       {Tab::Dashboard, QT_TR_NOOP("Go to dash&board"), Qt::Key_2},
-                                      {Tab::Bom, QT_TR_NOOP("Go to bi&ll of materials"), Qt::Key_3},
-                                      {Tab::Report, QT_TR_NOOP("Go to &report"), Qt::Key_4}};
+                                      {Tab::Network, QT_TR_NOOP("Go to net&works"), Qt::Key_3},
+                                      {Tab::Bom, QT_TR_NOOP("Go to bi&ll of materials"), Qt::Key_4},
+                                      {Tab::Report, QT_TR_NOOP("Go to &report"), Qt::Key_5}};
     for (const Page& page : kPages)
         onDesign(page.text, QT_TR_NOOP("Show this tab"), "", Qt::CTRL | page.key,
                  [this, tab = page.tab] { showTab(tab); });
@@ -203,6 +204,9 @@ void MainWindow::buildExportMenu()
         [this] { exports_->exportReport(); });
     add(QT_TR_NOOP("&Bill of materials…"), QT_TR_NOOP("As a workbook, CSV or JSON"), "bom",
         Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { exports_->exportBom(); });
+    add(QT_TR_NOOP("&Cable schedule…"),
+        QT_TR_NOOP("Every cable with its labels, length and route, as a workbook or CSV"), "cable", {},
+        [this] { exports_->exportCables(); });
     menu->addSeparator();
     add(QT_TR_NOOP("&Topology drawing…"), QT_TR_NOOP("Networks and blocks, as SVG, PDF or PNG"), "drawing", {},
         [this] { exports_->exportDrawing(DrawingView::Topology); });
