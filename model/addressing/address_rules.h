@@ -33,12 +33,13 @@ std::optional<SubnetShape> subnetShape(const Design& design, const Plan& plan, c
 struct AsnShape {
     explicit AsnShape(const Plan& plan, const NetworkPlan& network);
     int count() const;
-    int of(const Device& device) const;
+    int of(const Plan& plan, DeviceIndex router) const;
 
 private:
     int cores_ = 0;
     std::map<std::int32_t, int> pods_;  ///< of spines, by their group
     int leaves_ = 0;
+    DeviceIndex firstLeaf_ = -1;
 };
 
 /// Networks whose switches route, in the order of their kinds.

@@ -53,6 +53,7 @@ std::optional<SubnetShape> subnetShape(const Design& design, const Plan& plan, c
 AsnShape::AsnShape(const Plan& plan, const NetworkPlan& network)
     : cores_(network.sizing.cores > 0 ? 1 : 0)
     , leaves_(network.sizing.leaves)
+    , firstLeaf_(network.leaf(0))
 {
     for (int s = 0; s < network.sizing.spines; ++s)
         pods_.try_emplace(plan.devices[static_cast<std::size_t>(network.spine(s))].group, 0);
@@ -66,12 +67,13 @@ int AsnShape::count() const
     return cores_ + static_cast<int>(pods_.size()) + leaves_;
 }
 
-int AsnShape::of(const Device& device) const
+int AsnShape::of(const Plan& plan, DeviceIndex router) const
 {
+    const Device& device = plan.devices[static_cast<std::size_t>(router)];
     if (device.role == DeviceRole::Core)
         return 0;
     if (device.role != DeviceRole::Spine)
-        return cores_ + static_cast<int>(pods_.size()) + device.ordinal;
+        return cores_ + static_cast<int>(pods_.size()) + (router - firstLeaf_);
     const auto pod = pods_.find(device.group);
     return pod == pods_.end() ? 0 : pod->second;
 }

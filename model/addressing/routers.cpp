@@ -22,8 +22,7 @@ void forEachRouter(const Design& design, const Plan& plan, Visit visit)
         const AsnShape asns(plan, *network);
         for (int s = 0; s < network->sizing.switches(); ++s) {
             const DeviceIndex index = network->firstSwitch + s;
-            const Device& device = plan.devices[static_cast<std::size_t>(index)];
-            visit(index, first + static_cast<std::uint32_t>(asns.of(device)));
+            visit(index, first + static_cast<std::uint32_t>(asns.of(plan, index)));
         }
         first += static_cast<std::uint32_t>(asns.count());
     }

@@ -236,3 +236,33 @@ TEST_CASE("more servers move no address of those that were there")
     CHECK(before.size() == 512);
     CHECK(same == before.size());
 }
+
+TEST_CASE("switches added and removed by hand keep their own addresses and AS numbers")
+{
+    Design design = routedPod(64);
+    Override removed;
+    removed.kind = Override::Kind::RemoveSwitch;
+    removed.device = "compute-leaf-03";
+    removed.network = "net-compute";
+    Override added;
+    added.kind = Override::Kind::AddSwitch;
+    added.device = "extra-leaf";
+    added.network = "net-compute";
+    design.overrides = {removed, added};
+    const Made made(design);
+    std::set<std::uint32_t> leaves;
+    std::set<IpAddress> loopbacks;
+    int routers = 0;
+    for (const RouterAddress& router : made.table.routers) {
+        const Device& device = made.device(router.device);
+        CHECK(loopbacks.insert(router.loopback).second);
+        if (device.role == DeviceRole::Leaf)
+            CHECK(leaves.insert(router.asn).second);
+        routers += deviceName(made.plan, made.design, router.device) == "extra-leaf";
+    }
+    CHECK(routers == 1);
+    for (const LinkAddress& link : made.table.links) {
+        CHECK(made.table.router(made.cable(link.cable).from));
+        CHECK(made.table.router(made.cable(link.cable).to));
+    }
+}
