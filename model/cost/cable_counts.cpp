@@ -41,7 +41,8 @@ struct Cage {
 
 Cage cageOf(const Plan& plan, const Cable& cable, DeviceIndex device, int port, int portsPerCage)
 {
-    return {device, isUnit(plan, device) ? int{cable.fromGroup} : -1, port / std::max(1, portsPerCage)};
+    return {device, isUnit(plan, device) ? int{device == cable.from ? cable.fromGroup : cable.toGroup} : -1,
+            port / std::max(1, portsPerCage)};
 }
 
 struct OpticPlace {
@@ -135,6 +136,7 @@ std::vector<CableCount> countCables(const Plan& plan)
     using Shared = std::tuple<NetworkKind, std::int16_t, Cage>;
     std::map<std::pair<NetworkKind, std::int16_t>, int> byChoice;
     std::vector<Shared> shared;
+    std::vector<Shared> sharedBelow;
     for (const Cable& cable : plan.cables) {
         const int links = choiceOf(plan, cable).linksPerCable;
         if (links <= 1) {
@@ -145,11 +147,23 @@ std::vector<CableCount> countCables(const Plan& plan)
         shared.emplace_back(
             cable.network, cable.choice,
             cageOf(plan, cable, hasUpper ? cable.to : cable.from, hasUpper ? cable.toPort : cable.fromPort, links));
+        if (hasUpper && isUnit(plan, cable.from) && choiceOf(plan, cable).portsPerOpticLower >= links)
+            sharedBelow.emplace_back(cable.network, cable.choice,
+                                     cageOf(plan, cable, cable.from, cable.fromPort, links));
     }
-    std::sort(shared.begin(), shared.end());
-    shared.erase(std::unique(shared.begin(), shared.end()), shared.end());
-    for (const Shared& one : shared)
-        ++byChoice[{std::get<0>(one), std::get<1>(one)}];
+    const auto addDistinct = [](std::vector<Shared>& all, std::map<std::pair<NetworkKind, std::int16_t>, int>& counts) {
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        for (const Shared& one : all)
+            ++counts[{std::get<0>(one), std::get<1>(one)}];
+    };
+    addDistinct(shared, byChoice);
+    // Where the opening of a host can hold the trunk as well, it is the end that the links fill: a port shared by
+    // planes has its trunk at the host, and its tails in half-used openings of leaves.
+    std::map<std::pair<NetworkKind, std::int16_t>, int> byTrunkBelow;
+    addDistinct(sharedBelow, byTrunkBelow);
+    for (const auto& [choice, quantity] : byTrunkBelow)
+        byChoice[choice] = std::min(byChoice[choice], quantity);
 
     // Choices may differ in optics only; the cables are then the same article.
     std::map<std::tuple<NetworkKind, PartId, double>, int> byArticle;

@@ -53,3 +53,26 @@ TEST_CASE("split ports: 512 links at 200G are 256 openings and 256 splitters, up
     CHECK(atHosts == 512);
     CHECK(atSwitches == 256 + 2 * 256);
 }
+
+TEST_CASE("a port shared by two planes is one opening with one splitter, however its tails end")
+{
+    // 31 servers of eight 800G ports: every leaf has an opening with one tail only.
+    Design design;
+    design.networks = {network(NetworkKind::Compute, Technology::RoCE, Topology::RailOptimized, "nvidia-sn5600")};
+    design.networks[0].planes = 2;
+    design.networks[0].linkSpeed = gigabitsPerSecond(400);
+    design.blocks = {computeBlock("nvidia-dgx-b300", 31, 64, 8)};
+    design.site.rackPowerLimit = kilowatts(60);
+    const Plan plan = makePlan(design, *builtinCatalogue());
+    REQUIRE(plan.networks[0].sizing.hostLinks == 31 * 16);
+    int hostCables = 0;
+    int uplinkCables = 0;
+    for (const CableCount& count : countCables(plan))
+        (count.cable == "nvidia-mfp7e40" ? hostCables : uplinkCables) += count.quantity;
+    CHECK(hostCables == 31 * 8);
+    CHECK(uplinkCables > 0);
+    int atHosts = 0;
+    for (const OpticCount& count : countOptics(plan))
+        atHosts += count.servers > 0 ? count.quantity : 0;
+    CHECK(atHosts == 31 * 8);
+}
