@@ -139,13 +139,18 @@ void FloorView::paintEvent(QPaintEvent* event)
         return;
     const QRectF shown(event->rect());
     const Plan& plan = schedule_->plan();
+    const auto paintTrays = [&](TrayKind kind) {
+        for (const TraySegment& segment : schedule_->trays().segments)
+            if (areTraysVisible_ && segment.kind == kind &&
+                scaled(geometry_.trayBox(segment), scale_).intersects(shown))
+                paintTray(painter, segment);
+    };
+    // Crossings lie over the racks, whose words must stay readable.
+    paintTrays(TrayKind::Crossing);
     for (std::size_t r = 0; r < plan.racks.size(); ++r)
         if (scaled(geometry_.rackBox(plan.racks[r]), scale_).adjusted(-3, -3, 3, 3).intersects(shown))
             paintRack(painter, static_cast<RackIndex>(r));
-    if (areTraysVisible_)
-        for (const TraySegment& segment : schedule_->trays().segments)
-            if (scaled(geometry_.trayBox(segment), scale_).intersects(shown))
-                paintTray(painter, segment);
+    paintTrays(TrayKind::Row);
     paintRowLabels(painter);
 }
 

@@ -40,6 +40,7 @@ PortMapPage::PortMapPage(ScheduleSource& source, QWidget* parent)
     devices_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     summary_ = new QLabel(this);
     summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
     print_ = new QPushButton(this);
     export_ = new QPushButton(this);
     view_ = new PortMapView(this);
