@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Racks, power, weight and cables.
+#include "model/physical/tray_load.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
@@ -158,12 +159,38 @@ void checkCables(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+/// The fill counts cables of known diameter only, so that what is found is surely too much.
+void checkTrays(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const auto& tray = input.catalogue.cabling.tray;
+    if (!tray)
+        return;
+    const TrayLoad load = trayLoad(input.plan, pullBundles(input.plan), input.catalogue);
+    const auto over = std::count_if(load.segments.begin(), load.segments.end(), [&](const TraySegment& segment) {
+        return *trayFill(segment, input.catalogue.cabling) > tray->fillLimit * kRatioTolerance;
+    });
+    if (over == 0)
+        return;
+    const TraySegment& fullest = *fullestSegment(load);
+    Rack place;
+    place.row = fullest.row;
+    place.column = fullest.column;
+    findings.push_back({"P03",
+                        Severity::Warning,
+                        {},
+                        {static_cast<int>(over), rackName(place), *trayFill(fullest, input.catalogue.cabling),
+                         tray->fillLimit},
+                        {},
+                        {}});
+}
+
 }  // namespace
 
 std::span<const Rule> physicalRules()
 {
     static constexpr Rule kRules[] = {
         {"P01", Severity::Error, checkCables},
+        {"P03", Severity::Warning, checkTrays},
         {"P05", Severity::Error, checkRackPower},
         {"P06", Severity::Error, checkRackSpaceAndWeight},
     };

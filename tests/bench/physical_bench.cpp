@@ -10,7 +10,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <chrono>
+#include <ctime>
 #include <limits>
 
 #include <sys/resource.h>
@@ -47,13 +47,19 @@ void makeSchedule(const Cluster& what, bool isWithRows)
     benchmark::DoNotOptimize(all);
 }
 
+/// Of the processor: a busy machine would carry its noise into every ratio.
+double secondsSince(std::clock_t begin)
+{
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
 double secondsOfOne(const Cluster& what, bool isWithRows)
 {
     double best = std::numeric_limits<double>::infinity();
     for (int run = 0; run < 5; ++run) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         makeSchedule(what, isWithRows);
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        best = std::min(best, secondsSince(begin));
     }
     return best;
 }
@@ -65,9 +71,9 @@ void schedule(benchmark::State& state, bool isWithRows)
     const Cluster& what = cluster(state.range(0));
     double best = std::numeric_limits<double>::infinity();
     for (auto _ : state) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         makeSchedule(what, isWithRows);
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        best = std::min(best, secondsSince(begin));
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

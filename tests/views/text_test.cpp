@@ -116,6 +116,7 @@ std::vector<Finding> oneOfEach()
     add("NET-02", blockOnNetwork, {fast, slow, slow});
     add("NET-03", {"net-compute"}, {});
     add("P01", {"net-compute"}, {12, metres(612), fast});
+    add("P03", {}, {3, "B07", 0.47, 0.4});
     add("P05", {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)});
     add("P05", {"compute-1"}, {"unit", kilowatts(44), kilowatts(40)});
     add("P05", {"compute-1"}, {"air", 1, kilowatts(44), kilowatts(40)});

@@ -66,6 +66,13 @@ std::span<const RuleSentence> otherSentences()
                                           "catalogue of your own."),
          {element(0), argument(1)},
          0},
+        {"P03",
+         "",
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n stretch(es) of cable tray hold more than %3 of cross-section, the "
+                                          "fullest at %1 %2; change how many racks stand in a row, or describe a "
+                                          "larger tray in a catalogue of your own."),
+         {argument(1), argument(2, ArgStyle::Percent), argument(3, ArgStyle::Percent)},
+         0},
         {"P05",
          "rack",
          QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise "

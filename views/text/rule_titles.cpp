@@ -37,6 +37,7 @@ std::span<const RuleTitle> ruleTitles()
         {"NET-02", QT_TRANSLATE_NOOP("cw::Words", "Merged link too slow for both uses")},
         {"NET-03", QT_TRANSLATE_NOOP("cw::Words", "RoCE needs a lossless class")},
         {"P01", QT_TRANSLATE_NOOP("cw::Words", "No cable fits")},
+        {"P03", QT_TRANSLATE_NOOP("cw::Words", "Cable tray too full")},
         {"P05", QT_TRANSLATE_NOOP("cw::Words", "Rack power or cooling exceeded")},
         {"P06", QT_TRANSLATE_NOOP("cw::Words", "Rack space or load exceeded")},
         {"R01", QT_TRANSLATE_NOOP("cw::Words", "Packet sizes don't match")},

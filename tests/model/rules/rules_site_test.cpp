@@ -35,6 +35,40 @@ TEST_CASE("P01: links without a cable are counted, and the longest is told")
     CHECK(inMetres(argument<Length>(findings[0], 1)) == Approx(612));
 }
 
+TEST_CASE("P03: trays are held against their limit, by cables whose diameter is known")
+{
+    World world = soundWorld();
+    Rack far;
+    far.column = 1;
+    Device leaf;
+    leaf.rack = static_cast<RackIndex>(world.plan.racks.size());
+    world.plan.racks.push_back(far);
+    world.plan.devices.push_back(leaf);
+    CablePart fibre;
+    fibre.diameter = millimetres(10);
+    world.catalogue.cables["fibre"] = fibre;
+    CableChoice choice;
+    choice.cable = "fibre";
+    world.plan.cableChoices.push_back(choice);
+    Cable cable;
+    cable.from = 0;
+    cable.to = static_cast<DeviceIndex>(world.plan.devices.size()) - 1;
+    cable.choice = static_cast<std::int16_t>(world.plan.cableChoices.size() - 1);
+    // Ten cables of 78.5 square millimetres.
+    world.plan.cables.insert(world.plan.cables.end(), 10, cable);
+    CHECK(world.findings("P03").empty());
+    world.catalogue.cabling.tray = CableTray{millimetres(100), millimetres(20), 0.4, {}};
+    CHECK(world.findings("P03").empty());
+    world.catalogue.cabling.tray->fillLimit = 0.39;
+    const auto findings = world.findings("P03");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<int>(findings[0], 0) == 1);
+    CHECK(argument<std::string>(findings[0], 1) == "A01");
+    CHECK(argument<double>(findings[0], 2) == Approx(0.3927).epsilon(1e-3));
+    world.catalogue.cables["fibre"].diameter.reset();
+    CHECK(world.findings("P03").empty());
+}
+
 TEST_CASE("P05: a rack over the limit of the site names its blocks")
 {
     World world = soundWorld();
