@@ -170,7 +170,7 @@ private:
             figure.value = tr("none");
             return;
         }
-        figure.value = percentText(worst->health.bisection);
+        figure.value = percentText(worst->health.bisection, 1);
         figure.note = tr("%1; %n port(s) cut off", nullptr, worst->health.cutOff)
                           .arg(failingElementName(worst->element, network_.kind));
     }

@@ -134,9 +134,10 @@ TEST_CASE("the built-in templates warn of nothing but what their sources leave o
             INFO(id << " " << value << ": " << finding.rule);
             CHECK(finding.severity != Severity::Error);
             // None of the published designs keeps spare servers, and the table of more than four B200 units counts no
-            // port for fabric managers.
-            const bool isOpen =
-                finding.rule == "RL-01" || (finding.rule == "I02" && id == "superpod-b200" && value > 4);
+            // port for fabric managers. How the room of the largest is cabled nobody tells: one tray a row is too few.
+            const bool isOpen = finding.rule == "RL-01" ||
+                                (finding.rule == "I02" && id == "superpod-b200" && value > 4) ||
+                                (finding.rule == "P03" && id == "superpod-b200" && value == size.maximum);
             CHECK((isOpen || finding.severity == Severity::Info));
         }
         INFO(id << " " << value);
