@@ -21,8 +21,8 @@ bool InteriorSurface::moveByKey(int key)
     } else if (spot.isDevice()) {
         spot.device = map_->neighbour(spot.device, dx, dy);
     } else {
-        const int count = map_->slotCount(spot.device), columns = map_->slotColumns(spot.device);
-        const int rows = (count + columns - 1) / columns;
+        const int count = map_->slotCount(spot.device);
+        const int rows = map_->slotGrid(spot.device).rows;
         const int next = spot.slot + dx * rows + dy;
         const bool staysInColumn = dy == 0 || next / rows == spot.slot / rows;
         if (next >= 0 && next < count && staysInColumn)

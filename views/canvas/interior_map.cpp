@@ -86,8 +86,9 @@ InteriorSpot InteriorMap::spotAt(QPointF place) const
     if (spot.device < 0)
         return spot;
     const int count = slotCount(spot.device);
+    const SlotGrid grid = slotGrid(spot.device);
     for (int slot = 0; slot < count; ++slot)
-        if (slotRect(spot.device, slot).contains(place))
+        if (grid.rect(slot).contains(place))
             spot.slot = slot;
     return spot;
 }
@@ -156,31 +157,27 @@ const std::vector<std::int32_t>& InteriorMap::portCables(DeviceIndex device) con
 }
 
 /// As many rows as make the ports largest.
-int InteriorMap::slotColumns(DeviceIndex device) const
+SlotGrid InteriorMap::slotGrid(DeviceIndex device) const
 {
     constexpr int kMostRows = 10;
     const int count = std::max(1, slotCount(device));
-    const QRectF tile = rectOf(device).adjusted(kTileInset, kTileHeader, -kTileInset, -kTileInset);
-    int best = count;
+    SlotGrid grid{rectOf(device).adjusted(kTileInset, kTileHeader, -kTileInset, -kTileInset), 1, count};
     double largest = 0;
     for (int rows = 1; rows <= std::min(count, kMostRows); ++rows) {
         const int columns = (count + rows - 1) / rows;
-        const double side = std::min(tile.width() / columns, tile.height() / rows);
+        const double side = std::min(grid.room.width() / columns, grid.room.height() / rows);
         if (side > largest) {
             largest = side;
-            best = columns;
+            grid.rows = (count + columns - 1) / columns;
+            grid.columns = columns;
         }
     }
-    return best;
+    return grid;
 }
 
-/// Ports in rows below the name, counted down the columns as they are on a front panel.
-QRectF InteriorMap::slotRect(DeviceIndex device, int slot) const
+/// Counted down the columns, as on a front panel.
+QRectF SlotGrid::rect(int slot) const
 {
-    const QRectF tile = rectOf(device);
-    const QRectF room = tile.adjusted(kTileInset, kTileHeader, -kTileInset, -kTileInset);
-    const int columns = slotColumns(device);
-    const int rows = (slotCount(device) + columns - 1) / columns;
     const double width = room.width() / columns, height = room.height() / rows;
     const double side = std::min({width, height, 14.0});
     const QPointF corner(room.left() + (slot / rows) * width, room.top() + (slot % rows) * height);

@@ -51,6 +51,15 @@ struct InteriorFrame {
     int hosts = 0;
 };
 
+/// How the ports of one device stand in its tile.
+struct SlotGrid {
+    QRectF room;
+    int rows = 1;
+    int columns = 1;
+
+    QRectF rect(int slot) const;
+};
+
 class InteriorMap {
 public:
     static constexpr double kTitle = 34;  ///< height of a frame's title
@@ -88,8 +97,8 @@ public:
     /// Cable on every port, -1 where a port is free. Made when first asked for.
     const std::vector<std::int32_t>& portCables(DeviceIndex device) const;
     int slotCount(DeviceIndex device) const { return use_->ports(device); }
-    QRectF slotRect(DeviceIndex device, int slot) const;
-    int slotColumns(DeviceIndex device) const;
+    SlotGrid slotGrid(DeviceIndex device) const;
+    QRectF slotRect(DeviceIndex device, int slot) const { return slotGrid(device).rect(slot); }
     /// The other end of the cable on a port; no device for managers, rack PDUs and free ports.
     InteriorSpot otherEnd(InteriorSpot spot) const;
     std::int32_t cableAt(InteriorSpot spot) const;

@@ -262,8 +262,9 @@ void InteriorPainter::paintPorts(const InteriorGroup& group, const std::vector<i
     for (const int index : visible) {
         const DeviceIndex device = group.devices[static_cast<std::size_t>(index)];
         const auto& portCables = map_.portCables(device);
+        const SlotGrid grid = map_.slotGrid(device);
         for (std::size_t s = 0; s < portCables.size(); ++s) {
-            const QRectF rect = camera_.onScreen(map_.slotRect(device, static_cast<int>(s)));
+            const QRectF rect = camera_.onScreen(grid.rect(static_cast<int>(s)));
             if (portCables[s] < 0)
                 unused.push_back(rect);
             else
@@ -294,8 +295,9 @@ void InteriorPainter::paintPortNumbers(const InteriorGroup& group, const std::ve
     for (const int index : visible) {
         const DeviceIndex device = group.devices[static_cast<std::size_t>(index)];
         const auto& portCables = map_.portCables(device);
+        const SlotGrid grid = map_.slotGrid(device);
         for (std::size_t s = 0; s < portCables.size(); ++s) {
-            const QRectF rect = camera_.onScreen(map_.slotRect(device, static_cast<int>(s)));
+            const QRectF rect = camera_.onScreen(grid.rect(static_cast<int>(s)));
             if (!rect.intersects(QRectF(QPointF(), camera_.screen)))
                 continue;
             const QStaticText& text = numberText(static_cast<int>(s) + 1);
