@@ -242,7 +242,7 @@ class Frr(ProgramTest):
         choices = [{"switch": name, "asn": 4200000100} for name in ("compute-leaf-01", "compute-leaf-02")]
         design = self.design(4, 8, {"asn_choices": choices})
         found = self.run_program("check", design, "--json").json
-        self.assertIn("A02", {finding["rule"] for finding in found["findings"]})
+        self.assertIn("A02", {rule["id"] for rule in found["rules"]})
         fabric = self.fabric(design)
         wanted = self.predicted(design)
         subnets = {name: re.findall(r"^  network (10\.0\.\S+)$", text, re.M) for name, text in
