@@ -28,6 +28,15 @@ QColor faded(QColor colour, float alpha)
     return colour;
 }
 
+/// The same on the ground of a frame, but opaque: blending whole screens costs more than all the rest.
+QColor mixed(const QColor& colour, double share)
+{
+    const QColor ground = theme().surfaceRaised;
+    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()),
+                  mix(colour.blue(), ground.blue()));
+}
+
 /// Numbers are painted by the thousand: laid out once each.
 const QStaticText& numberText(int number)
 {
@@ -188,11 +197,11 @@ void InteriorPainter::paintTiles(const InteriorGroup& group, const std::vector<i
     for (std::size_t i = 0; i < byClass.size(); ++i) {
         if (byClass[i].isEmpty())
             continue;
-        const QColor plain = faded(theme().gpu, isHost ? 0.22F : 0.12F);
+        const QColor plain = mixed(theme().gpu, isHost ? 0.22 : 0.12);
         const QColor colour = i == 0 ? plain : classes_[i - 1].colour;
         const bool isOpen = camera_.zoom >= kPortZoom;
         painter_.setPen(width > 14 ? QPen(theme().hairline) : QPen(Qt::NoPen));
-        painter_.setBrush(isOpen && i > 0 ? faded(colour, 0.4F) : colour);
+        painter_.setBrush(isOpen && i > 0 ? mixed(colour, 0.4) : colour);
         painter_.drawRects(byClass[i]);
         if (i == 0 || width < kHatched || classes_[i - 1].hatching == Qt::SolidPattern ||
             state_.colours == InteriorColours::PortsInUse || isOpen)
