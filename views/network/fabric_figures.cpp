@@ -22,7 +22,7 @@ public:
     {
     }
 
-    std::vector<Figure> make()
+    std::vector<CardFigure> make()
     {
         addBisection();
         addThroughput();
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    Figure& add(const char* key, const QString& title, const QString& help)
+    CardFigure& add(const char* key, const QString& title, const QString& help)
     {
         figures_.push_back({QLatin1String(key), title, {}, {}, help, study_ == nullptr});
         return figures_.back();
@@ -43,9 +43,9 @@ private:
 
     void addBisection()
     {
-        Figure& figure = add("bisection", tr("Bisection bandwidth"),
-                             tr("What the thinnest cut between two halves of the hosts carries. Convention: %1.")
-                                 .arg(bisectionConvention()));
+        CardFigure& figure = add("bisection", tr("Bisection bandwidth"),
+                                 tr("What the thinnest cut between two halves of the hosts carries. Convention: %1.")
+                                     .arg(bisectionConvention()));
         figure.isPending = false;
         const bool hasCut = study_ && !study_->cuts.empty();
         const Bisection& known = result_.maxFlow.value > Bandwidth{} ? result_.maxFlow : result_.closedForm;
@@ -58,23 +58,25 @@ private:
 
     void addThroughput()
     {
-        Figure worst{QStringLiteral("permutation"),
-                     tr("Worst pairing of leaves"),
-                     {},
-                     {},
-                     tr("Share of line rate when every leaf sends to the one that is farthest, over the best routes: "
-                        "maximum concurrent flow θ. Two figures are a proved lower and upper bound; one figure means "
-                        "that they meet."),
-                     study_ == nullptr};
-        Figure all{QStringLiteral("all-to-all"),
-                   tr("All-to-all"),
-                   {},
-                   {},
-                   tr("Share of line rate when every port sends equally to every other, over the best routes: maximum "
-                      "concurrent flow θ, with bounds as beside."),
-                   study_ == nullptr};
+        CardFigure worst{
+            QStringLiteral("permutation"),
+            tr("Worst pairing of leaves"),
+            {},
+            {},
+            tr("Share of line rate when every leaf sends to the one that is farthest, over the best routes: "
+               "maximum concurrent flow θ. Two figures are a proved lower and upper bound; one figure means "
+               "that they meet."),
+            study_ == nullptr};
+        CardFigure all{
+            QStringLiteral("all-to-all"),
+            tr("All-to-all"),
+            {},
+            {},
+            tr("Share of line rate when every port sends equally to every other, over the best routes: maximum "
+               "concurrent flow θ, with bounds as beside."),
+            study_ == nullptr};
         if (study_) {
-            const auto fill = [](Figure& figure, const Throughput& throughput) {
+            const auto fill = [](CardFigure& figure, const Throughput& throughput) {
                 figure.value = boundsText(throughput);
                 figure.note = tr("%1 with equal-cost paths, before flows collide").arg(percentText(throughput.ecmp));
             };
@@ -87,9 +89,9 @@ private:
             return;
         if (!study_->rings)
             return;
-        Figure& rings = add("rings", tr("Rings of the job"),
-                            tr("Share of line rate of the rings that gradient exchange runs on the rails, over the "
-                               "best routes."));
+        CardFigure& rings = add("rings", tr("Rings of the job"),
+                                tr("Share of line rate of the rings that gradient exchange runs on the rails, over the "
+                                   "best routes."));
         rings.value = boundsText(*study_->rings);
     }
 
@@ -97,7 +99,7 @@ private:
     {
         if (network_.technology == Technology::InfiniBand)
             return;
-        Figure& figure =
+        CardFigure& figure =
             add("ecmp", tr("Equal-cost hashing"),
                 tr("Share of line rate that the slowest port gets when every flow is hashed onto one path: seeded "
                    "trials with max-min fair rates. First figure: one trial in twenty is below; second: one in two. "
@@ -125,7 +127,7 @@ private:
     {
         if (network_.technology != Technology::InfiniBand)
             return;
-        Figure& figure =
+        CardFigure& figure =
             add("static", tr("Static fat-tree routes"),
                 tr("Flows that share the hottest link when all ports send to the port n places further, for the worst "
                    "n: 1 means that no shift contends. Routes as OpenSM's fat-tree engine sets them; adaptive routing "
@@ -146,9 +148,10 @@ private:
 
     void addLatency()
     {
-        Figure& figure = add("latency", tr("Latency, farthest pair"),
-                             tr("From memory to memory without queues: adapters, switches, error correction and 5 ns a "
-                                "metre of cable of mean length."));
+        CardFigure& figure =
+            add("latency", tr("Latency, farthest pair"),
+                tr("From memory to memory without queues: adapters, switches, error correction and 5 ns a "
+                   "metre of cable of mean length."));
         if (!study_)
             return;
         figure.value = text(study_->latency.longest);
@@ -160,9 +163,10 @@ private:
 
     void addWorstFailure()
     {
-        Figure& figure = add("worst-failure", tr("Worst single failure"),
-                             tr("Bisection that is left after the one failure that costs most: a switch or a link. All "
-                                "kinds of elements are in the table below."));
+        CardFigure& figure =
+            add("worst-failure", tr("Worst single failure"),
+                tr("Bisection that is left after the one failure that costs most: a switch or a link. All "
+                   "kinds of elements are in the table below."));
         if (!study_)
             return;
         const FailureRow* worst = study_->failures.worst();
@@ -177,9 +181,9 @@ private:
 
     void addRoom()
     {
-        Figure& figure = add("room", tr("Free host ports"),
-                             tr("Host ports of leaf switches that nothing uses: servers that can still be attached "
-                                "without another switch."));
+        CardFigure& figure = add("room", tr("Free host ports"),
+                                 tr("Host ports of leaf switches that nothing uses: servers that can still be attached "
+                                    "without another switch."));
         figure.isPending = false;
         figure.value = QLocale().toString(result_.freeHostPorts);
         figure.note = tr("oversubscription %1").arg(ratioText(result_.worstOversubscription));
@@ -188,15 +192,15 @@ private:
     const NetworkResult& result_;
     const Network& network_;
     const FabricStudy* study_;
-    std::vector<Figure> figures_;
+    std::vector<CardFigure> figures_;
 };
 
 }  // namespace
 
-std::vector<Figure> fabricFigures(const Analysis& analysis, const Network& network, const FabricStudy* study)
+std::vector<CardFigure> fabricFigures(const Analysis& analysis, const Network& network, const FabricStudy* study)
 {
     const NetworkResult* result = analysis.network(network.id);
-    return result && result->isBuilt ? Figures(*result, network, study).make() : std::vector<Figure>();
+    return result && result->isBuilt ? Figures(*result, network, study).make() : std::vector<CardFigure>();
 }
 
 const FabricStudy* studyOf(const FabricStudies* studies, const Design& design, const Network& network)

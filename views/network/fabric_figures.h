@@ -11,7 +11,7 @@ namespace cw {
 
 /// What an architect asks first of a network, each figure with what it means. Those of the study are pending until it
 /// is there; the others come with every analysis.
-std::vector<Figure> fabricFigures(const Analysis& analysis, const Network& network, const FabricStudy* study);
+std::vector<CardFigure> fabricFigures(const Analysis& analysis, const Network& network, const FabricStudy* study);
 
 /// The study of the switches that carry a network; nullptr if there is none yet.
 const FabricStudy* studyOf(const FabricStudies* studies, const Design& design, const Network& network);

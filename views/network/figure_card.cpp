@@ -29,7 +29,7 @@ FigureCard::FigureCard(QWidget* parent)
     column->addStretch(1);
 }
 
-void FigureCard::show(const Figure& figure)
+void FigureCard::show(const CardFigure& figure)
 {
     setObjectName(QStringLiteral("figure-") + figure.key);
     title_->setText(figure.title);

@@ -9,7 +9,7 @@ class QLabel;
 namespace cw {
 
 /// One figure: what it is, its value, a remark; what it means is its tooltip.
-struct Figure {
+struct CardFigure {
     QString key;  ///< for tests and style: "bisection"
     QString title;
     QString value;
@@ -22,7 +22,7 @@ class FigureCard : public QFrame {
     Q_OBJECT
 public:
     explicit FigureCard(QWidget* parent = nullptr);
-    void show(const Figure& figure);
+    void show(const CardFigure& figure);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -101,7 +101,7 @@ QString PortMapView::lineText(int line) const
     if (!sheet_ || line < 0 || line >= static_cast<int>(sheet_->lines.size()))
         return {};
     const PortLine& port = sheet_->lines[static_cast<std::size_t>(line)];
-    if (port.use == PortUse::Free)
+    if (port.use == PortDirection::Free)
         return tr("%1: free").arg(port.port);
     return tr("%1 (%2): %3 %4, %5, %6, %7")
         .arg(port.port, portUseName(port.use), port.peer, port.peerPort, port.cableId, port.cable, port.length);

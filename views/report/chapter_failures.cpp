@@ -42,8 +42,8 @@ void ReportWriter::writeFailures(std::stop_token stop)
     flow_.heading(1, tr("Failures and growth"));
     flow_.note(
         tr("Interchangeable elements are one row; one of them fails at a time. Bisection left: share of the intact "
-           "network's, %1. Throughput left: share of line rate that the worst pairing of leaves still gets, over the "
-           "best routes. Ports cut off reach most others no longer.")
+           "network's. Throughput left: share of line rate that the worst pairing of leaves still gets, over the best "
+           "routes. Ports cut off reach most others no longer. Convention of the bisection: %1.")
             .arg(bisectionConvention()));
     const QLocale locale;
     for (const Network& network : design_.networks) {

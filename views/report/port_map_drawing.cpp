@@ -54,10 +54,10 @@ double panelHeight(const PortMapSheet& sheet)
 QColor useColour(const PortLine& line, const Theme& look)
 {
     switch (line.use) {
-    case PortUse::Free: return look.textMuted;
-    case PortUse::Down: return look.network(line.network);
-    case PortUse::Up: return look.selection;
-    case PortUse::Management: return look.network(NetworkKind::OutOfBand);
+    case PortDirection::Free: return look.textMuted;
+    case PortDirection::Down: return look.network(line.network);
+    case PortDirection::Up: return look.selection;
+    case PortDirection::Management: return look.network(NetworkKind::OutOfBand);
     }
     return look.text;
 }
@@ -67,15 +67,15 @@ void drawPort(QPainter& painter, const QRectF& box, const PortLine& line, const 
 {
     const QColor colour = useColour(line, look);
     QColor fill = colour;
-    fill.setAlphaF(line.use == PortUse::Free ? 0.0F : 0.35F);
+    fill.setAlphaF(line.use == PortDirection::Free ? 0.0F : 0.35F);
     painter.setPen(QPen(isCurrent ? look.text : colour, isCurrent ? 1.6 : 0.6,
-                        line.use == PortUse::Free ? Qt::DotLine : Qt::SolidLine));
+                        line.use == PortDirection::Free ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(fill);
     painter.drawRect(box);
-    if (line.use == PortUse::Free)
+    if (line.use == PortDirection::Free)
         return;
     const double bar = box.height() * 0.22;
-    const double top = line.use == PortUse::Up ? box.top() : box.bottom() - bar;
+    const double top = line.use == PortDirection::Up ? box.top() : box.bottom() - bar;
     painter.fillRect(QRectF(box.left(), top, box.width(), bar), colour);
 }
 
@@ -102,10 +102,11 @@ void drawLegend(QPainter& painter, const PortMapSheet& sheet, const Theme& look,
     QFont small = font;
     small.setPixelSize(8);
     painter.setFont(small);
-    const std::pair<PortUse, QString> entries[] = {
-        {PortUse::Down, PortDrawing::tr("%1 down, bar below").arg(locale.toString(sheet.map.usedDown))},
-        {PortUse::Up, PortDrawing::tr("%1 up, bar above").arg(locale.toString(up))},
-        {PortUse::Free, PortDrawing::tr("%1 free, dotted").arg(locale.toString(sheet.map.ports - sheet.map.used))}};
+    const std::pair<PortDirection, QString> entries[] = {
+        {PortDirection::Down, PortDrawing::tr("%1 down, bar below").arg(locale.toString(sheet.map.usedDown))},
+        {PortDirection::Up, PortDrawing::tr("%1 up, bar above").arg(locale.toString(up))},
+        {PortDirection::Free,
+         PortDrawing::tr("%1 free, dotted").arg(locale.toString(sheet.map.ports - sheet.map.used))}};
     double x = kEdge;
     for (const auto& [use, words] : entries) {
         sample.use = use;

@@ -41,7 +41,7 @@ PortLine lineOf(const CableSchedule& schedule, const SwitchPort& port, int cage,
     // A manager or PDU is end A, although its switch is where the plan's cable begins.
     const bool isA = port.side == CableSide::From && cable.to >= 0;
     const ScheduleEnd& peer = isA ? entry.z : entry.a;
-    line.use = cage == 0 ? PortUse::Management : isA ? PortUse::Up : PortUse::Down;
+    line.use = cage == 0 ? PortDirection::Management : isA ? PortDirection::Up : PortDirection::Down;
     line.network = entry.network;
     line.peer = qt(peer.device);
     line.peerPort = qt(peer.port);
@@ -80,13 +80,13 @@ std::optional<PortMapSheet> portMapSheet(const CableSchedule& schedule, DeviceIn
     return sheet;
 }
 
-QString portUseName(PortUse use)
+QString portUseName(PortDirection use)
 {
     switch (use) {
-    case PortUse::Free: return PortWords::tr("free");
-    case PortUse::Down: return PortWords::tr("down", "towards hosts");
-    case PortUse::Up: return PortWords::tr("up", "towards spines");
-    case PortUse::Management: return PortWords::tr("management");
+    case PortDirection::Free: return PortWords::tr("free");
+    case PortDirection::Down: return PortWords::tr("down", "towards hosts");
+    case PortDirection::Up: return PortWords::tr("up", "towards spines");
+    case PortDirection::Management: return PortWords::tr("management");
     }
     return {};
 }

@@ -22,14 +22,14 @@ namespace cw {
 
 class Progress;
 
-enum class PortUse { Free, Down, Up, Management };
+enum class PortDirection { Free, Down, Up, Management };
 
 /// A port and what is at the other end of its cable.
 struct PortLine {
     int cage = 0;    ///< 0: the management port
     int inCage = 0;  ///< from 0
     QString port;
-    PortUse use = PortUse::Free;
+    PortDirection use = PortDirection::Free;
     NetworkKind network = NetworkKind::Compute;
     QString peer;
     QString peerPort;
@@ -52,7 +52,7 @@ struct PortMapSheet {
 
 /// Nothing for what is no switch of the catalogue.
 std::optional<PortMapSheet> portMapSheet(const CableSchedule& schedule, DeviceIndex device);
-QString portUseName(PortUse use);
+QString portUseName(PortDirection use);
 QStringList portLineTitles();
 QStringList portLineCells(const PortLine& line);
 

@@ -57,12 +57,12 @@ QString cliffText(const FabricCliff& cliff)
                                 "evenly among them."),
                       sizes);
     case CliffKind::Lids:
-        return filled(Words::tr("From %1 hosts (%2 ports) on: %4 addresses, more than the 49,151 of one InfiniBand "
-                                "subnet."),
-                      sizes);
+        return filled(
+            Words::tr("From %1 hosts (%2 ports) on: more addresses than the 49,151 that one InfiniBand subnet has."),
+            sizes);
     case CliffKind::Asns:
-        return filled(Words::tr("From %1 hosts (%2 ports) on: %4 autonomous systems, more than the 1,023 private "
-                                "numbers of two bytes."),
+        return filled(Words::tr("From %1 hosts (%2 ports) on: more autonomous systems than the 1,023 private numbers "
+                                "of two bytes."),
                       sizes);
     case CliffKind::End:
         return filled(Words::tr("From %1 hosts (%2 ports) on: these switches can build no such network with at most %4 "

@@ -158,12 +158,12 @@ void CableTableTest::portMapsTellThePeerOfEveryPort()
     QVERIFY(sheet);
     int free = 0;
     for (const PortLine& line : sheet->lines) {
-        free += line.use == PortUse::Free ? 1 : 0;
-        QCOMPARE(line.peer.isEmpty(), line.use == PortUse::Free);
-        if (line.use == PortUse::Up)
+        free += line.use == PortDirection::Free ? 1 : 0;
+        QCOMPARE(line.peer.isEmpty(), line.use == PortDirection::Free);
+        if (line.use == PortDirection::Up)
             QVERIFY2(line.peer.startsWith(QStringLiteral("compute-spine-")), qPrintable(line.peer));
         // A label begins with the end at which it hangs.
-        if (line.use == PortUse::Up || line.use == PortUse::Down) {
+        if (line.use == PortDirection::Up || line.use == PortDirection::Down) {
             const QString own =
                 QStringLiteral(":%1/").arg((line.cage - 1) * 2 + line.inCage + 1, 2, 10, QLatin1Char('0'));
             QVERIFY2(line.label.contains(own), qPrintable(line.label + own));
