@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -19,6 +20,7 @@
 #include "app/session/document.h"
 #include "app/window.h"
 #include "tests/app/document_steps.h"
+#include "views/canvas/canvas_view.h"
 #include "views/report/page_setup_dialog.h"
 #include "views/report/print.h"
 #include "views/shell/export_actions.h"
@@ -91,6 +93,7 @@ private slots:
     {
         open_.emplace(std::move(*makeWindow(facts_, QString())));
         window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
     void cleanup() { open_.reset(); }
 
@@ -100,6 +103,42 @@ private slots:
         QVERIFY(drop({QUrl(QStringLiteral("https://example.org/x.cwdesign")), QUrl::fromLocalFile(path)}));
         QTRY_COMPARE(document().path(), path);
         QVERIFY(window().windowTitle().contains(QString::fromStdString(document().design()->name)));
+    }
+
+    /// A field takes Undo for what was typed in it and not yet entered, and for nothing else.
+    void undoReachesTheDesignFromAField()
+    {
+        window().openFile(savedPod("undo.cwdesign"));
+        document().select({"compute-1"});
+        const auto count = [this] { return document().design()->block("compute-1")->count; };
+        const int before = count();
+        QSpinBox* box = nullptr;
+        QTRY_VERIFY((box = window().findChild<QSpinBox*>(QStringLiteral("count"))));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(count(), before + 1);
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count(), before);
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(count(), before + 1);
+        QTest::keyClick(box, Qt::Key_7);
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count(), before + 1);
+    }
+
+    /// Copies are selected, and the inspector shows them; the keys stay where they were.
+    void theInspectorTakesNoFocusItDidNotHave()
+    {
+        window().openFile(savedPod("focus.cwdesign"));
+        document().select({"compute-1"});
+        QSpinBox* box = nullptr;
+        QTRY_VERIFY((box = window().findChild<QSpinBox*>(QStringLiteral("count"))));
+        box->setFocus();
+        auto* canvas = window().findChild<CanvasView*>();
+        canvas->setFocus();
+        QVERIFY(canvas->hasFocus());
+        document().select({"storage-1"});
+        QVERIFY(canvas->hasFocus());
     }
 
     void otherFilesAreNotTaken()

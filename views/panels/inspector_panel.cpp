@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/inspector_panel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -99,8 +100,9 @@ void InspectorPanel::rebuild()
             ids_.push_back(id);
     shape_ = shapeOf(*design, ids_);
     const int scrolled = scroll_->verticalScrollBar()->value();
-    const QString focused =
-        form_ && form_->isAncestorOf(focusWidget()) && focusWidget() ? focusWidget()->objectName() : QString();
+    // Not this panel's own focusWidget(), which is the field that had the keys last, perhaps long ago.
+    const QWidget* keys = QApplication::focusWidget();
+    const QString focused = form_ && keys && form_->isAncestorOf(keys) ? keys->objectName() : QString();
     // The old form may be the sender of the signal that led here.
     if (QWidget* old = scroll_->takeWidget()) {
         old->hide();

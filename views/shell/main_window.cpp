@@ -30,6 +30,7 @@
 #include "views/shell/file_actions.h"
 #include "views/shell/manual_window.h"
 #include "views/shell/paint_joiner.h"
+#include "views/shell/undo_keys.h"
 #include "views/shell/welcome_page.h"
 
 namespace cw {
@@ -56,6 +57,7 @@ MainWindow::MainWindow(FileSession& session, WindowServices services)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new UndoKeys(this);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     files_ = new FileActions(
         session_, services_.templates,
