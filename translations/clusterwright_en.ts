@@ -121,6 +121,41 @@
                 <numerusform>%Ln ports</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · %n port(s) on this network</source>
+            <translation>
+                <numerusform>%1 · %n port on this network</numerusform>
+                <numerusform>%1 · %n ports on this network</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s)</source>
+            <translation>
+                <numerusform>%n cable</numerusform>
+                <numerusform>%n cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n switch(es)</source>
+            <translation>
+                <numerusform>%n switch</numerusform>
+                <numerusform>%n switches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -195,6 +230,64 @@
             <translation>
                 <numerusform>%n part without a price; the total is short of it.</numerusform>
                 <numerusform>%n parts without a price; the total is short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableScheduleModel</name>
+        <message numerus="yes">
+            <source>%n cable(s)</source>
+            <translation>
+                <numerusform>%n cable</numerusform>
+                <numerusform>%n cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableSchedulePage</name>
+        <message numerus="yes">
+            <source>%Ln link(s) shown.</source>
+            <translation>
+                <numerusform>%Ln link shown.</numerusform>
+                <numerusform>%Ln links shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FabricFigures</name>
+        <message numerus="yes">
+            <source>with %n queue pair(s) a port</source>
+            <translation>
+                <numerusform>with %n queue pair a port</numerusform>
+                <numerusform>with %n queue pairs a port</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flow(s) a link</source>
+            <translation>
+                <numerusform>%n flow a link</numerusform>
+                <numerusform>%n flows a link</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; up to %n switch(es) on a path</source>
+            <translation>
+                <numerusform>%1; up to %n switch on a path</numerusform>
+                <numerusform>%1; up to %n switches on a path</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n port(s) cut off</source>
+            <translation>
+                <numerusform>%1; %n port cut off</numerusform>
+                <numerusform>%1; %n ports cut off</numerusform>
             </translation>
         </message>
     </context>
@@ -496,6 +589,34 @@
             <translation>
                 <numerusform>%1 is there with %n cable, and is not in the design.</numerusform>
                 <numerusform>%1 is there with %n cables, and is not in the design.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stretch(es) of cable tray hold more than %3 of cross-section, the fullest at %1 %2; change how many racks stand in a row, or describe a larger tray in a catalogue of your own.</source>
+            <translation>
+                <numerusform>%n stretch of cable tray hold more than %3 of cross-section, the fullest at %1 %2; change how many racks stand in a row, or describe a larger tray in a catalogue of your own.</numerusform>
+                <numerusform>%n stretches of cable tray hold more than %3 of cross-section, the fullest at %1 %2; change how many racks stand in a row, or describe a larger tray in a catalogue of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fault(s) of the file are not listed.</source>
+            <translation>
+                <numerusform>%n more fault of the file are not listed.</numerusform>
+                <numerusform>%n more faults of the file are not listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As built is as designed: %n cable(s).</source>
+            <translation>
+                <numerusform>As built is as designed: %n cable.</numerusform>
+                <numerusform>As built is as designed: %n cables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n difference.</numerusform>
+                <numerusform>%n differences.</numerusform>
             </translation>
         </message>
     </context>

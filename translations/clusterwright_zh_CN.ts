@@ -312,6 +312,243 @@
             <source>Adds %1, attached to nothing; nearer to a network it would be attached.</source>
             <translation>添加 %1，不连接任何网络；靠近网络带放置即可连接。</translation>
         </message>
+        <message>
+            <source>Double-click, Enter or zooming in opens the network: its switches, ports and cables.</source>
+            <translation>双击、回车或放大可打开该网络：交换机、端口与线缆。</translation>
+        </message>
+        <message>
+            <source>Double-click to open</source>
+            <translation>双击打开</translation>
+        </message>
+        <message>
+            <source>No port in use</source>
+            <translation>无端口占用</translation>
+        </message>
+        <message>
+            <source>Under half</source>
+            <translation>不足一半</translation>
+        </message>
+        <message>
+            <source>Half to 90 %</source>
+            <translation>一半至 90 %</translation>
+        </message>
+        <message>
+            <source>Over 90 %</source>
+            <translation>超过 90 %</translation>
+        </message>
+        <message>
+            <source>All ports in use</source>
+            <translation>端口全部占用</translation>
+        </message>
+        <message>
+            <source>Rail %1</source>
+            <translation>轨道 %1</translation>
+        </message>
+        <message>
+            <source>R%1</source>
+            <comment>rail, in a small tile</comment>
+            <translation>轨%1</translation>
+        </message>
+        <message>
+            <source>Plane %1</source>
+            <translation>平面 %1</translation>
+        </message>
+        <message>
+            <source>PL%1</source>
+            <comment>plane, in a small tile</comment>
+            <translation>面%1</translation>
+        </message>
+        <message>
+            <source>Pod %1</source>
+            <translation>Pod %1</translation>
+        </message>
+        <message>
+            <source>P%1</source>
+            <comment>pod, in a small tile</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>From: passes on over NVLink</source>
+            <translation>起点：经 NVLink 转发</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>已失效</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>核心层</translation>
+        </message>
+        <message>
+            <source>Aggregation and access</source>
+            <translation>汇聚与接入交换机</translation>
+        </message>
+        <message>
+            <source>Spines and leaves</source>
+            <translation>叶脊交换机</translation>
+        </message>
+        <message>
+            <source>SU %1</source>
+            <comment>scalable unit</comment>
+            <translation>SU %1</translation>
+        </message>
+        <message>
+            <source>Access switches</source>
+            <translation>接入交换机</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>%1 switches, %2 attached</source>
+            <translation>%1 台交换机，接入 %2 台</translation>
+        </message>
+        <message>
+            <source>%1 switches</source>
+            <translation>%1 台交换机</translation>
+        </message>
+        <message>
+            <source>Port to the tier below</source>
+            <translation>下联端口</translation>
+        </message>
+        <message>
+            <source>Port to the tier above</source>
+            <translation>上联端口</translation>
+        </message>
+        <message>
+            <source>Free port</source>
+            <translation>空闲端口</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports in use</source>
+            <translation>已用端口 %1 / %2</translation>
+        </message>
+        <message>
+            <source>in no rack</source>
+            <translation>未上架</translation>
+        </message>
+        <message>
+            <source>rack %1, U%2</source>
+            <translation>机柜 %1，U%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n port(s) on this network</source>
+            <translation>
+                <numerusform>%1 · 接入本网络 %n 个端口</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 ports in use, %3 free</source>
+            <translation>%1 · 已用端口 %2 个，空闲 %3 个</translation>
+        </message>
+        <message>
+            <source>no cable in the catalogue fits</source>
+            <translation>部件库中没有合适的线缆</translation>
+        </message>
+        <message>
+            <source>%1 port %2: free</source>
+            <translation>%1 端口 %2：空闲</translation>
+        </message>
+        <message>
+            <source>%1 port %2 → rack power distribution · %3</source>
+            <translation>%1 端口 %2 → 机柜配电单元 · %3</translation>
+        </message>
+        <message>
+            <source>%1 port %2 → fabric manager · %3</source>
+            <translation>%1 端口 %2 → 网络管理器 · %3</translation>
+        </message>
+        <message>
+            <source>%1 port %2 → %3 port %4 · %5</source>
+            <translation>%1 端口 %2 → %3 端口 %4 · %5</translation>
+        </message>
+        <message>
+            <source>no path</source>
+            <translation>没有路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s)</source>
+            <translation>
+                <numerusform>%n 根线缆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n switch(es)</source>
+            <translation>
+                <numerusform>%n 台交换机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>latency unknown</source>
+            <translation>延迟未知</translation>
+        </message>
+        <message>
+            <source>one path</source>
+            <translation>一条路径</translation>
+        </message>
+        <message>
+            <source>%1 equal paths</source>
+            <translation>%1 条等价路径</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 without queues; %4, a flow gets up to %5, all together %6
+%7</source>
+            <translation>%1，%2，无排队延迟 %3；%4，单流最高 %5，合计 %6
+%7</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range of shares</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Within %1: over NVLink, %2 each way, no network</source>
+            <translation>在 %1 内部：经 NVLink，单向 %2，不经网络</translation>
+        </message>
+        <message>
+            <source>Within %1: no network</source>
+            <translation>在 %1 内部：不经网络</translation>
+        </message>
+        <message>
+            <source>Through NVLink (%4 each way): GPU %1 passes on to GPU %2 of %3; then %5</source>
+            <translation>经 NVLink（单向 %4）：GPU %1 转交给 %3 的 GPU %2；然后 %5</translation>
+        </message>
+        <message>
+            <source>Through the network, from rail to rail: %1</source>
+            <translation>经网络跨轨道：%1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>已失效：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n 台设备</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n 条链路</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1, %2</source>
+            <translation>已失效：%1，%2</translation>
+        </message>
+        <message>
+            <source>Bisection left: %1 · near-worst traffic runs at %2 of line rate, before at %3 · ports cut off: %4</source>
+            <translation>剩余对分带宽：%1 · 近最坏流量可达线速的 %2，此前 %3 · 失联端口：%4</translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -1440,6 +1677,62 @@
             <source>Stated in the catalogue for one unit.</source>
             <translation>目录给出的单台数值。</translation>
         </message>
+        <message>
+            <source>Uplink speed</source>
+            <translation>上联速率</translation>
+        </message>
+        <message>
+            <source>Of the links from leaf to spine: “400G” over hosts at 200G. Empty: as the hosts’ links.</source>
+            <translation>叶到脊链路的速率，如主机 200G、上联“400G”。留空：与主机链路相同。</translation>
+        </message>
+        <message>
+            <source>Planes</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <source>Independent fabrics that share the ports of each host: two of 400G on one port of 800G.</source>
+            <translation>共用每台主机端口的独立网络：一个 800G 端口上的两个 400G 平面。</translation>
+        </message>
+        <message>
+            <source>Rails</source>
+            <translation>轨道</translation>
+        </message>
+        <message>
+            <source>Of one tray, where a node has several: 4 in a rack of 72 GPUs. 0: as many as the node has ports.</source>
+            <translation>节点含多个托盘时每个托盘的轨道数：72 卡机柜为 4。0：与节点端口数相同。</translation>
+        </message>
+        <message>
+            <source>Host ports of a leaf</source>
+            <translation>每台叶的主机端口</translation>
+        </message>
+        <message>
+            <source>At most, as for a leaf in every rack. 0: as many as the leaf has room for.</source>
+            <translation>上限，例如每机柜一台叶交换机。0：叶交换机能容纳多少就用多少。</translation>
+        </message>
+        <message>
+            <source>Spines, at least</source>
+            <translation>脊交换机下限</translation>
+        </message>
+        <message>
+            <source>Of a pod. More spines than the links need: the failure of one takes less.</source>
+            <translation>每个 Pod。多于链路所需的脊交换机：单台故障损失更小。</translation>
+        </message>
+        <message>
+            <source>Spines by rail</source>
+            <translation>脊按轨道分组</translation>
+        </message>
+        <message>
+            <source>With three tiers: each spine serves one rail, and the core joins the rails.</source>
+            <translation>三层时：每台脊交换机只服务一条轨道，由核心层连接各轨道。</translation>
+        </message>
+        <message>
+            <source>Forwarding in the node</source>
+            <translation>节点内转发</translation>
+        </message>
+        <message>
+            <source>A node passes traffic on from rail to rail over its own GPU links.</source>
+            <translation>节点经自身的 GPU 互联在轨道之间转发流量。</translation>
+        </message>
     </context>
     <context>
         <name>PartSummary</name>
@@ -2125,6 +2418,355 @@
         </message>
     </context>
     <context>
+        <name>cw::CableExport</name>
+        <message>
+            <source>The sheet is full: the remaining cables are left out.</source>
+            <translation>工作表已满：其余线缆未列出。</translation>
+        </message>
+        <message>
+            <source>Pull bundle</source>
+            <translation>敷设束</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>A rack</source>
+            <translation>A 端机柜</translation>
+        </message>
+        <message>
+            <source>Z rack</source>
+            <translation>Z 端机柜</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链路</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Shortest, m</source>
+            <translation>最短，m</translation>
+        </message>
+        <message>
+            <source>Longest, m</source>
+            <translation>最长，m</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>桥架</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>of unknown diameter</source>
+            <translation>其中线径未知</translation>
+        </message>
+        <message>
+            <source>Fill, at least</source>
+            <translation>占用率（至少）</translation>
+        </message>
+        <message>
+            <source>above a row</source>
+            <translation>机柜排上方</translation>
+        </message>
+        <message>
+            <source>crossing</source>
+            <translation>横跨</translation>
+        </message>
+        <message>
+            <source>Cable schedule</source>
+            <translation>布线表</translation>
+        </message>
+        <message>
+            <source>Pull bundles</source>
+            <translation>敷设束</translation>
+        </message>
+        <message>
+            <source>Cable trays</source>
+            <translation>线缆桥架</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableScheduleModel</name>
+        <message numerus="yes">
+            <source>%n cable(s)</source>
+            <translation>
+                <numerusform>%n 根线缆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n 条链路</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <extracomment>shortest and longest of a bundle, in metres</extracomment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>At end A: %1
+At end Z: %2</source>
+            <translation>A 端：%1
+Z 端：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableSchedulePage</name>
+        <message>
+            <source>Search cables</source>
+            <translation>搜索线缆</translation>
+        </message>
+        <message>
+            <source>Search the cable schedule</source>
+            <translation>搜索布线表</translation>
+        </message>
+        <message>
+            <source>Shows the rows that contain every word: device, rack, port, label, part, route.</source>
+            <translation>显示包含所有词的行：设备、机柜、端口、标签、部件、路由。</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Shows the cables of one network only.</source>
+            <translation>只显示一个网络的线缆。</translation>
+        </message>
+        <message>
+            <source>By pull bundle</source>
+            <translation>按敷设束</translation>
+        </message>
+        <message>
+            <source>Puts cables that are pulled together under one heading.</source>
+            <translation>把一同敷设的线缆归在一个标题下。</translation>
+        </message>
+        <message>
+            <source>Group by pull bundle</source>
+            <translation>按敷设束分组</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>Copies the selected rows, or all that are shown, for a spreadsheet (Ctrl+C in the table).</source>
+            <translation>复制所选行或所示全部行，供电子表格使用（表中按 Ctrl+C）。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the cable schedule</source>
+            <translation>导出布线表</translation>
+        </message>
+        <message>
+            <source>Writes the whole schedule as a workbook or as CSV.</source>
+            <translation>把整个布线表写成工作簿或 CSV。</translation>
+        </message>
+        <message>
+            <source>Cable schedule</source>
+            <translation>布线表</translation>
+        </message>
+        <message>
+            <source>Totals of the cable schedule</source>
+            <translation>布线表合计</translation>
+        </message>
+        <message>
+            <source>Making the cable schedule</source>
+            <translation>正在生成布线表</translation>
+        </message>
+        <message>
+            <source>All networks</source>
+            <translation>全部网络</translation>
+        </message>
+        <message>
+            <source>The schedule is being made…</source>
+            <translation>正在生成布线表…</translation>
+        </message>
+        <message>
+            <source>%1 links in %2 cables and %3 pull bundles.</source>
+            <translation>%1 条链路，%2 根线缆，%3 个敷设束。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) shown.</source>
+            <translation>
+                <numerusform>显示 %Ln 条链路。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The design has no cables yet.</source>
+            <translation>设计中还没有线缆。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableTable</name>
+        <message>
+            <source>Cable id</source>
+            <translation>线缆编号</translation>
+        </message>
+        <message>
+            <source>Label at end A</source>
+            <translation>A 端标签</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Pull bundle</source>
+            <translation>敷设束</translation>
+        </message>
+        <message>
+            <source>A rack</source>
+            <translation>A 端机柜</translation>
+        </message>
+        <message>
+            <source>A unit</source>
+            <translation>A 端 U 位</translation>
+        </message>
+        <message>
+            <source>A device</source>
+            <translation>A 端设备</translation>
+        </message>
+        <message>
+            <source>A port</source>
+            <translation>A 端端口</translation>
+        </message>
+        <message>
+            <source>A cage</source>
+            <translation>A 端插槽</translation>
+        </message>
+        <message>
+            <source>A optic</source>
+            <translation>A 端光模块</translation>
+        </message>
+        <message>
+            <source>Z rack</source>
+            <translation>Z 端机柜</translation>
+        </message>
+        <message>
+            <source>Z unit</source>
+            <translation>Z 端 U 位</translation>
+        </message>
+        <message>
+            <source>Z device</source>
+            <translation>Z 端设备</translation>
+        </message>
+        <message>
+            <source>Z port</source>
+            <translation>Z 端端口</translation>
+        </message>
+        <message>
+            <source>Z cage</source>
+            <translation>Z 端插槽</translation>
+        </message>
+        <message>
+            <source>Z optic</source>
+            <translation>Z 端光模块</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <source>Speed, Gb/s</source>
+            <translation>速率，Gb/s</translation>
+        </message>
+        <message>
+            <source>Routed, m</source>
+            <translation>走线，m</translation>
+        </message>
+        <message>
+            <source>Stocked, m</source>
+            <translation>库存长度，m</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Unique in the design and the same in every export.</source>
+            <translation>在设计中唯一，各种导出中相同。</translation>
+        </message>
+        <message>
+            <source>Rack-unit:port of the near end, then of the far end, after ANSI/TIA-606-C; the label at end Z has them the other way round. 00 is a switch's management port.</source>
+            <translation>先近端后远端的“机柜-U 位:端口”，依照 ANSI/TIA-606-C；Z 端标签次序相反。00 为交换机管理口。</translation>
+        </message>
+        <message>
+            <source>Cables of one network and one kind between the same two racks: pulled together.</source>
+            <translation>同一网络、同一种类、连接同两个机柜的线缆：一同敷设。</translation>
+        </message>
+        <message>
+            <source>As it is printed on the device.</source>
+            <translation>与设备上所印一致。</translation>
+        </message>
+        <message>
+            <source>The lowest rack unit of the device, counted from the floor.</source>
+            <translation>设备最低的 U 位，自地面数起。</translation>
+        </message>
+        <message>
+            <source>A cable that carries several links is in as many rows.</source>
+            <translation>承载多条链路的线缆占相应行数。</translation>
+        </message>
+        <message>
+            <source>Up to the tray, along it and down, with loops in the racks and the slack of the site.</source>
+            <translation>上桥架、沿桥架、再下引，含柜内盘留和场地余量。</translation>
+        </message>
+        <message>
+            <source>The shortest length to be had that is long enough.</source>
+            <translation>足够长的最短可订长度。</translation>
+        </message>
+        <message>
+            <source>Rack, tray of its row, column of the crossing, other row, rack.</source>
+            <translation>机柜、本排桥架、横跨列、另一排、机柜。</translation>
+        </message>
+        <message>
+            <source>none fits</source>
+            <translation>无合适部件</translation>
+        </message>
+        <message>
+            <source>within the rack</source>
+            <translation>柜内</translation>
+        </message>
+        <message>
+            <source>%1 → row %2 → %3</source>
+            <translation>%1 → %2 排 → %3</translation>
+        </message>
+        <message>
+            <source>%1 → row %2 → crossing %3 → row %4 → %5</source>
+            <translation>%1 → %2 排 → 第 %3 列横跨 → %4 排 → %5</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::CanvasView</name>
         <message>
             <source>Show in the inspector</source>
@@ -2223,8 +2865,20 @@
             <translation>设计画布</translation>
         </message>
         <message>
-            <source>Tab moves among elements, arrow keys move them, Enter opens the inspector.</source>
-            <translation>Tab 键在元素间切换，方向键移动元素，Enter 键打开属性。</translation>
+            <source>%1 cannot be opened: %2</source>
+            <translation>无法打开%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 has no switches yet: nothing is attached to it.</source>
+            <translation>%1尚无交换机：没有设备接入。</translation>
+        </message>
+        <message>
+            <source>Open the network</source>
+            <translation>打开网络</translation>
+        </message>
+        <message>
+            <source>Tab moves among elements, arrow keys move them, Enter opens the inspector, of a network its switches.</source>
+            <translation>Tab 在元素间移动，方向键移动元素，回车打开检查器；在网络带上回车则打开其交换机。</translation>
         </message>
     </context>
     <context>
@@ -2496,6 +3150,267 @@
             <source>Export cancelled: %1 is as it was.</source>
             <translation>已取消导出：%1 保持原样。</translation>
         </message>
+        <message>
+            <source>Export cable schedule</source>
+            <translation>导出布线表</translation>
+        </message>
+        <message>
+            <source>cable schedule</source>
+            <translation>布线表</translation>
+        </message>
+        <message>
+            <source>Export port map</source>
+            <translation>导出端口图</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FabricFigures</name>
+        <message>
+            <source>Bisection bandwidth</source>
+            <translation>对分带宽</translation>
+        </message>
+        <message>
+            <source>What the thinnest cut between two halves of the hosts carries. Convention: %1.</source>
+            <translation>两半主机之间最薄切面所承载的带宽。口径：%1。</translation>
+        </message>
+        <message>
+            <source>%1 of what half of the hosts can send</source>
+            <translation>为半数主机发送能力的 %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>Worst pairing of leaves</source>
+            <translation>最不利叶配对</translation>
+        </message>
+        <message>
+            <source>Share of line rate when every leaf sends to the one that is farthest, over the best routes: maximum concurrent flow θ. Two figures are a proved lower and upper bound; one figure means that they meet.</source>
+            <translation>每个叶都向最远的叶发送时，在最优路由下的线速比例：最大并发流 θ。两个数字为已证明的下界和上界；一个数字表示两者相等。</translation>
+        </message>
+        <message>
+            <source>All-to-all</source>
+            <translation>全交换</translation>
+        </message>
+        <message>
+            <source>Share of line rate when every port sends equally to every other, over the best routes: maximum concurrent flow θ, with bounds as beside.</source>
+            <translation>每个端口向其余端口均等发送时，在最优路由下的线速比例：最大并发流 θ，上下界同旁。</translation>
+        </message>
+        <message>
+            <source>%1 with equal-cost paths, before flows collide</source>
+            <translation>等价多路径下为 %1（未计流冲突）</translation>
+        </message>
+        <message>
+            <source>Rings of the job</source>
+            <translation>作业的环通信</translation>
+        </message>
+        <message>
+            <source>Share of line rate of the rings that gradient exchange runs on the rails, over the best routes.</source>
+            <translation>梯度交换沿轨道的环通信在最优路由下的线速比例。</translation>
+        </message>
+        <message>
+            <source>Equal-cost hashing</source>
+            <translation>等价哈希（ECMP）</translation>
+        </message>
+        <message>
+            <source>Share of line rate that the slowest port gets when every flow is hashed onto one path: seeded trials with max-min fair rates. First figure: one trial in twenty is below; second: one in two. Traffic: the worst pairing of leaves.</source>
+            <translation>每条流被哈希到一条路径时最慢端口得到的线速比例：定种子试验，最大最小公平速率。前一数字：二十次中有一次更低；后一数字：两次中有一次更低。流量：最不利叶配对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n queue pair(s) a port</source>
+            <translation>
+                <numerusform>每端口 %n 个队列对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with one flow a port</source>
+            <translation>每端口一条流</translation>
+        </message>
+        <message>
+            <source>%1; %2 with one flow</source>
+            <translation>%1；单流时 %2</translation>
+        </message>
+        <message>
+            <source>too large to simulate</source>
+            <translation>规模过大，未模拟</translation>
+        </message>
+        <message>
+            <source>Static fat-tree routes</source>
+            <translation>静态胖树路由</translation>
+        </message>
+        <message>
+            <source>Flows that share the hottest link when all ports send to the port n places further, for the worst n: 1 means that no shift contends. Routes as OpenSM's fat-tree engine sets them; adaptive routing does better on random traffic.</source>
+            <translation>所有端口都向后移 n 位的端口发送时（取最坏的 n），最热链路上的流数：1 表示任何移位均无竞争。路由按 OpenSM 胖树引擎；自适应路由对随机流量更好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flow(s) a link</source>
+            <translation>
+                <numerusform>每链路 %n 条流</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 shifts free of contention; %3 in random pairings</source>
+            <translation>%2 种移位中 %1 种无竞争；随机配对时 %3</translation>
+        </message>
+        <message>
+            <source>Latency, farthest pair</source>
+            <translation>时延（最远一对）</translation>
+        </message>
+        <message>
+            <source>From memory to memory without queues: adapters, switches, error correction and 5 ns a metre of cable of mean length.</source>
+            <translation>内存到内存、无排队：网卡、交换机、纠错，以及平均长度线缆每米 5 ns。</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>平均 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; up to %n switch(es) on a path</source>
+            <translation>
+                <numerusform>%1；路径上最多 %n 台交换机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst single failure</source>
+            <translation>最严重的单点故障</translation>
+        </message>
+        <message>
+            <source>Bisection that is left after the one failure that costs most: a switch or a link. All kinds of elements are in the table below.</source>
+            <translation>损失最大的单个故障（交换机或链路）之后剩余的对分带宽。各类部件见下表。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n port(s) cut off</source>
+            <translation>
+                <numerusform>%1；断开 %n 个端口</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Free host ports</source>
+            <translation>空闲主机端口</translation>
+        </message>
+        <message>
+            <source>Host ports of leaf switches that nothing uses: servers that can still be attached without another switch.</source>
+            <translation>叶交换机上未使用的主机端口：无需新增交换机即可再接入的余量。</translation>
+        </message>
+        <message>
+            <source>oversubscription %1</source>
+            <translation>收敛比 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FabricPage</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>The network that is shown.</source>
+            <translation>所显示的网络。</translation>
+        </message>
+        <message>
+            <source>Working out the network</source>
+            <translation>正在计算网络</translation>
+        </message>
+        <message>
+            <source>Network in depth</source>
+            <translation>网络详析</translation>
+        </message>
+        <message>
+            <source>Single failures</source>
+            <translation>单点故障</translation>
+        </message>
+        <message>
+            <source>What fails</source>
+            <translation>故障对象</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>Bisection left</source>
+            <translation>剩余对分带宽</translation>
+        </message>
+        <message>
+            <source>Throughput left</source>
+            <translation>剩余吞吐</translation>
+        </message>
+        <message>
+            <source>Ports cut off</source>
+            <translation>断开的端口</translation>
+        </message>
+        <message>
+            <source>One of a kind of interchangeable elements fails; the others work.</source>
+            <translation>同类可互换部件中有一个故障，其余正常。</translation>
+        </message>
+        <message>
+            <source>How many such elements there are.</source>
+            <translation>此类部件的数量。</translation>
+        </message>
+        <message>
+            <source>Share of the intact network's bisection. Convention: %1.</source>
+            <translation>占完好网络对分带宽的比例。口径：%1。</translation>
+        </message>
+        <message>
+            <source>Share of line rate that the worst pairing of leaves still gets, over the best routes; two figures are bounds.</source>
+            <translation>最不利叶交换机配对在最优路由下仍能得到的线速比例；两个数字为上下界。</translation>
+        </message>
+        <message>
+            <source>Ports of hosts that are gone or reach most others no longer.</source>
+            <translation>已失去、或无法再到达大多数其他端口的主机端口。</translation>
+        </message>
+        <message>
+            <source>Where the network changes its shape</source>
+            <translation>网络规模的突变点</translation>
+        </message>
+        <message>
+            <source>The next sizes at which one more server costs more than a server.</source>
+            <translation>再加一台服务器所费不止一台服务器的下一批规模。</translation>
+        </message>
+        <message>
+            <source>Remark on the failures</source>
+            <translation>故障表备注</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Nowhere: it grows server by server.</source>
+            <translation>没有：可逐台扩展。</translation>
+        </message>
+        <message>
+            <source>The design has no network yet: drag one from the palette onto the canvas.</source>
+            <translation>设计中还没有网络：请从部件库拖一个到画布上。</translation>
+        </message>
+        <message>
+            <source>Nothing is attached: the network is not built.</source>
+            <translation>没有接入设备：网络未建成。</translation>
+        </message>
+        <message>
+            <source>Rides on the switches of %1: failures and throughput are those of all that they carry.</source>
+            <translation>由%1的交换机承载：故障与吞吐为其所承载全部流量的结果。</translation>
+        </message>
+        <message>
+            <source>Figures are being brought up to date…</source>
+            <translation>正在更新数据…</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FigureCard</name>
+        <message>
+            <source>being worked out</source>
+            <translation>正在计算</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>cw::FigureRow</name>
@@ -2574,6 +3489,101 @@
         </message>
     </context>
     <context>
+        <name>cw::FloorPage</name>
+        <message>
+            <source>Racks per row</source>
+            <translation>每排机柜数</translation>
+        </message>
+        <message>
+            <source>Rack pitch</source>
+            <translation>机柜间距</translation>
+        </message>
+        <message>
+            <source>Row pitch</source>
+            <translation>排间距</translation>
+        </message>
+        <message>
+            <source>Racks per &amp;row</source>
+            <translation>每排机柜数(&amp;R)</translation>
+        </message>
+        <message>
+            <source>How many racks stand in a row; racks, trays and cable lengths follow.</source>
+            <translation>一排放多少个机柜；机柜位置、桥架和线缆长度随之变化。</translation>
+        </message>
+        <message>
+            <source>From the middle of a rack to the middle of the next.</source>
+            <translation>从一个机柜中心到下一个机柜中心。</translation>
+        </message>
+        <message>
+            <source>From the front of a row to the front of the next, aisle included.</source>
+            <translation>从一排正面到下一排正面，含通道。</translation>
+        </message>
+        <message>
+            <source>Trays</source>
+            <translation>桥架</translation>
+        </message>
+        <message>
+            <source>Shows the cable trays with the number of cables in them; the fuller, the darker.</source>
+            <translation>显示线缆桥架及其中线缆数；越满颜色越深。</translation>
+        </message>
+        <message>
+            <source>Show the cable trays</source>
+            <translation>显示线缆桥架</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>适合窗口</translation>
+        </message>
+        <message>
+            <source>Fit the floor plan</source>
+            <translation>平面图适合窗口</translation>
+        </message>
+        <message>
+            <source>Shows whole rows; Ctrl and the wheel, or + and -, zoom.</source>
+            <translation>显示整排；Ctrl 加滚轮或 +、- 缩放。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the floor plan</source>
+            <translation>导出平面图</translation>
+        </message>
+        <message>
+            <source>Writes the floor plan as SVG, PDF or PNG.</source>
+            <translation>把平面图写成 SVG、PDF 或 PNG。</translation>
+        </message>
+        <message>
+            <source>Floor plan</source>
+            <translation>机房平面图</translation>
+        </message>
+        <message>
+            <source>The floor plan is being made…</source>
+            <translation>正在生成平面图…</translation>
+        </message>
+        <message>
+            <source>The design has no racks yet.</source>
+            <translation>设计中还没有机柜。</translation>
+        </message>
+        <message>
+            <source>Click a rack, or walk with the arrow keys; Enter shows on the canvas what stands in it.</source>
+            <translation>点击机柜或用方向键移动；按回车在画布上显示柜内设备。</translation>
+        </message>
+        <message>
+            <source>Fullest tray: at %1, %2 cables.</source>
+            <translation>最满的桥架：%1 处，%2 根线缆。</translation>
+        </message>
+        <message>
+            <source>Fullest tray: at %1, %2 cables, %3 of a cross-section of %4 × %5 mm; limit %6 (%7).</source>
+            <translation>最满的桥架：%1 处，%2 根线缆，占 %4 × %5 mm 截面的 %3；上限 %6（%7）。</translation>
+        </message>
+        <message>
+            <source>Cables whose diameter no maker states are not in it.</source>
+            <translation>厂商未给出线径的线缆未计入。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::FloorPainter</name>
         <message>
             <source>Row %1</source>
@@ -2582,6 +3592,49 @@
         <message>
             <source>Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.</source>
             <translation>粗边：机柜正面。条形：最大功率与每机柜上限 %1 之比。列间距 %2，机柜间距 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FloorView</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Rack %1, %2: %3. Power %4 of %5 at most, weight %6, %7 rack units used; %8 cables from the tray.</source>
+            <translation>机柜 %1（%2）：%3。功率 %4，上限 %5；重量 %6；已用 %7 U；自桥架引入 %8 根线缆。</translation>
+        </message>
+        <message>
+            <source>Tray from %1 to %2: %3 cables.</source>
+            <translation>%1 至 %2 的桥架：%3 根线缆。</translation>
+        </message>
+        <message>
+            <source>Filled to %1 of its cross-section, %2 is the limit.</source>
+            <translation>截面占用 %1，上限 %2。</translation>
+        </message>
+        <message>
+            <source>The diameter of %1 of them is not known and not counted.</source>
+            <translation>其中 %1 根线径未知，未计入。</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>%1 排</translation>
+        </message>
+        <message>
+            <source>Drag to change how many racks stand in a row.</source>
+            <translation>拖动以改变每排机柜数。</translation>
+        </message>
+        <message>
+            <source>Drag to change the pitch of the rows.</source>
+            <translation>拖动以改变排间距。</translation>
+        </message>
+        <message>
+            <source>Racks per row</source>
+            <translation>每排机柜数</translation>
+        </message>
+        <message>
+            <source>Row pitch</source>
+            <translation>排间距</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +3715,13 @@
             <translation>
                 <numerusform>%n 个元素</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::InteriorSurface</name>
+        <message>
+            <source>Inside of the network</source>
+            <translation>网络内部</translation>
         </message>
     </context>
     <context>
@@ -3170,6 +4230,22 @@
                 <numerusform> · %Ln 台</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Go to net&amp;works</source>
+            <translation>转到网络(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Cable schedule…</source>
+            <translation>布线表(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Every cable with its labels, length and route, as a workbook or CSV</source>
+            <translation>每根线缆的标签、长度和路由，写成工作簿或 CSV</translation>
+        </message>
     </context>
     <context>
         <name>cw::ManualWindow</name>
@@ -3210,6 +4286,217 @@
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::NetworkInterior</name>
+        <message>
+            <source>Click a switch or a port, or move with the arrow keys. Enter opens the ports and follows a cable, Esc goes back.</source>
+            <translation>单击交换机或端口，或用方向键移动。回车进入端口并沿线缆前进，Esc 返回。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Fail</source>
+            <translation>失效</translation>
+        </message>
+        <message>
+            <source>Select a switch, a host or the port of a cable first.</source>
+            <translation>请先选择一台交换机、主机或一条线缆的端口。</translation>
+        </message>
+        <message>
+            <source>Working out what is left…</source>
+            <translation>正在计算剩余能力…</translation>
+        </message>
+        <message>
+            <source>A path runs between two hosts: choose one in the rows below the leaves.</source>
+            <translation>路径连接两台主机：请在叶交换机下方的行中选择。</translation>
+        </message>
+        <message>
+            <source>No switch or host of this network is called “%1”.</source>
+            <translation>此网络中没有名为“%1”的交换机或主机。</translation>
+        </message>
+        <message>
+            <source>pick a host</source>
+            <translation>选择主机</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>起点：%1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>终点：%1</translation>
+        </message>
+        <message>
+            <source>Click the two hosts, or move to them and press Space.</source>
+            <translation>单击两台主机，或移到主机上按空格键。</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>Back to the design (Esc)</source>
+            <translation>返回设计（Esc）</translation>
+        </message>
+        <message>
+            <source>%1, on the switches of %2</source>
+            <translation>%1，使用%2的交换机</translation>
+        </message>
+        <message>
+            <source>Go to a switch or host</source>
+            <translation>转到交换机或主机</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>What the colours of the switches tell</source>
+            <translation>交换机颜色的含义</translation>
+        </message>
+        <message>
+            <source>Ports in use</source>
+            <translation>端口占用</translation>
+        </message>
+        <message>
+            <source>Rails</source>
+            <translation>轨道</translation>
+        </message>
+        <message>
+            <source>Planes</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <source>Pods</source>
+            <translation>Pod</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Paths between two hosts or GPUs: hops, latency, bandwidth (P)</source>
+            <translation>两台主机或 GPU 之间的路径：跳数、延迟、带宽（P）</translation>
+        </message>
+        <message>
+            <source>Let the selected switch or cable fail and see what is left (F)</source>
+            <translation>让所选交换机或线缆失效，查看剩余能力（F）</translation>
+        </message>
+        <message>
+            <source>Restore all</source>
+            <translation>全部恢复</translation>
+        </message>
+        <message>
+            <source>Mend everything that was let fail</source>
+            <translation>恢复所有被设为失效的部件</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>适合窗口</translation>
+        </message>
+        <message>
+            <source>Show the whole network (Home)</source>
+            <translation>显示整个网络（Home）</translation>
+        </message>
+        <message>
+            <source>GPU where the path begins</source>
+            <translation>路径起点的 GPU</translation>
+        </message>
+        <message>
+            <source>GPU where the path ends</source>
+            <translation>路径终点的 GPU</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <comment>prefix of a number</comment>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>whole host</source>
+            <translation>整台主机</translation>
+        </message>
+        <message>
+            <source>What is left after the failure</source>
+            <translation>失效后的剩余能力</translation>
+        </message>
+        <message>
+            <source>Selected switch or port</source>
+            <translation>所选交换机或端口</translation>
+        </message>
+        <message>
+            <source>Follow the cable to %1</source>
+            <translation>沿线缆到 %1</translation>
+        </message>
+        <message>
+            <source>Path from or to this host</source>
+            <translation>以此主机为路径端点</translation>
+        </message>
+        <message>
+            <source>Show the whole network</source>
+            <translation>显示整个网络</translation>
+        </message>
+        <message>
+            <source>Show the network in the inspector</source>
+            <translation>在检查器中显示此网络</translation>
+        </message>
+        <message>
+            <source>Back to the design</source>
+            <translation>返回设计</translation>
+        </message>
+        <message>
+            <source>Fail together</source>
+            <translation>一同失效</translation>
+        </message>
+        <message>
+            <source>The optic at this port, with all its cables</source>
+            <translation>此端口的光模块及其全部线缆</translation>
+        </message>
+        <message>
+            <source>Its rack %1</source>
+            <translation>所在机柜 %1</translation>
+        </message>
+        <message>
+            <source>Its row of racks</source>
+            <translation>所在的整列机柜</translation>
+        </message>
+        <message>
+            <source>Rail %1</source>
+            <translation>轨道 %1</translation>
+        </message>
+        <message>
+            <source>Plane %1</source>
+            <translation>平面 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::NetworkPage</name>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Port maps</source>
+            <translation>端口图</translation>
+        </message>
+        <message>
+            <source>Floor plan</source>
+            <translation>机房平面图</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Views of the networks</source>
+            <translation>网络视图</translation>
         </message>
     </context>
     <context>
@@ -3345,6 +4632,168 @@ Source: %4</source>
         <message>
             <source>Add %1</source>
             <translation>添加 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PortDrawing</name>
+        <message>
+            <source>%1 down, bar below</source>
+            <translation>%1 个下行，横条在下</translation>
+        </message>
+        <message>
+            <source>%1 up, bar above</source>
+            <translation>%1 个上行，横条在上</translation>
+        </message>
+        <message>
+            <source>%1 free, dotted</source>
+            <translation>%1 个空闲，虚线框</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PortMapPage</name>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>The switch that is shown; type a part of its name.</source>
+            <translation>所显示的交换机；可输入名称的一部分。</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print the port map</source>
+            <translation>打印端口图</translation>
+        </message>
+        <message>
+            <source>The drawing and the list, with a preview.</source>
+            <translation>图与清单，带预览。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the port map</source>
+            <translation>导出端口图</translation>
+        </message>
+        <message>
+            <source>Writes the port map as PDF or its list as CSV.</source>
+            <translation>把端口图写成 PDF，或把清单写成 CSV。</translation>
+        </message>
+        <message>
+            <source>Front of the switch</source>
+            <translation>交换机面板</translation>
+        </message>
+        <message>
+            <source>Ports of the switch</source>
+            <translation>交换机端口</translation>
+        </message>
+        <message>
+            <source>The port map is being made…</source>
+            <translation>正在生成端口图…</translation>
+        </message>
+        <message>
+            <source>%1, %2. %3 of %4 ports used.</source>
+            <translation>%1，%2。已用 %3 / %4 个端口。</translation>
+        </message>
+        <message>
+            <source>The design has no switches yet.</source>
+            <translation>设计中还没有交换机。</translation>
+        </message>
+        <message>
+            <source>Print the port map of %1</source>
+            <translation>打印 %1 的端口图</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PortMapView</name>
+        <message>
+            <source>%1: free</source>
+            <translation>%1：空闲</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3 %4, %5, %6, %7</source>
+            <translation>%1（%2）：%3 %4，%5，%6，%7</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PortWords</name>
+        <message>
+            <source>rack %1, unit %2</source>
+            <translation>机柜 %1，%2 U</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空闲</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <comment>towards hosts</comment>
+            <translation>下行</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <comment>towards spines</comment>
+            <translation>上行</translation>
+        </message>
+        <message>
+            <source>management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Connected to</source>
+            <translation>连接到</translation>
+        </message>
+        <message>
+            <source>Its port</source>
+            <translation>对端端口</translation>
+        </message>
+        <message>
+            <source>Cable id</source>
+            <translation>线缆编号</translation>
+        </message>
+        <message>
+            <source>Label at this end</source>
+            <translation>本端标签</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速率</translation>
+        </message>
+        <message>
+            <source>%1, %2. %3 of %4 ports are used.</source>
+            <translation>%1，%2。已用 %3 / %4 个端口。</translation>
+        </message>
+        <message>
+            <source>Front of %1</source>
+            <translation>%1 的面板</translation>
+        </message>
+        <message>
+            <source>Ports of %1</source>
+            <translation>%1 的端口</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
         </message>
     </context>
     <context>
@@ -4780,6 +6229,42 @@ Source: %4</source>
             <source>Model</source>
             <comment>the network that is trained</comment>
             <translation>模型</translation>
+        </message>
+        <message>
+            <source>Failures and growth</source>
+            <translation>故障与扩展</translation>
+        </message>
+        <message>
+            <source>Interchangeable elements are one row; one of them fails at a time. Bisection left: share of the intact network's. Throughput left: share of line rate that the worst pairing of leaves still gets, over the best routes. Ports cut off reach most others no longer. Convention of the bisection: %1.</source>
+            <translation>可互换的部件合为一行；每次其中一个故障。剩余对分带宽：占完好网络的比例。剩余吞吐：最不利叶交换机配对在最优路由下仍得到的线速比例。断开的端口无法再到达大多数其他端口。对分带宽口径：%1。</translation>
+        </message>
+        <message>
+            <source>%1: single failures</source>
+            <translation>%1：单点故障</translation>
+        </message>
+        <message>
+            <source>What fails</source>
+            <translation>故障对象</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>Bisection left</source>
+            <translation>剩余对分带宽</translation>
+        </message>
+        <message>
+            <source>Throughput left</source>
+            <translation>剩余吞吐</translation>
+        </message>
+        <message>
+            <source>Ports cut off</source>
+            <translation>断开的端口</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -6691,6 +8176,298 @@ Click to see how it is computed.</source>
         <message>
             <source>The cable %1 runs at %2 instead of %3.</source>
             <translation>线缆 %1 的速率是 %2，而不是 %3。</translation>
+        </message>
+        <message>
+            <source>The address pools %1 and %2 overlap, so that an address could be given twice; choose pools that are apart.</source>
+            <translation>地址池 %1 与 %2 重叠，同一地址可能分配两次；请选用互不重叠的地址池。</translation>
+        </message>
+        <message>
+            <source>The address pool %1 has room for %3, and %2 are needed; give it a shorter prefix.</source>
+            <translation>地址池 %1 可容纳 %3 个，需要 %2 个；请用更短的前缀。</translation>
+        </message>
+        <message>
+            <source>The switches need %1 AS numbers, and the range has %2; take the private range of 32 bits, 4200000000 to 4294967294.</source>
+            <translation>交换机需要 %1 个 AS 号，范围内只有 %2 个；请用 32 位私有范围 4200000000 至 4294967294。</translation>
+        </message>
+        <message>
+            <source>Not all AS numbers from %1 to %2 are for private use; take 64512 to 65534, or 4200000000 to 4294967294.</source>
+            <translation>%1 至 %2 的 AS 号并非全部可私用；请用 64512 至 65534，或 4200000000 至 4294967294。</translation>
+        </message>
+        <message>
+            <source>%2 and %3 of %1 have the same AS number %4, so that each refuses what the other announces; give every leaf a number of its own.</source>
+            <translation>%1 的 %2 与 %3 使用同一 AS 号 %4，彼此会拒收对方通告的路由；请让每台叶交换机各用一个号。</translation>
+        </message>
+        <message>
+            <source>An AS number is chosen for %1, which is no switch that routes; correct the name or leave the choice out.</source>
+            <translation>为 %1 指定了 AS 号，但它不是三层交换机；请更正名称或删去该项。</translation>
+        </message>
+        <message>
+            <source>%1 has %3 numbers, and %2 are needed; widen the range.</source>
+            <translation>%1 只有 %3 个号，需要 %2 个；请扩大范围。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 run on the same switches and share VLAN %3; give each a range of its own.</source>
+            <translation>%1 与 %2 在同一批交换机上共用 VLAN %3；请各用各的范围。</translation>
+        </message>
+        <message>
+            <source>The overlays of %1 and %2 share VNI %3; give each a range of its own.</source>
+            <translation>%1 与 %2 的叠加网络共用 VNI %3；请各用各的范围。</translation>
+        </message>
+        <message>
+            <source>The pattern of host names has %1, which stands for nothing; it may have {name}, {role}, {network}, {group}, {number}, {rack} and {unit}.</source>
+            <translation>主机名模板中的 %1 没有含义；可用 {name}、{role}、{network}、{group}、{number}、{rack}、{unit}。</translation>
+        </message>
+        <message>
+            <source>The pattern of host names gives %1, which is no host name; use letters, digits and hyphens, at most 63 in all.</source>
+            <translation>主机名模板得出 %1，不是合法主机名；只能用字母、数字和连字符，最多 63 个字符。</translation>
+        </message>
+        <message>
+            <source>The pattern of host names gives %1 to more than one device; put {name} into it, or {number} with {role} and {network}.</source>
+            <translation>主机名模板把 %1 给了不止一台设备；请加入 {name}，或同时用 {number}、{role} 与 {network}。</translation>
+        </message>
+        <message>
+            <source>The VRF %2 of %1 has more than %3 characters, and Linux refuses it as an interface; choose a shorter name.</source>
+            <translation>%1 的 VRF 名 %2 超过 %3 个字符，Linux 不接受为接口名；请用更短的名称。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 run on the same switches and share VLAN %3, so that storage and compute are one broadcast domain; give each VLANs of its own.</source>
+            <translation>%1 与 %2 在同一批交换机上共用 VLAN %3，存储与计算成了同一个广播域；请各用各的 VLAN。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 share the VRF %3, which routes from out of band into the cluster; give out of band a VRF of its own and join them at a firewall or jump host.</source>
+            <translation>%1 与 %2 共用 VRF %3，带外可直接路由进集群；请给带外单独的 VRF，由防火墙或跳板机连接。</translation>
+        </message>
+        <message>
+            <source>Partitions of %1 would take %2 trees of in-network reduction, and a switch has %3; let fewer of them reduce.</source>
+            <translation>%1 的各分区共需 %2 棵网内归约树，交换机只有 %3 棵；请让较少的分区使用归约。</translation>
+        </message>
+        <message>
+            <source>%1 is in several partitions with in-network reduction on %2, and a port serves one of them at a time; leave it in one.</source>
+            <translation>%1 属于 %2 上多个使用网内归约的分区，而一个端口同时只服务其中一个；请只留在一个分区。</translation>
+        </message>
+        <message>
+            <source>Hosts of %1 send packets of %2 bytes, and the switches pass %3; raise the MTU of the switches or lower that of the hosts.</source>
+            <translation>%1 的主机发送 %2 字节的报文，交换机只放行 %3 字节；请调大交换机的 MTU，或调小主机的。</translation>
+        </message>
+        <message>
+            <source>The path of %1 passes %2 bytes, and the largest RDMA packet needs %3; raise the MTU of hosts and switches.</source>
+            <translation>%1 的路径只放行 %2 字节，最大的 RDMA 报文需要 %3 字节；请调大主机与交换机的 MTU。</translation>
+        </message>
+        <message>
+            <source>%1 is to be lossless and no traffic class is; name one, or let the network lose packets.</source>
+            <translation>%1 要求无损，却没有无损队列；请指定一个，或允许该网络丢包。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 lossless classes, and switches hold %3 well; use fewer.</source>
+            <translation>%1 有 %2 个无损队列，交换机只宜承受 %3 个；请减少。</translation>
+        </message>
+        <message>
+            <source>The lossless class %2 of %1 has the priority or DSCP of another, so that switches can't tell them apart; give each its own.</source>
+            <translation>%1 的无损队列 %2 与另一队列的优先级或 DSCP 相同，交换机无法区分；请各用各的。</translation>
+        </message>
+        <message>
+            <source>The congestion notices %2 of %1 travel in a lossless class, so that a pause holds them back; give them a priority and a DSCP of their own.</source>
+            <translation>%1 的拥塞通知 %2 走在无损队列里，会被暂停帧拦住；请给它单独的优先级与 DSCP。</translation>
+        </message>
+        <message>
+            <source>The congestion notices %2 of %1 wait for other traffic; let their priority be served first.</source>
+            <translation>%1 的拥塞通知 %2 要排队等候；请对其优先级采用严格优先。</translation>
+        </message>
+        <message>
+            <source>The fullest %2 of %1 needs %3 of headroom for its lossless ports, and its buffer has %4; use shorter cables, fewer classes or a switch with more buffer.</source>
+            <translation>%1 中端口最满的 %2 需要 %3 的无损余量，缓存只有 %4；请用更短的线缆、更少的队列或缓存更大的交换机。</translation>
+        </message>
+        <message>
+            <source>The fullest %2 of %1 needs %3 of headroom for its lossless ports, and the catalogue doesn't state its buffer; look it up in the data sheet.</source>
+            <translation>%1 中端口最满的 %2 需要 %3 的无损余量，部件库没有它的缓存大小；请查阅数据手册。</translation>
+        </message>
+        <message>
+            <source>Of %1 marking begins at %2, is complete at %3, and the pause comes at %4; each must be more than the one before.</source>
+            <translation>%1 从 %2 开始标记，到 %3 全部标记，到 %4 暂停；三者必须依次增大。</translation>
+        </message>
+        <message>
+            <source>%1 leads out of the cluster and is lossless, so that a slow neighbour can pause it; keep pause frames inside the fabric.</source>
+            <translation>%1 通往集群之外却设为无损，外部的慢设备可以让它暂停；请把暂停帧限制在网络内部。</translation>
+        </message>
+        <message>
+            <source>%1 has no watchdog for paused queues, so that one broken adapter can stop the fabric; switch it on.</source>
+            <translation>%1 没有暂停队列的看门狗，一块坏网卡就能让全网停住；请启用。</translation>
+        </message>
+        <message>
+            <source>With hashing the slowest flow of %1 gets about %2 of its share with %3 queue pairs for each connection; use %4 at least, or adaptive routing.</source>
+            <translation>按哈希分流，%1 每连接 %3 个队列对时，最慢的流约得其份额的 %2；请至少用 %4 个，或用自适应路由。</translation>
+        </message>
+        <message>
+            <source>Leaves of %1 have %2 links to each spine; when one fails, hashing without weights leaves %3 of the rate of those that hash to it; use weights or adaptive routing.</source>
+            <translation>%1 的叶交换机到每台脊有 %2 条链路；坏一条时，无权重哈希会使分到该脊的流只剩 %3 的速率；请用加权或自适应路由。</translation>
+        </message>
+        <message>
+            <source>%1 has routes of %2 next hops, and its switches hold %3; use fewer links to each switch above, or another switch.</source>
+            <translation>%1 的路由有 %2 个下一跳，交换机最多支持 %3 个；请减少到上层的链路，或换交换机。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stretch(es) of cable tray hold more than %3 of cross-section, the fullest at %1 %2; change how many racks stand in a row, or describe a larger tray in a catalogue of your own.</source>
+            <translation>
+                <numerusform>%n 段线缆桥架的截面占用超过 %3，最满处在 %1，为 %2；请改变每排机柜数，或在自己的部件库中描述更大的桥架。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address pools too small or overlapping</source>
+            <translation>地址池不足或重叠</translation>
+        </message>
+        <message>
+            <source>AS numbers short or shared</source>
+            <translation>AS 号不足或重复</translation>
+        </message>
+        <message>
+            <source>VLANs or VNIs short or shared</source>
+            <translation>VLAN 或 VNI 不足或重复</translation>
+        </message>
+        <message>
+            <source>Host names unfit</source>
+            <translation>主机名不合规</translation>
+        </message>
+        <message>
+            <source>Networks not separated</source>
+            <translation>网络未隔离</translation>
+        </message>
+        <message>
+            <source>Too many reduction trees</source>
+            <translation>网内归约树过多</translation>
+        </message>
+        <message>
+            <source>Cable tray too full</source>
+            <translation>线缆桥架过满</translation>
+        </message>
+        <message>
+            <source>Packet sizes don't match</source>
+            <translation>MTU 不一致</translation>
+        </message>
+        <message>
+            <source>Lossless classes unsound</source>
+            <translation>无损队列设置不当</translation>
+        </message>
+        <message>
+            <source>Buffer for lossless ports</source>
+            <translation>无损端口的缓存</translation>
+        </message>
+        <message>
+            <source>Marking and pause out of order</source>
+            <translation>标记与暂停阈值次序不对</translation>
+        </message>
+        <message>
+            <source>Pause frames reach too far</source>
+            <translation>暂停帧波及过远</translation>
+        </message>
+        <message>
+            <source>Too few flows for hashing</source>
+            <translation>哈希的流太少</translation>
+        </message>
+        <message>
+            <source>Hashing without weights</source>
+            <translation>哈希没有权重</translation>
+        </message>
+        <message>
+            <source>More next hops than a switch holds</source>
+            <translation>下一跳超过交换机上限</translation>
+        </message>
+        <message>
+            <source>Link of a host</source>
+            <translation>主机链路</translation>
+        </message>
+        <message>
+            <source>Link between access and aggregation</source>
+            <translation>接入与汇聚间链路</translation>
+        </message>
+        <message>
+            <source>Link between leaf and spine</source>
+            <translation>叶脊间链路</translation>
+        </message>
+        <message>
+            <source>Link between spine and core</source>
+            <translation>脊与核心间链路</translation>
+        </message>
+        <message>
+            <source>Link between switches</source>
+            <translation>交换机间链路</translation>
+        </message>
+        <message>
+            <source>between pods</source>
+            <translation>按 Pod 划分</translation>
+        </message>
+        <message>
+            <source>between halves of the leaves</source>
+            <translation>按叶交换机两半划分</translation>
+        </message>
+        <message>
+            <source>between scalable units</source>
+            <translation>按可扩展单元划分</translation>
+        </message>
+        <message>
+            <source>between rails</source>
+            <translation>按轨道划分</translation>
+        </message>
+        <message>
+            <source>found by search, an upper bound</source>
+            <translation>搜索所得，为上界</translation>
+        </message>
+        <message>
+            <source>From %1 hosts (%2 ports) on: %4 tiers of switches instead of %3.</source>
+            <translation>自 %1 台主机（%2 个端口）起：交换机由 %3 层变为 %4 层。</translation>
+        </message>
+        <message>
+            <source>From %1 hosts (%2 ports) on: %4 spines instead of %3, as a leaf's uplinks must divide evenly among them.</source>
+            <translation>自 %1 台主机（%2 个端口）起：脊交换机由 %3 台变为 %4 台，因为叶的上行须均分到各脊。</translation>
+        </message>
+        <message>
+            <source>From %1 hosts (%2 ports) on: more addresses than the 49,151 that one InfiniBand subnet has.</source>
+            <translation>自 %1 台主机（%2 个端口）起：所需地址超过一个 InfiniBand 子网的 49,151 个。</translation>
+        </message>
+        <message>
+            <source>From %1 hosts (%2 ports) on: more autonomous systems than the 1,023 private numbers of two bytes.</source>
+            <translation>自 %1 台主机（%2 个端口）起：所需自治系统超过两字节私有 AS 号的 1,023 个。</translation>
+        </message>
+        <message>
+            <source>From %1 hosts (%2 ports) on: these switches can build no such network with at most %4 tiers.</source>
+            <translation>自 %1 台主机（%2 个端口）起：这些交换机在最多 %4 层内无法组成该网络。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The network has more kinds of elements than were tried; of each, those that carry most were.</source>
+            <translation>网络中部件种类多于所试；每类只试了承载最多的部件。</translation>
+        </message>
+        <message>
+            <source>Rail-only</source>
+            <translation>单轨（无脊层）</translation>
+        </message>
+        <message>
+            <source>Dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>Direct, no switch</source>
+            <translation>直连（无交换机）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fault(s) of the file are not listed.</source>
+            <translation>
+                <numerusform>文件中另有 %n 处错误未列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As built is as designed: %n cable(s).</source>
+            <translation>
+                <numerusform>实际与设计一致：%n 根线缆。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n 处差异。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
