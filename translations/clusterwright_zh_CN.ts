@@ -8469,6 +8469,26 @@ Click to see how it is computed.</source>
                 <numerusform>%n 处差异。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A change drawn by hand is about %1, which the plan no longer has; drop it, or draw it again.</source>
+            <translation>有一处手工改动涉及 %1，而规划中已没有它；请删除该改动，或重新绘制。</translation>
+        </message>
+        <message>
+            <source>A change drawn by hand needs %1, which is taken; drop it, or choose another port or name.</source>
+            <translation>有一处手工改动需要 %1，而它已被占用；请删除该改动，或另选端口或名称。</translation>
+        </message>
+        <message>
+            <source>The cable %1, chosen by hand, doesn't fit its link; choose another, or let the program choose.</source>
+            <translation>手工选定的线缆 %1 不适用于该链路；请另选，或由程序选择。</translation>
+        </message>
+        <message>
+            <source>Change by hand can't be applied</source>
+            <translation>手工改动无法应用</translation>
+        </message>
+        <message>
+            <source>Drop the change by hand</source>
+            <translation>删除该手工改动</translation>
+        </message>
     </context>
     <context>
         <name>cw::WorkbookWriter</name>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Is everything that the design names in the catalogue?
+// Is everything that the design names there: in the catalogue, and in the plan?
 #include "model/rules/rule_helpers.h"
 
 #include <map>
@@ -102,11 +102,40 @@ void checkParts(const RuleInput& input, std::vector<Finding>& findings)
     addUnknown(input, known, {}, input.design.site.rack, isRack, replaceRack, findings);
 }
 
+const char* wordOf(ErrorCode problem)
+{
+    switch (problem) {
+    case ErrorCode::DuplicateId: return "taken";
+    case ErrorCode::WrongPartKind: return "cable";
+    default: return "gone";
+    }
+}
+
+/// What was drawn by hand and can't be applied to the plan as it now is; dropping it is offered.
+void checkOverrides(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const OverrideProblem& problem : input.plan.overrideProblems) {
+        const auto index = static_cast<std::size_t>(problem.index);
+        if (index >= input.design.overrides.size() || problem.error.args.empty())
+            continue;
+        const Override& byHand = input.design.overrides[index];
+        Finding finding{"D-02", Severity::Error, {}, {wordOf(problem.error.code), problem.error.args[0]}, {}, {}};
+        if (input.design.network(byHand.network))
+            finding.elements = {byHand.network};
+        finding.fix = Fix{"drop-override", {}, [byHand](const Design& design) {
+                              Design changed = design;
+                              std::erase(changed.overrides, byHand);
+                              return changed;
+                          }};
+        findings.push_back(std::move(finding));
+    }
+}
+
 }  // namespace
 
 std::span<const Rule> designRules()
 {
-    static constexpr Rule kRules[] = {{"D-01", Severity::Error, checkParts}};
+    static constexpr Rule kRules[] = {{"D-01", Severity::Error, checkParts}, {"D-02", Severity::Error, checkOverrides}};
     return kRules;
 }
 

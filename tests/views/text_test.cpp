@@ -95,6 +95,9 @@ std::vector<Finding> oneOfEach()
     add("C-03", {}, {"sum", limit});
     add("D-01", {"compute-1"}, {"unknown", "gpu-servr"});
     add("D-01", {}, {"kind", "flash"});
+    add("D-02", {"net-compute"}, {"gone", "compute-spine-99"});
+    add("D-02", {"net-compute"}, {"taken", "compute-leaf-01"});
+    add("D-02", {}, {"cable", "gpu-server"});
     add("F02", {"net-compute"}, {refused, "hosts", "70000", "at most 65536"});
     add("F03", {"net-compute"}, {4.0 / 3.0, 1.0});
     add("F04", {"net-compute"}, {1, 2});

@@ -42,6 +42,22 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 uses the part %2, which is of another kind than is needed there; "
                                         "choose another."),
          {element(0), argument(1)}},
+        {"D-02",
+         "gone",
+         QT_TRANSLATE_NOOP("cw::Words", "A change drawn by hand is about %1, which the plan no longer has; drop it, or "
+                                        "draw it again."),
+         {argument(1)}},
+        {"D-02",
+         "taken",
+         QT_TRANSLATE_NOOP("cw::Words", "A change drawn by hand needs %1, which is taken; drop it, or choose another "
+                                        "port or name."),
+         {argument(1)}},
+        {"D-02",
+         "cable",
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "The cable %1, chosen by hand, doesn't fit its link; choose another, or let the "
+                           "program choose."),
+         {argument(1)}},
         {"M01",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "The management ports of %1 are not attached to %2, so that a hung unit "

@@ -18,6 +18,7 @@ std::span<const RuleTitle> ruleTitles()
         {"C-02", QT_TRANSLATE_NOOP("cw::Words", "Total rests on weak prices")},
         {"C-03", QT_TRANSLATE_NOOP("cw::Words", "Cost beyond what can be counted")},
         {"D-01", QT_TRANSLATE_NOOP("cw::Words", "Part not in the catalogue")},
+        {"D-02", QT_TRANSLATE_NOOP("cw::Words", "Change by hand can't be applied")},
         {"F02", QT_TRANSLATE_NOOP("cw::Words", "Network can't be built")},
         {"F03", QT_TRANSLATE_NOOP("cw::Words", "Oversubscription over policy")},
         {"F04", QT_TRANSLATE_NOOP("cw::Words", "Uneven links from leaf to spine")},
@@ -90,6 +91,7 @@ std::span<const FixLabel> fixLabels()
         {"set-spares", QT_TRANSLATE_NOOP("cw::Words", "Set the spares of %1 to %2"), {argument(0), argument(1)}},
         {"add-management", QT_TRANSLATE_NOOP("cw::Words", "Add management servers: %1"), {argument(0)}},
         {"add-network", QT_TRANSLATE_NOOP("cw::Words", "Add this network: %1"), {argument(0, Network)}},
+        {"drop-override", QT_TRANSLATE_NOOP("cw::Words", "Drop the change by hand"), {}},
         {"replace-part", QT_TRANSLATE_NOOP("cw::Words", "Replace %1 by %2"), {argument(0), argument(1)}},
     };
     return kLabels;

@@ -259,6 +259,31 @@ TEST_CASE("C-03: a sum beyond the limit of money is an error, in the bill or in 
     CHECK(yearly.findings("C-03").size() == 1);
 }
 
+TEST_CASE("D-02: a change by hand about a switch that is gone is told, and dropping it mends the design")
+{
+    World world = soundWorld();
+    Override removal;
+    removal.kind = Override::Kind::RemoveSwitch;
+    removal.device = "compute-spine-99";
+    removal.network = "net-compute";
+    world.design.overrides = {removal};
+    world.plan.overrideProblems = {{0, Error{ErrorCode::UnknownReference, "overrides[0]", {"compute-spine-99"}, {}}}};
+    REQUIRE(world.findings("D-02").size() == 1);
+    const Finding finding = world.findings("D-02")[0];
+    CHECK(argument<std::string>(finding, 0) == "gone");
+    CHECK(argument<std::string>(finding, 1) == "compute-spine-99");
+    CHECK(finding.elements == std::vector<ElementId>{"net-compute"});
+    CHECK(fixMends(world, "D-02"));
+
+    World twice = soundWorld();
+    twice.design.overrides = {removal};
+    twice.plan.overrideProblems = {{0, Error{ErrorCode::DuplicateId, "overrides[0]", {"compute-leaf-01"}, {}}}};
+    REQUIRE(twice.findings("D-02").size() == 1);
+    CHECK(argument<std::string>(twice.findings("D-02")[0], 0) == "taken");
+
+    CHECK(soundWorld().findings("D-02").empty());
+}
+
 TEST_CASE("D-01: an unknown part is replaced by the nearest of its kind")
 {
     World world = soundWorld();
