@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <optional>
+
 namespace cw {
 
 namespace {
@@ -31,6 +33,11 @@ QLocale localeFor(const QString& code)
 void applyLanguage(const QString& code)
 {
     const QLocale locale = localeFor(code);
+    // Work beside the window reads the locale: it is not touched without need.
+    static std::optional<QLocale> applied;
+    if (applied == locale)
+        return;
+    applied = locale;
     QLocale::setDefault(locale);
 
     static QTranslator own;

@@ -21,16 +21,16 @@ void FailureWatch::cancel()
 void FailureWatch::ask(AnalysisPtr analysis, const ElementId& carrier, const Failures& failures)
 {
     cancel();
+    if (!analysis->plan->network(carrier))
+        return;
     isRunning_ = true;
     thread_ = std::jthread(
         [this, analysis = std::move(analysis), carrier, failures, question = question_](const std::stop_token& stop) {
             const Plan& plan = *analysis->plan;
-            const NetworkPlan* network = plan.network(carrier);
-            if (!network)
-                return;
-            const FabricGraph intact = fabricGraph(plan, *network);
+            const NetworkPlan& network = *plan.network(carrier);
+            const FabricGraph intact = fabricGraph(plan, network);
             const auto before = healthAfter(intact, intact, stop);
-            const auto after = before ? healthAfter(intact, fabricGraph(plan, *network, failures), stop) : std::nullopt;
+            const auto after = before ? healthAfter(intact, fabricGraph(plan, network, failures), stop) : std::nullopt;
             if (!after)
                 return;
             QMetaObject::invokeMethod(

@@ -151,6 +151,8 @@ void ExportActions::writeTo(const QString& path, const Write& write)
     dialog_->setAutoReset(false);
     dialog_->setAutoClose(false);
     dialog_->setMinimumDuration(kPatienceMilliseconds);
+    // Starts the clock of that duration anew; otherwise work without steps is told of after Qt's four seconds.
+    dialog_->setValue(0);
     connect(dialog_, &QProgressDialog::canceled, this, &ExportActions::cancel);
     begin();
 }

@@ -178,6 +178,7 @@ void TemplateGallery::update()
     if (!design) {
         figures_->setText(errorText(design.error()));
         preview_->clear();
+        patience_.stop();
         task_.cancel();
         return;
     }

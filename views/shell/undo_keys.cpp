@@ -4,6 +4,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -14,6 +15,8 @@ const QLineEdit* lineEditOf(QObject* widget)
 {
     if (const auto* edit = qobject_cast<QLineEdit*>(widget))
         return edit;
+    if (const auto* choice = qobject_cast<QComboBox*>(widget))
+        return choice->lineEdit();
     const auto* box = qobject_cast<QAbstractSpinBox*>(widget);
     return box ? box->findChild<QLineEdit*>() : nullptr;
 }

@@ -5,11 +5,14 @@
 #include "views/text/words.h"
 #include "views/text/words_context.h"
 
+#include <atomic>
+
 namespace cw {
 
 namespace {
 
-BandwidthUnit bandwidthUnit = BandwidthUnit::Bytes;
+// Set by the window, read by the work beside it.
+std::atomic<BandwidthUnit> bandwidthUnit = BandwidthUnit::Bytes;
 
 QString qt(const std::string& text)
 {
