@@ -43,9 +43,13 @@ void AnalysisFollower::analysisChanged()
 
 void AnalysisFollower::begin()
 {
-    task_.start([work = work_, analysis = session_.analysis(),
+    // A page that is left and come back to waits for what is under way instead of starting over.
+    if (task_.isRunning() && asked_ == session_.analysis())
+        return;
+    asked_ = session_.analysis();
+    task_.start([work = work_, analysis = asked_,
                  facts = session_.facts()](Progress& progress) { return work(analysis, facts, progress); },
-                [this, analysis = session_.analysis()](const Apply& apply) {
+                [this, analysis = asked_](const Apply& apply) {
                     if (apply) {
                         applied_ = analysis;
                         apply();

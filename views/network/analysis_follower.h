@@ -40,6 +40,7 @@ private:
     Session& session_;
     Work work_;
     QTimer delay_;
+    AnalysisPtr asked_;  ///< what the task runs or ran for
     AnalysisPtr applied_;
     bool isWanted_ = false;
     BackgroundTask task_{this};

@@ -53,8 +53,8 @@ FabricPage::FabricPage(Session& session, QWidget* parent)
               const AnalysisPtr deeper = withFabricStudies(analysis, progress.stopToken());
               if (!deeper)
                   return {};
-              return [this, studies = deeper->fabrics] {
-                  studies_ = studies;
+              return [this, deeper] {
+                  studied_ = deeper;
                   refresh();
               };
           },
@@ -187,6 +187,15 @@ const Network* FabricPage::chosen() const
     return session_.analysis()->design->network(networks_->currentData().toString().toStdString());
 }
 
+/// Ids are unique within a design only: figures of another plan say nothing of this one, whatever its networks are
+/// called.
+const FabricStudy* FabricPage::studyFor(const Network& network) const
+{
+    const Analysis& newest = *session_.analysis();
+    const bool isOfThisPlan = studied_ && (studied_->plan == newest.plan || studied_->design == newest.design);
+    return isOfThisPlan ? studyOf(studied_->fabrics.get(), *newest.design, network) : nullptr;
+}
+
 void FabricPage::refresh()
 {
     fillNetworks();
@@ -205,7 +214,7 @@ void FabricPage::refresh()
 void FabricPage::showFigures(const Network& network)
 {
     const Analysis& analysis = *session_.analysis();
-    const auto figures = fabricFigures(analysis, network, studyOf(studies_.get(), *analysis.design, network));
+    const auto figures = fabricFigures(analysis, network, studyFor(network));
     while (cards_.size() < figures.size()) {
         cards_.push_back(new FigureCard(board_));
         columns_ = 0;
@@ -223,7 +232,7 @@ void FabricPage::showFigures(const Network& network)
 
 void FabricPage::showFailures(const Network& network)
 {
-    const FabricStudy* study = studyOf(studies_.get(), *session_.analysis()->design, network);
+    const FabricStudy* study = studyFor(network);
     failures_->setVisible(study);
     failuresTitle_->setVisible(study);
     failuresNote_->setVisible(study && !study->failures.isComplete);
@@ -260,7 +269,7 @@ void FabricPage::showFailures(const Network& network)
 
 void FabricPage::showCliffs(const Network& network)
 {
-    const FabricStudy* study = studyOf(studies_.get(), *session_.analysis()->design, network);
+    const FabricStudy* study = studyFor(network);
     cliffs_->setVisible(study);
     cliffsTitle_->setVisible(study);
     if (!study)

@@ -45,9 +45,10 @@ private:
     void showState();
     void arrange();
     const Network* chosen() const;
+    const FabricStudy* studyFor(const Network& network) const;
 
     Session& session_;
-    FabricStudiesPtr studies_;  ///< perhaps of an older analysis
+    AnalysisPtr studied_;  ///< with studies; perhaps older than the newest
     QComboBox* networks_ = nullptr;
     QLabel* state_ = nullptr;
     QProgressBar* busy_ = nullptr;

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "tests/views/panels_test_support.h"
+#include "views/network/analysis_follower.h"
 #include "views/network/cable_schedule_model.h"
 #include "views/network/floor_view.h"
 #include "views/network/network_page.h"
@@ -20,6 +21,8 @@
 #include "views/text/words.h"
 
 #include <algorithm>
+#include <atomic>
+#include <semaphore>
 
 using namespace cw;
 using namespace cw::test;
@@ -68,6 +71,8 @@ class NetworkPageTest : public QObject {
 private slots:
     void figuresOfTheStudyComeWithoutBeingAskedFor();
     void failuresAreThoseOfTheStudy();
+    void figuresOfAnotherPlanAreNotShown();
+    void lookingAwayDoesNotStartOver();
     void theTableShowsWhatTheSearchLeaves();
     void copiedRowsPasteAsATable();
     void portsAreWalkedWithTheKeyboard();
@@ -104,6 +109,45 @@ void NetworkPageTest::failuresAreThoseOfTheStudy()
     auto* networks = window.find<QComboBox>("fabric-network");
     networks->setCurrentIndex(networks->count() - 1);
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Access switch"));
+}
+
+void NetworkPageTest::figuresOfAnotherPlanAreNotShown()
+{
+    Window window(NetworkPage::Part::Figures);
+    const auto* latency = window.find<QFrame>("figure-latency");
+    QVERIFY(latency->accessibleName().contains(QStringLiteral("µs")));
+    // Another document whose networks have the same ids.
+    const Design other = instantiated("superpod-h100", "su", 2);
+    QCOMPARE(other.networks.front().id, window.session.design()->networks.front().id);
+    window.session.edit(QStringLiteral("Open"), [&](const Design&) { return other; });
+    QVERIFY(!latency->accessibleName().contains(QStringLiteral("µs")));
+    QVERIFY(!window.find<QTableWidget>("fabric-failures")->isVisible());
+    waitFor(window.page);
+    QVERIFY(latency->accessibleName().contains(QStringLiteral("µs")));
+    QVERIFY(window.find<QTableWidget>("fabric-failures")->isVisible());
+}
+
+void NetworkPageTest::lookingAwayDoesNotStartOver()
+{
+    FakeSession session{Design{}};
+    std::atomic<int> begun = 0;
+    std::binary_semaphore mayEnd(0);
+    AnalysisFollower follower(
+        session,
+        [&](const AnalysisPtr&, const Facts&, Progress&) -> AnalysisFollower::Apply {
+            ++begun;
+            mayEnd.acquire();
+            return [] {};
+        },
+        0, nullptr);
+    follower.setWanted(true);
+    follower.setWanted(false);
+    follower.setWanted(true);
+    mayEnd.release();
+    QTRY_VERIFY(!follower.isRunning() || begun > 1);
+    mayEnd.release();
+    QTRY_VERIFY(follower.isCurrent());
+    QCOMPARE(begun.load(), 1);
 }
 
 void NetworkPageTest::theTableShowsWhatTheSearchLeaves()
