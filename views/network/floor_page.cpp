@@ -105,6 +105,8 @@ FloorPage::FloorPage(Session& session, ScheduleSource& source, QWidget* parent)
     connect(fit_, &QPushButton::clicked, this, &FloorPage::fit);
     connect(export_, &QPushButton::clicked, this, &FloorPage::exportRequested);
     connect(view_, &FloorView::currentChanged, this, &FloorPage::showCurrent);
+    connect(view_, &FloorView::movedTo, this, &FloorPage::follow);
+    connect(view_, &FloorView::dragEnded, this, &FloorPage::fitIfWanted);
     connect(view_, &FloorView::zoomRequested, this, &FloorPage::zoom);
     connect(&session_, &Session::designChanged, this, &FloorPage::showSite);
     connect(&source_, &ScheduleSource::scheduleChanged, this, &FloorPage::refresh);
@@ -159,8 +161,7 @@ void FloorPage::refresh()
     if (!isVisible())
         return;
     view_->show(source_.schedule());
-    if (isFitted_)
-        fit();
+    fitIfWanted();
     showCurrent();
 }
 
@@ -212,11 +213,22 @@ void FloorPage::fit()
     view_->setScale(view_->scaleToFit(scroll_->viewport()->size()));
 }
 
+void FloorPage::fitIfWanted()
+{
+    if (isFitted_ && !view_->isDragging())
+        fit();
+}
+
+void FloorPage::follow(const QRect& box)
+{
+    constexpr int kMargin = 8;  // pixels, so that the frame of the rack is seen too
+    scroll_->ensureVisible(box.center().x(), box.center().y(), box.width() / 2 + kMargin, box.height() / 2 + kMargin);
+}
+
 void FloorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (isFitted_)
-        fit();
+    fitIfWanted();
 }
 
 void FloorPage::showEvent(QShowEvent* event)

@@ -39,6 +39,8 @@ private:
     void showCurrent();
     void zoom(double factor);
     void fit();
+    void fitIfWanted();
+    void follow(const QRect& box);
 
     Session& session_;
     ScheduleSource& source_;

@@ -54,7 +54,18 @@ void FloorView::show(CableSchedulePtr schedule)
     const auto racks = schedule_ ? static_cast<RackIndex>(schedule_->plan().racks.size()) : RackIndex{0};
     current_ = std::min(current_, racks - 1);
     setScale(scale_);
+    describeCurrent();
     emit currentChanged();
+}
+
+void FloorView::describeCurrent()
+{
+    const QString words = rackText(current_);
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void FloorView::setScale(double scale)
@@ -83,11 +94,12 @@ void FloorView::setCurrent(RackIndex rack)
     if (rack == current_)
         return;
     current_ = rack;
-    setAccessibleDescription(rackText(rack));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    describeCurrent();
     update();
     emit currentChanged();
+    if (schedule_ && rack >= 0)
+        emit movedTo(
+            scaled(geometry_.rackBox(schedule_->plan().racks[static_cast<std::size_t>(rack)]), scale_).toAlignedRect());
 }
 
 QString FloorView::rackText(RackIndex index) const
@@ -152,6 +164,21 @@ void FloorView::paintEvent(QPaintEvent* event)
             paintRack(painter, static_cast<RackIndex>(r));
     paintTrays(TrayKind::Row);
     paintRowLabels(painter);
+    paintFocus(painter);
+}
+
+/// Around the whole plan and, as that may reach out of sight, around the rack from which the keys walk.
+void FloorView::paintFocus(QPainter& painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().selection, 1, Qt::DotLine));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    if (current_ < 0)
+        return;
+    const Rack& rack = schedule_->plan().racks[static_cast<std::size_t>(current_)];
+    painter.drawRect(scaled(geometry_.rackBox(rack), scale_).adjusted(-1.5, -1.5, 1.5, 1.5));
 }
 
 void FloorView::paintRack(QPainter& painter, RackIndex index) const

@@ -27,9 +27,14 @@ public:
     void setScale(double scale);
     double scaleToFit(QSize room) const;
     void setTraysVisible(bool areVisible);
+    /// While a row is held, a change of scale would move it away under the mouse.
+    bool isDragging() const { return drag_ != Drag::None; }
 
 signals:
     void currentChanged();
+    /// Another rack is current; where it is drawn.
+    void movedTo(QRect box);
+    void dragEnded();
     void zoomRequested(double factor);
 
 protected:
@@ -48,6 +53,7 @@ private:
     void paintRack(QPainter& painter, RackIndex index) const;
     void paintTray(QPainter& painter, const TraySegment& segment) const;
     void paintRowLabels(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
     QString trayText(const TraySegment& segment) const;
     QString textAt(QPointF position) const;
     RackIndex rackAt(QPointF position) const;
@@ -55,6 +61,7 @@ private:
     bool isAtRowEnd(QPointF position) const;
     void walk(int horizontal, int vertical);
     void revealCurrent();
+    void describeCurrent();
     void drag(QPointF position);
 
     Session& session_;

@@ -170,7 +170,7 @@ void FloorView::mousePressEvent(QMouseEvent* event)
 
 void FloorView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (drag_ != Drag::None)
+    if (isDragging())
         drag(event->position());
     else if (isAtRowEnd(event->position()))
         setCursor(Qt::SizeHorCursor);
@@ -213,7 +213,10 @@ void FloorView::drag(QPointF position)
 
 void FloorView::mouseReleaseEvent(QMouseEvent*)
 {
+    if (!isDragging())
+        return;
     drag_ = Drag::None;
+    emit dragEnded();
 }
 
 void FloorView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -37,6 +37,17 @@ void PortMapView::show(std::optional<PortMapSheet> sheet)
     current_ = std::min(current_, lines - 1);
     setFixedHeight(heightForWidth(width()));
     update();
+    describeCurrent();
+}
+
+void PortMapView::describeCurrent()
+{
+    const QString words = lineText(current_);
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void PortMapView::setCurrent(int line)
@@ -44,9 +55,7 @@ void PortMapView::setCurrent(int line)
     if (line == current_)
         return;
     current_ = line;
-    setAccessibleDescription(lineText(line));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    describeCurrent();
     update();
     emit currentChanged(line);
 }
@@ -84,6 +93,12 @@ void PortMapView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale(), scale());
     drawPortMap(painter, *sheet_, theme(), font(), current_);
+    if (!hasFocus())
+        return;
+    painter.resetTransform();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().selection, 1, Qt::DotLine));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 int PortMapView::lineAt(QPointF position) const

@@ -37,6 +37,7 @@ private:
     int lineAt(QPointF position) const;
     QString lineText(int line) const;
     void step(int horizontal, int vertical);
+    void describeCurrent();
 
     std::optional<PortMapSheet> sheet_;
     int current_ = -1;

@@ -206,6 +206,24 @@ void NetworkPageTest::racksAreWalkedWithTheKeyboard()
     QTest::keyClick(floor, Qt::Key_Right);
     QCOMPARE(floor->current(), 1);
     QVERIFY(floor->accessibleDescription().contains(QStringLiteral("A02")));
+    // What is walked to is seen, however large the plan is drawn, and told after each change.
+    floor->setScale(400);
+    QTest::keyClick(floor, Qt::Key_End);
+    const auto racks = window.session.analysis()->plan->racks;
+    QCOMPARE(floor->current(), static_cast<RackIndex>(racks.size()) - 1);
+    const FloorGeometry geometry(*window.session.analysis()->plan, window.session.design()->site);
+    const QPointF middle = geometry.rackBox(racks.back()).center() * floor->scale();
+    QVERIFY(floor->visibleRegion().contains(middle.toPoint()));
+    QTest::keyClick(floor, Qt::Key_Home);
+    QTest::keyClick(floor, Qt::Key_Right);
+    window.session.edit(QStringLiteral("One rack a row"), [](const Design& design) {
+        Design after = design;
+        after.site.racksPerRow = 1;
+        return after;
+    });
+    waitFor(window.page);
+    QVERIFY2(floor->accessibleDescription().contains(QStringLiteral("B01")),
+             qPrintable(floor->accessibleDescription()));
     QSignalSpy revealed(&window.session, &Session::revealRequested);
     QTest::keyClick(floor, Qt::Key_Return);
     QCOMPARE(revealed.count(), 1);
@@ -227,11 +245,18 @@ void NetworkPageTest::draggingTheEndOfARowIsOneStep()
 {
     Window window(NetworkPage::Part::Floor);
     auto* floor = window.find<FloorView>("floor-plan");
+    window.session.edit(QStringLiteral("Wide racks: the scale follows their number"), [](const Design& design) {
+        Design after = design;
+        after.site.rackPitch = metres(3);
+        return after;
+    });
+    waitFor(window.page);
     const Plan& plan = *window.session.analysis()->plan;
     const FloorGeometry geometry(plan, window.session.design()->site);
     const double y = geometry.rackBox(plan.racks.front()).center().y() * floor->scale();
     const double pitch = inMetres(window.session.design()->site.rackPitch) * floor->scale();
     const QPointF end(geometry.rightEdge() * floor->scale() + 3, y);
+    const double scale = floor->scale();
     const int before = window.session.historyPosition();
     const int columns = static_cast<int>(geometry.racksPerRowAt(geometry.rightEdge()));
     QTest::mousePress(floor, Qt::LeftButton, {}, end.toPoint());
@@ -239,8 +264,13 @@ void NetworkPageTest::draggingTheEndOfARowIsOneStep()
         QMouseEvent move(QEvent::MouseMove, end - QPointF(step * pitch, 0), floor->mapToGlobal(end), Qt::NoButton,
                          Qt::LeftButton, {});
         QApplication::sendEvent(floor, &move);
+        waitFor(window.page);
+        // A plan that is fitted anew while the row is held would run away from the mouse.
+        QCOMPARE(floor->scale(), scale);
+        QCOMPARE(window.session.design()->site.racksPerRow, columns - step);
     }
     QTest::mouseRelease(floor, Qt::LeftButton, {}, end.toPoint());
+    QVERIFY(floor->scale() > scale);
     QCOMPARE(window.session.design()->site.racksPerRow, columns - 3);
     QCOMPARE(window.session.historyPosition(), before + 1);
 }
