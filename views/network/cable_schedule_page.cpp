@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include "views/network/cable_schedule_model.h"
 #include "views/network/schedule_source.h"
 #include "views/style/theme.h"
+#include "views/text/plain_cell.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -34,6 +36,8 @@ namespace {
 
 constexpr int kAllNetworks = -1;
 constexpr int kTypingMilliseconds = 150;
+// A larger selection is rather "all" than certain cables, and looking each up would be felt.
+constexpr int kMostKept = 1000;
 // What is pulled and where stands first; the rest is found by scrolling.
 constexpr CableColumn kFirst[] = {CableColumn::Bundle,  CableColumn::Id,      CableColumn::Label, CableColumn::DeviceA,
                                   CableColumn::PortA,   CableColumn::DeviceZ, CableColumn::PortZ, CableColumn::Cable,
@@ -191,11 +195,44 @@ void CableSchedulePage::showArranged(CableSchedulePtr schedule, SearchTextsPtr t
     texts_ = std::move(texts);
     textsOf_ = schedule;
     const int top = table_->verticalScrollBar()->value();
+    const std::set<std::string> selected = selectedCables();
     model_->show(std::move(schedule), std::move(rows));
+    selectCables(selected);
     table_->verticalScrollBar()->setValue(top);
     if (!isFitted_ && model_->rowCount() > 0)
         fitColumns();
     showTotals();
+}
+
+/// By their ids, which a new schedule keeps where its rows have moved.
+std::set<std::string> CableSchedulePage::selectedCables() const
+{
+    std::set<std::string> ids;
+    const QModelIndexList selected = table_->selectionModel()->selectedRows();
+    if (selected.size() > kMostKept)
+        return ids;
+    for (const QModelIndex& index : selected)
+        if (model_->headedBundle(index.row()) < 0)
+            ids.insert(model_->schedule()->entry(model_->rows().rows[static_cast<std::size_t>(index.row())]).id);
+    return ids;
+}
+
+void CableSchedulePage::selectCables(const std::set<std::string>& ids)
+{
+    if (ids.empty())
+        return;
+    QItemSelection selection;
+    qsizetype found = 0;
+    for (int row = 0; row < model_->rowCount() && found < static_cast<qsizetype>(ids.size()); ++row) {
+        if (model_->headedBundle(row) >= 0 ||
+            !ids.contains(model_->schedule()->entry(model_->rows().rows[static_cast<std::size_t>(row)]).id))
+            continue;
+        const QModelIndex index = model_->index(row, 0);
+        selection.select(index, index);
+        if (++found == 1)
+            table_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// To what the first rows hold, within bounds.
@@ -256,7 +293,7 @@ void CableSchedulePage::copyAsTable()
                 const ScheduleEntry entry = schedule->entry(row);
                 for (int column = 0; column < kCableColumnCount; ++column)
                     text += QLatin1Char(column > 0 ? '\t' : '\n') +
-                            cableText(*schedule, entry, static_cast<CableColumn>(column));
+                            plainCell(cableText(*schedule, entry, static_cast<CableColumn>(column)));
             }
             return text + QLatin1Char('\n');
         },
@@ -281,8 +318,8 @@ void CableSchedulePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     source_.setWantedBy(this, true);
-    if (textsOf_ != source_.schedule() || model_->rowCount() == 0)
-        arrange();
+    // What was typed or chosen while the page could not be seen is caught up with.
+    arrange();
 }
 
 void CableSchedulePage::hideEvent(QHideEvent* event)

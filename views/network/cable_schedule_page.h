@@ -8,6 +8,9 @@
 #include "views/network/cable_arrangement.h"
 #include "views/report/background_task.h"
 
+#include <set>
+#include <string>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -45,6 +48,8 @@ private:
     void fillNetworks();
     void arrange();
     void showArranged(CableSchedulePtr schedule, SearchTextsPtr texts, CableRows rows);
+    std::set<std::string> selectedCables() const;
+    void selectCables(const std::set<std::string>& ids);
     void showTotals();
     void fitColumns();
     CableOrder chosenOrder() const;

@@ -63,6 +63,7 @@ PortMapPage::PortMapPage(ScheduleSource& source, QWidget* parent)
     column->addWidget(view_);
     column->addWidget(list_, 1);
     connect(devices_, &QComboBox::currentIndexChanged, this, &PortMapPage::showDevice);
+    connect(devices_->lineEdit(), &QLineEdit::editingFinished, this, &PortMapPage::restoreName);
     connect(print_, &QPushButton::clicked, this, &PortMapPage::print);
     connect(export_, &QPushButton::clicked, this, [this] {
         if (sheet_)
@@ -108,7 +109,11 @@ void PortMapPage::fillDevices()
 {
     const CableSchedulePtr schedule = source_.schedule();
     const QSignalBlocker quiet(devices_);
-    const QString before = devices_->currentText();
+    const QString before = devices_->itemText(devices_->currentIndex());
+    const QLineEdit* field = devices_->lineEdit();
+    const bool isTyping = field->isModified() && field->hasFocus();
+    const QString typed = field->text();
+    const int cursor = field->cursorPosition();
     devices_->clear();
     if (!schedule)
         return;
@@ -117,7 +122,21 @@ void PortMapPage::fillDevices()
         if (plan.devices[d].block < 0)
             devices_->addItem(QString::fromStdString(deviceName(plan, schedule->design(), static_cast<DeviceIndex>(d))),
                               static_cast<int>(d));
-    devices_->setCurrentIndex(std::max(devices_->findText(before), devices_->count() > 0 ? 0 : -1));
+    devices_->setCurrentIndex(std::max(devices_->findText(before, Qt::MatchExactly | Qt::MatchCaseSensitive),
+                                       devices_->count() > 0 ? 0 : -1));
+    if (isTyping) {
+        devices_->lineEdit()->setText(typed);
+        devices_->lineEdit()->setCursorPosition(cursor);
+        devices_->lineEdit()->setModified(true);
+    }
+}
+
+/// What was typed and names no switch gives way to the switch that is shown.
+void PortMapPage::restoreName()
+{
+    const QString name = devices_->itemText(devices_->currentIndex());
+    if (devices_->lineEdit()->text() != name)
+        devices_->lineEdit()->setText(name);
 }
 
 void PortMapPage::chooseDevice(const QString& name)

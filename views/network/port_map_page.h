@@ -42,6 +42,7 @@ private:
     void retranslate();
     void refresh();
     void fillDevices();
+    void restoreName();
     void showDevice();
     void fillList();
 

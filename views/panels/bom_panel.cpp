@@ -18,6 +18,7 @@
 
 #include "views/panels/bom_model.h"
 #include "views/style/theme.h"
+#include "views/text/plain_cell.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -31,12 +32,6 @@ constexpr BomCategory kCategories[] = {
     BomCategory::Compute,   BomCategory::ComputeFabric, BomCategory::StorageFabric, BomCategory::ServiceFabric,
     BomCategory::OutOfBand, BomCategory::Storage,       BomCategory::Management,    BomCategory::Racks};
 constexpr int kAllCategories = -1;
-
-/// A tab or a line break in a cell would break the table where it is pasted.
-QString plainCell(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
 
 }  // namespace
 
