@@ -38,6 +38,16 @@ constexpr int kAllNetworks = -1;
 constexpr int kTypingMilliseconds = 150;
 // A larger selection is rather "all" than certain cables, and looking each up would be felt.
 constexpr int kMostKept = 1000;
+
+/// Rows of the table in which these cables are.
+std::vector<int> rowsOfCables(const CableSchedule& schedule, const CableRows& rows, const std::set<std::string>& ids)
+{
+    std::vector<int> found;
+    for (std::size_t row = 0; row < rows.rows.size() && found.size() < ids.size(); ++row)
+        if (rows.rows[row] >= 0 && ids.contains(schedule.entry(rows.rows[row]).id))
+            found.push_back(static_cast<int>(row));
+    return found;
+}
 // What is pulled and where stands first; the rest is found by scrolling.
 constexpr CableColumn kFirst[] = {CableColumn::Bundle,  CableColumn::Id,      CableColumn::Label, CableColumn::DeviceA,
                                   CableColumn::PortA,   CableColumn::DeviceZ, CableColumn::PortZ, CableColumn::Cable,
@@ -177,15 +187,26 @@ void CableSchedulePage::arrange()
     struct Arranged {
         SearchTextsPtr texts;
         CableRows rows;
+        std::vector<int> selected;
     };
+    const std::set<std::string> ids = selectedCables();
     arranging_.start(
-        [schedule, order = chosenOrder(), texts = textsOf_ == schedule ? texts_ : nullptr](Progress& progress) {
+        [schedule, ids, order = chosenOrder(), texts = textsOf_ == schedule ? texts_ : nullptr](Progress& progress) {
             const SearchTextsPtr made = texts ? texts : searchTexts(*schedule, progress.stopToken());
-            return Arranged{made, made ? arrangedRows(*schedule, *made, order, progress.stopToken()) : CableRows{}};
+            if (!made)
+                return Arranged{};
+            CableRows rows = arrangedRows(*schedule, *made, order, progress.stopToken());
+            std::vector<int> selected = rowsOfCables(*schedule, rows, ids);
+            return Arranged{made, std::move(rows), std::move(selected)};
         },
-        [this, schedule](Arranged arranged) {
-            if (arranged.texts)
-                showArranged(schedule, std::move(arranged.texts), std::move(arranged.rows));
+        [this, schedule, ids](Arranged arranged) {
+            if (!arranged.texts)
+                return;
+            // Something else may have been selected meanwhile.
+            if (const std::set<std::string> now = selectedCables(); now != ids)
+                arranged.selected = rowsOfCables(*schedule, arranged.rows, now);
+            showArranged(schedule, std::move(arranged.texts), std::move(arranged.rows));
+            selectRows(arranged.selected);
         });
     showTotals();
 }
@@ -195,9 +216,7 @@ void CableSchedulePage::showArranged(CableSchedulePtr schedule, SearchTextsPtr t
     texts_ = std::move(texts);
     textsOf_ = schedule;
     const int top = table_->verticalScrollBar()->value();
-    const std::set<std::string> selected = selectedCables();
     model_->show(std::move(schedule), std::move(rows));
-    selectCables(selected);
     table_->verticalScrollBar()->setValue(top);
     if (!isFitted_ && model_->rowCount() > 0)
         fitColumns();
@@ -217,21 +236,17 @@ std::set<std::string> CableSchedulePage::selectedCables() const
     return ids;
 }
 
-void CableSchedulePage::selectCables(const std::set<std::string>& ids)
+void CableSchedulePage::selectRows(const std::vector<int>& rows)
 {
-    if (ids.empty())
+    if (rows.empty())
         return;
     QItemSelection selection;
-    qsizetype found = 0;
-    for (int row = 0; row < model_->rowCount() && found < static_cast<qsizetype>(ids.size()); ++row) {
-        if (model_->headedBundle(row) >= 0 ||
-            !ids.contains(model_->schedule()->entry(model_->rows().rows[static_cast<std::size_t>(row)]).id))
-            continue;
-        const QModelIndex index = model_->index(row, 0);
-        selection.select(index, index);
-        if (++found == 1)
-            table_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    }
+    for (const int row : rows)
+        selection.select(model_->index(row, 0), model_->index(row, 0));
+    // The reader may have scrolled elsewhere.
+    table_->setAutoScroll(false);
+    table_->selectionModel()->setCurrentIndex(model_->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    table_->setAutoScroll(true);
     table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

@@ -10,6 +10,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -49,7 +50,7 @@ private:
     void arrange();
     void showArranged(CableSchedulePtr schedule, SearchTextsPtr texts, CableRows rows);
     std::set<std::string> selectedCables() const;
-    void selectCables(const std::set<std::string>& ids);
+    void selectRows(const std::vector<int>& rows);
     void showTotals();
     void fitColumns();
     CableOrder chosenOrder() const;

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -192,6 +193,9 @@ void NetworkPageTest::selectedCablesStaySelected()
     // Without the headings of bundles the row is elsewhere; with other racks the schedule is another.
     window.find<QCheckBox>("cable-grouped")->setChecked(false);
     waitFor(window.page);
+    table->scrollToBottom();
+    const int place = table->verticalScrollBar()->value();
+    QVERIFY(place > 0);
     window.session.edit(QStringLiteral("Racks"), [](const Design& design) {
         Design after = design;
         after.site.racksPerRow = 3;
@@ -201,6 +205,7 @@ void NetworkPageTest::selectedCablesStaySelected()
     const QModelIndexList selected = table->selectionModel()->selectedRows(id);
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.front().data().toString(), before);
+    QCOMPARE(table->verticalScrollBar()->value(), place);
 }
 
 void NetworkPageTest::theSwitchShownIsKeptWhileAnotherIsTyped()
