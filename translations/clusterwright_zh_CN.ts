@@ -6266,6 +6266,10 @@ Source: %4</source>
             <source>nothing</source>
             <translation>无</translation>
         </message>
+        <message>
+            <source>Chosen by the program where the brief was silent</source>
+            <translation>需求未说明、由程序选定的内容</translation>
+        </message>
     </context>
     <context>
         <name>cw::RulesModel</name>

@@ -58,6 +58,17 @@ class Commands(ProgramTest):
         for part in ("design", "totals", "networks", "node", "training", "storage", "cost", "rules"):
             self.assertIn(part, found)
 
+    def test_the_report_names_what_the_program_chose_for_a_brief(self):
+        Path(self.path("brief.json")).write_text(json.dumps(BRIEF))
+        self.do("size", self.path("brief.json"), "-o", self.path("sized.cwdesign"))
+        choices = json.loads(Path(self.path("sized.cwdesign")).read_text())["choices"]
+        self.assertTrue(choices)
+        for language, heading in (("en", "Chosen by the program"), ("zh_CN", "由程序选定")):
+            self.do("report", self.path("sized.cwdesign"), "-o", self.path("sized.pdf"), "--lang", language)
+            words = subprocess.run(["pdftotext", "-layout", self.path("sized.pdf"), "-"], capture_output=True,
+                                   check=True, text=True).stdout
+            self.assertIn(heading, words)
+
     def test_a_brief_becomes_the_published_superpod(self):
         Path(self.path("brief.json")).write_text(json.dumps(BRIEF))
         self.do("size", self.path("brief.json"), "-o", self.path("sized.cwdesign"))

@@ -62,7 +62,17 @@ void ReportWriter::writeRequirements()
     else
         flow_.table(table);
     writeBlocks();
+    writeProgramChoices();
     writeSiteAssumptions();
+}
+
+void ReportWriter::writeProgramChoices()
+{
+    if (design_.choices.empty())
+        return;
+    flow_.heading(2, tr("Chosen by the program where the brief was silent"));
+    for (const DesignNote& choice : design_.choices)
+        flow_.paragraph(designNoteText(choice, design_));
 }
 
 void ReportWriter::writeBlocks()

@@ -60,7 +60,6 @@ public:
     void need(double height);
 
     double width() const { return area_.width(); }
-    double pageHeight() const { return area_.height(); }
     const QRectF& area() const { return area_; }
     const std::vector<PageSteps>& pages() const { return pages_; }
     const std::vector<ContentsEntry>& contents() const { return contents_; }

@@ -26,6 +26,7 @@ private:
     void writeSummary();
     void writeRequirements();
     void writeBlocks();
+    void writeProgramChoices();
     void writeSiteAssumptions();
     void writeTopology();
     void writeNetworks();
