@@ -162,6 +162,7 @@ Server readServer(ObjectReader& reader, std::optional<Error>& error)
     server.localFlash = terabytes(reader.number("local_flash_tb").value_or(0.0));
     server.ports = readPorts(reader, error);
     server.cooling = reader.text("cooling");
+    server.serialPorts = reader.integer("serial_ports", 0, {0, 1024});
     if (server.gpu.empty() != (server.gpuCount == 0))
         reader.fail(ErrorCode::OutOfRange, reader.placeOf("gpu_count"),
                     {fmt::format("{}", server.gpuCount), server.gpu.empty() ? "0" : "1 – 1024"});

@@ -86,6 +86,7 @@ struct Server : Part {
     DataSize localFlash;  ///< data drives, not the boot pair
     std::vector<PortGroup> ports;
     std::string cooling;  ///< "air", "liquid" or ""
+    int serialPorts = 0;  ///< of a console server: devices whose serial console it reaches
 
     /// Sum of the ports of a role.
     int portCount(PortRole role) const;
