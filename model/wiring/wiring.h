@@ -65,11 +65,23 @@ struct Wiring {
     friend bool operator==(const Wiring&, const Wiring&) = default;
 };
 
+/// What the parts of a wiring are in the plan that it was made from.
+struct WiringOrigin {
+    std::vector<DeviceIndex> devices;  ///< of every node; -1 for managers and PDUs
+    std::vector<std::int32_t> cables;  ///< of every cable, in Plan::cables
+};
+
 /// The wiring of one network, with those that ride on its switches, or of all networks together. Ports of a host are
 /// counted over the networks of the wiring, lowest kind first, so that no two cables share one. A switch that is only
 /// managed by the network is a host of it. Managers and PDUs, which are no devices of a plan, become hosts with stable
 /// names. An empty wiring if the network is not there or not built.
-Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network);
+/// `origin`, if given, gets what each part of it was made from.
+Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network,
+                WiringOrigin* origin = nullptr);
+
+/// The network whose cables a wiring from elsewhere has, by the devices at their ends; none for those of several. Where
+/// no cable is one of the plan's, the compute network, or the first that is built.
+std::optional<NetworkKind> networkNamedBy(const Design& design, const Plan& plan, const Wiring& other);
 
 /// Finds nodes by name.
 class WiringNames {

@@ -40,7 +40,7 @@ public:
                 carrierOf_[network.kind] = carrier->kind;
     }
 
-    Wiring make()
+    Wiring make(WiringOrigin* origin)
     {
         wiring_.name = design_.name;
         std::vector<std::size_t> chosen;
@@ -58,6 +58,13 @@ public:
             for (const WiringEnd* end : {&cable.a, &cable.b})
                 if (WiringNode& node = wiring_.node(*end); node.kind == WiringNodeKind::Host)
                     node.ports = std::max(node.ports, end->port);
+        if (origin) {
+            origin->devices.assign(wiring_.nodes.size(), -1);
+            for (std::size_t d = 0; d < nodeOf_.size(); ++d)
+                if (nodeOf_[d] >= 0)
+                    origin->devices[static_cast<std::size_t>(nodeOf_[d])] = static_cast<DeviceIndex>(d);
+            origin->cables.assign(chosen.begin(), chosen.end());
+        }
         return std::move(wiring_);
     }
 
@@ -206,9 +213,10 @@ private:
 
 }  // namespace
 
-Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network)
+Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network,
+                WiringOrigin* origin)
 {
-    return WiringMaker(design, plan, catalogue, network).make();
+    return WiringMaker(design, plan, catalogue, network).make(origin);
 }
 
 }  // namespace cw

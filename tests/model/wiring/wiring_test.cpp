@@ -96,6 +96,49 @@ TEST_CASE("every network of every template is wired soundly, alone and together"
     }
 }
 
+TEST_CASE("every part of a wiring knows what it was made from")
+{
+    const Design design = fromTemplate("superpod-h100", {{"su", 1}});
+    const Catalogue& catalogue = *test::builtinCatalogue();
+    const Plan plan = makePlan(design, catalogue);
+    for (const std::optional<NetworkKind> scope : {std::optional(NetworkKind::Storage), std::optional<NetworkKind>()}) {
+        WiringOrigin origin;
+        const Wiring wiring = wiringOf(design, plan, catalogue, scope, &origin);
+        REQUIRE(origin.devices.size() == wiring.nodes.size());
+        REQUIRE(origin.cables.size() == wiring.cables.size());
+        for (std::size_t n = 0; n < wiring.nodes.size(); ++n)
+            if (origin.devices[n] >= 0)
+                CHECK(deviceName(plan, design, origin.devices[n]) == wiring.nodes[n].name);
+        for (std::size_t c = 0; c < wiring.cables.size(); ++c) {
+            const Cable& planned = plan.cables[static_cast<std::size_t>(origin.cables[c])];
+            if (planned.to < 0)
+                continue;
+            CHECK(origin.devices[static_cast<std::size_t>(wiring.cables[c].a.node)] == planned.from);
+            CHECK(origin.devices[static_cast<std::size_t>(wiring.cables[c].b.node)] == planned.to);
+        }
+    }
+}
+
+TEST_CASE("a wiring is known by the network whose cables it has")
+{
+    const Design design = fromTemplate("superpod-h100", {{"su", 1}});
+    const Catalogue& catalogue = *test::builtinCatalogue();
+    const Plan plan = makePlan(design, catalogue);
+    for (const Network& network : design.networks) {
+        Wiring one = wiringOf(design, plan, catalogue, network.kind);
+        CHECK(networkNamedBy(design, plan, one) == design.carrier(network.id)->kind);
+        // Most of it missing or not in the design changes nothing.
+        one.cables.resize(one.cables.size() / 10);
+        one.nodes.push_back({});
+        one.nodes.back().name = "somebody-else";
+        one.cables.push_back(one.cables.front());
+        one.cables.back().b.node = static_cast<WiringIndex>(one.nodes.size()) - 1;
+        CHECK(networkNamedBy(design, plan, one) == design.carrier(network.id)->kind);
+    }
+    CHECK_FALSE(networkNamedBy(design, plan, wiringOf(design, plan, catalogue, std::nullopt)));
+    CHECK(networkNamedBy(design, plan, Wiring{}) == NetworkKind::Compute);
+}
+
 TEST_CASE("a merged network is wired with its carrier")
 {
     const Design design = fromTemplate("roce-pod", {});
