@@ -200,6 +200,14 @@ std::int16_t CableFinder::chooseNamed(int index, const PartId& cable, double len
     return shortest ? store(shortest->choice) : std::int16_t{-1};
 }
 
+std::vector<CableChoice> CableFinder::waysOf(int index) const
+{
+    std::vector<CableChoice> ways;
+    for (const Step& step : ladders_[static_cast<std::size_t>(index)].all)
+        ways.push_back(step.choice);
+    return ways;
+}
+
 std::int16_t CableFinder::choose(int index, double length)
 {
     Ladder& ladder = ladders_[static_cast<std::size_t>(index)];

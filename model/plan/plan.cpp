@@ -96,17 +96,22 @@ const NetworkPlan* Plan::network(NetworkKind kind) const
     return nullptr;
 }
 
+void planToRoutes(PlanBuilder& builder)
+{
+    for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics,
+                            placeInRacks, addOutOfBand, drawOutOfBand, routeCables})
+        if (!builder.isStopped())
+            step(builder);
+}
+
 Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop)
 {
     PlanBuilder builder{design, catalogue, {}, {}, {}, {}, {}, std::move(stop), {}};
-    for (const auto step :
-         {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics, placeInRacks,
-          addOutOfBand, drawOutOfBand, routeCables, fillNetworkFigures, finishMerged, fillBundles}) {
-        step(builder);
-        if (builder.isStopped())
-            return {};
-    }
-    return std::move(builder.plan);
+    planToRoutes(builder);
+    for (const auto step : {fillNetworkFigures, finishMerged, fillBundles})
+        if (!builder.isStopped())
+            step(builder);
+    return builder.isStopped() ? Plan{} : std::move(builder.plan);
 }
 
 const Part* partOf(const Device& device, const Design& design, const Plan& plan, const Catalogue& catalogue)

@@ -83,6 +83,7 @@ public:
     bool hasTrunkBelow(int ladder) const { return ladders_[static_cast<std::size_t>(ladder)].hasTrunkBelow; }
     /// The same with a cable part that the architect named; -1 if it does not fit the link or the length.
     std::int16_t chooseNamed(int ladder, const PartId& cable, double length);
+    std::vector<CableChoice> waysOf(int ladder) const;
 
 private:
     struct Step {
@@ -177,4 +178,10 @@ int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts);
 void routeCables(PlanBuilder& builder);
 void fillNetworkFigures(PlanBuilder& builder);
 
+/// Every cable, with its optics and lengths, that fits the ports of a link; cheapest medium first.
+std::vector<CableChoice> waysToMake(PlanBuilder& builder, std::int32_t cable);
+/// Everything but the figures.
+void planToRoutes(PlanBuilder& builder);
+/// "compute-leaf-": how the names of generated switches begin.
+std::string switchStem(NetworkKind network, DeviceRole role);
 }  // namespace cw

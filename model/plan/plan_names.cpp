@@ -44,6 +44,11 @@ std::string stemOf(const PartId& part)
 
 }  // namespace
 
+std::string switchStem(NetworkKind network, DeviceRole role)
+{
+    return fmt::format("{}-{}-", networkWord(network), roleWord(role));
+}
+
 std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index)
 {
     const Device& device = plan.devices[static_cast<std::size_t>(index)];

@@ -59,6 +59,7 @@ public:
     }
 
     int lastLadder() const { return lastChoice_; }
+    std::vector<CableChoice> waysOf(int ladder) const { return finder_.waysOf(ladder); }
 
     /// Links that leave one opening through one cable are of one make, and as long as the longest of them.
     void joinLinks(const std::vector<int>& ladders)
@@ -268,6 +269,15 @@ void routeCables(PlanBuilder& builder)
     for (const auto& [cable, index] : builder.cableOverrides)
         router.remake(builder.plan.cables[static_cast<std::size_t>(cable)], ladders[static_cast<std::size_t>(cable)],
                       index);
+}
+
+std::vector<CableChoice> waysToMake(PlanBuilder& builder, std::int32_t index)
+{
+    Router router(builder);
+    // Hosts of a network tell what its managers have: only the cable itself is asked for here.
+    Cable copy = builder.plan.cables[static_cast<std::size_t>(index)];
+    router.route(copy);
+    return router.waysOf(router.lastLadder());
 }
 
 }  // namespace cw
