@@ -39,7 +39,8 @@ CodeWords<Override::Kind> codeWordsOf(Override::Kind)
     using Kind = Override::Kind;
     static constexpr CodeWord<Kind> kWords[] = {
         {Kind::AddSwitch, "add-switch"},   {Kind::RemoveSwitch, "remove-switch"}, {Kind::AddLink, "add-link"},
-        {Kind::RemoveLink, "remove-link"}, {Kind::RewireLink, "rewire-link"},     {Kind::SetCable, "set-cable"}};
+        {Kind::RemoveLink, "remove-link"}, {Kind::RewireLink, "rewire-link"},     {Kind::SetCable, "set-cable"},
+        {Kind::MoveRack, "move-rack"}};
     return kWords;
 }
 

@@ -51,10 +51,11 @@ Design setMerged(const Design& design, const ElementId& network, const std::opti
 Design setPlanes(const Design& design, const Catalogue& catalogue, const ElementId& network, int planes);
 
 // By hand over the generated plan (override.h). Names are those of deviceName() and numbers those of cableEnd().
-// What undoes an earlier override takes that away instead of adding another.
+// What undoes an earlier override takes that away instead of adding another. Racks: model/plan/rack_moves.h.
 
-/// A switch of its own name, "compute-leaf-x1", which `created` gets.
-Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier, std::string* created = nullptr);
+/// A switch of its own name, "compute-leaf-x1", which `created` gets; of `part`, or of the one that the tier has.
+Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier, std::string* created = nullptr,
+                 const PartId& part = {});
 /// With its links; also one that was added, together with what was drawn to it.
 Design removeSwitch(const Design& design, const std::string& device);
 Design addLink(const Design& design, const PortName& from, const PortName& to);

@@ -15,7 +15,7 @@ using Kind = Override::Kind;
 
 bool isLink(const Override& override)
 {
-    return override.kind != Kind::AddSwitch && override.kind != Kind::RemoveSwitch;
+    return override.kind != Kind::AddSwitch && override.kind != Kind::RemoveSwitch && override.kind != Kind::MoveRack;
 }
 
 /// Where a link ends that was moved by hand.
@@ -81,7 +81,8 @@ Design setPlanes(const Design& design, const Catalogue& catalogue, const Element
     return changed;
 }
 
-Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier, std::string* created)
+Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier, std::string* created,
+                 const PartId& part)
 {
     const Network* found = design.network(network);
     if (!found)
@@ -99,6 +100,7 @@ Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier
     override.device = stem + std::to_string(number);
     override.network = network;
     override.tier = tier;
+    override.part = part;
     if (created)
         *created = override.device;
     return with(design, std::move(override));

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What the architect draws by hand over the generated network: single switches, links and cables, by their names.
+// What the architect draws by hand over the generated network: single switches, links, cables and the places of racks,
+// by the names of devices.
 // The generated part stays generated; overrides are applied to it each time (model/plan). One whose target is gone is
 // reported there and kept here.
 
 #include "model/catalogue/part.h"
 #include "model/units/quantity.h"
 
+#include <compare>
 #include <optional>
 #include <string>
 
@@ -25,16 +27,28 @@ struct PortName {
     friend bool operator==(const PortName&, const PortName&) = default;
 };
 
+/// Rows of a floor, and racks in a row, that can be named: as many as a site may ask to stand in one row.
+inline constexpr int kMostFloorPlaces = 10'000;
+
+/// A place on the floor for one rack.
+struct FloorPlace {
+    int row = 0;     ///< from 0, below kMostFloorPlaces
+    int column = 0;  ///< the same
+
+    friend auto operator<=>(const FloorPlace&, const FloorPlace&) = default;
+};
+
 enum class SwitchTier { Leaf, Spine, Core };
 
 struct Override {
     enum class Kind {
-        AddSwitch,     ///< `device` is its name; it joins `network` in `tier`, of the part that the tier has
+        AddSwitch,     ///< `device` is its name; it joins `network` in `tier`, of `part` or of the part of the tier
         RemoveSwitch,  ///< `device`, with its links
         AddLink,       ///< `from` to `to`
         RemoveLink,    ///< the link between `from` and `to`
         RewireLink,    ///< the link between `from` and `to` goes to `movedTo` instead of `to`
         SetCable,      ///< the link between `from` and `to` is made with `cable` or of `length`
+        MoveRack,      ///< the rack that holds `device` stands at `place`
     } kind = Kind::AddLink;
     std::string device;
     ElementId network;
@@ -44,6 +58,8 @@ struct Override {
     PortName movedTo;
     PartId cable;                  ///< "" = as chosen for the length
     std::optional<Length> length;  ///< to be ordered; absent: as routed
+    PartId part;                   ///< "" = of the tier
+    FloorPlace place;
 
     friend bool operator==(const Override&, const Override&) = default;
 };

@@ -31,7 +31,8 @@ JsonNode portNode(const PortName& name)
 
 bool isOfLink(Override::Kind kind)
 {
-    return kind != Override::Kind::AddSwitch && kind != Override::Kind::RemoveSwitch;
+    return kind != Override::Kind::AddSwitch && kind != Override::Kind::RemoveSwitch &&
+           kind != Override::Kind::MoveRack;
 }
 
 }  // namespace
@@ -39,14 +40,16 @@ bool isOfLink(Override::Kind kind)
 Override readOverride(const JsonNode& node, const std::string& path, Fault& fault)
 {
     Override override;
-    MemberReader in(node, path, fault,
-                    {"kind", "device", "network", "tier", "from", "to", "moved_to", "cable", "length_m"});
+    MemberReader in(
+        node, path, fault,
+        {"kind", "device", "network", "tier", "part", "from", "to", "moved_to", "cable", "length_m", "row", "column"});
     in.require({"kind"});
     in.readChoice("kind", override.kind);
     switch (override.kind) {
     case Override::Kind::AddSwitch: in.require({"device", "network", "tier"}); break;
     case Override::Kind::RemoveSwitch: in.require({"device"}); break;
     case Override::Kind::RewireLink: in.require({"from", "to", "moved_to"}); break;
+    case Override::Kind::MoveRack: in.require({"device", "row", "column"}); break;
     default: in.require({"from", "to"}); break;
     }
     in.readId("device", override.device);
@@ -57,6 +60,9 @@ Override readOverride(const JsonNode& node, const std::string& path, Fault& faul
     override.movedTo = readPort(in, "moved_to");
     in.read("cable", override.cable);
     in.readQuantity("length_m", override.length, metres, 0.1, 100'000);
+    in.read("part", override.part);
+    in.read("row", override.place.row, 0, kMostFloorPlaces - 1);
+    in.read("column", override.place.column, 0, kMostFloorPlaces - 1);
     return override;
 }
 
@@ -69,6 +75,12 @@ JsonNode overrideNode(const Override& override)
     if (override.kind == Override::Kind::AddSwitch) {
         node.add("network", JsonNode::ofText(override.network));
         node.add("tier", JsonNode::ofText(std::string(codeWord(override.tier))));
+        if (!override.part.empty())
+            node.add("part", JsonNode::ofText(override.part));
+    }
+    if (override.kind == Override::Kind::MoveRack) {
+        node.add("row", JsonNode::ofInteger(override.place.row));
+        node.add("column", JsonNode::ofInteger(override.place.column));
     }
     if (isOfLink(override.kind)) {
         node.add("from", portNode(override.from));

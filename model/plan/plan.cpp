@@ -99,7 +99,7 @@ const NetworkPlan* Plan::network(NetworkKind kind) const
 void planToRoutes(PlanBuilder& builder)
 {
     for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics,
-                            placeInRacks, addOutOfBand, drawOutOfBand, routeCables})
+                            placeInRacks, addOutOfBand, drawOutOfBand, placeByHand, routeCables})
         if (!builder.isStopped())
             step(builder);
 }

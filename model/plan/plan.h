@@ -43,6 +43,8 @@ struct Rack {
     RackRole role = RackRole::Compute;
     int row = 0;
     int column = 0;
+    FloorPlace generated;          ///< where it stands if nobody moves it
+    std::int16_t byOverride = -1;  ///< placed by hand: index in Design::overrides
     int usedU = 0;
     Power typical;
     Power max;
@@ -146,6 +148,7 @@ const Part* partOf(const Device& device, const Design& design, const Plan& plan,
 std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index);
 /// "A07": row letter(s) and column.
 std::string rackName(const Rack& rack);
+std::string rackName(FloorPlace place);
 
 /// One end of a cable as wiring lists and topology files name it. All numbers count from 1.
 struct CableEnd {

@@ -175,13 +175,15 @@ enum class OverridePass { Fabrics, OutOfBand };
 void applyOverrides(PlanBuilder& builder, OverridePass pass);
 /// First logical port of a leaf that uplinks take.
 int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts);
+/// Racks at the places that the architect gave them, once all stand (rack_moves.h).
+void placeByHand(PlanBuilder& builder);
 void routeCables(PlanBuilder& builder);
-void fillNetworkFigures(PlanBuilder& builder);
-
 /// Every cable, with its optics and lengths, that fits the ports of a link; cheapest medium first.
 std::vector<CableChoice> waysToMake(PlanBuilder& builder, std::int32_t cable);
 /// Everything but the figures.
 void planToRoutes(PlanBuilder& builder);
 /// "compute-leaf-": how the names of generated switches begin.
 std::string switchStem(NetworkKind network, DeviceRole role);
+void fillNetworkFigures(PlanBuilder& builder);
+
 }  // namespace cw

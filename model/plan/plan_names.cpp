@@ -67,10 +67,15 @@ std::string deviceName(const Plan& plan, const Design& design, DeviceIndex index
 
 std::string rackName(const Rack& rack)
 {
+    return rackName(FloorPlace{rack.row, rack.column});
+}
+
+std::string rackName(FloorPlace place)
+{
     std::string row;
-    for (int n = rack.row + 1; n > 0; n = (n - 1) / 26)
+    for (int n = place.row + 1; n > 0; n = (n - 1) / 26)
         row.insert(row.begin(), static_cast<char>('A' + (n - 1) % 26));
-    return fmt::format("{}{:02}", row, rack.column + 1);
+    return fmt::format("{}{:02}", row, place.column + 1);
 }
 
 }  // namespace cw

@@ -65,6 +65,7 @@ private:
         case Kind::RemoveLink: removeLink(override); break;
         case Kind::RewireLink: rewireLink(override); break;
         case Kind::SetCable: setCable(override); break;
+        case Kind::MoveRack: break;  // once all racks stand
         }
     }
 
@@ -175,7 +176,7 @@ void applyOverrides(PlanBuilder& builder, OverridePass pass)
 {
     const std::vector<Override>& overrides = builder.design.overrides;
     const bool hasAny = std::any_of(overrides.begin(), overrides.end(), [&](const Override& override) {
-        return isOutOfBand(builder, override) == (pass == OverridePass::OutOfBand);
+        return override.kind != Kind::MoveRack && isOutOfBand(builder, override) == (pass == OverridePass::OutOfBand);
     });
     if (hasAny)
         Applier(builder).applyAll(pass);

@@ -128,7 +128,14 @@ inline Design fullDesign()
     cable.kind = Override::Kind::SetCable;
     cable.cable = "nvidia-mfp7e30";
     cable.length = metres(30.5);
-    design.overrides = {add, remove, link, cut, rewire, cable};
+    Override part = add;
+    part.device = "compute-spine-x2";
+    part.part = "nvidia-qm9700";
+    Override moved;
+    moved.kind = Override::Kind::MoveRack;
+    moved.device = "dgx-h100-003";
+    moved.place = {2, 11};
+    design.overrides = {add, remove, link, cut, rewire, cable, part, moved};
     design.waivers = {{"F04", "compute-1", "agreed"}, {"RL-02", "", "later"}};
     design.choices = {{"units-chosen", {"storage-1", "12", "capacity"}}, {"assumed", {}}};
     return design;

@@ -264,8 +264,8 @@ TEST_CASE("device names are unique and fit a host name")
     }
     CHECK(names.count("dgx-h100-017") == 1);
     CHECK(names.count("compute-leaf-03") == 1);
-    CHECK(rackName(Rack{RackRole::Compute, 0, 6, 0, {}, {}, {}, {}}) == "A07");
-    CHECK(rackName(Rack{RackRole::Compute, 26, 0, 0, {}, {}, {}, {}}) == "AA01");
+    CHECK(rackName(FloorPlace{0, 6}) == "A07");
+    CHECK(rackName(FloorPlace{26, 0}) == "AA01");
 }
 
 TEST_CASE("the ports of one device have names of their own")
