@@ -143,6 +143,20 @@ std::vector<FabricCut> alignedCuts(const FabricGraph& graph, std::stop_token sto
     return cuts;
 }
 
+std::vector<FabricCut> networkCuts(const FabricGraph& graph, std::stop_token stop)
+{
+    std::vector<FabricCut> cuts = alignedCuts(graph, stop);
+    if (cuts.empty() || graph.isRegular)
+        return cuts;
+    FabricCut refined = refinedCut(graph, 24, stop);
+    if (stop.stop_requested())
+        return {};
+    const auto thicker = std::find_if(
+        cuts.begin(), cuts.end(), [&](const FabricCut& cut) { return refined.perEndpoint <= cut.perEndpoint + 1e-12; });
+    cuts.insert(thicker, std::move(refined));
+    return cuts;
+}
+
 double alignedShare(const FabricGraph& graph, bool isContracted, std::stop_token stop)
 {
     HalvingFlow sum;

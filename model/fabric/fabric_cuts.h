@@ -36,6 +36,9 @@ std::vector<FabricCut> alignedCuts(const FabricGraph& graph, std::stop_token sto
 /// hosts of one leaf; the value is scaled to even halves. An upper bound of the minimum bisection, which is NP-hard.
 FabricCut refinedCut(const FabricGraph& graph, int seeds = 24, std::stop_token stop = {});
 
+/// The aligned cuts, and of a network that is not regular the refined one; thinnest first.
+std::vector<FabricCut> networkCuts(const FabricGraph& graph, std::stop_token stop = {});
+
 /// The flow of the one cut that the closed form stands for: by pods, then leaves in their order. 0-1 of the host
 /// capacity of one half.
 double alignedShare(const FabricGraph& graph, bool isContracted, std::stop_token stop = {});

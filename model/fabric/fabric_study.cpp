@@ -56,9 +56,7 @@ bool studyOne(const Design& design, const Plan& plan, const NetworkPlan& network
 {
     const Network* intent = design.network(network.network);
     const Technology technology = intent ? intent->technology : Technology::Ethernet;
-    study.cuts = alignedCuts(study.graph, stop);
-    if (!study.graph.isRegular)
-        study.cuts.insert(study.cuts.begin(), refinedCut(study.graph, 24, stop));
+    study.cuts = networkCuts(study.graph, stop);
     const Traffic permutation = longestMatching(study.graph);
     study.worstPermutation = throughputOf(study.graph, permutation, Effort::Thorough, stop);
     study.allToAll = throughputOf(study.graph, uniformTraffic(), Effort::Thorough, stop);
