@@ -17,7 +17,8 @@ std::vector<Rule> joinedRules()
     for (const auto theme :
          {rules::fabricRules(), rules::portRules(), rules::networkRules(), rules::physicalRules(),
           rules::managementRules(), rules::storageRules(), rules::storageShapeRules(), rules::trainingRules(),
-          rules::costRules(), rules::designRules(), rules::addressingRules(), rules::roceRules()})
+          rules::costRules(), rules::designRules(), rules::addressingRules(), rules::roceRules(), rules::cablingRules(),
+          rules::routingRules(), rules::redundancyRules(), rules::opticsRules()})
         joined.insert(joined.end(), theme.begin(), theme.end());
     std::sort(joined.begin(), joined.end(),
               [](const Rule& a, const Rule& b) { return std::string_view(a.id) < std::string_view(b.id); });
@@ -62,10 +63,11 @@ std::span<const Rule> allRules()
     return kRules;
 }
 
-RuleIndex::RuleIndex(const Design& design, const std::vector<StorageSupply>& storage)
+RuleIndex::RuleIndex(const Design& design, const Plan& plan, const std::vector<StorageSupply>& storage)
     : supplies(storage, &StorageSupply::block)
     , workloads(design.workloads, &Workload::id)
     , workloadBlocks(design)
+    , switchLinks(rules::switchLinksOf(plan))
 {
     for (const Block& block : design.blocks) {
         computeServers += block.compute() ? block.count : 0;

@@ -5,6 +5,7 @@
 #include "model/cost/ownership.h"
 #include "model/design/index_by_id.h"
 #include "model/fabric/network_result.h"
+#include "model/rules/switch_links.h"
 #include "model/storage/storage_supply.h"
 #include "model/training/training_result.h"
 
@@ -41,15 +42,16 @@ struct Finding {
     std::optional<std::string> waivedBecause;
 };
 
-/// What rules ask for block by block, worked out once for all of them.
+/// What rules ask for block by block or link by link, worked out once for all of them.
 struct RuleIndex {
-    RuleIndex(const Design& design, const std::vector<StorageSupply>& storage);
+    RuleIndex(const Design& design, const Plan& plan, const std::vector<StorageSupply>& storage);
 
     IndexById<StorageSupply> supplies;
     IndexById<Workload> workloads;
     WorkloadBlocks workloadBlocks;
     int computeServers = 0;  ///< servers with GPUs, of all compute blocks
     bool hasStorage = false;
+    std::vector<rules::SwitchLink> switchLinks;
 };
 
 /// All that a rule may look at. The lists must stay as they are as long as it is in use.
@@ -64,7 +66,7 @@ struct RuleInput {
     const PowerSummary& power;
     const OwnershipBand& cost;
     std::stop_token stop = {};  ///< for rules that take long: after a stop what they found is thrown away
-    RuleIndex index = RuleIndex(design, storage);
+    RuleIndex index = RuleIndex(design, plan, storage);
 };
 
 struct Rule {

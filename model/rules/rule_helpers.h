@@ -24,6 +24,10 @@ std::span<const Rule> costRules();
 std::span<const Rule> designRules();
 std::span<const Rule> addressingRules();
 std::span<const Rule> roceRules();
+std::span<const Rule> cablingRules();
+std::span<const Rule> routingRules();
+std::span<const Rule> redundancyRules();
+std::span<const Rule> opticsRules();
 
 /// Ports of a unit, whether it is a server or a storage unit; nullptr for an unknown part.
 const std::vector<PortGroup>* portGroupsOf(const Catalogue& catalogue, const PartId& part);

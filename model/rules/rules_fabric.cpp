@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Can each network be built, and does it carry what it should?
+#include "model/addressing/address_plan.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <tuple>
 
 namespace cw::rules {
 
 namespace {
-
-/// LIDs of unicast in one InfiniBand subnet: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1).
-constexpr int kUnicastLids = 0xBFFF;
 
 /// Host bandwidth over uplink bandwidth that each kind of network may have at most. Compute 1:1 and storage 2:1 at
 /// worst are what the published DGX SuperPOD and Meta RoCE back ends keep; 3:1 is the usual front-end ratio (Juniper
@@ -110,31 +107,23 @@ struct Spread {
 };
 
 /// One entry a network; a network without links between switches has none.
-std::map<NetworkKind, Spread> spreads(const Plan& plan)
+std::map<NetworkKind, Spread> spreads(const RuleInput& input)
 {
-    std::vector<std::tuple<NetworkKind, DeviceIndex, DeviceIndex>> uplinks;
-    const auto roleOfDevice = [&](DeviceIndex index) { return plan.devices[static_cast<std::size_t>(index)].role; };
-    for (const Cable& cable : plan.cables) {
-        if (cable.from >= 0 && cable.to >= 0 && roleOfDevice(cable.from) == DeviceRole::Leaf &&
-            roleOfDevice(cable.to) == DeviceRole::Spine)
-            uplinks.emplace_back(cable.network, cable.from, cable.to);
-    }
-    std::sort(uplinks.begin(), uplinks.end());
+    const auto roleAt = [&](DeviceIndex index) { return input.plan.devices[static_cast<std::size_t>(index)].role; };
     std::map<NetworkKind, Spread> found;
-    for (auto first = uplinks.begin(); first != uplinks.end();) {
-        const auto last = std::upper_bound(first, uplinks.end(), *first);
-        Spread& spread = found[std::get<0>(*first)];
-        const int links = static_cast<int>(last - first);
-        spread.fewest = std::min(spread.fewest, links);
-        spread.most = std::max(spread.most, links);
-        first = last;
+    for (const SwitchLink& link : input.index.switchLinks) {
+        if (roleAt(link.lower) != DeviceRole::Leaf || roleAt(link.upper) != DeviceRole::Spine)
+            continue;
+        Spread& spread = found[link.network];
+        spread.fewest = std::min(spread.fewest, link.count);
+        spread.most = std::max(spread.most, link.count);
     }
     return found;
 }
 
 void checkEvenSpread(const RuleInput& input, std::vector<Finding>& findings)
 {
-    for (const auto& [kind, spread] : spreads(input.plan)) {
+    for (const auto& [kind, spread] : spreads(input)) {
         const NetworkPlan* planned = input.plan.network(kind);
         if (planned && spread.fewest != spread.most)
             findings.push_back({"F04", Severity::Warning, {planned->network}, {spread.fewest, spread.most}, {}, {}});
@@ -167,16 +156,11 @@ void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
 
 void checkLids(const RuleInput& input, std::vector<Finding>& findings)
 {
-    for (const NetworkPlan& planned : input.plan.networks) {
-        const Network* network = input.design.network(planned.network);
-        if (!network || network->isMerged() || network->technology != Technology::InfiniBand || !planned.isBuilt)
-            continue;
-        const FabricSizing& sizing = planned.sizing;
-        const std::int64_t ports = std::int64_t{planned.endpoints} + sizing.managerLinks;
-        const std::int64_t taken = (ports << input.design.addressing.lmc) + sizing.switches();
-        const int lids = static_cast<int>(std::min<std::int64_t>(taken, std::numeric_limits<int>::max()));
-        if (lids > kUnicastLids)
-            findings.push_back({"I01", Severity::Error, {planned.network}, {lids, kUnicastLids}, {}, {}});
+    for (const LidDemand& demand : lidDemands(input.design, input.plan)) {
+        const int lids = static_cast<int>(std::min<std::int64_t>(demand.taken, std::numeric_limits<int>::max()));
+        if (demand.isExhausted())
+            findings.push_back(
+                {"I01", Severity::Error, {demand.network}, {lids, static_cast<int>(LidDemand::kAvailable)}, {}, {}});
     }
 }
 

@@ -4,6 +4,7 @@
 // Management, out-of-band access and spare servers.
 #include "model/design/code_words.h"
 #include "model/design/edits.h"
+#include "model/design/placement.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
@@ -83,7 +84,6 @@ PartId managementServer(const RuleInput& input)
 /// Beside the rightmost block, where it covers no other.
 Point placeBesideBlocks(const Design& design)
 {
-    constexpr double kCardStep = 260;  // width of a card and the gap to the next one, in units of the drawing
     Point place;
     for (std::size_t i = 0; i < design.blocks.size(); ++i) {
         const Point taken = design.blocks[i].position;
@@ -93,6 +93,26 @@ Point placeBesideBlocks(const Design& design)
     return place;
 }
 
+/// A new block of service nodes; it is worked out now, so that the fix needs no catalogue.
+std::optional<Fix> addServiceBlock(const RuleInput& input, const PartId& part, int count, ServiceRole role,
+                                   const char* label)
+{
+    ElementId created;
+    const Point place = placeBesideBlocks(input.design);
+    const Design after = addBlock(input.design, input.catalogue, part, count, place, &created);
+    const Block* made = after.block(created);
+    if (!made)
+        return std::nullopt;
+    Block block = *made;
+    block.kind = ServiceBlock{role};
+    return Fix{label, {count}, [block](const Design& design) {
+                   Design changed = design;
+                   if (!changed.hasElement(block.id))
+                       changed.blocks.push_back(block);
+                   return changed;
+               }};
+}
+
 std::optional<Fix> addManagementServers(const RuleInput& input, int missing)
 {
     for (const Block& block : input.design.blocks) {
@@ -100,22 +120,8 @@ std::optional<Fix> addManagementServers(const RuleInput& input, int missing)
             return fixCount(block, block.count + missing);
     }
     const PartId part = managementServer(input);
-    if (part.empty())
-        return std::nullopt;
-    ElementId created;
-    const Point place = placeBesideBlocks(input.design);
-    const Design after = addBlock(input.design, input.catalogue, part, missing, place, &created);
-    const Block* made = after.block(created);
-    if (!made)
-        return std::nullopt;
-    Block block = *made;
-    block.kind = ServiceBlock{ServiceRole::Management};
-    return Fix{"add-management", {missing}, [block](const Design& design) {
-                   Design changed = design;
-                   if (!changed.hasElement(block.id))
-                       changed.blocks.push_back(block);
-                   return changed;
-               }};
+    return part.empty() ? std::nullopt
+                        : addServiceBlock(input, part, missing, ServiceRole::Management, "add-management");
 }
 
 void checkManagementServers(const RuleInput& input, std::vector<Finding>& findings)
@@ -138,6 +144,71 @@ void checkManagementServers(const RuleInput& input, std::vector<Finding>& findin
     if (!cause.empty())
         finding.elements.push_back(cause);
     findings.push_back(std::move(finding));
+}
+
+int serialPortsOf(const RuleInput& input, const Block& block)
+{
+    const Server* server = input.catalogue.server(block.part);
+    return server ? server->serialPorts : 0;
+}
+
+/// More of the console servers that the design has, else the first of the catalogue.
+std::optional<Fix> addConsoleServers(const RuleInput& input, int missing)
+{
+    const auto needed = [&](int portsEach) { return (missing + portsEach - 1) / portsEach; };
+    for (const Block& block : input.design.blocks)
+        if (const int ports = serialPortsOf(input, block); ports > 0)
+            return fixCount(block, block.count + needed(ports));
+    for (const auto& [id, server] : input.catalogue.servers)
+        if (server.serialPorts > 0)
+            return addServiceBlock(input, id, needed(server.serialPorts), ServiceRole::Other, "add-console");
+    return std::nullopt;
+}
+
+/// When its network is down, the serial console is the way left to a switch.
+void checkConsoles(const RuleInput& input, std::vector<Finding>& findings)
+{
+    std::int64_t ports = 0;
+    for (const Block& block : input.design.blocks)
+        ports += std::int64_t{block.count} * serialPortsOf(input, block);
+    int switches = 0;
+    for (const Device& device : input.plan.devices) {
+        const Part* part = tierOf(device) > 0 ? partOf(device, input.design, input.plan, input.catalogue) : nullptr;
+        const Switch* used = part ? input.catalogue.switchPart(part->id) : nullptr;
+        switches += used && used->isManaged ? 1 : 0;
+    }
+    if (ports >= switches)
+        return;
+    Finding finding{"M03", Severity::Info, {}, {switches, static_cast<int>(ports)}, {}, {}};
+    finding.fix = addConsoleServers(input, switches - static_cast<int>(ports));
+    findings.push_back(std::move(finding));
+}
+
+/// The way to the outside: gateways and firewalls, two of each that there is.
+void checkBorder(const RuleInput& input, std::vector<Finding>& findings)
+{
+    constexpr int kPair = 2;
+    const auto isBorder = [](const Block& block) {
+        const ServiceBlock* service = block.service();
+        return service && (service->role == ServiceRole::Gateway || service->role == ServiceRole::Firewall);
+    };
+    bool hasAny = false;
+    for (const ServiceRole role : {ServiceRole::Gateway, ServiceRole::Firewall}) {
+        int units = 0;
+        const Block* first = nullptr;
+        for (const Block& block : input.design.blocks) {
+            if (!isBorder(block) || block.service()->role != role || block.count <= 0)
+                continue;
+            first = first ? first : &block;
+            units = std::min(units + block.count, kPair);
+        }
+        hasAny = hasAny || units > 0;
+        if (units == 1)
+            findings.push_back(
+                {"M04", Severity::Warning, {first->id}, {"alone"}, fixCount(*first, first->count + 1), {}});
+    }
+    if (!hasAny && input.index.computeServers > 1)
+        findings.push_back({"M04", Severity::Info, {}, {"none"}, {}, {}});
 }
 
 /// The fewest spares that are enough with probability 0.99: smallest k with PoissonCDF(k; servers·rate·repair) >= p.
@@ -205,8 +276,12 @@ void checkFewSpares(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> managementRules()
 {
     static constexpr Rule kRules[] = {
-        {"M01", Severity::Error, checkOutOfBandPorts},      {"M02", Severity::Error, checkOutOfBandNetwork},
-        {"M05", Severity::Warning, checkManagementServers}, {"RL-01", Severity::Warning, checkNoSpares},
+        {"M01", Severity::Error, checkOutOfBandPorts},
+        {"M02", Severity::Error, checkOutOfBandNetwork},
+        {"M03", Severity::Info, checkConsoles},
+        {"M04", Severity::Warning, checkBorder},
+        {"M05", Severity::Warning, checkManagementServers},
+        {"RL-01", Severity::Warning, checkNoSpares},
         {"RL-02", Severity::Info, checkFewSpares},
     };
     return kRules;

@@ -116,6 +116,16 @@ class OpenSm(ProgramTest):
         self.assertGreater(worst, 1)
         self.assertLessEqual(worst, self.predicted(design)["worst_shift"])
 
+    def test_the_rule_about_fat_trees_agrees_with_the_subnet_manager(self):
+        # With 20 servers in a unit, 120 fill their pods and 128 don't.
+        for servers, is_tree in ((120, True), (128, False)):
+            brief = json.loads(json.dumps(THREE_TIERS))
+            brief["compute"]["servers"] = servers
+            design = self.sized(brief)
+            findings = self.run_program("check", design, "--json").json["rules"]
+            self.assertEqual([f["id"] for f in findings if f["id"] == "I03"], [] if is_tree else ["I03"])
+            self.assertEqual(self.simulated(self.export(design, "--simulator")).is_fat_tree_unaided(), is_tree)
+
     def test_what_ibnetdiscover_sees_is_what_was_designed(self):
         # HDR, the fastest that the simulator runs.
         design = self.sized(THREE_TIERS)

@@ -139,21 +139,28 @@ class SimulatedFabric:
 
     def route(self, engine, roots, hosts=None, seconds=150):
         """One sweep of OpenSM; returns its routes."""
-        (self.folder / "osm.conf").write_text(
-            f"routing_engine {engine}\ndump_files_dir {self.folder}\nmax_wire_smps 4\ntransaction_timeout 200\n")
         (self.folder / "roots.txt").write_text("".join(f"0x{root[2:]}\n" for root in roots))
         hosts = hosts or self.fabric.hosts
         (self.folder / "hosts.txt").write_text("".join(f"0x{int(host[2:], 16) + 1:016x}\n" for host in hosts))
+        self.sweep(engine, ["-a", "roots.txt", "-u", "hosts.txt"], seconds)
+        return Routes(self.fabric, (self.folder / "opensm-lfts.dump").read_text(errors="replace"))
+
+    def is_fat_tree_unaided(self):
+        """Whether OpenSM recognises a fat tree that it is told nothing about."""
+        self.sweep("ftree", [], 150)
+        return "ftree tables configured" in self.opensm_log
+
+    def sweep(self, engine, options, seconds):
+        (self.folder / "osm.conf").write_text(
+            f"routing_engine {engine}\ndump_files_dir {self.folder}\nmax_wire_smps 4\ntransaction_timeout 200\n")
         simulator = self.start_simulator()
         try:
-            subprocess.run(["timeout", "-k", "5", str(seconds), "opensm", "-F", "osm.conf", "-a", "roots.txt", "-u",
-                            "hosts.txt", "-f", "osm.log", "-e", "-o", "-D", "0x43"], cwd=self.folder,
-                           env=self.environment(self.fabric.hosts[0]), stdin=subprocess.DEVNULL,
-                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            subprocess.run(["timeout", "-k", "5", str(seconds), "opensm", "-F", "osm.conf", *options, "-f", "osm.log",
+                            "-e", "-o", "-D", "0x43"], cwd=self.folder, env=self.environment(self.fabric.hosts[0]),
+                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         finally:
             self.stop(simulator)
         self.opensm_log = (self.folder / "osm.log").read_text(errors="replace")
-        return Routes(self.fabric, (self.folder / "opensm-lfts.dump").read_text(errors="replace"))
 
     def order_of_hosts(self):
         """The order in which ftree numbered the hosts: shifts of it are its contention-free patterns."""

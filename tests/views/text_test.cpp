@@ -118,6 +118,25 @@ std::vector<Finding> oneOfEach()
     add("NET-01", {"compute-1"}, {"storage"});
     add("NET-02", blockOnNetwork, {fast, slow, slow});
     add("NET-03", {"net-compute"}, {});
+    add("F01", {"net-compute"}, {"twice", 2, "compute-leaf-01"});
+    add("F01", {"net-compute"}, {"speed", 2, "compute-leaf-01"});
+    add("F06", {"net-compute"}, {"link", 1});
+    add("F06", {"net-compute"}, {"host", 4});
+    add("F07", {"net-compute"}, {"level", 1});
+    add("F07", {"net-compute"}, {"host", 4});
+    add("F11", {"net-compute"}, {});
+    add("I03", {"net-compute"}, {"tree", 3});
+    add("I03", {"net-compute"}, {"dragonfly"});
+    add("I05", {"net-compute"}, {6});
+    add("M03", {}, {33, 0});
+    add("M04", {"service-1"}, {"alone"});
+    add("M04", {}, {"none"});
+    add("P02", {"net-compute"}, {"connector", 8, "generic-lc-os2"});
+    add("P02", {"net-compute"}, {"medium", 8, "generic-lc-os2"});
+    add("P04", {}, {"feed", 2, kilowatts(24), kilowatts(20)});
+    add("P04", {}, {"unknown"});
+    add("P07", {"net-storage"}, {16, "A03"});
+    add("P08", {}, {"switch-9", watts(340)});
     add("P01", {"net-compute"}, {12, metres(612), fast});
     add("P03", {}, {3, "B07", 0.47, 0.4});
     add("P05", {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)});
@@ -204,7 +223,8 @@ TEST_CASE("every rule has a title of its own and a readable sentence for each wa
         CHECK(sentence != ruleTitle(QString::fromStdString(finding.rule)));
         CHECK(sentences.insert(sentence).second);
     }
-    CHECK(findings.size() == networkSentences().size() + addressingSentences().size() + otherSentences().size());
+    CHECK(findings.size() == networkSentences().size() + addressingSentences().size() + cablingSentences().size() +
+                                 otherSentences().size());
     CHECK(ruleTitles().size() == allRules().size());
 }
 

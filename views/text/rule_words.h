@@ -68,6 +68,7 @@ std::span<const RuleTitle> ruleTitles();
 std::span<const FixLabel> fixLabels();
 std::span<const RuleSentence> networkSentences();
 std::span<const RuleSentence> addressingSentences();
+std::span<const RuleSentence> cablingSentences();
 std::span<const RuleSentence> otherSentences();
 
 }  // namespace cw

@@ -107,7 +107,7 @@ QString slotText(const Slot& slot, const Finding& finding, const Design& design)
 const RuleSentence* sentenceFor(const Finding& finding)
 {
     const auto variant = finding.args.empty() ? nullptr : std::get_if<std::string>(&finding.args.front());
-    for (const auto table : {networkSentences(), addressingSentences(), otherSentences()}) {
+    for (const auto table : {networkSentences(), addressingSentences(), cablingSentences(), otherSentences()}) {
         for (const RuleSentence& sentence : table) {
             const std::string_view wanted = sentence.variant;
             if (finding.rule == sentence.id && (wanted.empty() || (variant && *variant == wanted)))

@@ -227,10 +227,11 @@ TEST_CASE("I06: switches and ports speak the technology of their network")
     ports.network("net-service").technology = Technology::InfiniBand;
     ports.network("net-service").leafSwitch = "ib-switch";
     findings = ports.findings("I06");
-    REQUIRE(findings.size() == 2);
+    REQUIRE(findings.size() == 3);
     CHECK(argument<std::string>(findings[0], 0) == "port");
     CHECK(findings[0].elements.front() == "compute-1");
     CHECK(findings[1].elements.front() == "service-1");
+    CHECK(findings[2].elements.front() == "service-2");
 }
 
 TEST_CASE("NET-01: a block without a network that it needs is told, and attached")

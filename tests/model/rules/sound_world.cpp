@@ -3,6 +3,7 @@
 #include "tests/model/rules/sound_world.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cw {
 
@@ -51,6 +52,14 @@ Catalogue smallCatalogue()
     manager.ports = {service, management};
     catalogue.servers[manager.id] = manager;
 
+    Server console;
+    console.id = "console-server";
+    console.serialPorts = 48;
+    console.powerMax = watts(30);
+    console.heightU = 1;
+    console.ports = {management};
+    catalogue.servers[console.id] = console;
+
     StorageUnit flash;
     flash.id = "flash";
     flash.powerMax = kilowatts(2);
@@ -78,6 +87,11 @@ Catalogue smallCatalogue()
     rack.usableU = 48;
     rack.staticLoad = kilograms(1500);
     catalogue.rackParts[rack.id] = rack;
+    RackPart pdu;
+    pdu.id = "pdu";
+    pdu.isPdu = true;
+    pdu.feedPower = kilowatts(20);
+    catalogue.rackParts[pdu.id] = pdu;
     return catalogue;
 }
 
@@ -131,7 +145,20 @@ Design smallDesign()
     managers.kind = ServiceBlock{ServiceRole::Management};
     managers.attachments = {{"net-service", PortRole::Service, 2}, {"net-oob", PortRole::Management, 1}};
 
-    design.blocks = {compute, storage, managers};
+    Block firewalls = managers;
+    firewalls.id = "service-2";
+    firewalls.name = "Firewalls";
+    firewalls.count = 2;
+    firewalls.kind = ServiceBlock{ServiceRole::Firewall};
+
+    Block console;
+    console.id = "service-3";
+    console.name = "Consoles";
+    console.part = "console-server";
+    console.kind = ServiceBlock{ServiceRole::Other};
+    console.attachments = {{"net-oob", PortRole::Management, 1}};
+
+    design.blocks = {compute, storage, managers, firewalls, console};
     Workload workload;
     workload.id = "training-1";
     workload.name = "Pretraining";
@@ -151,7 +178,7 @@ NetworkPlan planOf(const Network& network, int hosts, int endpoints, double giga
     planned.endpoints = endpoints;
     planned.endpointSpeed = gigabitsPerSecond(gigabits);
     planned.uplinkSpeed = planned.endpointSpeed;
-    planned.leafPart = network.leafSwitch;
+    planned.leafPart = planned.spinePart = network.leafSwitch;
     planned.sizing.leaves = leaves;
     planned.sizing.spines = spines;
     planned.sizing.hostPortsPerLeaf = 32;
@@ -194,10 +221,14 @@ void fillPlan(World& world)
     choice.cable = "copper";
     choice.speed = gigabitsPerSecond(400);
     plan.cableChoices = {choice};
+    std::map<DeviceIndex, std::int16_t> ports;
     for (const auto& [from, to] : {std::pair{0, 3}, {3, 4}, {3, 4}, {3, 5}, {3, 5}}) {
         Cable cable;
         cable.from = from;
         cable.to = to;
+        cable.fromPort = ports[from]++;
+        cable.toPort = ports[to]++;
+        cable.fromGroup = from == 0 ? std::int16_t{0} : std::int16_t{-1};
         cable.choice = 0;
         cable.length = 2;
         plan.cables.push_back(cable);
@@ -272,7 +303,11 @@ World soundWorld()
     line.extended = Money::fromMajor(4e6, Currency{});
     line.confidence = "medium";
     line.elements = {"compute-1"};
-    world.bill.lines = {line};
+    BomLine feeds;
+    feeds.part = "pdu";
+    feeds.units = 1;
+    feeds.perUnit = 2;
+    world.bill.lines = {line, feeds};
     return world;
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Do modules and cables fit into each other, and is the power of the modules counted?
+#include "model/rules/rule_helpers.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::rules {
+
+namespace {
+
+/// "connector" or "medium": in what the modules at the ends of a cable differ from it; nothing if they fit.
+const char* misfitOf(const Catalogue& catalogue, const CableChoice& choice)
+{
+    const auto cable = catalogue.cables.find(choice.cable);
+    if (cable == catalogue.cables.end() || !cable->second.needsOptics)
+        return nullptr;
+    const CablePart& fibre = cable->second;
+    const auto opticOf = [&](const PartId& id) {
+        const auto found = catalogue.optics.find(id);
+        return found == catalogue.optics.end() ? nullptr : &found->second;
+    };
+    const Optic* lower = opticOf(choice.opticLower);
+    const Optic* upper = opticOf(choice.opticUpper);
+    for (const Optic* optic : {lower, upper})
+        if (!optic || optic->medium != fibre.medium)
+            return "medium";
+    const bool isStraight = lower->connector == fibre.formA && upper->connector == fibre.formB;
+    const bool isTurned = lower->connector == fibre.formB && upper->connector == fibre.formA;
+    return isStraight || isTurned ? nullptr : "connector";
+}
+
+void checkConnectors(const RuleInput& input, std::vector<Finding>& findings)
+{
+    std::vector<const char*> misfits;
+    for (const CableChoice& choice : input.plan.cableChoices)
+        misfits.push_back(misfitOf(input.catalogue, choice));
+    std::map<std::pair<NetworkKind, std::string>, std::pair<int, PartId>> bad;
+    for (const Cable& cable : input.plan.cables) {
+        const char* misfit = cable.choice < 0 ? nullptr : misfits[static_cast<std::size_t>(cable.choice)];
+        if (!misfit)
+            continue;
+        const PartId& part = input.plan.cableChoices[static_cast<std::size_t>(cable.choice)].cable;
+        ++bad.try_emplace({cable.network, misfit}, 0, part).first->second.first;
+    }
+    for (const auto& [key, entry] : bad) {
+        Finding finding{"P02", Severity::Error, {}, {key.second, entry.first, entry.second}, {}, {}};
+        if (const NetworkPlan* network = input.plan.network(key.first))
+            finding.elements.push_back(network->network);
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// A nameplate is stated with all modules plugged. A device without one counts by its typical power, which makers state
+/// for passive cables: what its modules draw is missing from the sum.
+void checkOpticsPower(const RuleInput& input, std::vector<Finding>& findings)
+{
+    std::map<PartId, Power> missing;
+    const auto addEnd = [&](DeviceIndex device, const PartId& opticId, int portsPerOptic) {
+        const auto optic = input.catalogue.optics.find(opticId);
+        if (device < 0 || optic == input.catalogue.optics.end())
+            return;
+        const Part* part =
+            partOf(input.plan.devices[static_cast<std::size_t>(device)], input.design, input.plan, input.catalogue);
+        if (part && !part->powerMax)
+            missing[part->id] += optic->second.powerForFeeds() / std::max(1, portsPerOptic);
+    };
+    for (const Cable& cable : input.plan.cables) {
+        if (cable.choice < 0)
+            continue;
+        const CableChoice& choice = input.plan.cableChoices[static_cast<std::size_t>(cable.choice)];
+        if (choice.opticLower.empty())
+            continue;
+        addEnd(cable.from, choice.opticLower, choice.portsPerOpticLower);
+        addEnd(cable.to, choice.opticUpper, choice.portsPerOpticUpper);
+    }
+    // Feeds and cooling are not planned to the per cent.
+    constexpr double kNoticeable = 0.01;
+    for (const auto& [part, power] : missing)
+        findings.push_back({"P08",
+                            power > input.power.max * kNoticeable ? Severity::Warning : Severity::Info,
+                            {},
+                            {part, power},
+                            {},
+                            {}});
+}
+
+}  // namespace
+
+std::span<const Rule> opticsRules()
+{
+    static constexpr Rule kRules[] = {
+        {"P02", Severity::Error, checkConnectors},
+        {"P08", Severity::Warning, checkOpticsPower},
+    };
+    return kRules;
+}
+
+}  // namespace cw::rules
