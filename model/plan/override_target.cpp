@@ -82,10 +82,17 @@ std::size_t OverrideTarget::networkOf(const Device& device) const
 int OverrideTarget::portsOfSwitch(std::size_t network, const Device& device) const
 {
     const NetworkBuild& build = builder_.builds[network];
+    const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
+    const Bandwidth uplink = builder_.plan.networks[network].uplinkSpeed;
     switch (tierOf(device)) {
-    case 1: return build.leaf->ports * build.leafSplit + build.leaf->uplinkPorts;
-    case 2: return build.endsInAccessUplinks ? build.spine->uplinkPorts : build.spine->ports * build.spineSplit;
-    default: return build.core->ports * build.coreSplit;
+    case 1:
+        return own ? own->ports * splitBeside(*own, *build.leaf, build.leafSplit) + own->uplinkPorts
+                   : build.leaf->ports * build.leafSplit + build.leaf->uplinkPorts;
+    case 2:
+        if (build.endsInAccessUplinks)
+            return own ? own->uplinkPorts : build.spine->uplinkPorts;
+        return own ? own->ports * splitOf(*own, uplink) : build.spine->ports * build.spineSplit;
+    default: return own ? own->ports * splitOf(*own, uplink) : build.core->ports * build.coreSplit;
     }
 }
 
@@ -137,7 +144,11 @@ void OverrideTarget::addSwitch(std::size_t network, DeviceRole role, const std::
     added.role = role;
     added.network = builder_.plan.networks[network].kind;
     added.byOverride = static_cast<std::int16_t>(byOverride);
-    const Switch& part = tierOf(added) == 1 ? *build.leaf : tierOf(added) == 2 ? *build.spine : *build.core;
+    const Switch* own = ownPart(added, builder_.design, builder_.catalogue);
+    const Switch& part = own                  ? *own
+                         : tierOf(added) == 1 ? *build.leaf
+                         : tierOf(added) == 2 ? *build.spine
+                                              : *build.core;
     added.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
     byName_[name] = static_cast<DeviceIndex>(builder_.plan.devices.size());
     builder_.plan.devices.push_back(added);

@@ -114,12 +114,22 @@ Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token 
     return builder.isStopped() ? Plan{} : std::move(builder.plan);
 }
 
+const Switch* ownPart(const Device& device, const Design& design, const Catalogue& catalogue)
+{
+    const auto index = static_cast<std::size_t>(device.byOverride);
+    if (device.byOverride < 0 || index >= design.overrides.size() || design.overrides[index].part.empty())
+        return nullptr;
+    return catalogue.switchPart(design.overrides[index].part);
+}
+
 const Part* partOf(const Device& device, const Design& design, const Plan& plan, const Catalogue& catalogue)
 {
     if (device.block >= 0) {
         const auto block = static_cast<std::size_t>(device.block);
         return block < design.blocks.size() ? catalogue.find(design.blocks[block].part) : nullptr;
     }
+    if (const Switch* own = ownPart(device, design, catalogue))
+        return own;
     const NetworkPlan* network = plan.network(device.network);
     if (!network)
         return nullptr;

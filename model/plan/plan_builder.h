@@ -126,6 +126,11 @@ struct PlanBuilder {
     const Part* partOfDevice(const Device& device) const;
 };
 
+/// The part of a switch that was added by hand as another than its tier has, or nullptr.
+const Switch* ownPart(const Device& device, const Design& design, const Catalogue& catalogue);
+/// Into how many logical ports such a leaf splits each of its own, so that they run as its siblings' do.
+int splitBeside(const Switch& part, const Switch& sibling, int siblingSplit);
+
 /// How many links of a speed one port splits into: 800G to two of 400G.
 int splitOf(const Switch& part, Bandwidth speed);
 /// Logical ports of one cage, after breakout.

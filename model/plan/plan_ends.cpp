@@ -31,16 +31,18 @@ Port dedicatedUplink(const Switch& part, int index, int logicalPorts)
 }
 
 /// Into how many logical ports a port of this switch is split here.
-int splitHere(const Switch& part, const NetworkPlan& network, const Device& device)
+int splitHere(const Switch& part, const NetworkPlan& network, const Device& device, const Catalogue& catalogue)
 {
-    if (!isUpperTier(device))
-        return std::max(1, network.sizing.leafRadix / std::max(1, part.ports));
-    return splitOf(part, network.uplinkSpeed);
+    if (isUpperTier(device))
+        return splitOf(part, network.uplinkSpeed);
+    const Switch* leaf = catalogue.switchPart(network.leafPart);
+    const Switch& sibling = leaf ? *leaf : part;
+    const int split = std::max(1, network.sizing.leafRadix / std::max(1, sibling.ports));
+    return part.id == sibling.id ? split : splitBeside(part, sibling, split);
 }
 
-Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port)
+Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port, int split)
 {
-    const int split = splitHere(part, network, device);
     const int logical = part.ports * split;
     // A small aggregation pair meets its access switches in its own uplink ports.
     if (isUpperTier(device) && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed)
@@ -116,7 +118,8 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
     const Part* known = partOf(device, design, plan, catalogue);
     const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
     const NetworkPlan* network = plan.network(device.network);
-    return part && network ? switchPort(*part, *network, device, port) : unknown;
+    return part && network ? switchPort(*part, *network, device, port, splitHere(*part, *network, device, catalogue))
+                           : unknown;
 }
 
 }  // namespace

@@ -25,6 +25,13 @@ DeviceRole roleOf(SwitchTier tier, NetworkKind kind)
     return DeviceRole::Core;
 }
 
+bool speaks(const Switch& part, Technology technology)
+{
+    if (part.technologies.empty() || technology == Technology::InfiniBand)
+        return part.technologies.empty() || part.supports(technology);
+    return part.supports(Technology::Ethernet) || part.supports(Technology::RoCE);
+}
+
 /// The out-of-band network is built last, when all racks stand. Nothing else has names that begin as its switches' do.
 bool isOutOfBand(const PlanBuilder& builder, const Override& override)
 {
@@ -79,10 +86,15 @@ private:
     {
         if (target_.find(override.device) >= 0)
             return report(ErrorCode::DuplicateId, override.device);
+        const Switch* own = builder_.catalogue.switchPart(override.part);
+        if (!override.part.empty() && (!own || own->ports < 2))
+            return report(ErrorCode::UnknownPart, override.part);
         for (std::size_t n = 0; n < builder_.builds.size(); ++n) {
             const NetworkPlan& network = builder_.plan.networks[n];
             if (network.network != override.network || !network.isBuilt || network.firstSwitch < 0)
                 continue;
+            if (own && !speaks(*own, builder_.builds[n].network->technology))
+                return report(ErrorCode::WrongPartKind, override.part);
             target_.addSwitch(n, roleOf(override.tier, network.kind), override.device, index_);
             return;
         }

@@ -18,6 +18,7 @@ constexpr double kUnitHeight = 0.04445;  // metres: the rack unit is 1.75 in by 
 struct End {
     std::string form;
     int portsPerCage = 1;
+    Bandwidth speed;  ///< most that it runs at
 };
 
 class Router {
@@ -132,19 +133,23 @@ private:
         const std::size_t n = byKind_.at(to.network);
         const NetworkBuild& build = builder_.builds[n];
         const PortGroup* group = groupOf(from, cable.fromGroup);
-        if (group == lastGroup_ && n == lastNetwork_)
+        const Switch* own = ownPart(to, builder_.design, builder_.catalogue);
+        if (group == lastGroup_ && n == lastNetwork_ && own == lastOwn_)
             return lastLadder_;
         lastGroup_ = group;
         lastNetwork_ = n;
+        lastOwn_ = own;
+        const Switch& leaf = own ? *own : *build.leaf;
+        const int split = own ? splitBeside(*own, *build.leaf, build.leafSplit) : build.leafSplit;
         LinkKind kind;
         const int links = linksOfPort(*build.network, *group);
         kind.lowerForm = group->cageForm;
         kind.lowerPortsPerCage = portsPerCage(*group) * links;
         kind.lowerPortStride = strideOf(from, *group) / links;
         kind.lowerLinksPart = links > 1;
-        kind.upperForm = build.leaf->cageForm;
-        kind.upperPortsPerCage = portsPerCage(*build.leaf, build.leafSplit);
-        kind.speed = std::min(group->speed / links, build.hostSpeed);
+        kind.upperForm = leaf.cageForm;
+        kind.upperPortsPerCage = portsPerCage(leaf, split);
+        kind.speed = std::min({group->speed / links, build.hostSpeed, leaf.portSpeed / split});
         managerKinds_.try_emplace(n, kind);
         lastLadder_ = finder_.ladder(kind);
         return lastLadder_;
@@ -177,14 +182,17 @@ private:
     /// Switch to switch of one network, or the management port of a switch to an access switch.
     int switchLadder(const Device& from, const Device& to)
     {
-        const auto key = std::tuple(from.role, from.network, to.role, to.network);
+        const auto key =
+            std::tuple(from.role, from.network, to.role, to.network, ownPart(from, builder_.design, builder_.catalogue),
+                       ownPart(to, builder_.design, builder_.catalogue));
         if (const auto it = switchLadders_.find(key); it != switchLadders_.end())
             return it->second;
         LinkKind kind;
         if (from.network != to.network) {
             const NetworkBuild& access = builder_.builds[byKind_.at(to.network)];
             kind.lowerForm = kManagementForm;
-            kind.upperForm = access.leaf->cageForm;
+            const Switch* own = ownPart(to, builder_.design, builder_.catalogue);
+            kind.upperForm = own ? own->cageForm : access.leaf->cageForm;
             kind.speed = std::min(gigabitsPerSecond(1), access.hostSpeed);
         } else {
             kind = fabricKind(from, to);
@@ -196,28 +204,35 @@ private:
     {
         const std::size_t n = byKind_.at(from.network);
         const NetworkBuild& build = builder_.builds[n];
-        const End lower = switchEnd(build, from.role, false);
-        const End upper = switchEnd(build, to.role, true);
+        const Bandwidth speed = builder_.plan.networks[n].uplinkSpeed;
+        const End lower = switchEnd(build, from, speed, false);
+        const End upper = switchEnd(build, to, speed, true);
         LinkKind kind{lower.form, upper.form, lower.portsPerCage, upper.portsPerCage,
-                      builder_.plan.networks[n].uplinkSpeed};
+                      std::min(lower.speed, upper.speed)};
         if (from.role == DeviceRole::Leaf)
             kind.lowerPortStride = builder_.plan.networks[n].sizing.portsPerUplink;
         return kind;
     }
 
-    static End switchEnd(const NetworkBuild& build, DeviceRole role, bool isUpper)
+    End switchEnd(const NetworkBuild& build, const Device& device, Bandwidth speed, bool isUpper) const
     {
-        switch (role) {
+        const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
+        const auto main = [&](const Switch* ofTier, int split) {
+            return own ? End{own->cageForm, portsPerCage(*own, splitOf(*own, speed)), std::min(speed, own->portSpeed)}
+                       : End{ofTier->cageForm, portsPerCage(*ofTier, split), speed};
+        };
+        const auto beside = [&](const Switch* ofTier) {
+            return own ? End{own->uplinkForm, 1, std::min(speed, own->uplinkSpeed)} : End{ofTier->uplinkForm, 1, speed};
+        };
+        const bool hasUplinks = !own || own->uplinkPorts > 0;
+        switch (device.role) {
         case DeviceRole::Spine:
         case DeviceRole::Aggregation:
-            if (isUpper && build.endsInAccessUplinks)
-                return {build.spine->uplinkForm, 1};
-            return {build.spine->cageForm, portsPerCage(*build.spine, build.spineSplit)};
-        case DeviceRole::Core: return {build.core->cageForm, portsPerCage(*build.core, build.coreSplit)};
+            return isUpper && build.endsInAccessUplinks && hasUplinks ? beside(build.spine)
+                                                                      : main(build.spine, build.spineSplit);
+        case DeviceRole::Core: return main(build.core, build.coreSplit);
         default:
-            if (build.usesAccessUplinks)
-                return {build.leaf->uplinkForm, 1};
-            return {build.leaf->cageForm, portsPerCage(*build.leaf, build.uplinkSplit)};
+            return build.usesAccessUplinks && hasUplinks ? beside(build.leaf) : main(build.leaf, build.uplinkSplit);
         }
     }
 
@@ -245,8 +260,10 @@ private:
     RackIndex serviceRack_ = -1;
     std::map<NetworkKind, std::size_t> byKind_;
     std::map<std::size_t, LinkKind> managerKinds_;
-    std::map<std::tuple<DeviceRole, NetworkKind, DeviceRole, NetworkKind>, int> switchLadders_;
+    std::map<std::tuple<DeviceRole, NetworkKind, DeviceRole, NetworkKind, const Switch*, const Switch*>, int>
+        switchLadders_;
     const PortGroup* lastGroup_ = nullptr;
+    const Switch* lastOwn_ = nullptr;
     std::size_t lastNetwork_ = 0;
     int lastLadder_ = 0;
     int lastChoice_ = 0;  ///< ladder of the cable routed last

@@ -148,10 +148,17 @@ int portsPerCage(const Switch& part, int split)
     return part.cages > 0 ? std::max(1, part.ports / part.cages) * split : split;
 }
 
+int splitBeside(const Switch& part, const Switch& sibling, int siblingSplit)
+{
+    return splitOf(part, sibling.portSpeed / std::max(1, siblingSplit));
+}
+
 const Part* PlanBuilder::partOfDevice(const Device& device) const
 {
     if (device.block >= 0)
         return blockParts[static_cast<std::size_t>(device.block)];
+    if (const Switch* own = ownPart(device, design, catalogue))
+        return own;
     for (std::size_t i = 0; i < builds.size(); ++i) {
         if (plan.networks[i].kind != device.network || !builds[i].isBuilt)
             continue;

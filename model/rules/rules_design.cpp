@@ -102,11 +102,15 @@ void checkParts(const RuleInput& input, std::vector<Finding>& findings)
     addUnknown(input, known, {}, input.design.site.rack, isRack, replaceRack, findings);
 }
 
-const char* wordOf(ErrorCode problem)
+/// Which sentence tells of the problem.
+const char* wordOf(const Override& byHand, const Error& problem)
 {
-    switch (problem) {
-    case ErrorCode::DuplicateId: return "taken";
-    case ErrorCode::WrongPartKind: return "cable";
+    const bool isRack = byHand.kind == Override::Kind::MoveRack;
+    const bool isSwitch = byHand.kind == Override::Kind::AddSwitch;
+    switch (problem.code) {
+    case ErrorCode::DuplicateId: return !isRack ? "taken" : problem.args.size() > 1 ? "place" : "rack";
+    case ErrorCode::WrongPartKind: return isSwitch ? "switch" : "cable";
+    case ErrorCode::UnknownPart: return isSwitch ? "switch" : "gone";
     default: return "gone";
     }
 }
@@ -119,7 +123,8 @@ void checkOverrides(const RuleInput& input, std::vector<Finding>& findings)
         if (index >= input.design.overrides.size() || problem.error.args.empty())
             continue;
         const Override& byHand = input.design.overrides[index];
-        Finding finding{"D-02", Severity::Error, {}, {wordOf(problem.error.code), problem.error.args[0]}, {}, {}};
+        Finding finding{"D-02", Severity::Error, {}, {wordOf(byHand, problem.error)}, {}, {}};
+        finding.args.insert(finding.args.end(), problem.error.args.begin(), problem.error.args.end());
         if (input.design.network(byHand.network))
             finding.elements = {byHand.network};
         finding.fix = Fix{"drop-override", {}, [byHand](const Design& design) {

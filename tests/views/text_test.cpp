@@ -98,6 +98,9 @@ std::vector<Finding> oneOfEach()
     add("D-02", {"net-compute"}, {"gone", "compute-spine-99"});
     add("D-02", {"net-compute"}, {"taken", "compute-leaf-01"});
     add("D-02", {}, {"cable", "gpu-server"});
+    add("D-02", {"net-compute"}, {"switch", "gpu-server"});
+    add("D-02", {}, {"place", "dgx-h100-001", "B07"});
+    add("D-02", {}, {"rack", "dgx-h100-001"});
     add("F02", {"net-compute"}, {refused, "hosts", "70000", "at most 65536"});
     add("F03", {"net-compute"}, {4.0 / 3.0, 1.0});
     add("F04", {"net-compute"}, {1, 2});

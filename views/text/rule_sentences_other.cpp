@@ -58,6 +58,22 @@ std::span<const RuleSentence> otherSentences()
                            "The cable %1, chosen by hand, doesn't fit its link; choose another, or let the "
                            "program choose."),
          {argument(1)}},
+        {"D-02",
+         "switch",
+         QT_TRANSLATE_NOOP("cw::Words", "A switch added by hand is of the part %1, which the catalogue doesn't have or "
+                                        "which doesn't fit its network; choose another part, or drop the switch."),
+         {argument(1)}},
+        {"D-02",
+         "place",
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "The rack that holds %1 should stand at %2, where another rack was put by hand; "
+                           "move it elsewhere, or drop the change."),
+         {argument(1), argument(2)}},
+        {"D-02",
+         "rack",
+         QT_TRANSLATE_NOOP("cw::Words", "The rack that holds %1 was put at two places by hand; drop one of the "
+                                        "changes."),
+         {argument(1)}},
         {"M01",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "The management ports of %1 are not attached to %2, so that a hung unit "

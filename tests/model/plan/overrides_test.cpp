@@ -122,6 +122,54 @@ TEST_CASE("switches and links that are added by hand are counted, placed and cab
     checkPorts(after, design);
 }
 
+TEST_CASE("a switch that is added as another part is that part, with its ports, height and cables")
+{
+    Design design = superPod("nvidia-dgx-h100", 31, 0);
+    const Catalogue& catalogue = *builtinCatalogue();
+    // Ports of 800G beside those of 400G that a QM9700 has: each is split in two here, if it can be.
+    const Switch* other = catalogue.switchPart("nvidia-q3400-ra");
+    REQUIRE(other);
+    std::string name;
+    design = addSwitch(design, "net-compute", SwitchTier::Spine, &name, other->id);
+    const int last = other->ports * std::min(2, other->maxPortSplit);
+    design = addLink(design, {"compute-leaf-08", 32}, {name, last});
+    design = addLink(design, {"compute-leaf-07", 32}, {name, last + 1});
+    const Plan plan = planOf(design);
+    const DeviceIndex added = deviceNamed(plan, design, name);
+    REQUIRE(added >= 0);
+    const Device& device = plan.devices[static_cast<std::size_t>(added)];
+    CHECK(partOf(device, design, plan, catalogue) == other);
+    CHECK(device.heightU == std::ceil(other->heightU));
+    // A number beyond its last port is none, the last one is.
+    for (const OverrideProblem& problem : plan.overrideProblems)
+        UNSCOPED_INFO(problem.index << " " << problem.error.args.front());
+    REQUIRE(plan.overrideProblems.size() == 1);
+    CHECK(plan.overrideProblems[0].error.args.front() == name + ":" + std::to_string(last + 1));
+    const auto cable = std::find_if(plan.cables.begin(), plan.cables.end(),
+                                    [&](const Cable& c) { return c.to == added && c.network == NetworkKind::Compute; });
+    REQUIRE(cable != plan.cables.end());
+    REQUIRE(cable->choice >= 0);
+    CHECK(inGigabitsPerSecond(plan.cableChoices[static_cast<std::size_t>(cable->choice)].speed) == Approx(400));
+    CHECK(cableEnd(plan, design, catalogue, *cable, CableSide::To).cageForm == other->cageForm);
+    CHECK(cableEnd(plan, design, catalogue, *cable, CableSide::To).cage == other->cages);
+    Power power;
+    for (const DeviceIndex there : plan.racks[static_cast<std::size_t>(device.rack)].devices)
+        power += partOf(plan.devices[static_cast<std::size_t>(there)], design, plan, catalogue)->powerForFeeds();
+    CHECK(inWatts(plan.racks[static_cast<std::size_t>(device.rack)].max) == Approx(inWatts(power)));
+    checkPorts(plan, design);
+
+    const auto problemWith = [&](const PartId& part) {
+        const Plan refused =
+            planOf(addSwitch(superPod("nvidia-dgx-h100", 31), "net-compute", SwitchTier::Spine, nullptr, part));
+        return refused.overrideProblems.empty() ? std::nullopt
+                                                : std::optional(refused.overrideProblems.front().error.code);
+    };
+    CHECK(problemWith("no-such-switch") == ErrorCode::UnknownPart);
+    CHECK(problemWith("nvidia-dgx-h100") == ErrorCode::UnknownPart);
+    CHECK(problemWith("nvidia-sn2201") == ErrorCode::WrongPartKind);
+    CHECK(problemWith("nvidia-qm9700") == std::nullopt);
+}
+
 TEST_CASE("rewiring moves one link and nothing else")
 {
     const Design design = computeOnly("nvidia-dgx-h100", 31);

@@ -281,6 +281,17 @@ TEST_CASE("D-02: a change by hand about a switch that is gone is told, and dropp
     REQUIRE(twice.findings("D-02").size() == 1);
     CHECK(argument<std::string>(twice.findings("D-02")[0], 0) == "taken");
 
+    // Of racks it is said which, and where.
+    Override move;
+    move.kind = Override::Kind::MoveRack;
+    move.device = "dgx-h100-001";
+    twice.design.overrides = {move};
+    twice.plan.overrideProblems = {{0, Error{ErrorCode::DuplicateId, "overrides[0]", {"dgx-h100-001", "A01"}, {}}}};
+    REQUIRE(twice.findings("D-02").size() == 1);
+    CHECK(argument<std::string>(twice.findings("D-02")[0], 0) == "place");
+    CHECK(argument<std::string>(twice.findings("D-02")[0], 2) == "A01");
+    CHECK(fixMends(twice, "D-02"));
+
     CHECK(soundWorld().findings("D-02").empty());
 }
 
