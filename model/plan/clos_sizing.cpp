@@ -92,7 +92,7 @@ std::int64_t endpointsUnder(const Shape& shape, std::int64_t leaves)
     if (shape.isRail)
         return units * std::min<std::int64_t>(shape.hostsPerUnit, std::int64_t{shape.leafHosts} * shape.leavesPerRail) *
                shape.demand.portsPerHost;
-    return units * shape.leavesPerUnit * shape.leafHosts;
+    return units * shape.leavesPerUnit * shape.leafHostsMost;
 }
 
 void findLimits(const Shape& shape, FabricSizing& out)
@@ -158,8 +158,8 @@ Result<FabricSizing> sizeSwitched(const FabricDemand& demand)
     const Shape& shape = *shaped;
     const FabricDemand& d = shape.demand;
     out.leaves = shape.leaves;
-    out.scalableUnits = shape.isRail ? shape.units : 1;
-    out.leavesPerUnit = shape.isRail ? shape.leavesPerUnit : shape.leaves;
+    out.scalableUnits = shape.hasUnits ? shape.units : 1;
+    out.leavesPerUnit = shape.hasUnits ? shape.leavesPerUnit : shape.leaves;
     out.leafRadix = d.radix;
     out.planes = d.planes;
     out.portsPerUplink = d.dedicatedUplinks > 0 ? 1 : d.portsPerUplink;

@@ -19,7 +19,7 @@ struct FabricDemand {
     int spineRadix = 0;  ///< 0 = radix
     int hosts = 0;
     int portsPerHost = 0;          ///< rails, for RailOptimized
-    int hostsPerScalableUnit = 0;  ///< RailOptimized: 0 = as many as a leaf takes
+    int hostsPerScalableUnit = 0;  ///< RailOptimized: 0 = as many as a leaf takes; DragonflyPlus: of a group, 0 = any
     int managerPorts = 0;          ///< leaf ports beside the hosts'
     double oversubscription = 1;   ///< leaf down / up
     double spineOversubscription = 1;

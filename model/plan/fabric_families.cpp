@@ -11,9 +11,29 @@
 
 namespace cw {
 
+namespace {
+
+/// Completes a plan whose groups and leaves are known; false if its groups do not reach each other.
+bool joinGroups(const Shape& shape, GroupPlan& plan)
+{
+    const FabricDemand& d = shape.demand;
+    plan.spinesPerGroup = spinesFor(shape, plan.leavesPerGroup, spineDownPorts(d));
+    if (plan.spinesPerGroup == 0 || plan.groups < 2)
+        return false;
+    const int downLinks = plan.leavesPerGroup * (shape.uplinks / plan.spinesPerGroup);
+    const int wanted = std::max(1, ceilRatio(downLinks / d.spineOversubscription));
+    const std::int64_t globals = std::int64_t{plan.spinesPerGroup} * std::min(wanted, d.spineRadix - downLinks);
+    plan.linksPerPair = static_cast<int>(globals / (plan.groups - 1));
+    return plan.linksPerPair > 0;
+}
+
+}  // namespace
+
 /// Dragonfly+ (Shpiner et al., "Dragonfly+: Low Cost Topology for Scaling Datacenters", HiPINEB 2017): inside a group
 /// every leaf reaches every spine; what ports the spines have left go to the other groups, the same number to each.
-/// Groups are as few as hold the leaves, because a longer way through a third group costs bandwidth on both.
+/// A group is a scalable unit, as the cells of the machines built so far are, or as few units as reach each other.
+/// Without units, groups are as few as hold the leaves, because a longer way through a third group costs bandwidth on
+/// both.
 std::optional<GroupPlan> planGroups(const Shape& shape)
 {
     const FabricDemand& d = shape.demand;
@@ -27,17 +47,16 @@ std::optional<GroupPlan> planGroups(const Shape& shape)
         return plan;
     }
     const int down = spineDownPorts(d);
+    for (std::int64_t units = 1; shape.hasUnits && units * shape.leavesPerUnit <= down; ++units) {
+        plan.leavesPerGroup = static_cast<int>(units * shape.leavesPerUnit);
+        plan.groups = static_cast<int>(ceilDiv(leaves, plan.leavesPerGroup));
+        if (joinGroups(shape, plan))
+            return plan;
+    }
     for (std::int64_t groups = ceilDiv(leaves, down); groups <= leaves; ++groups) {
         plan.leavesPerGroup = static_cast<int>(ceilDiv(leaves, groups));
         plan.groups = static_cast<int>(ceilDiv(leaves, plan.leavesPerGroup));
-        plan.spinesPerGroup = spinesFor(shape, plan.leavesPerGroup, down);
-        if (plan.spinesPerGroup == 0)
-            continue;
-        const int downLinks = plan.leavesPerGroup * (shape.uplinks / plan.spinesPerGroup);
-        const int wanted = std::max(1, ceilRatio(downLinks / d.spineOversubscription));
-        const std::int64_t globals = std::int64_t{plan.spinesPerGroup} * std::min(wanted, d.spineRadix - downLinks);
-        plan.linksPerPair = static_cast<int>(globals / (plan.groups - 1));
-        if (plan.linksPerPair > 0)
+        if (joinGroups(shape, plan))
             return plan;
         // More groups only spread the same ports thinner.
         if (groups > ceilDiv(leaves, down) + down)

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace cw {
@@ -136,17 +137,11 @@ Result<void> setLeaves(Shape& shape)
     });
 }
 
-Result<void> shapeRails(Shape& shape, FabricSizing& out)
+/// As many units as hold the hosts and the managers.
+Result<void> setUnits(Shape& shape, FabricSizing& out)
 {
     const FabricDemand& d = shape.demand;
-    shape.isRail = true;
-    shape.hostsPerUnit = d.hostsPerScalableUnit > 0 ? d.hostsPerScalableUnit : shape.leafHosts;
-    shape.leavesPerRail = static_cast<int>(ceilDiv(shape.hostsPerUnit, shape.leafHosts));
-    const auto leavesPerUnit = countWithin("leaves", std::int64_t{shape.leavesPerRail} * d.portsPerHost, kMaxSwitches);
-    if (!leavesPerUnit)
-        return tl::make_unexpected(leavesPerUnit.error());
-    shape.leavesPerUnit = *leavesPerUnit;
-    trimUplinks(shape);
+    shape.hasUnits = true;
     std::int64_t units = ceilDiv(d.hosts, shape.hostsPerUnit);
     const std::int64_t roomPerUnit = std::int64_t{shape.leavesPerUnit} * shape.leafRoom();
     const std::int64_t needed = std::int64_t{d.hosts} * d.portsPerHost + d.managerPorts;
@@ -160,15 +155,91 @@ Result<void> shapeRails(Shape& shape, FabricSizing& out)
     return setLeaves(shape);
 }
 
-Result<void> shapeLeaves(Shape& shape)
+Result<void> shapeRails(Shape& shape, FabricSizing& out)
+{
+    const FabricDemand& d = shape.demand;
+    shape.isRail = true;
+    shape.hostsPerUnit = d.hostsPerScalableUnit > 0 ? d.hostsPerScalableUnit : shape.leafHosts;
+    shape.leavesPerRail = static_cast<int>(ceilDiv(shape.hostsPerUnit, shape.leafHosts));
+    const auto leavesPerUnit = countWithin("leaves", std::int64_t{shape.leavesPerRail} * d.portsPerHost, kMaxSwitches);
+    if (!leavesPerUnit)
+        return tl::make_unexpected(leavesPerUnit.error());
+    shape.leavesPerUnit = *leavesPerUnit;
+    trimUplinks(shape);
+    return setUnits(shape, out);
+}
+
+/// A scalable unit of a dragonfly+ is a group with leaves of its own.
+Result<void> shapeGroups(Shape& shape, FabricSizing& out)
+{
+    const FabricDemand& d = shape.demand;
+    shape.hostsPerUnit = d.hostsPerScalableUnit;
+    const std::int64_t unitPorts = std::int64_t{shape.hostsPerUnit} * d.portsPerHost;
+    const auto leavesPerUnit = countWithin("leaves", ceilDiv(unitPorts, shape.leafHosts), kMaxSwitches);
+    if (!leavesPerUnit)
+        return tl::make_unexpected(leavesPerUnit.error());
+    shape.leavesPerUnit = *leavesPerUnit;
+    return setUnits(shape, out);
+}
+
+/// Leaves of leafHosts host ports each, in pairs where hosts are dual-homed.
+Result<void> countLeaves(Shape& shape)
 {
     const FabricDemand& d = shape.demand;
     const std::int64_t ports = std::int64_t{d.hosts} * d.portsPerHost + d.managerPorts;
-    shape.leavesPerUnit = d.isDualHomed ? 2 : 1;
     const std::int64_t units = std::max(ceilDiv(ports, std::int64_t{shape.leafHosts} * shape.leavesPerUnit),
                                         ceilDiv(d.minLeaves, shape.leavesPerUnit));
     shape.units = static_cast<int>(units);
     return setLeaves(shape);
+}
+
+/// Spines come in divisors of a leaf's uplinks, and 43 uplinks have none between 1 and 43. Where that takes over twice
+/// the spines that the links fill, another split of the leaf ports keeps the ratio with fewer switches; of equals, the
+/// one nearest to the first.
+void evenUplinks(Shape& shape)
+{
+    const FabricDemand& d = shape.demand;
+    if (d.dedicatedUplinks > 0 || d.topology == Topology::AccessTree || shape.leaves > d.spineRadix)
+        return;
+    const Shape first = shape;
+    const int spines = spinesFor(first, first.leaves, d.spineRadix);
+    if (spines <= 2 * ceilDiv(std::int64_t{first.leaves} * first.uplinks, d.spineRadix))
+        return;
+    const double share = d.oversubscription * d.uplinkSpeedRatio;
+    int fewest = first.leaves + spines;
+    Shape other = first;
+    for (other.uplinks = 1; other.uplinks * d.portsPerUplink < d.radix; ++other.uplinks) {
+        other.leafHosts = std::min({first.leafHosts, floorRatio(other.uplinks * share), other.leafRoom()});
+        if (other.leafHosts < 1 || !countLeaves(other) || other.leaves > d.spineRadix)
+            continue;
+        const int needed = spinesFor(other, other.leaves, d.spineRadix);
+        const int switches = other.leaves + needed;
+        const bool isNearer = std::abs(other.uplinks - first.uplinks) < std::abs(shape.uplinks - first.uplinks);
+        if (needed > 0 && (switches < fewest || (switches == fewest && isNearer))) {
+            fewest = switches;
+            shape = other;
+        }
+    }
+}
+
+Result<void> shapeLeaves(Shape& shape)
+{
+    shape.leavesPerUnit = shape.demand.isDualHomed ? 2 : 1;
+    auto counted = countLeaves(shape);
+    if (counted)
+        evenUplinks(shape);
+    return counted;
+}
+
+Result<void> shapeAny(Shape& shape, FabricSizing& out)
+{
+    const FabricDemand& d = shape.demand;
+    if (d.topology == Topology::RailOptimized)
+        return shapeRails(shape, out);
+    const std::int64_t ports = std::int64_t{d.hosts} * d.portsPerHost + d.managerPorts;
+    const bool isGroup =
+        d.topology == Topology::DragonflyPlus && d.hostsPerScalableUnit > 0 && !d.isDualHomed && ports > d.radix;
+    return isGroup ? shapeGroups(shape, out) : shapeLeaves(shape);
 }
 
 }  // namespace
@@ -185,8 +256,8 @@ Result<Shape> shapeOf(const FabricDemand& demand, FabricSizing& out)
     if (d.coreRadix == 0)
         d.coreRadix = d.spineRadix;
     splitLeaf(shape);
-    const auto shaped = d.topology == Topology::RailOptimized ? shapeRails(shape, out) : shapeLeaves(shape);
-    if (!shaped)
+    shape.leafHostsMost = shape.leafHosts;
+    if (const auto shaped = shapeAny(shape, out); !shaped)
         return tl::make_unexpected(shaped.error());
     return shape;
 }

@@ -59,13 +59,15 @@ inline int portsBelow(int radix, int uplinks, int portsPerUplink, int uplinksPer
 struct Shape {
     FabricDemand demand;
     int leafHosts = 0;      ///< H
+    int leafHostsMost = 0;  ///< H of a leaf that is full, in networks without units
     int uplinks = 0;        ///< U
-    int hostsPerUnit = 0;   ///< rail-optimised
+    int hostsPerUnit = 0;   ///< in networks with units
     int leavesPerRail = 1;  ///< of one unit
     int leavesPerUnit = 1;  ///< leaves that stay together in a pod
     int units = 1;
     int leaves = 1;
     bool isRail = false;
+    bool hasUnits = false;  ///< hosts of one scalable unit have leaves of their own
 
     int leafRoom() const
     {

@@ -57,6 +57,25 @@ void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves,
 
 using HostPorts = std::span<const HostPort>;
 
+/// Each port of a server to the leaf that `leafOf` says; where that is full, and for all other units, a free one.
+template <typename LeafOf>
+void linkByPlan(PlanBuilder& builder, HostPorts ports, LeafPorts& leaves, const LeafOf& leafOf)
+{
+    std::vector<HostPort> extra;
+    for (const HostPort& port : ports) {
+        if (builder.isStopped())
+            return;
+        const int leaf = port.host >= 0 ? leafOf(port) : -1;
+        if (leaf >= 0 && leaf < leaves.leaves() && leaves.free(leaf) > 0)
+            addHostCable(builder, port, leaves, leaf);
+        else
+            extra.push_back(port);
+    }
+    for (const HostPort& port : extra)
+        if (const int leaf = leaves.nextFree(); leaf >= 0)
+            addHostCable(builder, port, leaves, leaf);
+}
+
 /// NIC k of server j of scalable unit s to leaf k of that unit; a unit of more hosts than a leaf takes has rows of
 /// leaves.
 void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
@@ -66,19 +85,22 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
     const int leavesPerUnit = sizing.leavesPerUnit / sizing.planes;
     const int rows = std::max(1, leavesPerUnit / sizing.rails);
     const int perLeaf = (perUnit + rows - 1) / rows;
-    std::vector<HostPort> extra;
-    for (const HostPort& port : ports) {
-        if (builder.isStopped())
-            return;
-        const int leaf = port.host / perUnit * leavesPerUnit + port.host % perUnit / perLeaf * sizing.rails + port.rail;
-        if (port.host >= 0 && leaf < leaves.leaves() && leaves.free(leaf) > 0)
-            addHostCable(builder, port, leaves, leaf);
-        else
-            extra.push_back(port);
-    }
-    for (const HostPort& port : extra)
-        if (const int leaf = leaves.nextFree(); leaf >= 0)
-            addHostCable(builder, port, leaves, leaf);
+    linkByPlan(builder, ports, leaves, [&](const HostPort& port) {
+        return port.host / perUnit * leavesPerUnit + port.host % perUnit / perLeaf * sizing.rails + port.rail;
+    });
+}
+
+/// The servers of a scalable unit fill the leaves of its group in their order, every leaf as far as the others.
+void linkGroupHosts(PlanBuilder& builder, const NetworkBuild& build, const NetworkPlan& network, HostPorts ports,
+                    LeafPorts& leaves)
+{
+    const int perUnit = std::max(1, build.hostsPerUnit);
+    const int leavesPerUnit = std::max(1, network.sizing.leavesPerUnit / network.sizing.planes);
+    const int perHost = std::max(1, network.demand.portsPerHost / network.sizing.planes);
+    const int perLeaf = (perUnit * perHost + leavesPerUnit - 1) / leavesPerUnit;
+    linkByPlan(builder, ports, leaves, [&](const HostPort& port) {
+        return port.host / perUnit * leavesPerUnit + (port.host % perUnit * perHost + port.rail) / perLeaf;
+    });
 }
 
 /// The ports of a host alternate between the two leaves of a pair; the odd one goes to the emptier leaf.
@@ -150,13 +172,17 @@ void linkCores(PlanBuilder& builder, const NetworkPlan& network, int downPorts)
     }
 }
 
-void linkPlane(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
+void linkPlane(PlanBuilder& builder, const NetworkBuild& build, const NetworkPlan& network, HostPorts ports,
                LeafPorts& leaves)
 {
+    const FabricSizing& sizing = network.sizing;
     const bool hasServers =
         std::any_of(ports.begin(), ports.end(), [](const HostPort& port) { return port.host >= 0; });
     if (build.network->topology == Topology::RailOptimized && hasServers)
         linkRails(builder, build, sizing, ports, leaves);
+    else if (build.network->topology == Topology::DragonflyPlus && network.demand.hostsPerScalableUnit > 0 &&
+             sizing.tiers > 1)
+        linkGroupHosts(builder, build, network, ports, leaves);
     else if (build.network->isDualHomed && leaves.leaves() > 1 && sizing.family != FabricFamily::RailOnly)
         linkPairs(builder, sizing, ports, leaves);
     else
@@ -192,7 +218,7 @@ void linkHosts(PlanBuilder& builder, std::size_t index)
             std::copy_if(build.ports.begin(), build.ports.end(), std::back_inserter(some),
                          [&](const HostPort& port) { return port.plane == plane; });
         LeafPorts leaves(network, plane, room);
-        linkPlane(builder, build, sizing, sizing.planes > 1 ? HostPorts(some) : HostPorts(build.ports), leaves);
+        linkPlane(builder, build, network, sizing.planes > 1 ? HostPorts(some) : HostPorts(build.ports), leaves);
         for (int m = plane; m < build.network->managerPorts; m += sizing.planes) {
             const int leaf = leaves.nextFree();
             if (leaf < 0)

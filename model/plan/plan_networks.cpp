@@ -122,7 +122,7 @@ HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
 }
 
 /// Ports of the units, put as the topology counts them. Units that are no compute servers take free leaf ports of a
-/// rail-optimised network, as its managers do.
+/// network in scalable units, as its managers do.
 void countDemand(const PlanBuilder& builder, NetworkBuild& build, FabricDemand& demand)
 {
     const HostCounts counts = countHosts(builder, build);
@@ -130,7 +130,8 @@ void countDemand(const PlanBuilder& builder, NetworkBuild& build, FabricDemand& 
     demand.managerPorts = build.network->managerPorts;
     demand.planes = std::max(1, build.network->planes);
     demand.hasRailGroups = build.network->hasRailGroups;
-    if (hasRails && counts.computeUnits > 0) {
+    const bool hasGroups = demand.topology == Topology::DragonflyPlus && !demand.isDualHomed;
+    if ((hasRails || hasGroups) && counts.computeUnits > 0) {
         demand.hosts = counts.parts;
         demand.portsPerHost = counts.perPart;
         const int fabrics = demand.topology == Topology::RailOnly ? counts.perPart : demand.planes;

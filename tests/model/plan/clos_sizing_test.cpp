@@ -153,6 +153,45 @@ TEST_CASE("hosts that fit one switch need no spine")
     CHECK(sizeFabric(pair)->leaves % 2 == 0);
 }
 
+TEST_CASE("a prime number of uplinks does not multiply the spines")
+{
+    // 128 ports at 2:1 are 85 down and 43 up, and 43 spines; 84 down and 42 up keep the ratio with 2, 3, 6 or 7.
+    for (int hosts = 129; hosts <= 16 * 85; ++hosts) {
+        INFO(hosts << " hosts");
+        const auto sizing = sizeFabric(fatTree(128, hosts, 2));
+        REQUIRE(sizing);
+        CHECK(sizing->leaves <= (hosts + 83) / 84);
+        CHECK(sizing->spines <= 7);
+        CHECK(sizing->leafOversubscription <= 2);
+        // Limits are those of leaves that are split to the last port.
+        CHECK(sizing->endpointsInTwoTiers == 128 * 85);
+    }
+}
+
+TEST_CASE("a scalable unit of a dragonfly+ is a group")
+{
+    FabricDemand demand = rails(64, 0, 32);
+    demand.topology = Topology::DragonflyPlus;
+    for (const int units : {9, 16, 100}) {
+        INFO(units << " units");
+        demand.hosts = 32 * units;
+        const auto sizing = sizeFabric(demand);
+        REQUIRE(sizing);
+        // 32 servers of eight ports fill eight leaves, and these the lower halves of eight spines.
+        CHECK(sizing->pods == units);
+        CHECK(sizing->leavesPerPod == 8);
+        CHECK(sizing->spinesPerPod == 8);
+        CHECK(sizing->linksPerGroupPair == 8 * 32 / (units - 1));
+    }
+    // 258 groups have 257 neighbours, but only 256 links: two units make one group.
+    demand.hosts = 32 * 258;
+    const auto paired = sizeFabric(demand);
+    REQUIRE(paired);
+    CHECK(paired->pods == 129);
+    CHECK(paired->leavesPerPod == 16);
+    CHECK(paired->linksPerGroupPair == 4);
+}
+
 TEST_CASE("managers take a free port, or a unit when there is none")
 {
     FabricDemand demand = rails(64, 127, 32);

@@ -256,6 +256,33 @@ TEST_CASE("every pair of dragonfly+ groups has the same number of links")
     CHECK(static_cast<int>(ofSpine.size()) == sizing.spines);
 }
 
+TEST_CASE("the servers of a scalable unit hang on the leaves of one dragonfly+ group")
+{
+    // 60 nodes of four ports on switches of 40: 240 ports are 12 leaves of 20.
+    Design design = roceDesign("generic-4xh100", 600, 60, "nvidia-qm8700", 4);
+    design.networks[0].technology = Technology::InfiniBand;
+    design.networks[0].topology = Topology::DragonflyPlus;
+    design.networks[0].linkSpeed = gigabitsPerSecond(200);
+    const Plan plan = planOf(design);
+    const FabricSizing& sizing = plan.networks[0].sizing;
+    REQUIRE(plan.networks[0].isBuilt);
+    CHECK(sizing.pods == 10);
+    CHECK(sizing.leavesPerPod == 12);
+    checkPorts(plan, design);
+    std::map<DeviceIndex, int> ofLeaf;
+    int hostLinks = 0;
+    for (const Cable& cable : plan.cables) {
+        if (cable.to < 0 || deviceAt(plan, cable.to).role != DeviceRole::Leaf)
+            continue;
+        CHECK(deviceAt(plan, cable.to).pod == deviceAt(plan, cable.from).ordinal / 60);
+        ++ofLeaf[cable.to];
+        ++hostLinks;
+    }
+    CHECK(hostLinks == 2400);
+    for (const auto& [leaf, hosts] : ofLeaf)
+        CHECK(hosts == 20);
+}
+
 TEST_CASE("the largest dragonfly+ has the endpoints of its paper")
 {
     // Shpiner et al., HiPINEB 2017: groups of k/2 leaves and k/2 spines of radix k, k/2 hosts a leaf, k^2/4 + 1 groups.
