@@ -44,6 +44,7 @@ std::vector<const Block*> blocksOn(const Design& design, const ElementId& id);
 /// True if `block` has a port on the switches that carry the network of `kind`.
 bool reaches(const Design& design, const Block& block, NetworkKind kind);
 
+const Device& deviceAt(const RuleInput& input, DeviceIndex index);
 const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block);
 const NetworkResult* resultOf(const RuleInput& input, const ElementId& network);
 

@@ -12,11 +12,6 @@ namespace cw::rules {
 
 namespace {
 
-const Device& deviceAt(const RuleInput& input, DeviceIndex index)
-{
-    return input.plan.devices[static_cast<std::size_t>(index)];
-}
-
 /// Cables that end at a fabric port on both sides: not those of managers, PDUs and management ports of switches.
 bool isBetweenFabricPorts(const RuleInput& input, const Cable& cable)
 {

@@ -109,10 +109,10 @@ struct Spread {
 /// One entry a network; a network without links between switches has none.
 std::map<NetworkKind, Spread> spreads(const RuleInput& input)
 {
-    const auto roleAt = [&](DeviceIndex index) { return input.plan.devices[static_cast<std::size_t>(index)].role; };
     std::map<NetworkKind, Spread> found;
     for (const SwitchLink& link : input.index.switchLinks) {
-        if (roleAt(link.lower) != DeviceRole::Leaf || roleAt(link.upper) != DeviceRole::Spine)
+        if (deviceAt(input, link.lower).role != DeviceRole::Leaf ||
+            deviceAt(input, link.upper).role != DeviceRole::Spine)
             continue;
         Spread& spread = found[link.network];
         spread.fewest = std::min(spread.fewest, link.count);

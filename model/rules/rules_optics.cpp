@@ -62,8 +62,7 @@ void checkOpticsPower(const RuleInput& input, std::vector<Finding>& findings)
         const auto optic = input.catalogue.optics.find(opticId);
         if (device < 0 || optic == input.catalogue.optics.end())
             return;
-        const Part* part =
-            partOf(input.plan.devices[static_cast<std::size_t>(device)], input.design, input.plan, input.catalogue);
+        const Part* part = partOf(deviceAt(input, device), input.design, input.plan, input.catalogue);
         if (part && !part->powerMax)
             missing[part->id] += optic->second.powerForFeeds() / std::max(1, portsPerOptic);
     };

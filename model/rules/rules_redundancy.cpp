@@ -63,8 +63,8 @@ void checkPairs(const RuleInput& input, std::vector<Finding>& findings)
         for (const Cable& cable : input.plan.cables) {
             if (cable.network != network.kind || cable.from < 0 || cable.to < 0)
                 continue;
-            const Device& leaf = input.plan.devices[static_cast<std::size_t>(cable.to)];
-            if (input.plan.devices[static_cast<std::size_t>(cable.from)].block < 0 || tierOf(leaf) != 1)
+            const Device& leaf = deviceAt(input, cable.to);
+            if (deviceAt(input, cable.from).block < 0 || tierOf(leaf) != 1)
                 continue;
             Homes& home = homes[cable.from];
             home.hasTwoLeaves = home.hasTwoLeaves || (home.firstLeaf >= 0 && home.firstLeaf != cable.to);

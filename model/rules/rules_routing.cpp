@@ -13,11 +13,6 @@ namespace cw::rules {
 
 namespace {
 
-const Device& deviceAt(const RuleInput& input, DeviceIndex index)
-{
-    return input.plan.devices[static_cast<std::size_t>(index)];
-}
-
 void checkCrossRailPaths(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const Network& network : input.design.networks) {
