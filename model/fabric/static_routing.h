@@ -13,7 +13,8 @@ namespace cw {
 
 /// Forwarding tables of the fat-tree scheme of OpenSM (Zahavi et al., Optimized InfiniBand Fat-Tree Routing for Shift
 /// All-to-All Communication Patterns, 2010): destinations are spread over the ways up in their order below the leaf,
-/// the way with the fewest first. Parallel links are lanes of their own.
+/// the way with the fewest first; places of a leaf that are empty count as if they were taken. Leaves that no way up
+/// and down reaches stay without a route. Parallel links are lanes of their own.
 class StaticRoutes {
 public:
     /// Nothing for fabrics whose tables would be too large, or when stopped.
@@ -47,7 +48,7 @@ struct StaticLoads {
     int missing = 0;
 };
 
-/// All shifts of up to 1,024 endpoints, else 64 of them; eight random permutations.
+/// All shifts of up to 4,096 endpoints, else 64 of them; eight random permutations.
 std::optional<StaticLoads> staticLoads(const FabricGraph& graph, std::stop_token stop = {});
 
 }  // namespace cw

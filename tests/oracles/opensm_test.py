@@ -111,10 +111,12 @@ class OpenSm(ProgramTest):
         self.assertEqual(fabric.cables, self.links_of(design))
         simulated, routes = self.routed(text)
         self.assert_sound(simulated, routes)
-        worst = max(routes.worst_loads_of_shifts(simulated.order_of_hosts()))
-        # Pods that are not full are spread in another way than ours; what is predicted is never too good.
-        self.assertGreater(worst, 1)
-        self.assertLessEqual(worst, self.predicted(design)["worst_shift"])
+        # Pods that are not full double and treble links; which shifts stay free is known to the last one.
+        loads = routes.worst_loads_of_shifts(simulated.order_of_hosts())
+        predicted = self.predicted(design)
+        self.assertGreater(max(loads), 1)
+        self.assertEqual((max(loads), len(loads), loads.count(1)),
+                         (predicted["worst_shift"], predicted["shifts_tried"], predicted["shifts_free"]))
 
     def test_the_rule_about_fat_trees_agrees_with_the_subnet_manager(self):
         # With 20 servers in a unit, 120 fill their pods and 128 don't.

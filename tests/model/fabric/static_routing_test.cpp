@@ -60,14 +60,31 @@ TEST_CASE("a fabric with a missing cable still has a route to everyone, and a ho
     CHECK(routes->mostDestinationsUp() > StaticRoutes::make(test::twoTiers(16, 8, 32, 4))->mostDestinationsUp());
 }
 
-TEST_CASE("a leaf below no spine of the way is routed by the nearest switch that knows it")
+TEST_CASE("leaves with no spine in common have no route to each other, as in OpenSM")
 {
     // Leaf 0 reaches only spine 0, leaf 1 only spine 1, leaf 2 both.
     FabricGraph graph = test::twoTiers(3, 2, 2);
     graph = withoutLink(withoutLink(std::move(graph), 2), 1);
-    CHECK(staticLoads(graph)->missing == 0);
+    CHECK(staticLoads(graph)->missing == 4);
     FabricGraph apart = test::twoTiers(2, 1, 2);
     CHECK(staticLoads(withoutLink(std::move(apart), 0))->missing == 4);
+}
+
+TEST_CASE("in pods that are not full links are doubled and trebled as OpenSM's tables do")
+{
+    // DGX H100 on 40-port switches in units of 20: shifts free of contention, and the worst, counted from its tables.
+    const auto [servers, worst, isFree] = GENERATE(std::tuple{120, 2, 680}, std::tuple{128, 3, 16});
+    Design design = test::superPod("nvidia-dgx-h100", servers);
+    Network& compute = design.networks.front();
+    compute.leafSwitch = "nvidia-qm8700";
+    compute.managerPorts = 0;
+    design.blocks.front().compute()->perScalableUnit = 20;
+    const Plan plan = makePlan(design, *test::builtinCatalogue());
+    const auto loads = staticLoads(fabricGraph(plan, *plan.network(NetworkKind::Compute)));
+    REQUIRE(loads);
+    CHECK(loads->shiftsTried == servers * 8 - 1);
+    CHECK(loads->worstShift == worst);
+    CHECK(loads->shiftsFree == isFree);
 }
 
 TEST_CASE("static routing stops when it is told to and refuses tables beyond reason")
