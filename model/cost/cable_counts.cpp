@@ -203,4 +203,37 @@ std::vector<OpticCount> countOptics(const Plan& plan)
     return places.counts();
 }
 
+std::vector<CageCount> countCages(const Plan& plan)
+{
+    std::vector<std::pair<Cage, NetworkKind>> cages;
+    cages.reserve(2 * plan.cables.size());
+    for (const Cable& cable : plan.cables) {
+        const CableChoice& choice = choiceOf(plan, cable);
+        // A switch is managed over a port of its own.
+        const bool isManagement = !isUnit(plan, cable.from) && cable.to >= 0 &&
+                                  plan.devices[static_cast<std::size_t>(cable.from)].network !=
+                                      plan.devices[static_cast<std::size_t>(cable.to)].network;
+        if (!isManagement)
+            cages.emplace_back(cageOf(plan, cable, cable.from, cable.fromPort, choice.portsPerOpticLower),
+                               cable.network);
+        if (cable.to >= 0)
+            cages.emplace_back(cageOf(plan, cable, cable.to, cable.toPort, choice.portsPerOpticUpper), cable.network);
+    }
+    std::sort(cages.begin(), cages.end());
+    cages.erase(
+        std::unique(cages.begin(), cages.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+        cages.end());
+    std::map<NetworkKind, CageCount> byNetwork;
+    for (const auto& [cage, network] : cages) {
+        CageCount& count = byNetwork[network];
+        ++(isUnit(plan, cage.device) ? count.atUnits : count.atSwitches);
+    }
+    std::vector<CageCount> counts;
+    for (auto& [network, count] : byNetwork) {
+        count.network = network;
+        counts.push_back(count);
+    }
+    return counts;
+}
+
 }  // namespace cw
