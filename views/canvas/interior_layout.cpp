@@ -96,11 +96,14 @@ std::vector<InteriorMap::Pod> InteriorMap::gather() const
     }
     for (int s = 0; s < carrier_->sizing.spines; ++s)
         spines[podOf(carrier_->spine(s))].push_back(carrier_->spine(s));
-    for (const DeviceIndex host : use_->attached()) {
+    for (const DeviceIndex host : hosts()) {
         const DeviceIndex at = use_->switchOf(host, plan());
         const int group = at < 0 ? 0 : plan().devices[static_cast<std::size_t>(at)].group;
         units[at < 0 ? 0 : podOf(at)][at >= 0 && at < carrier_->spine(0) ? group : 0].hosts.push_back(host);
     }
+    // Spines whose leaves were all removed by hand still have their place.
+    for (const auto& [number, list] : spines)
+        units[number];
     std::vector<Pod> pods;
     for (auto& [number, list] : units) {
         Pod made{number, spines[number], {}};

@@ -13,13 +13,6 @@ namespace {
 
 constexpr double kTileHeader = 22;  // of a tile: its name
 constexpr double kTileInset = 6;
-constexpr std::size_t kMostRemembered = 8192;  // devices whose ports are kept
-
-bool isLower(const Plan& plan, std::int32_t cable, DeviceIndex device)
-{
-    return plan.cables[static_cast<std::size_t>(cable)].from == device;
-}
-
 }  // namespace
 
 const FabricGraph::Node* InteriorMap::node(DeviceIndex device) const
@@ -127,35 +120,6 @@ DeviceIndex InteriorMap::neighbour(DeviceIndex device, int dx, int dy) const
     return best;
 }
 
-const std::vector<std::int32_t>& InteriorMap::portCables(DeviceIndex device) const
-{
-    if (const auto known = slots_.find(device); known != slots_.end())
-        return known->second;
-    if (slots_.size() > kMostRemembered)
-        slots_.clear();
-    std::vector<std::int32_t>& made = slots_[device];
-    const auto cables = use_->cablesAt(device);
-    if (!use_->isSwitch(device)) {
-        made.assign(cables.begin(), cables.end());
-        const auto place = [&](std::int32_t c) {
-            const Cable& cable = plan().cables[static_cast<std::size_t>(c)];
-            return std::tuple(cable.fromGroup, cable.fromPort, cable.to);
-        };
-        std::sort(made.begin(), made.end(), [&](std::int32_t a, std::int32_t b) { return place(a) < place(b); });
-        return made;
-    }
-    made.assign(static_cast<std::size_t>(use_->ports(device)), -1);
-    for (const std::int32_t c : cables) {
-        const CableEnd end = cableEnd(plan(), *analysis_->design, *analysis_->facts.catalogue,
-                                      plan().cables[static_cast<std::size_t>(c)],
-                                      isLower(plan(), c, device) ? CableSide::From : CableSide::To);
-        const auto slot = static_cast<std::size_t>(std::max(0, end.port - 1));
-        if (slot < made.size())
-            made[slot] = c;
-    }
-    return made;
-}
-
 /// As many rows as make the ports largest.
 SlotGrid InteriorMap::slotGrid(DeviceIndex device) const
 {
@@ -185,32 +149,6 @@ QRectF SlotGrid::rect(int slot) const
         .adjusted(side * 0.1, side * 0.1, -side * 0.1, -side * 0.1);
 }
 
-std::int32_t InteriorMap::cableAt(InteriorSpot spot) const
-{
-    if (!spot.isPort())
-        return -1;
-    const auto& all = portCables(spot.device);
-    return spot.slot < static_cast<int>(all.size()) ? all[static_cast<std::size_t>(spot.slot)] : -1;
-}
-
-InteriorSpot InteriorMap::endAt(DeviceIndex device, std::int32_t cable) const
-{
-    if (device < 0)
-        return {};
-    const auto& all = portCables(device);
-    const auto at = std::find(all.begin(), all.end(), cable);
-    return {device, at == all.end() ? -1 : static_cast<int>(at - all.begin())};
-}
-
-InteriorSpot InteriorMap::otherEnd(InteriorSpot spot) const
-{
-    const std::int32_t index = cableAt(spot);
-    if (index < 0)
-        return {};
-    const Cable& cable = plan().cables[static_cast<std::size_t>(index)];
-    return endAt(cable.from == spot.device ? cable.to : cable.from, index);
-}
-
 QString InteriorMap::name(DeviceIndex device) const
 {
     QString& known = names_[device];
@@ -235,6 +173,15 @@ int InteriorMap::pod(DeviceIndex device) const
 {
     const FabricGraph::Node* at = node(device);
     return at && pods_ > 1 ? at->pod : -1;
+}
+
+DeviceIndex InteriorMap::named(const QString& wanted) const
+{
+    for (auto group = groups_.rbegin(); group != groups_.rend(); ++group)
+        for (const DeviceIndex device : group->devices)
+            if (name(device) == wanted)
+                return device;
+    return -1;
 }
 
 DeviceIndex InteriorMap::find(const QString& text) const

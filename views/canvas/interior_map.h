@@ -94,9 +94,18 @@ public:
     /// The device that an arrow key leads to; the same one at the rim.
     DeviceIndex neighbour(DeviceIndex device, int dx, int dy) const;
 
-    /// Cable on every port, -1 where a port is free. Made when first asked for.
-    const std::vector<std::int32_t>& portCables(DeviceIndex device) const;
-    int slotCount(DeviceIndex device) const { return use_->ports(device); }
+    /// Cable on every port, -1 where a port is free; of a host the ports that it has for this network, cabled or not.
+    /// Made when first asked for.
+    const std::vector<std::int32_t>& portCables(DeviceIndex device) const { return slotsOf(device).cables; }
+    int slotCount(DeviceIndex device) const;
+    /// As CableEnd::port counts; 0 of what no link can be drawn to, as the management port of a switch.
+    int portNumber(InteriorSpot spot) const;
+    /// The port by its name in the design, "" as its device if there is no port.
+    PortName portName(InteriorSpot spot) const;
+    /// Where a port of the design is drawn: the device alone if it has no such port, nothing if it is not here.
+    InteriorSpot spotOf(const PortName& port) const;
+    /// The first port without a cable; -1 if all are taken.
+    int freeSlot(DeviceIndex device) const;
     SlotGrid slotGrid(DeviceIndex device) const;
     QRectF slotRect(DeviceIndex device, int slot) const { return slotGrid(device).rect(slot); }
     /// The other end of the cable on a port; no device for managers, rack PDUs and free ports.
@@ -110,6 +119,8 @@ public:
     int rail(DeviceIndex device) const;   ///< -1: serves none alone
     int plane(DeviceIndex device) const;  ///< -1 of hosts
     int pod(DeviceIndex device) const;    ///< -1 of cores and where there are no pods
+    /// The device whose name is this; -1 if none is here.
+    DeviceIndex named(const QString& name) const;
     /// The device whose name is this, or the first that contains it; -1 if none does.
     DeviceIndex find(const QString& text) const;
 
@@ -118,8 +129,17 @@ private:
         std::int32_t group = 0;
         std::int32_t index = 0;
     };
+    /// The ports of one device in the order in which they are drawn.
+    struct Slots {
+        std::vector<std::int32_t> cables;
+        std::vector<int> numbers;  ///< of a switch empty: they count from 1
+    };
     struct Unit;
     struct Pod;
+    const Slots& slotsOf(DeviceIndex device) const;
+    void fillSwitchSlots(DeviceIndex device, Slots& slots) const;
+    void fillHostSlots(DeviceIndex device, Slots& slots) const;
+    std::vector<DeviceIndex> hosts() const;
     const FabricGraph::Node* node(DeviceIndex device) const;
     std::vector<Pod> gather() const;
     QSizeF measureUnit(const Unit& unit) const;
@@ -141,7 +161,7 @@ private:
     int pods_ = 1;
     int rails_ = 0;
     bool hasUnits_ = false;
-    mutable std::unordered_map<DeviceIndex, std::vector<std::int32_t>> slots_;
+    mutable std::unordered_map<DeviceIndex, Slots> slots_;
     mutable std::unordered_map<DeviceIndex, QString> names_;
 };
 
