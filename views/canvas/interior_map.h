@@ -137,8 +137,8 @@ private:
     struct Unit;
     struct Pod;
     const Slots& slotsOf(DeviceIndex device) const;
-    void fillSwitchSlots(DeviceIndex device, Slots& slots) const;
-    void fillHostSlots(DeviceIndex device, Slots& slots) const;
+    void fillSwitchSlots(DeviceIndex device, Slots& ports) const;
+    void fillHostSlots(DeviceIndex device, Slots& ports) const;
     std::vector<DeviceIndex> hosts() const;
     const FabricGraph::Node* node(DeviceIndex device) const;
     std::vector<Pod> gather() const;

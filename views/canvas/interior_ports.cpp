@@ -30,40 +30,40 @@ const InteriorMap::Slots& InteriorMap::slotsOf(DeviceIndex device) const
     return made;
 }
 
-void InteriorMap::fillSwitchSlots(DeviceIndex device, Slots& slots) const
+void InteriorMap::fillSwitchSlots(DeviceIndex device, Slots& ports) const
 {
-    slots.cables.assign(static_cast<std::size_t>(use_->ports(device)), -1);
+    ports.cables.assign(static_cast<std::size_t>(use_->ports(device)), -1);
     for (const std::int32_t c : use_->cablesAt(device)) {
         const Cable& cable = plan().cables[static_cast<std::size_t>(c)];
         const CableEnd end = cableEnd(plan(), *analysis_->design, *analysis_->facts.catalogue, cable,
                                       cable.from == device ? CableSide::From : CableSide::To);
         const auto slot = static_cast<std::size_t>(std::max(0, end.port - 1));
-        if (slot < slots.cables.size())
-            slots.cables[slot] = c;
+        if (slot < ports.cables.size())
+            ports.cables[slot] = c;
     }
 }
 
 /// By number, so that a port keeps its place when its cable goes; management ports, which have none, come last.
-void InteriorMap::fillHostSlots(DeviceIndex device, Slots& slots) const
+void InteriorMap::fillHostSlots(DeviceIndex device, Slots& ports) const
 {
     const Design& design = *analysis_->design;
     const Catalogue& catalogue = *analysis_->facts.catalogue;
-    std::vector<std::pair<int, std::int32_t>> ports;
+    std::vector<std::pair<int, std::int32_t>> found;
     for (const std::int32_t c : use_->cablesAt(device)) {
         const Cable& cable = plan().cables[static_cast<std::size_t>(c)];
         const CableSide side = cable.from == device ? CableSide::From : CableSide::To;
-        ports.emplace_back(cableEnd(plan(), design, catalogue, cable, side).port, c);
+        found.emplace_back(cableEnd(plan(), design, catalogue, cable, side).port, c);
     }
-    const auto used = ports.size();
+    const auto used = found.size();
     for (const int number : portsForNetwork(plan(), design, catalogue, device, carrier_->network))
-        if (std::none_of(ports.begin(), ports.begin() + static_cast<std::ptrdiff_t>(used),
-                         [&](const auto& port) { return port.first == number; }))
-            ports.emplace_back(number, -1);
-    std::sort(ports.begin(), ports.end(),
+        if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(used),
+                         [&](const auto& one) { return one.first == number; }))
+            found.emplace_back(number, -1);
+    std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return std::pair(a.first == 0, a) < std::pair(b.first == 0, b); });
-    for (const auto& [number, cable] : ports) {
-        slots.numbers.push_back(number);
-        slots.cables.push_back(cable);
+    for (const auto& [number, cable] : found) {
+        ports.numbers.push_back(number);
+        ports.cables.push_back(cable);
     }
 }
 
@@ -74,9 +74,9 @@ int InteriorMap::slotCount(DeviceIndex device) const
 
 int InteriorMap::freeSlot(DeviceIndex device) const
 {
-    const Slots& slots = slotsOf(device);
-    for (std::size_t s = 0; s < slots.cables.size(); ++s)
-        if (slots.cables[s] < 0)
+    const Slots& ports = slotsOf(device);
+    for (std::size_t s = 0; s < ports.cables.size(); ++s)
+        if (ports.cables[s] < 0)
             return static_cast<int>(s);
     return -1;
 }
@@ -116,7 +116,8 @@ std::vector<DeviceIndex> InteriorMap::hosts() const
     for (std::size_t b = 0; b < design.blocks.size(); ++b)
         for (const Attachment& attachment : design.blocks[b].attachments)
             if (const Network* carrier = design.carrier(attachment.network))
-                isMeant[b] |= carrier->id == carrier_->network && attachment.portsPerUnit > 0 ? 1 : 0;
+                if (carrier->id == carrier_->network && attachment.portsPerUnit > 0)
+                    isMeant[b] = 1;
     std::vector<DeviceIndex> all = use_->attached();
     if (!carrier_->isHandDrawn)
         return all;
