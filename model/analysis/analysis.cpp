@@ -68,8 +68,14 @@ private:
         analysis_.computed.networks = analysis_.computed.plan;
         analysis_.networks =
             analysis_.computed.networks ? networkResults(design(), *analysis_.plan, stop_) : previous_->networks;
-        if (!analysis_.computed.networks && previous_->facts.fabric == analysis_.facts.fabric)
+        analysis_.computed.paths = analysis_.computed.networks || previous_->facts.fabric != analysis_.facts.fabric ||
+                                   pathInput(*previous_->design) != pathInput(design());
+        if (!analysis_.computed.paths) {
             analysis_.fabrics = previous_->fabrics;
+            return;
+        }
+        const FabricConstants constants = analysis_.facts.fabric ? *analysis_.facts.fabric : FabricConstants();
+        addPathFactors(analysis_.networks, design(), *analysis_.plan, constants, stop_);
     }
 
     void writeTheBill()
@@ -96,7 +102,7 @@ private:
 
     void estimateTheTraining()
     {
-        const bool canReuse = !analysis_.computed.networks && previous_->facts.training == analysis_.facts.training &&
+        const bool canReuse = !analysis_.computed.paths && previous_->facts.training == analysis_.facts.training &&
                               trainingInput(*previous_->design) == trainingInput(design());
         analysis_.computed.training = !canReuse;
         analysis_.training =
@@ -155,6 +161,17 @@ int Analysis::errors() const
 int Analysis::warnings() const
 {
     return countOpen(findings, Severity::Warning);
+}
+
+std::vector<StepAfterFailure> Analysis::stepsAfter(const ElementId& carrier, const FabricHealth& health) const
+{
+    return stepsAfterFailure(*design, *plan, *facts.catalogue, networks, training, facts.training, carrier, health);
+}
+
+FlowSpread Analysis::flowSpread(const ElementId& carrier) const
+{
+    const Network* network = design->network(carrier);
+    return network ? flowSpreadOf(*design, *network, facts.fabric ? *facts.fabric : FabricConstants()) : FlowSpread();
 }
 
 AnalysisPtr withFabricStudies(const AnalysisPtr& analysis, std::stop_token stop)

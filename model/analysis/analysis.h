@@ -9,6 +9,7 @@
 #include "model/rules/rule.h"
 #include "model/storage/storage_constants.h"
 #include "model/training/model_presets.h"
+#include "model/training/step_after_failure.h"
 #include "model/training/training_constants.h"
 
 #include <memory>
@@ -46,6 +47,7 @@ struct Facts {
 struct ComputedStages {
     bool plan = false;
     bool networks = false;
+    bool paths = false;  ///< path factors of the networks
     bool bill = false;
     bool training = false;
     bool rules = false;
@@ -70,6 +72,10 @@ struct Analysis {
 
     const NetworkResult* network(NetworkKind kind) const;
     const NetworkResult* network(const ElementId& id) const;
+    /// What is left for the workloads after a failure in the network whose switches are named; none for networks that
+    /// nothing computes over.
+    std::vector<StepAfterFailure> stepsAfter(const ElementId& carrier, const FabricHealth& health) const;
+    FlowSpread flowSpread(const ElementId& carrier) const;
     int errors() const;  ///< findings that are not waived
     int warnings() const;
 };

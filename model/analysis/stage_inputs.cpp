@@ -32,6 +32,11 @@ Design planInput(const Design& design)
     return input;
 }
 
+PathInput pathInput(const Design& design)
+{
+    return {design.addressing.qos.spreading, design.addressing.qos.queuePairs};
+}
+
 std::vector<Workload> trainingInput(const Design& design)
 {
     std::vector<Workload> input = design.workloads;

@@ -12,6 +12,15 @@ namespace cw {
 /// What decides the plan: counts, parts, attachments, networks, rooms. Not names, places, prices, workloads.
 Design planInput(const Design& design);
 
+/// What decides the path factors beside the plan: how RoCE networks spread their flows.
+struct PathInput {
+    FlowSpreading spreading = FlowSpreading::Adaptive;
+    int queuePairs = 1;
+
+    friend bool operator==(const PathInput&, const PathInput&) = default;
+};
+PathInput pathInput(const Design& design);
+
 /// What decides the training estimates beside the plan and the networks.
 std::vector<Workload> trainingInput(const Design& design);
 

@@ -97,6 +97,11 @@ Json spreadJson(const Spread& spread)
     return {{"p5", figure(spread.p5)}, {"p50", figure(spread.p50)}};
 }
 
+Json spreadJson(const std::optional<Spread>& spread)
+{
+    return spread ? spreadJson(*spread) : Json();
+}
+
 Json hashedJson(const std::optional<HashedShares>& shares, int flowsPerEndpoint)
 {
     if (!shares)
@@ -110,9 +115,12 @@ Json hashedJson(const std::optional<HashedShares>& shares, int flowsPerEndpoint)
 
 Json balancingJson(const FabricStudy& study)
 {
-    Json json = {{"spreading", figure(study.factors.spreading)},
+    Json json = {{"queue_pairs", study.queuePairs},
+                 {"ecmp", spreadJson(study.ecmp)},
+                 {"wcmp", spreadJson(study.wcmp)},
                  {"ecmp_one_flow", hashedJson(study.oneFlow, 1)},
-                 {"ecmp_queue_pairs", hashedJson(study.queuePairs, study.flowsOfQueuePairs)},
+                 {"ecmp_queue_pairs", hashedJson(study.equal, study.queuePairs)},
+                 {"wcmp_queue_pairs", hashedJson(study.weighted, study.queuePairs)},
                  {"static_routes", nullptr}};
     if (const auto& loads = study.staticLoads)
         json["static_routes"] = {{"worst_shift_load", loads->worstShift},
@@ -140,24 +148,47 @@ std::string exampleOf(const Analysis& analysis, const FabricGraph& graph, const 
     }
 }
 
-Json rowJson(const Analysis& analysis, const FabricGraph& graph, const FailureRow& row)
+/// The step of every workload that computes over the network, after a failure.
+Json stepsJson(const Analysis& analysis, const ElementId& network, const FabricHealth& health)
+{
+    Json steps = Json::array();
+    for (const StepAfterFailure& step : analysis.stepsAfter(network, health)) {
+        Json json = {{"workload", step.workload},
+                     {"stopped", step.isStopped()},
+                     {"gpus_cut_off", step.gpusCutOff},
+                     {"step_s_before", figure(inSeconds(step.before))},
+                     {"step_s", nullptr},
+                     {"step_ratio", nullptr}};
+        if (step.after) {
+            json["step_s"] = figure(inSeconds(*step.after));
+            json["step_ratio"] = figure(*step.ratio());
+        }
+        steps.push_back(std::move(json));
+    }
+    return steps;
+}
+
+Json rowJson(const Analysis& analysis, const FabricStudy& study, const FailureRow& row)
 {
     return {{"element", word(row.element)},
             {"count", row.count},
-            {"example", exampleOf(analysis, graph, row)},
+            {"example", exampleOf(analysis, study.graph, row)},
             {"bisection_left", figure(row.health.bisection)},
             {"throughput", boundsJson(row.health.worstTraffic)},
-            {"endpoints_cut_off", row.health.cutOff}};
+            {"endpoints_cut_off", row.health.cutOff},
+            {"path_factor", study.kind == NetworkKind::Compute ? figure(row.health.path) : Json()},
+            {"training", stepsJson(analysis, study.network, row.health)}};
 }
 
 Json failuresJson(const Analysis& analysis, const FabricStudy& study)
 {
     Json rows = Json::array();
     for (const FailureRow& row : study.failures.rows)
-        rows.push_back(rowJson(analysis, study.graph, row));
+        rows.push_back(rowJson(analysis, study, row));
     const FailureRow* worst = study.failures.worst();
     return {{"every_class_tried", study.failures.isComplete},
-            {"worst", worst ? rowJson(analysis, study.graph, *worst) : Json()},
+            {"convention", "halves and pairings of the hosts that are left; no share above the intact network's"},
+            {"worst", worst ? rowJson(analysis, study, *worst) : Json()},
             {"rows", std::move(rows)}};
 }
 
@@ -197,9 +228,9 @@ const FabricStudy* studyOf(const Analysis& analysis, const ElementId& network)
 
 void addStudy(Json& json, const Analysis& analysis, const FabricStudy* study)
 {
-    const bool isHashed = study && study->factors.queuePairs;
-    json["ecmp_effective"] = isHashed ? figure(study->factors.queuePairs->p50) : Json();
-    json["ecmp_effective_p5"] = isHashed ? figure(study->factors.queuePairs->p5) : Json();
+    const bool isHashed = study && study->ecmp;
+    json["ecmp_effective"] = isHashed ? figure(study->ecmp->p50) : Json();
+    json["ecmp_effective_p5"] = isHashed ? figure(study->ecmp->p5) : Json();
     json["throughput"] = study ? throughputJson(*study) : Json();
     json["load_balancing"] = study ? balancingJson(*study) : Json();
     json["single_failures"] = study ? failuresJson(analysis, *study) : Json();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/analysis_figures.h"
 
+#include "model/design/addressing_json.h"
 #include "model/design/code_words.h"
 
 namespace cw::analysis_json {
@@ -51,6 +52,37 @@ void addBisection(Json& json, const NetworkResult& result)
     json["bisection_convention"] = "one-way; hosts only; balanced halves aligned to pods and leaves";
 }
 
+const char* word(PathLimit limit)
+{
+    switch (limit) {
+    case PathLimit::Nothing: return "nothing-leaves-a-leaf";
+    case PathLimit::Routing: return "routing";
+    case PathLimit::Links: return "links";
+    case PathLimit::Hashing: return "hash-collisions";
+    }
+    return "";
+}
+
+/// What a synchronous collective gets of line rate off the leaf, and why; as the training estimate takes it.
+Json pathJson(const std::optional<PathFactor>& path)
+{
+    if (!path)
+        return nullptr;
+    Json json = {{"value", figure(path->value)},
+                 {"cause", word(path->limit)},
+                 {"links", figure(path->links)},
+                 {"hashed", nullptr},
+                 {"spreading", codeWord(path->spread.spreading)},
+                 {"spreading_assumed", path->spread.isAssumed},
+                 {"queue_pairs", nullptr},
+                 {"routing_efficiency", figure(path->spread.efficiency)}};
+    if (path->spread.spreading != FlowSpreading::Adaptive)
+        json["queue_pairs"] = path->spread.queuePairs;
+    if (path->hashed)
+        json["hashed"] = {{"p5", figure(path->hashed->p5)}, {"p50", figure(path->hashed->p50)}};
+    return json;
+}
+
 Json networkJson(const Analysis& analysis, const NetworkPlan& network, const NetworkResult* result)
 {
     const NetworkPlan& carrier = carrierOf(analysis, network);
@@ -67,6 +99,7 @@ Json networkJson(const Analysis& analysis, const NetworkPlan& network, const Net
     json["worst_oversubscription"] = figure(result->worstOversubscription);
     json["leaf_oversubscription"] = figure(result->leafOversubscription);
     json["spine_oversubscription"] = figure(result->spineOversubscription);
+    json["path_factor"] = pathJson(result->path);
     json["per_server_gbs"] = figure(inGigabytesPerSecond(result->perServer));
     json["diameter_hops"] = result->diameterHops;
     json["after_worst_switch_failure"] = figure(result->afterWorstSwitchFailure);

@@ -59,7 +59,6 @@ void readSections(ObjectReader& file, std::optional<Error>& error, FabricConstan
     if (const JsonValue* balancing = file.object("balancing")) {
         Section section(*balancing, "balancing", error, constants);
         constants.spreadingEfficiency = section.figure("spreading_efficiency", "spreading_efficiency", {0, 1});
-        constants.queuePairs = static_cast<int>(section.figure("queue_pairs", "queue_pairs", {1, 1024}));
         constants.expertServers = static_cast<int>(section.figure("expert_servers", "expert_servers", {1, 100'000}));
         section.close();
     } else {

@@ -21,7 +21,6 @@ struct FabricConstants {
     Duration infiniBandSwitch;  ///< where the catalogue states none
     Duration ethernetSwitch;
     double spreadingEfficiency = 1;             ///< of spraying and adaptive routing, 0-1
-    int queuePairs = 1;                         ///< flows of one port that hash apart
     int expertServers = 1;                      ///< servers over which the experts of one layer are spread
     std::map<std::string, Provenance> origins;  ///< by the key of the file, as "adapter"
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/fabric_study.h"
 
+#include "model/fabric/hash_collisions.h"
+
 #include <algorithm>
 
 namespace cw {
@@ -14,13 +16,14 @@ constexpr int kFewestTrials = 10;
 /// Flows of one trial beyond which only one flow a port is simulated.
 constexpr int kMostFlowsInTrial = 300'000;
 
-std::optional<HashedShares> hashed(const FabricGraph& graph, const Traffic& traffic, int flowsPerEndpoint,
-                                   const std::stop_token& stop)
+std::optional<HashedShares> hashed(const FabricGraph& graph, const Traffic& traffic, Hashing hashing,
+                                   int flowsPerEndpoint, const std::stop_token& stop)
 {
     const int flows = graph.intactEndpoints * flowsPerEndpoint;
     if (flows > kMostFlowsInTrial)
         return std::nullopt;
     FlowTrials trials;
+    trials.hashing = hashing;
     trials.flowsPerEndpoint = flowsPerEndpoint;
     trials.trials = std::clamp(static_cast<int>(kMostFlows / std::max(1, flows)), kFewestTrials, kMostTrials);
     return simulateHashing(graph, traffic, trials, stop);
@@ -37,17 +40,16 @@ void studyTheJob(const Plan& plan, FabricStudy& study, const std::stop_token& st
                      Effort::Quick, stop);
 }
 
-PathFactors factorsOf(const FabricStudy& study, const FabricConstants& constants)
+/// Weights differ from equal costs where next hops do; otherwise the trials are the same.
+void studyHashing(const Traffic& permutation, FabricStudy& study, const std::stop_token& stop)
 {
-    PathFactors factors;
-    factors.spreading = study.worstPermutation.lower * constants.spreadingEfficiency;
-    if (study.staticLoads && study.staticLoads->worstShift > 0)
-        factors.staticRoutes = std::min(study.worstPermutation.lower, 1.0 / study.staticLoads->worstShift);
-    if (study.oneFlow)
-        factors.oneFlow = study.oneFlow->slowestFlow;
-    if (study.queuePairs)
-        factors.queuePairs = study.queuePairs->slowestEndpoint;
-    return factors;
+    const FabricGraph& graph = study.graph;
+    study.ecmp = slowestHashedFlow(graph, permutation, Hashing::EqualCost, study.queuePairs, stop);
+    study.wcmp = slowestHashedFlow(graph, permutation, Hashing::WeightedCost, study.queuePairs, stop);
+    study.oneFlow = hashed(graph, permutation, Hashing::EqualCost, 1, stop);
+    study.equal = hashed(graph, permutation, Hashing::EqualCost, study.queuePairs, stop);
+    const bool isEven = graph.isRegular && study.worstPermutation.ecmp >= study.worstPermutation.lower - 1e-9;
+    study.weighted = isEven ? study.equal : hashed(graph, permutation, Hashing::WeightedCost, study.queuePairs, stop);
 }
 
 /// False if it was stopped.
@@ -61,14 +63,12 @@ bool studyOne(const Design& design, const Plan& plan, const NetworkPlan& network
     study.worstPermutation = throughputOf(study.graph, permutation, Effort::Thorough, stop);
     study.allToAll = throughputOf(study.graph, uniformTraffic(), Effort::Thorough, stop);
     studyTheJob(plan, study, stop);
-    study.oneFlow = hashed(study.graph, permutation, 1, stop);
-    study.queuePairs = hashed(study.graph, permutation, study.flowsOfQueuePairs, stop);
+    studyHashing(permutation, study, stop);
     // The fat-tree scheme knows up and down only.
     const FabricFamily family = network.sizing.family;
     if (technology == Technology::InfiniBand && (family == FabricFamily::Clos || family == FabricFamily::RailOnly))
         study.staticLoads = staticLoads(study.graph, stop);
-    study.factors = factorsOf(study, constants);
-    auto failures = failureTable(study.graph, stop);
+    auto failures = failureTable(study.graph, study.spread, stop);
     if (!failures)
         return false;
     study.failures = std::move(*failures);
@@ -91,7 +91,9 @@ std::optional<FabricStudies> studyFabrics(const Design& design, const Plan& plan
         study.network = network.network;
         study.kind = network.kind;
         study.graph = fabricGraph(plan, network);
-        study.flowsOfQueuePairs = constants.queuePairs;
+        study.queuePairs = std::max(1, design.addressing.qos.queuePairs);
+        if (const Network* intent = design.network(network.network))
+            study.spread = flowSpreadOf(design, *intent, constants);
         study.expertServers = constants.expertServers;
         if (study.graph.intactEndpoints == 0)
             continue;

@@ -19,14 +19,6 @@
 
 namespace cw {
 
-/// What is left of line rate for a synchronous collective, by the way a network spreads its flows; 0-1.
-struct PathFactors {
-    double spreading = 0;                ///< packet spraying or adaptive routing
-    std::optional<double> staticRoutes;  ///< one over the hottest link of the worst shift; InfiniBand
-    std::optional<Spread> oneFlow;       ///< ECMP, every port one flow
-    std::optional<Spread> queuePairs;    ///< ECMP, ports that spread over several and may move bytes between them
-};
-
 struct FabricStudy {
     ElementId network;
     NetworkKind kind = NetworkKind::Compute;
@@ -36,14 +28,19 @@ struct FabricStudy {
     Throughput allToAll;
     std::optional<Throughput> rings;    ///< of the compute network
     std::optional<Throughput> experts;  ///< without forwarding inside servers
-    std::optional<HashedShares> oneFlow;
-    std::optional<HashedShares> queuePairs;
+    FlowSpread spread;                  ///< as the design has it
+    /// What the slowest flow gets with the design's queue pairs, whatever spreading it has chosen: by the closed form
+    /// that path factors use.
+    std::optional<Spread> ecmp;
+    std::optional<Spread> wcmp;
+    std::optional<HashedShares> oneFlow;     ///< trials of ECMP
+    std::optional<HashedShares> equal;       ///< the same with queue pairs
+    std::optional<HashedShares> weighted;    ///< trials of WCMP with queue pairs
     std::optional<StaticLoads> staticLoads;  ///< InfiniBand, up to some thousand endpoints
-    PathFactors factors;
     FailureTable failures;
     FabricLatency latency;
     std::vector<FabricCliff> cliffs;
-    int flowsOfQueuePairs = 1;
+    int queuePairs = 1;     ///< of one port, that hash apart
     int expertServers = 1;  ///< servers of one group of experts
 };
 

@@ -12,8 +12,10 @@
 namespace cw {
 namespace {
 
-/// Classes that are tried of one kind of element.
-constexpr std::size_t kMostClasses = 4;
+/// Classes that are tried of every kind of element, however large the network.
+constexpr std::size_t kFewestClasses = 4;
+/// Nodes, links and endpoints that all tries together may visit: about a second.
+constexpr double kMostVisits = 3e6;
 
 struct ElementClass {
     FailingElement element = FailingElement::Leaf;
@@ -113,14 +115,84 @@ double alignedBandwidth(const FabricGraph& graph, const std::stop_token& stop)
     return alignedShare(graph, true, stop) * static_cast<double>(graph.hostCapacity());
 }
 
-std::optional<FabricHealth> healthOf(const FabricGraph& damaged, double bisectionBefore, const std::stop_token& stop)
+/// For every node whether it is up and in the largest part of its plane, by endpoints.
+std::vector<char> nodesInReach(const FabricGraph& graph)
 {
-    FabricHealth health;
-    const double left = alignedBandwidth(damaged, stop);
-    health.bisection = bisectionBefore > 0 ? left / bisectionBefore : 0;
-    health.worstTraffic = throughputOf(damaged, longestMatching(damaged), Effort::Quick, stop);
-    health.cutOff = endpointsCutOff(damaged);
-    return stop.stop_requested() ? std::nullopt : std::optional(health);
+    const std::vector<int> parts = connectedParts(graph, Adjacency(graph));
+    std::map<std::pair<int, int>, int> sizes;
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        if (parts[n] >= 0)
+            sizes[{graph.nodes[n].plane, parts[n]}] += graph.nodes[n].endpoints;
+    std::map<int, std::pair<int, int>> largest;  // size and part, by plane
+    for (const auto& [key, size] : sizes)
+        if (const auto known = largest.find(key.first); known == largest.end() || known->second.first < size)
+            largest[key.first] = {size, key.second};
+    std::vector<char> isInReach;
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        isInReach.push_back(parts[n] >= 0 && largest[graph.nodes[n].plane].second == parts[n] ? 1 : 0);
+    return isInReach;
+}
+
+/// The links that hosts have lost. A damaged graph has the endpoints of the intact one in the same order, with gaps.
+std::vector<HostLoss> lossesOf(const FabricGraph& intact, const FabricGraph& damaged,
+                               const std::vector<char>& isInReach)
+{
+    using Host = std::pair<DeviceIndex, NetworkKind>;
+    std::map<Host, std::vector<std::size_t>> lost;
+    std::size_t next = 0;
+    for (std::size_t e = 0; e < intact.endpoints.size(); ++e) {
+        const FabricGraph::Endpoint& one = intact.endpoints[e];
+        const bool isThere = next < damaged.endpoints.size() && damaged.endpoints[next].host == one.host &&
+                             damaged.endpoints[next].port == one.port && damaged.endpoints[next].node == one.node &&
+                             damaged.endpoints[next].kind == one.kind;
+        next += isThere ? 1 : 0;
+        if (!isThere || isInReach[static_cast<std::size_t>(one.node)] == 0)
+            lost[{one.host, one.kind}].push_back(e);
+    }
+    if (lost.empty())
+        return {};
+    std::map<Host, std::vector<std::size_t>> all;
+    for (std::size_t e = 0; e < intact.endpoints.size(); ++e)
+        if (const Host host{intact.endpoints[e].host, intact.endpoints[e].kind}; lost.contains(host))
+            all[host].push_back(e);
+    std::vector<HostLoss> losses;
+    for (auto& [host, links] : all) {
+        std::stable_sort(links.begin(), links.end(), [&](std::size_t a, std::size_t b) {
+            return intact.endpoints[a].port < intact.endpoints[b].port;
+        });
+        HostLoss loss{host.first, host.second, static_cast<int>(links.size()), {}};
+        const std::vector<std::size_t>& gone = lost[host];
+        for (std::size_t i = 0; i < links.size(); ++i)
+            if (std::find(gone.begin(), gone.end(), links[i]) != gone.end())
+                loss.lost.push_back(static_cast<int>(i));
+        losses.push_back(std::move(loss));
+    }
+    return losses;
+}
+
+/// Without the hosts that cannot reach most others: they pace nobody.
+FabricGraph reachable(FabricGraph graph, const std::vector<char>& isInReach)
+{
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        if (isInReach[n] == 0)
+            graph.nodes[n].hosts = graph.nodes[n].endpoints = 0;
+    return graph;
+}
+
+Throughput atMost(const Throughput& left, const Throughput& whole)
+{
+    return {std::min(left.lower, whole.lower), std::min(left.upper, whole.upper), std::min(left.ecmp, whole.ecmp)};
+}
+
+/// What one check looks at. In an irregular network every leaf is a destination of its own that links are searched for.
+double visitsOfOne(const FabricGraph& graph)
+{
+    const double elements = static_cast<double>(graph.nodes.size() + graph.links.size() + graph.endpoints.size());
+    if (graph.isRegular)
+        return elements;
+    const auto leaves = std::count_if(graph.nodes.begin(), graph.nodes.end(),
+                                      [](const FabricGraph::Node& node) { return node.hosts > 0; });
+    return elements + 0.1 * static_cast<double>(leaves) * static_cast<double>(graph.links.size());
 }
 
 auto severity(const FailureRow& row)
@@ -130,9 +202,51 @@ auto severity(const FailureRow& row)
 
 }  // namespace
 
-std::optional<FabricHealth> healthAfter(const FabricGraph& intact, const FabricGraph& damaged, std::stop_token stop)
+HealthCheck::HealthCheck(const FabricGraph& intact, const FlowSpread& spread, std::stop_token stop)
+    : intact_(intact)
+    , spread_(spread)
+    , bandwidth_(alignedBandwidth(intact, stop))
+    , health_(measure(intact, stop))
 {
-    return healthOf(damaged, alignedBandwidth(intact, stop), stop);
+    health_.bisection = bandwidth_ > 0 ? 1 : 0;
+}
+
+/// All but the bisection.
+FabricHealth HealthCheck::measure(const FabricGraph& graph, const std::stop_token& stop) const
+{
+    FabricHealth health;
+    const Traffic pairs = longestMatching(graph);
+    health.worstTraffic = throughputOf(graph, pairs, Effort::Quick, stop);
+    const std::vector<char> isInReach = nodesInReach(graph);
+    health.losses = lossesOf(intact_, graph, isInReach);
+    for (const HostLoss& loss : health.losses)
+        health.cutOff += static_cast<int>(loss.lost.size());
+    const bool isWhole = std::all_of(graph.nodes.begin(), graph.nodes.end(), [&](const FabricGraph::Node& node) {
+        return node.endpoints == 0 || isInReach[static_cast<std::size_t>(&node - graph.nodes.data())] != 0;
+    });
+    const bool hasSwitches = !graph.nodes.empty() && graph.nodes.front().tier > 0;
+    health.path = isWhole && hasSwitches ? pathFactorOf(graph, pairs, health.worstTraffic, spread_, stop).value
+                                         : pathFactorOf(reachable(graph, isInReach), spread_, stop).value;
+    return health;
+}
+
+std::optional<FabricHealth> HealthCheck::after(const FabricGraph& damaged, std::stop_token stop) const
+{
+    FabricHealth health = measure(damaged, stop);
+    const double left = alignedBandwidth(damaged, stop);
+    if (stop.stop_requested())
+        return std::nullopt;
+    health.bisection = bandwidth_ > 0 ? std::min(1.0, left / bandwidth_) : 0;
+    health.worstTraffic = atMost(health.worstTraffic, health_.worstTraffic);
+    health.path = std::min(health.path, health_.path);
+    return health;
+}
+
+std::optional<FabricHealth> healthAfter(const FabricGraph& intact, const FabricGraph& damaged, const FlowSpread& spread,
+                                        std::stop_token stop)
+{
+    const HealthCheck check(intact, spread, stop);
+    return check.after(damaged, stop);
 }
 
 const FailureRow* FailureTable::worst() const
@@ -142,22 +256,23 @@ const FailureRow* FailureTable::worst() const
     return found == rows.end() ? nullptr : &*found;
 }
 
-std::optional<FailureTable> failureTable(const FabricGraph& graph, std::stop_token stop)
+std::optional<FailureTable> failureTable(const FabricGraph& graph, const FlowSpread& spread, std::stop_token stop)
 {
     FailureTable table;
-    const double before = alignedBandwidth(graph, stop);
-    const auto intact = healthOf(graph, before, stop);
-    if (!intact)
+    const HealthCheck check(graph, spread, stop);
+    if (stop.stop_requested())
         return std::nullopt;
-    table.intact = *intact;
+    table.intact = check.ofIntact();
+    double visits = visitsOfOne(graph);
     for (const auto& [element, classes] : Classes(graph).take()) {
         std::vector<FailureRow> rows;
         for (const ElementClass& one : classes) {
-            if (rows.size() == kMostClasses) {
+            if (rows.size() >= kFewestClasses && visits > kMostVisits) {
                 table.isComplete = false;
                 break;
             }
-            const auto health = healthOf(without(graph, one), before, stop);
+            visits += visitsOfOne(graph);
+            const auto health = check.after(without(graph, one), stop);
             if (!health)
                 return std::nullopt;
             rows.push_back({element, one.count, one.index, *health});

@@ -55,6 +55,16 @@ void fillTiers(NetworkResult& result, const NetworkPlan& carrier)
     result.freeHostPorts = freeHostPorts(carrier);
 }
 
+bool isComputedOver(const Design& design, const NetworkResult& result)
+{
+    return result.kind == NetworkKind::Compute ||
+           std::any_of(design.blocks.begin(), design.blocks.end(), [&](const Block& block) {
+               return std::any_of(block.attachments.begin(), block.attachments.end(), [&](const Attachment& one) {
+                   return one.role == PortRole::Compute && one.network == result.network;
+               });
+           });
+}
+
 }  // namespace
 
 std::vector<NetworkResult> networkResults(const Design& design, const Plan& plan, std::stop_token stop)
@@ -80,6 +90,20 @@ std::vector<NetworkResult> networkResults(const Design& design, const Plan& plan
         results.push_back(result);
     }
     return results;
+}
+
+void addPathFactors(std::vector<NetworkResult>& results, const Design& design, const Plan& plan,
+                    const FabricConstants& constants, std::stop_token stop)
+{
+    for (NetworkResult& result : results) {
+        result.path.reset();
+        const NetworkPlan* planned = plan.network(result.network);
+        const NetworkPlan* carrier = planned && result.isBuilt ? builtCarrier(plan, *planned) : nullptr;
+        const Network* intent = carrier ? design.network(carrier->network) : nullptr;
+        if (!intent || !isComputedOver(design, result) || stop.stop_requested())
+            continue;
+        result.path = pathFactorOf(fabricGraph(plan, *carrier), flowSpreadOf(design, *intent, constants), stop);
+    }
 }
 
 }  // namespace cw

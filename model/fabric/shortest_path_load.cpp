@@ -19,15 +19,18 @@ constexpr double kManyPaths = 1e200;
 /// Routes towards one destination after another and adds up the loads of arcs: 2·link upwards, 2·link+1 downwards.
 class Router {
 public:
-    Router(const FabricGraph& graph, const Adjacency& adjacency, PathSplit split)
+    Router(const FabricGraph& graph, const Adjacency& adjacency, PathSplit split, int flowsPerEndpoint)
         : graph_(graph)
         , adjacency_(adjacency)
         , split_(split)
+        , flowsPerEndpoint_(flowsPerEndpoint)
         , hops_(graph.nodes.size(), -1)
         , paths_(graph.nodes.size(), 0)
         , inflow_(graph.nodes.size(), 0)
         , arcLoads(2 * graph.links.size(), 0)
     {
+        if (flowsPerEndpoint_ > 0)
+            load.arcs.resize(arcLoads.size());
     }
 
     /// Demand of a node towards the destination of the next run.
@@ -40,6 +43,8 @@ public:
     void route(int destination, double weight)
     {
         explore(destination);
+        double sent = 0;
+        double flows = 0;
         for (const int source : sources_) {
             double& amount = inflow_[static_cast<std::size_t>(source)];
             const int hops = hops_[static_cast<std::size_t>(source)];
@@ -48,8 +53,12 @@ public:
                 amount = 0;
             } else {
                 load.lengthTimesAmount += weight * amount * hops;
+                sent += amount;
+                flows += flowsOf(source, amount);
             }
         }
+        flowsPerAmount_ = sent > 0 ? flows / sent : 0;
+        sent_ = sent;
         for (std::size_t i = order_.size(); i-- > 1;)
             passOn(order_[i], weight);
         for (const int node : order_) {
@@ -62,6 +71,12 @@ public:
     PathLoad load;
 
 private:
+    double flowsOf(int source, double amount) const
+    {
+        const FabricGraph::Node& node = graph_.nodes[static_cast<std::size_t>(source)];
+        return node.hosts > 0 ? amount / static_cast<double>(node.hosts) * node.endpoints * flowsPerEndpoint_ : 0;
+    }
+
     double capacityOf(int link) const
     {
         return static_cast<double>(graph_.links[static_cast<std::size_t>(link)].capacity);
@@ -72,7 +87,8 @@ private:
     {
         order_.assign(1, destination);
         hops_[static_cast<std::size_t>(destination)] = 0;
-        paths_[static_cast<std::size_t>(destination)] = 1;
+        paths_[static_cast<std::size_t>(destination)] =
+            split_ == PathSplit::Widest ? std::numeric_limits<double>::max() : 1;
         std::size_t missing = sources_.size();
         int lastLevel = std::numeric_limits<int>::max();
         for (std::size_t i = 0; i < order_.size(); ++i) {
@@ -80,7 +96,7 @@ private:
             const int level = hops_[static_cast<std::size_t>(node)];
             if (level >= lastLevel)
                 break;
-            if (paths_[static_cast<std::size_t>(node)] > kManyPaths)
+            if (split_ == PathSplit::Paths && paths_[static_cast<std::size_t>(node)] > kManyPaths)
                 for (double& count : paths_)
                     count /= kManyPaths;
             for (const Adjacency::Neighbour& next : adjacency_.of(node)) {
@@ -93,12 +109,22 @@ private:
                         lastLevel = level + 1;
                 }
                 if (hops_[n] == level + 1)
-                    paths_[n] += weightOf(next.link) * paths_[static_cast<std::size_t>(node)];
+                    paths_[n] += weightOf(next.link, node);
             }
         }
     }
 
-    double weightOf(int link) const { return split_ == PathSplit::Paths ? capacityOf(link) : 1; }
+    /// Of a link that leads to a node, by what the node has behind it.
+    double weightOf(int link, int to) const
+    {
+        const double behind = paths_[static_cast<std::size_t>(to)];
+        switch (split_) {
+        case PathSplit::NextHops: return behind;
+        case PathSplit::Paths: return capacityOf(link) * behind;
+        case PathSplit::Widest: return std::min(capacityOf(link), behind);
+        }
+        return behind;
+    }
 
     void passOn(int node, double weight)
     {
@@ -107,7 +133,7 @@ private:
         if (flow <= 0)
             return;
         double sum = 0;
-        if (split_ == PathSplit::Paths) {
+        if (split_ != PathSplit::NextHops) {
             sum = paths_[n];
         } else {
             for (const Adjacency::Neighbour& next : adjacency_.of(node))
@@ -117,11 +143,22 @@ private:
             if (!isCloser(next.node, node))
                 continue;
             const auto to = static_cast<std::size_t>(next.node);
-            const double share = split_ == PathSplit::Paths ? capacityOf(next.link) * paths_[to] / sum : 1 / sum;
+            const double share = split_ == PathSplit::NextHops ? 1 / sum : weightOf(next.link, next.node) / sum;
             inflow_[to] += flow * share;
             const bool isUp = graph_.links[static_cast<std::size_t>(next.link)].lower == node;
-            arcLoads[2 * static_cast<std::size_t>(next.link) + (isUp ? 0 : 1)] += weight * flow * share;
+            const std::size_t arc = 2 * static_cast<std::size_t>(next.link) + (isUp ? 0 : 1);
+            arcLoads[arc] += weight * flow * share;
+            if (flowsPerEndpoint_ > 0)
+                countFlows(load.arcs[arc], weight, flow * share);
         }
+    }
+
+    void countFlows(ArcFlows& arc, double weight, double amount) const
+    {
+        const double flows = amount * flowsPerAmount_;
+        arc.amount += weight * amount;
+        arc.flows += weight * flows;
+        arc.squares += weight * flows * (amount / sent_);
     }
 
     bool isCloser(int candidate, int node) const
@@ -133,6 +170,9 @@ private:
     const FabricGraph& graph_;
     const Adjacency& adjacency_;
     PathSplit split_;
+    int flowsPerEndpoint_;
+    double flowsPerAmount_ = 0;  ///< of the run, and what it sends altogether
+    double sent_ = 0;
     std::vector<int> hops_;
     std::vector<double> paths_;
     std::vector<double> inflow_;
@@ -153,10 +193,12 @@ std::vector<NodeRelation> relationsOf(const Traffic& traffic)
 
 /// Loads of arcs whose ends are of the same classes are the same once every destination has been routed; with one
 /// destination for each class, they are so on average.
-void levelByClass(const FabricGraph& graph, const std::vector<int>& classes, std::vector<double>& arcLoads)
+void levelByClass(const FabricGraph& graph, const std::vector<int>& classes, std::vector<double>& arcLoads,
+                  std::vector<ArcFlows>& arcFlows)
 {
     struct Sum {
         double load = 0;
+        ArcFlows flows;
         int arcs = 0;
     };
     std::unordered_map<std::uint64_t, Sum> sums;
@@ -166,14 +208,23 @@ void levelByClass(const FabricGraph& graph, const std::vector<int>& classes, std
         const auto upper = static_cast<std::uint64_t>(classes[static_cast<std::size_t>(link.upper)]);
         return (lower << 33) ^ (upper << 2) ^ (arc % 2) ^ (static_cast<std::uint64_t>(link.count) << 48);
     };
+    std::vector<Sum*> sumOf(arcLoads.size());
     for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
         Sum& sum = sums[keyOf(arc)];
+        sumOf[arc] = &sum;
         sum.load += arcLoads[arc];
         ++sum.arcs;
+        if (arcFlows.empty())
+            continue;
+        sum.flows.amount += arcFlows[arc].amount;
+        sum.flows.flows += arcFlows[arc].flows;
+        sum.flows.squares += arcFlows[arc].squares;
     }
     for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
-        const Sum& sum = sums[keyOf(arc)];
+        const Sum& sum = *sumOf[arc];
         arcLoads[arc] = sum.load / sum.arcs;
+        if (!arcFlows.empty())
+            arcFlows[arc] = {sum.flows.amount / sum.arcs, sum.flows.flows / sum.arcs, sum.flows.squares / sum.arcs};
     }
 }
 
@@ -195,26 +246,30 @@ void sendUniform(const FabricGraph& graph, const UniformTraffic& uniform, int de
 
 }  // namespace
 
-std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const Adjacency& adjacency,
-                                               const Traffic& traffic, PathSplit split, std::stop_token stop)
+Representatives::Representatives(const FabricGraph& graph, const Traffic& traffic)
+    : members(graph.nodes.size(), 1)
 {
-    std::vector<int> classes;
-    std::vector<double> members(graph.nodes.size(), 1);
-    if (graph.isRegular) {
-        classes = symmetryClasses(graph, relationsOf(traffic));
-        std::fill(members.begin(), members.end(), 0);
-        const std::vector<int> representatives = representativesOf(classes);
-        for (const int node : classes)
-            members[static_cast<std::size_t>(representatives[static_cast<std::size_t>(node)])] += 1;
-    }
-    Router router(graph, adjacency, split);
+    if (!graph.isRegular)
+        return;
+    classes = symmetryClasses(graph, relationsOf(traffic));
+    std::fill(members.begin(), members.end(), 0);
+    const std::vector<int> first = representativesOf(classes);
+    for (const int one : classes)
+        members[static_cast<std::size_t>(first[static_cast<std::size_t>(one)])] += 1;
+}
+
+std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const Adjacency& adjacency,
+                                               const Traffic& traffic, const Representatives& representatives,
+                                               PathSplit split, std::stop_token stop, int flowsPerEndpoint)
+{
+    Router router(graph, adjacency, split, flowsPerEndpoint);
     const UniformTraffic uniform(graph);
     std::size_t next = 0;
     for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
         const std::size_t first = next;
         while (next < traffic.demands.size() && traffic.demands[next].to == static_cast<int>(node))
             ++next;
-        if (members[node] == 0)
+        if (representatives.members[node] == 0)
             continue;
         if (stop.stop_requested())
             return std::nullopt;
@@ -223,12 +278,12 @@ std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const A
         if (traffic.isUniform)
             sendUniform(graph, uniform, static_cast<int>(node), router);
         if (first < next || traffic.isUniform)
-            router.route(static_cast<int>(node), members[node]);
+            router.route(static_cast<int>(node), representatives.members[node]);
     }
-    if (!classes.empty())
-        levelByClass(graph, classes, router.arcLoads);
+    if (!representatives.classes.empty())
+        levelByClass(graph, representatives.classes, router.arcLoads, router.load.arcs);
     router.load.throughput = throughputOf(graph, router.arcLoads);
-    return router.load;
+    return std::move(router.load);
 }
 
 }  // namespace cw

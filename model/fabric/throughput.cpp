@@ -102,14 +102,25 @@ double sourcesOf(const FabricGraph& graph)
                                              [](const FabricGraph::Node& node) { return node.hosts > 0; }));
 }
 
+/// What some routing carries, the better of two splits.
+double routedShare(const FabricGraph& graph, const Adjacency& adjacency, const Traffic& traffic,
+                   const Representatives& representatives, double byPaths, double bound, const std::stop_token& stop)
+{
+    if (byPaths >= bound - 1e-12)
+        return byPaths;
+    const auto widest = routeOverShortestPaths(graph, adjacency, traffic, representatives, PathSplit::Widest, stop);
+    return widest ? std::max(byPaths, widest->throughput) : byPaths;
+}
+
 }  // namespace
 
 Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, Effort effort, std::stop_token stop)
 {
     Throughput result;
     const Adjacency adjacency(graph);
-    const auto spread = routeOverShortestPaths(graph, adjacency, traffic, PathSplit::Paths, stop);
-    const auto hashed = routeOverShortestPaths(graph, adjacency, traffic, PathSplit::NextHops, stop);
+    const Representatives representatives(graph, traffic);
+    const auto spread = routeOverShortestPaths(graph, adjacency, traffic, representatives, PathSplit::Paths, stop);
+    const auto hashed = routeOverShortestPaths(graph, adjacency, traffic, representatives, PathSplit::NextHops, stop);
     if (!spread || !hashed)
         return result;
     result.upper = std::min(cutBound(graph, traffic), volumeBound(graph, spread->lengthTimesAmount));
@@ -117,7 +128,8 @@ Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, Effort
         result.upper = 0;
         return result;
     }
-    result.lower = spread->throughput;
+    result.lower =
+        std::min(1.0, routedShare(graph, adjacency, traffic, representatives, spread->throughput, result.upper, stop));
     result.ecmp = hashed->throughput;
     const double work = sourcesOf(graph) * static_cast<double>(graph.links.size());
     if (effort == Effort::Thorough && !result.isExact() && work > 0 && work < kMostWork / 50) {

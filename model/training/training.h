@@ -27,8 +27,12 @@ struct TrainingMachine {
     const Gpu* gpu = nullptr;
     int gpus = 0;
     int gpusPerNode = 8;
-    Bandwidth nicPerGpu;             ///< line rate, one direction
-    double fabricFactor = 1;         ///< share of the NIC rate that the fabric carries off the leaf, 0-1
+    Bandwidth nicPerGpu;  ///< line rate, one direction
+    /// Share of the NIC rate that the fabric carries off the leaf, 0-1. It multiplies CommonConstants::nicShare, which
+    /// is fitted with a factor of 1 on published runs over non-blocking networks that spread by packet or are tuned to
+    /// the same end, and so holds what routing cost these. The factor is what a design loses against such a network:
+    /// thin tiers, missing links, collisions of hashed flows.
+    double fabricFactor = 1;
     bool isNicAssumed = false;       ///< the NIC rate is typical for the GPU, not stated: the band grows
     bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;

@@ -37,7 +37,6 @@ const std::vector<Slot<CommonConstants>> kCommonSlots = {
     {"nic_share", &CommonConstants::nicShare},
     {"scale_up_latency", &CommonConstants::scaleUpLatency},
     {"nic_latency", &CommonConstants::nicLatency},
-    {"fabric_routing", &CommonConstants::fabricRouting},
     {"exposed_transfer", &CommonConstants::exposedTransfer},
     {"hidden_gradients", &CommonConstants::hiddenGradients},
     {"gradient_window", &CommonConstants::gradientWindow},

@@ -41,7 +41,6 @@ struct CommonConstants {
     double nicShare = 0;             ///< NIC line rate that collectives reach
     double scaleUpLatency = 0;       ///< seconds per collective inside a scale-up domain
     double nicLatency = 0;           ///< seconds per collective across NICs
-    double fabricRouting = 0;        ///< share of a fabric's capacity that routing leaves usable
     double exposedTransfer = 0;      ///< share of pipeline transfers that nothing hides
     double hiddenGradients = 0;      ///< largest share of gradient traffic that backward can hide
     double gradientWindow = 0;       ///< share of one micro batch during which it can be hidden

@@ -3,6 +3,7 @@
 #include "model/training/training_result.h"
 
 #include "model/design/index_by_id.h"
+#include "model/training/training_machine.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,16 +23,19 @@ Bandwidth attachedPerUnit(const Block& block, const Server& server)
     return sum;
 }
 
-/// What the block's compute network leaves of the NIC rate off the leaf.
-double fabricFactor(const Block& block, const std::vector<NetworkResult>& networks, double routing)
+/// What the block's compute network leaves of the NIC rate off the leaf. Ports over several networks wait for the
+/// slowest.
+double fabricFactor(const Block& block, const std::vector<NetworkResult>& networks)
 {
     double factor = 1.0;
     for (const Attachment& attachment : block.attachments)
         for (const NetworkResult& network : networks)
-            if (attachment.role == PortRole::Compute && network.network == attachment.network)
-                factor = std::min(factor, routing / std::max(1.0, network.worstOversubscription));
+            if (attachment.role == PortRole::Compute && network.network == attachment.network && network.path)
+                factor = std::min(factor, network.path->value);
     return factor;
 }
+
+}  // namespace
 
 Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, const Catalogue& catalogue,
                                   const std::vector<NetworkResult>& networks, const TrainingConstantsPtr& constants)
@@ -55,10 +59,11 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
     machine.gpusPerNode = server->second.gpuCount;
     machine.nicPerGpu = attachedPerUnit(*block, server->second) / server->second.gpuCount;
     machine.constants = constants;
-    if (constants)
-        machine.fabricFactor = fabricFactor(*block, networks, constants->common.fabricRouting);
+    machine.fabricFactor = fabricFactor(*block, networks);
     return machine;
 }
+
+namespace {
 
 bool isOpen(const ParallelLayout& layout)
 {

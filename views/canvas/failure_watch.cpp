@@ -29,13 +29,13 @@ void FailureWatch::ask(AnalysisPtr analysis, const ElementId& carrier, const Fai
             const Plan& plan = *analysis->plan;
             const NetworkPlan& network = *plan.network(carrier);
             const FabricGraph intact = fabricGraph(plan, network);
-            const auto before = healthAfter(intact, intact, stop);
-            const auto after = before ? healthAfter(intact, fabricGraph(plan, network, failures), stop) : std::nullopt;
+            const HealthCheck check(intact, analysis->flowSpread(carrier), stop);
+            const auto after = check.after(fabricGraph(plan, network, failures), stop);
             if (!after)
                 return;
             QMetaObject::invokeMethod(
                 this,
-                [this, question, whole = *before, left = *after] {
+                [this, question, whole = check.ofIntact(), left = *after] {
                     if (question != question_)
                         return;
                     isRunning_ = false;

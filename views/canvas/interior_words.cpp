@@ -4,6 +4,7 @@
 
 #include "views/canvas/canvas_words.h"
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 namespace cw {
 
@@ -135,12 +136,16 @@ QString failedText(const InteriorMap& map, const Failures& failures)
                                     : CanvasWords::tr("Failed: %1, %2").arg(devices, links);
 }
 
-QString healthText(const FabricHealth& before, const FabricHealth& after)
+QString healthText(const InteriorMap& map, const FabricHealth& before, const FabricHealth& after)
 {
-    return CanvasWords::tr("Bisection left: %1 · near-worst traffic runs at %2 of line rate, before at %3 · ports cut "
-                           "off: %4")
-        .arg(percentText(after.bisection, 1), rangeText(after.worstTraffic), rangeText(before.worstTraffic),
-             countText(after.cutOff));
+    QString left =
+        CanvasWords::tr("Bisection left: %1 · near-worst traffic runs at %2 of line rate, before at %3 · ports cut "
+                        "off: %4")
+            .arg(percentText(after.bisection, 1), rangeText(after.worstTraffic), rangeText(before.worstTraffic),
+                 countText(after.cutOff));
+    const Analysis& analysis = map.analysis();
+    const QString steps = stepsText(analysis.stepsAfter(map.network().network, after), *analysis.design);
+    return steps.isEmpty() ? left : left + QLatin1Char('\n') + steps;
 }
 
 }  // namespace cw

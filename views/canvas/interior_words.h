@@ -16,7 +16,7 @@ QString spotText(const InteriorMap& map, InteriorSpot spot);
 QString pathText(const InteriorMap& map, const PathAnswer& answer, const PathEnd& from);
 /// What has failed, in a few words.
 QString failedText(const InteriorMap& map, const Failures& failures);
-/// What is left, beside what the whole network carries.
-QString healthText(const FabricHealth& before, const FabricHealth& after);
+/// What is left, beside what the whole network carries, and the training step before and after.
+QString healthText(const InteriorMap& map, const FabricHealth& before, const FabricHealth& after);
 
 }  // namespace cw

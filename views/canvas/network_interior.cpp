@@ -121,7 +121,7 @@ void NetworkInterior::showHealth()
     restore_->setEnabled(isFailing);
     if (!isFailing)
         return;
-    const QString left = health_ ? healthText(before_, *health_) : tr("Working out what is left…");
+    const QString left = health_ ? healthText(*map, before_, *health_) : tr("Working out what is left…");
     failureWords_->setText(failedText(*map, surface_->state().failures) + QLatin1Char('\n') + left);
 }
 

@@ -25,6 +25,7 @@ public:
     std::vector<CardFigure> make()
     {
         addBisection();
+        addPath();
         addThroughput();
         addHashing();
         addStaticRoutes();
@@ -54,6 +55,20 @@ private:
         figure.note = tr("%1 of what half of the hosts can send").arg(percentText(share));
         if (hasCut)
             figure.note = tr("%1; %2").arg(figure.note, cutAlignmentName(study_->cuts.front().alignment));
+    }
+
+    void addPath()
+    {
+        if (!result_.path)
+            return;
+        CardFigure& figure = add(
+            "path-factor", tr("Rate of the job off the leaf"),
+            tr("Share of line rate that the slowest flow of a synchronous collective gets between the worst pairing "
+               "of leaves. The training estimate takes it. Flows are spread by %1.")
+                .arg(spreadingName(result_.path->spread.spreading)));
+        figure.isPending = false;
+        figure.value = percentText(result_.path->value);
+        figure.note = pathCauseText(*result_.path);
     }
 
     void addThroughput()
@@ -99,28 +114,28 @@ private:
     {
         if (network_.technology == Technology::InfiniBand)
             return;
-        CardFigure& figure =
-            add("ecmp", tr("Equal-cost hashing"),
-                tr("Share of line rate that the slowest port gets when every flow is hashed onto one path: seeded "
-                   "trials with max-min fair rates. First figure: one trial in twenty is below; second: one in two. "
-                   "Traffic: the worst pairing of leaves."));
-        if (!study_)
+        CardFigure& figure = add(
+            "ecmp", tr("Equal-cost hashing"),
+            tr("Share of line rate that the slowest flow gets when every flow is hashed onto one path, with as many "
+               "queue pairs a port as the address plan says. First figure: one draw of the hashes in twenty is below; "
+               "second: one in two. Trials are seeded, with max-min fair rates. Traffic: the worst pairing of "
+               "leaves."));
+        if (!study_ || !study_->ecmp)
             return;
-        if (study_->queuePairs) {
-            figure.value = spreadText(study_->queuePairs->slowestEndpoint);
-            figure.note = tr("with %n queue pair(s) a port", nullptr, study_->flowsOfQueuePairs);
-        }
-        if (study_->oneFlow) {
-            const QString one = spreadText(study_->oneFlow->slowestEndpoint);
-            if (figure.value.isEmpty()) {
-                figure.value = one;
-                figure.note = tr("with one flow a port");
-            } else {
-                figure.note = tr("%1; %2 with one flow").arg(figure.note, one);
-            }
-        }
-        if (figure.value.isEmpty())
-            figure.value = tr("too large to simulate");
+        figure.value = spreadText(*study_->ecmp);
+        figure.note = tr("with %n queue pair(s) a port", nullptr, study_->queuePairs);
+        if (study_->equal)
+            figure.note = tr("%1; %2 in trials").arg(figure.note, spreadText(study_->equal->slowestFlow));
+        if (study_->oneFlow)
+            figure.note = tr("%1; %2 with one flow").arg(figure.note, spreadText(study_->oneFlow->slowestFlow));
+        CardFigure& weighted =
+            add("wcmp", tr("Weighted hashing"),
+                tr("The same when next hops are weighted by the paths behind them (WCMP): no worse than equal-cost "
+                   "hashing, and better where uplinks are unequal, as after a failure."));
+        if (study_->wcmp)
+            weighted.value = spreadText(*study_->wcmp);
+        if (study_->weighted)
+            weighted.note = tr("%1 in trials").arg(spreadText(study_->weighted->slowestFlow));
     }
 
     void addStaticRoutes()

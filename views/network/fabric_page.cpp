@@ -31,7 +31,15 @@ constexpr int kMostColumns = 8;
 // The study of a large network takes a second; typing changes the analysis several times in that.
 constexpr int kDelayMilliseconds = 400;
 
-enum FailureColumn { ElementColumn, CountColumn, BisectionColumn, ThroughputColumn, CutOffColumn, FailureColumns };
+enum FailureColumn {
+    ElementColumn,
+    CountColumn,
+    BisectionColumn,
+    ThroughputColumn,
+    CutOffColumn,
+    StepColumn,
+    FailureColumns
+};
 
 QLabel* headingLabel(QWidget* parent)
 {
@@ -129,15 +137,19 @@ void FabricPage::retranslate()
     scroll_->setAccessibleName(tr("Network in depth"));
     failuresTitle_->setText(tr("Single failures"));
     failures_->setAccessibleName(tr("Single failures"));
-    failures_->setHorizontalHeaderLabels(
-        {tr("What fails"), tr("Of"), tr("Bisection left"), tr("Throughput left"), tr("Ports cut off")});
+    failures_->setHorizontalHeaderLabels({tr("What fails"), tr("Of"), tr("Bisection left"), tr("Throughput left"),
+                                          tr("Ports cut off"), tr("Training step")});
     const QString helps[] = {
         tr("One of a kind of interchangeable elements fails; the others work."),
         tr("How many such elements there are."),
-        tr("Share of the intact network's bisection. Convention: %1.").arg(bisectionConvention()),
+        tr("Share of the intact network's bisection. Convention: %1; %2.")
+            .arg(bisectionConvention(), failureConvention()),
         tr("Share of line rate that the worst pairing of leaves still gets, over the best routes; two figures are "
            "bounds."),
-        tr("Ports of hosts that are gone or reach most others no longer.")};
+        tr("Ports of hosts that are gone or reach most others no longer."),
+        tr("Time of a step of the training job against the intact network. Of several jobs the one that suffers most. "
+           "A "
+           "synchronous job that loses a GPU stops.")};
     for (int at = 0; at < FailureColumns; ++at)
         failures_->horizontalHeaderItem(at)->setToolTip(QStringLiteral("<p>%1</p>").arg(helps[at].toHtmlEscaped()));
     cliffsTitle_->setText(tr("Where the network changes its shape"));
@@ -241,9 +253,17 @@ void FabricPage::showFailures(const Network& network)
     failuresNote_->setText(failureTableNote(study->failures));
     const QLocale locale;
     int row = 0;
+    bool hasSteps = false;
     const auto add = [&](const QString& what, const QString& count, const FabricHealth& health) {
-        const QString cells[] = {what, count, percentText(health.bisection, 1), boundsText(health.worstTraffic),
-                                 locale.toString(health.cutOff)};
+        const auto steps = session_.analysis()->stepsAfter(study->network, health);
+        const StepAfterFailure* worst = worstStep(steps);
+        hasSteps = hasSteps || worst;
+        const QString cells[] = {what,
+                                 count,
+                                 percentText(health.bisection, 1),
+                                 boundsText(health.worstTraffic),
+                                 locale.toString(health.cutOff),
+                                 worst ? stepChangeText(*worst) : QString()};
         for (int at = 0; at < FailureColumns; ++at) {
             auto* item = new QTableWidgetItem(cells[at]);
             if (at != ElementColumn)
@@ -256,6 +276,7 @@ void FabricPage::showFailures(const Network& network)
     add(tr("nothing"), {}, study->failures.intact);
     for (const FailureRow& failure : study->failures.rows)
         add(failingElementName(failure.element, study->kind), locale.toString(failure.count), failure.health);
+    failures_->setColumnHidden(StepColumn, !hasSteps);
     failures_->resizeColumnsToContents();
     for (int at = 0; at < FailureColumns; ++at)
         failures_->setColumnWidth(at, std::max(failures_->columnWidth(at) + 16, at == ElementColumn ? 220 : 90));

@@ -245,6 +245,15 @@ void InspectorForms::addNetworkResults(PropertyForm& form)
                        const NetworkResult* result = resultOf(*rows, id);
                        return result ? Figure{ratioText(result->worstOversubscription), {}, {}} : none();
                    });
+    form.addFigure({"result-path", tr("Rate of the job off the leaf"),
+                    tr("Share of line rate that the slowest flow of a synchronous collective gets between leaves. The "
+                       "training estimate takes it.")},
+                   [=]() -> Figure {
+                       const NetworkResult* result = resultOf(*rows, id);
+                       return result && result->path
+                                  ? Figure{percentText(result->path->value), pathCauseText(*result->path), {}}
+                                  : none();
+                   });
     form.addFigure(
         {"result-server", tr("One server"), tr("Bandwidth of one unit of the largest attached block, one way.")},
         [=]() -> Figure {

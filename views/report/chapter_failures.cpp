@@ -29,7 +29,7 @@ std::optional<Resilience> resilienceOf(const Analysis& analysis, const NetworkPl
     const FabricGraph graph = fabricGraph(*analysis.plan, carrier);
     if (graph.intactEndpoints == 0)
         return std::nullopt;
-    auto failures = failureTable(graph, stop);
+    auto failures = failureTable(graph, analysis.flowSpread(network.id), stop);
     if (!failures)
         return std::nullopt;
     return Resilience{std::move(*failures), fabricCliffs(carrier.demand, network.technology, stop)};
@@ -43,8 +43,10 @@ void ReportWriter::writeFailures(std::stop_token stop)
     flow_.note(
         tr("Interchangeable elements are one row; one of them fails at a time. Bisection left: share of the intact "
            "network's. Throughput left: share of line rate that the worst pairing of leaves still gets, over the best "
-           "routes. Ports cut off reach most others no longer. Convention of the bisection: %1.")
-            .arg(bisectionConvention()));
+           "routes. Ports cut off reach most others no longer. Training step: time against the intact network, of "
+           "several jobs the one that suffers most; a synchronous job that loses a GPU stops. Convention of the "
+           "bisection: %1. Of all shares: %2.")
+            .arg(bisectionConvention(), failureConvention()));
     const QLocale locale;
     for (const Network& network : design_.networks) {
         const NetworkPlan* plan = plan_.network(network.id);
@@ -65,9 +67,15 @@ void ReportWriter::writeFailures(std::stop_token stop)
                     {},
                     false,
                     8};
+        const bool hasJobs = !analysis_.stepsAfter(network.id, resilience->failures.intact).empty();
+        if (hasJobs)
+            table.columns.push_back({tr("Training step"), 2.4, Qt::AlignRight});
         const auto row = [&](const QString& what, const QString& count, const FabricHealth& health) {
             table.rows.push_back({what, count, percentText(health.bisection, 1), boundsText(health.worstTraffic),
                                   locale.toString(health.cutOff)});
+            const auto steps = analysis_.stepsAfter(network.id, health);
+            if (const StepAfterFailure* worst = worstStep(steps))
+                table.rows.back().push_back(stepChangeText(*worst));
         };
         row(tr("nothing"), {}, resilience->failures.intact);
         for (const FailureRow& failure : resilience->failures.rows)

@@ -125,6 +125,8 @@ void ReportWriter::writeNetwork(const Network& network)
         tr("%1 of the bandwidth of half of the hosts").arg(percentText(result->maxFlow.perEndpoint)));
     row(tr("Worst oversubscription of a path"), ratioText(result->worstOversubscription));
     row(tr("Bisection after the worst switch failure"), percentText(result->afterWorstSwitchFailure));
+    if (result->path)
+        row(tr("Rate of the job off the leaf"), percentText(result->path->value), pathCauseText(*result->path));
     row(tr("Longest path"), tr("%n link(s)", nullptr, result->diameterHops));
     row(tr("Free host ports on leaf switches"), locale.toString(result->freeHostPorts));
     flow_.table(figures);

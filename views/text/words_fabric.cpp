@@ -86,6 +86,68 @@ QString spreadText(const Spread& spread)
     return low == middle ? low : filled(Words::tr("%1 to %2"), {low, middle});
 }
 
+QString spreadingName(FlowSpreading spreading)
+{
+    switch (spreading) {
+    case FlowSpreading::Adaptive: return Words::tr("adaptive routing");
+    case FlowSpreading::Weighted: return Words::tr("weighted hashing (WCMP)");
+    case FlowSpreading::Ecmp: return Words::tr("equal-cost hashing (ECMP)");
+    }
+    return {};
+}
+
+QString pathCauseText(const PathFactor& path)
+{
+    QString cause;
+    switch (path.limit) {
+    case PathLimit::Nothing: return Words::tr("no traffic leaves a leaf switch");
+    case PathLimit::Routing:
+        cause = path.spread.efficiency < 1
+                    ? filled(Words::tr("adaptive routing leaves %1"), {percentText(path.spread.efficiency)})
+                    : Words::tr("the links have room for all");
+        break;
+    case PathLimit::Links:
+        cause = path.links > 0 ? filled(Words::tr("oversubscription %1 leaves %2"),
+                                        {ratioText(1 / path.links), percentText(path.links)})
+                               : Words::tr("some leaf switches cannot reach each other");
+        break;
+    case PathLimit::Hashing:
+        return filled(
+            Words::tr("hash collisions leave %1 with %n queue pair(s) a port", nullptr, path.spread.queuePairs),
+            {percentText(path.value)});
+    }
+    return path.spread.isAssumed ? filled(Words::tr("%1; adaptive routing is assumed"), {cause}) : cause;
+}
+
+QString stepChangeText(const StepAfterFailure& step)
+{
+    if (const auto ratio = step.ratio())
+        //: The step takes so many times as long as before
+        return filled(Words::tr("× %1"), {QLocale().toString(*ratio, 'f', 3)});
+    return step.gpusCutOff > 0 ? Words::tr("stopped: %n GPU(s) cut off", nullptr, step.gpusCutOff)
+                               : Words::tr("stopped: no path is left");
+}
+
+QString stepsText(const std::vector<StepAfterFailure>& steps, const Design& design)
+{
+    QStringList lines;
+    for (const StepAfterFailure& step : steps) {
+        const QString name = elementName(step.workload, design);
+        lines << (step.after
+                      ? filled(Words::tr("Step of %1: %2 before, %3 after (%4)"),
+                               {name, text(step.before), text(*step.after), stepChangeText(step)})
+                      : filled(Words::tr("%1: %2; a step took %3"), {name, stepChangeText(step), text(step.before)}));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString failureConvention()
+{
+    return Words::tr(
+        "halves and pairings of the hosts that are left, and never more than the intact network: fewer hosts "
+        "on the same links are no gain");
+}
+
 QString failureTableNote(const FailureTable& table)
 {
     if (table.isComplete)

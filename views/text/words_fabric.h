@@ -19,6 +19,16 @@ QString cliffText(const FabricCliff& cliff);
 QString boundsText(const Throughput& throughput);
 /// "61% to 72%": one in twenty trials is below the first, one in two below the second.
 QString spreadText(const Spread& spread);
+/// What binds a collective off the leaf: "hash collisions leave 61% with 4 queue pairs a port".
+QString pathCauseText(const PathFactor& path);
+/// How a network spreads its flows.
+QString spreadingName(FlowSpreading spreading);
+/// "× 1.06" of the step before, or that the job stops and why.
+QString stepChangeText(const StepAfterFailure& step);
+/// The jobs that compute over a network after a failure, each with its step before and after; "" if there are none.
+QString stepsText(const std::vector<StepAfterFailure>& steps, const Design& design);
+/// What shares of the failure table are of.
+QString failureConvention();
 /// Why a row of the failure table may stand for less than it seems; "" if there is nothing to say.
 QString failureTableNote(const FailureTable& table);
 

@@ -46,7 +46,8 @@ DesignPtr startingPoint()
     return design;
 }
 
-/// An edit with the stages that have to run again after it: p(lan), n(etworks), b(ill), t(raining), r(ules).
+/// An edit with the stages that have to run again after it: p(lan), n(etworks), w(ays of flows), b(ill), t(raining),
+/// r(ules).
 struct Edit {
     const char* name;
     void (*apply)(Design&);
@@ -107,15 +108,18 @@ const std::vector<Edit>& edits()
         {"buy more spares", [](Design& d) { d.site.sparesShare = 0.2; }, "br"},
         {"change the currency", [](Design& d) { d.currency = Currency("CNY"); }, "br"},
         {"train on more tokens", [](Design& d) { d.workloads.front().tokens *= 3; }, "tr"},
-        {"add a server", [](Design& d) { ++firstOf(d, false).count; }, "pnbtr"},
-        {"remove servers", [](Design& d) { firstOf(d, false).count = 3; }, "pnbtr"},
-        {"add a storage unit", [](Design& d) { ++firstOf(d, true).count; }, "pnbtr"},
-        {"oversubscribe", [](Design& d) { d.networks.front().oversubscription = 3; }, "pnbtr"},
-        {"limit racks", [](Design& d) { d.site.rackPowerLimit = kilowatts(12); }, "pnbtr"},
-        {"widen the rows", [](Design& d) { d.site.rowPitch = metres(6); }, "pnbtr"},
-        {"remove a block", [](Design& d) { d.blocks.pop_back(); }, "pnbtr"},
-        {"take another part", [](Design& d) { firstOf(d, false).part = "nvidia-dgx-b200"; }, "pnbtr"},
-        {"leave a network", [](Design& d) { firstOf(d, true).attachments.clear(); }, "pnbtr"},
+        {"hash flows", [](Design& d) { d.addressing.qos.spreading = FlowSpreading::Ecmp; }, "wtr"},
+        {"add queue pairs", [](Design& d) { d.addressing.qos.queuePairs = 16; }, "wtr"},
+        {"address hosts otherwise", [](Design& d) { d.addressing.isDualStack = true; }, "r"},
+        {"add a server", [](Design& d) { ++firstOf(d, false).count; }, "pnwbtr"},
+        {"remove servers", [](Design& d) { firstOf(d, false).count = 3; }, "pnwbtr"},
+        {"add a storage unit", [](Design& d) { ++firstOf(d, true).count; }, "pnwbtr"},
+        {"oversubscribe", [](Design& d) { d.networks.front().oversubscription = 3; }, "pnwbtr"},
+        {"limit racks", [](Design& d) { d.site.rackPowerLimit = kilowatts(12); }, "pnwbtr"},
+        {"widen the rows", [](Design& d) { d.site.rowPitch = metres(6); }, "pnwbtr"},
+        {"remove a block", [](Design& d) { d.blocks.pop_back(); }, "pnwbtr"},
+        {"take another part", [](Design& d) { firstOf(d, false).part = "nvidia-dgx-b200"; }, "pnwbtr"},
+        {"leave a network", [](Design& d) { firstOf(d, true).attachments.clear(); }, "pnwbtr"},
     };
     return all;
 }
@@ -125,6 +129,7 @@ std::string stagesOf(const ComputedStages& computed)
     std::string stages;
     stages += computed.plan ? "p" : "";
     stages += computed.networks ? "n" : "";
+    stages += computed.paths ? "w" : "";
     stages += computed.bill ? "b" : "";
     stages += computed.training ? "t" : "";
     stages += computed.rules ? "r" : "";
@@ -144,7 +149,7 @@ TEST_CASE("after any edit a reused analysis equals a fresh one, and only the sta
         REQUIRE(reused);
         CHECK(everythingOf(*reused) == everythingOf(*fresh));
         CHECK(stagesOf(reused->computed) == edit.stages);
-        CHECK(stagesOf(fresh->computed) == "pnbtr");
+        CHECK(stagesOf(fresh->computed) == "pnwbtr");
         CHECK((reused->plan == before->plan) == (edit.stages.find('p') == std::string::npos));
         CHECK(reused->design == design);
     }
@@ -178,7 +183,7 @@ TEST_CASE("another catalogue or price book is noticed")
     facts.prices = std::make_shared<const PriceBook>(*facts.prices);
     CHECK(stagesOf(analyse(startingPoint(), facts, PriceScenario::Typical, before)->computed) == "br");
     facts.catalogue = std::make_shared<const Catalogue>(*facts.catalogue);
-    CHECK(stagesOf(analyse(startingPoint(), facts, PriceScenario::Typical, before)->computed) == "pnbtr");
+    CHECK(stagesOf(analyse(startingPoint(), facts, PriceScenario::Typical, before)->computed) == "pnwbtr");
 }
 
 TEST_CASE("studies of the networks stay with the plan that they are of")

@@ -121,6 +121,12 @@ TEST_CASE("a network that was studied answers with its bounds, trials, failures,
     }
     CHECK(compute["ecmp_effective"].get<double>() < 1);
     CHECK(compute["ecmp_effective_p5"] <= compute["ecmp_effective"]);
+    // InfiniBand: nothing collides, by an assumption that is told.
+    CHECK(compute["path_factor"]["value"] == 1);
+    CHECK(compute["path_factor"]["cause"] == "routing");
+    CHECK(compute["path_factor"]["spreading"] == "adaptive");
+    CHECK(compute["path_factor"]["spreading_assumed"] == true);
+    CHECK(compute["load_balancing"]["wcmp"]["p50"] == compute["load_balancing"]["ecmp"]["p50"]);
     CHECK(compute["load_balancing"]["static_routes"]["worst_shift_load"] == 2);
     CHECK(compute["load_balancing"]["ecmp_one_flow"]["trials"] == 100);
     // One of 16 spines.
@@ -128,6 +134,16 @@ TEST_CASE("a network that was studied answers with its bounds, trials, failures,
     CHECK(compute["single_failures"]["worst"]["count"] == 16);
     CHECK(compute["single_failures"]["worst"]["bisection_left"] == 0.9375);
     CHECK(compute["single_failures"]["every_class_tried"] == true);
+    for (const Json& row : compute["single_failures"]["rows"]) {
+        CHECK(row["bisection_left"] <= 1);
+        for (const Json& step : row["training"]) {
+            CHECK(step["stopped"] == (row["endpoints_cut_off"] > 0));
+            CHECK(step["gpus_cut_off"] == row["endpoints_cut_off"]);
+            if (!step["stopped"].get<bool>()) {
+                CHECK(step["step_ratio"].get<double>() >= 1);
+            }
+        }
+    }
     CHECK(compute["latency"]["by_switches"].size() == 2);
     // The next server needs a fifth scalable unit.
     CHECK(compute["cliffs"][0]["kind"] == "spines");

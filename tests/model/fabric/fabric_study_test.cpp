@@ -38,14 +38,20 @@ TEST_CASE("the study of the published SuperPOD proves its compute network")
     }
     REQUIRE(compute.staticLoads);
     CHECK(compute.staticLoads->worstShift == 2);
-    CHECK(*compute.factors.staticRoutes == Approx(0.5));
-    CHECK(compute.factors.spreading == Approx(1.0));
-    // More queue pairs, fewer collisions; both below perfect spreading.
-    REQUIRE(compute.factors.oneFlow);
-    REQUIRE(compute.factors.queuePairs);
-    CHECK(compute.factors.oneFlow->p5 <= compute.factors.oneFlow->p50);
-    CHECK(compute.factors.oneFlow->p50 < compute.factors.queuePairs->p50);
-    CHECK(compute.factors.queuePairs->p50 < 1);
+    // More queue pairs, fewer collisions; both below perfect spreading. The closed form is that of the trials.
+    REQUIRE(compute.oneFlow);
+    REQUIRE(compute.equal);
+    REQUIRE(compute.ecmp);
+    CHECK(compute.queuePairs == 4);
+    CHECK(compute.ecmp->p5 <= compute.ecmp->p50);
+    CHECK(compute.oneFlow->slowestFlow.p50 < compute.ecmp->p50);
+    CHECK(compute.ecmp->p50 == Approx(compute.equal->slowestFlow.p50).margin(0.03));
+    CHECK(compute.ecmp->p50 < 1);
+    REQUIRE(compute.wcmp);
+    CHECK(compute.wcmp->p50 == Approx(compute.weighted->slowestFlow.p50).margin(0.03));
+    CHECK(compute.spread.spreading == FlowSpreading::Adaptive);
+    CHECK(compute.spread.isAssumed);
+    CHECK(compute.failures.intact.path == Approx(constants().spreadingEfficiency));
     CHECK(compute.oneFlow->trials == 100);
     CHECK(compute.failures.worst()->health.bisection == Approx(15.0 / 16));
     CHECK(compute.cuts.size() == 3);

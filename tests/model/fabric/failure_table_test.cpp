@@ -108,9 +108,80 @@ TEST_CASE("failures together are worse than each alone")
     }
 }
 
+TEST_CASE("no failure leaves more than the intact network had")
+{
+    // Leaves of 9 and of 8 hosts on 4 uplinks: without the fullest ones the others would share more.
+    FabricGraph graph = test::twoTiers(5, 4, 8);
+    graph.nodes[0].endpoints = 9;
+    graph.nodes[0].hosts = 9 * 400'000;
+    graph.endpoints.insert(graph.endpoints.begin(), {99999, 0, 0, 400'000});
+    ++graph.intactEndpoints;
+    for (const FlowSpreading spreading : {FlowSpreading::Adaptive, FlowSpreading::Ecmp}) {
+        const auto table = failureTable(graph, {spreading, false, 4, 1});
+        REQUIRE(table);
+        CHECK(table->intact.path <= 1);
+        for (const FailureRow& row : table->rows) {
+            CHECK(row.health.bisection <= 1);
+            CHECK(row.health.worstTraffic.lower <= table->intact.worstTraffic.lower);
+            CHECK(row.health.worstTraffic.upper <= table->intact.worstTraffic.upper);
+            CHECK(row.health.path <= table->intact.path);
+        }
+    }
+    // All hosts of the fullest leaf over its uplinks; of the others, once it is gone, still no more than that.
+    const auto table = failureTable(graph, {});
+    CHECK(table->intact.path == Approx(4.0 / 9));
+    CHECK(rowOf(*table, FailingElement::Leaf).health.path == Approx(4.0 / 9));
+}
+
+TEST_CASE("every class of a small irregular network is tried, and the table says so")
+{
+    FabricGraph graph = test::twoTiers(8, 4, 8, 4);
+    graph.isRegular = false;
+    // Each leaf loses another number of links to the first spine.
+    for (int leaf = 1; leaf < 8; ++leaf) {
+        graph.links[static_cast<std::size_t>(leaf) * 4].capacity -= 100'000 * leaf;
+    }
+    const auto table = failureTable(graph, {});
+    REQUIRE(table);
+    CHECK(table->isComplete);
+    int leaves = 0;
+    for (const FailureRow& row : table->rows)
+        leaves += row.element == FailingElement::Leaf ? 1 : 0;
+    CHECK(leaves == 8);
+}
+
+TEST_CASE("losses tell which links of which hosts are gone")
+{
+    const Plan plan = makePlan(test::superPod("nvidia-dgx-h100", 127), *test::builtinCatalogue());
+    const NetworkPlan& compute = *plan.network(NetworkKind::Compute);
+    const FabricGraph intact = fabricGraph(plan, compute);
+    // The second leaf of the first unit serves the second port of each of its 32 hosts.
+    const auto health = healthAfter(intact, fabricGraph(plan, compute, failedDevice(compute.leaf(1))));
+    REQUIRE(health);
+    CHECK(health->cutOff == static_cast<int>(health->losses.size()));
+    CHECK(health->cutOff == endpointsCutOff(fabricGraph(plan, compute, failedDevice(compute.leaf(1)))));
+    for (const HostLoss& loss : health->losses) {
+        CHECK(loss.links == 8);
+        CHECK(loss.lost == std::vector<int>{1});
+    }
+}
+
+TEST_CASE("hosts that are cut off pace nobody")
+{
+    // A leaf without uplinks is on its own; the others run on as before.
+    FabricGraph damaged = test::twoTiers(4, 2, 4, 2);
+    const FabricGraph intact = damaged;
+    std::erase_if(damaged.links, [](const FabricGraph::Link& link) { return link.lower == 0; });
+    const auto health = healthAfter(intact, damaged);
+    REQUIRE(health);
+    CHECK(health->cutOff == 4);
+    CHECK(health->path == Approx(1.0));
+    CHECK(health->worstTraffic.upper == 0);
+}
+
 TEST_CASE("a stopped table is no table")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_FALSE(failureTable(test::twoTiers(4, 2, 4), stop.get_token()));
+    CHECK_FALSE(failureTable(test::twoTiers(4, 2, 4), {}, stop.get_token()));
 }

@@ -39,7 +39,8 @@ std::vector<NetworkResult> networksOf(double oversubscription)
 {
     NetworkResult network;
     network.network = "net-compute";
-    network.worstOversubscription = oversubscription;
+    network.path.emplace();
+    network.path->value = 1 / oversubscription;
     return {network};
 }
 
