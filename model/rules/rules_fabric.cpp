@@ -3,6 +3,7 @@
 
 // Can each network be built, and does it carry what it should?
 #include "model/addressing/address_plan.h"
+#include "model/fabric/cliffs.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>

@@ -26,6 +26,7 @@ class ChartsTest : public QObject {
 private slots:
     void costsAreThoseOfTheBill();
     void everyRackIsInABar();
+    void growthEndsWhereTheSizingChanges();
     void stepPartsSumToTheStep();
     void barsAreWhereTheFiguresSay();
     void theTableSaysTheSame();
@@ -84,6 +85,31 @@ void ChartsTest::everyRackIsInABar()
             drawn = std::max(drawn, value.value);
     QCOMPARE(drawn, highest);
     QCOMPARE(*few.limit, inKilowatts(session.design()->site.rackPowerLimit));
+}
+
+void ChartsTest::growthEndsWhereTheSizingChanges()
+{
+    FakeSession session(fullDesign());
+    const ChartData chart = DashboardData::roomToGrow(*session.analysis());
+    const auto& networks = session.analysis()->plan->networks;
+    const auto isCompute = [](const NetworkPlan& network) { return network.kind == NetworkKind::Compute; };
+    const NetworkPlan& compute = *std::find_if(networks.begin(), networks.end(), isCompute);
+    const auto row = std::find_if(chart.rows.begin(), chart.rows.end(), [&](const ChartRow& one) {
+        return one.elements == std::vector<ElementId>{compute.network};
+    });
+    QVERIFY(row != chart.rows.end());
+    const double ports = compute.demand.hosts * compute.demand.portsPerHost;
+    FabricDemand more = compute.demand;
+    more.hosts = static_cast<int>(std::lround(100 * ports / row->values.front().value)) / more.portsPerHost;
+    const auto beyond = sizeFabric(more);
+    --more.hosts;
+    const auto within = sizeFabric(more);
+    QVERIFY(within);
+    QVERIFY(within->tiers == compute.sizing.tiers && within->spines <= compute.sizing.spines);
+    QVERIFY(!beyond || beyond->tiers > compute.sizing.tiers || beyond->spines > compute.sizing.spines);
+    QVERIFY(row->values.front().text.contains(QLocale().toString(static_cast<int>(ports))));
+    QVERIFY(chart.note.contains(elementName(chart.rows.front().elements.front(), *session.design())) ||
+            chart.rows.size() > 1);
 }
 
 void ChartsTest::stepPartsSumToTheStep()

@@ -101,8 +101,9 @@ double ChartData::highest() const
 std::vector<ChartData> DashboardData::of(const Session& session)
 {
     const AnalysisPtr analysis = session.analysis();
-    return {costByCategory(*analysis), powerByRack(*analysis), bandwidthByNetwork(*analysis),
-            oversubscriptionByNetwork(*analysis), stepTime(*analysis)};
+    return {costByCategory(*analysis),     powerByRack(*analysis),
+            bandwidthByNetwork(*analysis), oversubscriptionByNetwork(*analysis),
+            roomToGrow(*analysis),         stepTime(*analysis)};
 }
 
 ChartData DashboardData::costByCategory(const Analysis& analysis)

@@ -63,6 +63,7 @@ public:
     static ChartData powerByRack(const Analysis& analysis);
     static ChartData bandwidthByNetwork(const Analysis& analysis);
     static ChartData oversubscriptionByNetwork(const Analysis& analysis);
+    static ChartData roomToGrow(const Analysis& analysis);
     static ChartData stepTime(const Analysis& analysis);
 };
 
