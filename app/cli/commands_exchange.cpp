@@ -36,9 +36,12 @@ bool fits(const Analysis& analysis, const Network& network, FormatNeeds needs)
     const NetworkPlan* plan = analysis.plan->network(network.id);
     if (!plan || !plan->isBuilt)
         return false;
-    return needs == FormatNeeds::InfiniBand ? network.technology == Technology::InfiniBand
-           : needs == FormatNeeds::Routers  ? isRouted(*analysis.design, *plan)
-                                            : true;
+    switch (needs) {
+    case FormatNeeds::InfiniBand:
+    case FormatNeeds::Partitions: return network.technology == Technology::InfiniBand;
+    case FormatNeeds::Routers: return isRouted(*analysis.design, *plan);
+    default: return true;
+    }
 }
 
 /// Networks that can be written, by their words.

@@ -100,6 +100,21 @@ struct PoolDemand {
 };
 std::vector<PoolDemand> poolDemands(const Design& design, const Plan& plan);
 
+/// LIDs of one InfiniBand subnet. The subnet manager assigns them as it discovers the fabric; how many there will be is
+/// all that a plan can say.
+struct LidDemand {
+    ElementId network;
+    std::int64_t ports = 0;     ///< of hosts and managers: 2^lmc LIDs each
+    std::int64_t switches = 0;  ///< one LID each, for port 0
+    std::int64_t taken = 0;
+
+    /// Of unicast: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1).
+    static constexpr std::int64_t kAvailable = 0xBFFF;
+    bool isExhausted() const { return taken > kAvailable; }
+};
+/// One for each InfiniBand network with switches of its own, in the order of the plan.
+std::vector<LidDemand> lidDemands(const Design& design, const Plan& plan);
+
 /// True if the switches of a network route: Ethernet with switches of its own, but for the out-of-band network.
 bool isRouted(const Design& design, const NetworkPlan& network);
 

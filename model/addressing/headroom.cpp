@@ -65,7 +65,7 @@ bool isLossless(const Design& design, const Network& network)
     });
 }
 
-std::vector<HeadroomDemand> headroomDemands(const Design& design, const Plan& plan, const Catalogue& catalogue)
+std::vector<SwitchHeadroom> switchHeadrooms(const Design& design, const Plan& plan, const Catalogue& catalogue)
 {
     const auto classes = static_cast<int>(design.addressing.qos.lossless.size());
     std::map<NetworkKind, int> mtus;
@@ -75,26 +75,31 @@ std::vector<HeadroomDemand> headroomDemands(const Design& design, const Plan& pl
     if (mtus.empty() || classes == 0)
         return {};
     const std::vector<SwitchLoad> loads = switchLoads(design, plan, mtus);
-    std::map<std::pair<NetworkKind, PartId>, HeadroomDemand> worst;
+    std::vector<SwitchHeadroom> switches;
     for (std::size_t d = 0; d < loads.size(); ++d) {
         if (loads[d].ports == 0)
             continue;
         const Device& device = plan.devices[d];
         const Part* part = partOf(device, design, plan, catalogue);
         const Switch* known = part ? catalogue.switchPart(part->id) : nullptr;
-        HeadroomDemand& demand = worst[{device.network, part ? part->id : PartId()}];
-        if (loads[d].needed * classes <= inBytes(demand.needed))
-            continue;
-        demand = {plan.network(device.network)->network,
-                  part ? part->id : PartId(),
-                  loads[d].ports,
-                  classes,
-                  metres(static_cast<double>(loads[d].longest)),
-                  bytes(loads[d].largest),
-                  bytes(loads[d].needed * classes),
-                  known ? known->buffer : std::nullopt};
+        switches.push_back({static_cast<DeviceIndex>(d), plan.network(device.network)->network,
+                            part ? part->id : PartId(), loads[d].ports, classes,
+                            metres(static_cast<double>(loads[d].longest)), bytes(loads[d].largest),
+                            bytes(loads[d].needed * classes), known ? known->buffer : std::nullopt});
     }
-    std::vector<HeadroomDemand> demands;
+    return switches;
+}
+
+std::vector<SwitchHeadroom> headroomDemands(const Design& design, const Plan& plan, const Catalogue& catalogue)
+{
+    std::map<std::pair<NetworkKind, PartId>, SwitchHeadroom> worst;
+    for (SwitchHeadroom& one : switchHeadrooms(design, plan, catalogue)) {
+        const NetworkKind kind = plan.devices[static_cast<std::size_t>(one.device)].network;
+        SwitchHeadroom& most = worst[{kind, one.part}];
+        if (most.device < 0 || one.needed > most.needed)
+            most = std::move(one);
+    }
+    std::vector<SwitchHeadroom> demands;
     for (auto& [key, demand] : worst)
         demands.push_back(std::move(demand));
     return demands;

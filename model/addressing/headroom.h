@@ -16,8 +16,9 @@ namespace cw {
 /// 802.1Q-2018, annex N, in the form 2·l·5 ns/m·b + 2·MTU + b·t).
 DataSize pauseHeadroom(Bandwidth speed, Length cable, int mtu, Duration response);
 
-/// Of the switches of one network and part, the one whose ports need most.
-struct HeadroomDemand {
+/// What one switch keeps free for its lossless ports.
+struct SwitchHeadroom {
+    DeviceIndex device = -1;
     ElementId network;
     PartId part;
     int ports = 0;  ///< with a link
@@ -26,11 +27,14 @@ struct HeadroomDemand {
     DataSize largest;                ///< of one port and class
     DataSize needed;                 ///< of all
     std::optional<DataSize> buffer;  ///< absent: the catalogue states none
+
+    bool isOver() const { return buffer && needed > *buffer; }
 };
 
-/// One for each lossless network with switches of its own and each part among them, by the kind of the network. Looks
-/// at each cable once.
-std::vector<HeadroomDemand> headroomDemands(const Design& design, const Plan& plan, const Catalogue& catalogue);
+/// One for each switch of a lossless network, in the order of the devices. Looks at each cable once.
+std::vector<SwitchHeadroom> switchHeadrooms(const Design& design, const Plan& plan, const Catalogue& catalogue);
+/// Of the switches of one network and part, the one whose ports need most; by the kind of the network.
+std::vector<SwitchHeadroom> headroomDemands(const Design& design, const Plan& plan, const Catalogue& catalogue);
 
 /// True if priority flow control runs on a network: RoCE, and its lossless classes are asked for by itself or by one
 /// that rides on it.

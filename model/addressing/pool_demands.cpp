@@ -191,6 +191,23 @@ bool isRouted(const Design& design, const NetworkPlan& network)
            network.kind != NetworkKind::OutOfBand && network.sizing.leaves > 0 && network.firstSwitch >= 0;
 }
 
+std::vector<LidDemand> lidDemands(const Design& design, const Plan& plan)
+{
+    std::vector<LidDemand> demands;
+    for (const NetworkPlan& planned : plan.networks) {
+        const Network* network = design.network(planned.network);
+        if (!network || network->isMerged() || network->technology != Technology::InfiniBand || !planned.isBuilt)
+            continue;
+        LidDemand demand;
+        demand.network = planned.network;
+        demand.ports = std::int64_t{planned.endpoints} + planned.sizing.managerLinks;
+        demand.switches = planned.sizing.switches();
+        demand.taken = (demand.ports << design.addressing.lmc) + demand.switches;
+        demands.push_back(std::move(demand));
+    }
+    return demands;
+}
+
 std::vector<PoolDemand> poolDemands(const Design& design, const Plan& plan)
 {
     return Demands(design, plan).list();

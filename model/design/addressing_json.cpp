@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/addressing_json.h"
 
+#include "model/design/address_text.h"
 #include "model/design/design_json_parts.h"
 
 #include <algorithm>
@@ -12,12 +13,7 @@
 namespace cw {
 namespace {
 
-constexpr double kLastAsn = 4'294'967'294;  // RFC 7300 reserves the last one
-constexpr int kLastVlan = 4094;
-constexpr int kLastVni = (1 << 24) - 1;
-constexpr int kMostMtu = 16384;
 constexpr double kMostKilobytes = 1e6;
-constexpr int kLastKey = 0x7fff;
 
 JsonNode textNode(std::string_view value)
 {
@@ -44,26 +40,16 @@ double inNanoseconds(Duration time)
     return time.base() * 1e9;
 }
 
-/// True if the address was written with bits behind the length of the prefix: "10.0.0.1/8".
-bool hasHostBits(const std::string& text, const IpPrefix& prefix)
-{
-    const auto written = IpPrefix::parse(fmt::format("{}/{}", text.substr(0, text.find('/')), prefix.bits()));
-    return written && written->first != prefix.first;
-}
-
 void readPrefix(MemberReader& in, const char* key, IpPrefix& target)
 {
     std::string text;
     in.read(key, text, 64);
     if (!in.has(key) || in.fault().isRaised())
         return;
-    const auto prefix = IpPrefix::parse(text);
-    if (!prefix || prefix->first.isV6 != target.first.isV6)
-        in.fault().raise(ErrorCode::WrongUnit, in.where(key), {text, target.text()});
-    else if (hasHostBits(text, *prefix))
-        in.fault().raise(ErrorCode::OutOfRange, in.where(key), {text, prefix->text()});
-    else
+    if (const auto prefix = parsePool(text, target))
         target = *prefix;
+    else
+        in.fault().raise(prefix.error().code, in.where(key), prefix.error().args);
 }
 
 void readPool(MemberReader& in, const char* key, AddressPool& pool)
@@ -113,7 +99,7 @@ void readAsn(MemberReader& in, const char* key, std::uint32_t& target)
     in.read(key, number, 1, kLastAsn);
     if (number != std::floor(number))
         in.fault().raise(ErrorCode::OutOfRange, in.where(key),
-                         {shortestNumber(number), "1 … " + shortestNumber(kLastAsn)});
+                         {shortestNumber(number), "1 … " + std::to_string(kLastAsn)});
     else
         target = static_cast<std::uint32_t>(number);
 }
@@ -130,8 +116,8 @@ void readNetworkAddressing(MemberReader& in, const char* key, NetworkAddressing&
     readRange(members, "vlans", target.vlans, kLastVlan);
     readRange(members, "vnis", target.vnis, kLastVni);
     members.read("overlay", target.isOverlay);
-    members.read("switch_mtu", target.switchMtu, 576, kMostMtu);
-    members.read("host_mtu", target.hostMtu, 576, kMostMtu);
+    members.read("switch_mtu", target.switchMtu, kLeastMtu, kMostMtu);
+    members.read("host_mtu", target.hostMtu, kLeastMtu, kMostMtu);
     members.read("lossless", target.isLossless);
 }
 
@@ -179,8 +165,9 @@ void readQos(const JsonNode& node, const std::string& path, Fault& fault, RoceQo
     in.readList("lossless", [&](const JsonNode& item, const std::string& place) {
         qos.lossless.push_back(readTrafficClass(item, place, fault));
     });
-    if (qos.lossless.size() > 8)
-        fault.raise(ErrorCode::OutOfRange, in.where("lossless"), {std::to_string(qos.lossless.size()), "0 … 8"});
+    if (qos.lossless.size() > kMostLosslessClasses)
+        fault.raise(ErrorCode::OutOfRange, in.where("lossless"),
+                    {std::to_string(qos.lossless.size()), fmt::format("0 … {}", kMostLosslessClasses)});
     if (const JsonNode* congestion = in.find("congestion", JsonNode::Kind::Object, "object"))
         qos.congestion = readTrafficClass(*congestion, in.where("congestion"), fault);
     in.read("congestion_strict", qos.isCongestionStrict);
@@ -190,7 +177,7 @@ void readQos(const JsonNode& node, const std::string& path, Fault& fault, RoceQo
     in.readQuantity("pause_response_ns", qos.pauseResponse, nanoseconds, 0, 1e6);
     in.read("watchdog", qos.hasWatchdog);
     in.readChoice("spreading", qos.spreading);
-    in.read("queue_pairs", qos.queuePairs, 1, 1024);
+    in.read("queue_pairs", qos.queuePairs, 1, kMostQueuePairs);
 }
 
 JsonNode qosNode(const RoceQos& qos)
@@ -217,7 +204,7 @@ IbPartition readPartition(const JsonNode& node, const std::string& path, Fault& 
     in.require({"name", "key"});
     IbPartition made;
     in.readId("name", made.name);
-    in.read("key", made.key, 1, kLastKey);
+    in.read("key", made.key, 1, IbPartition::kDefaultKey);
     in.readList("blocks", [&](const JsonNode& item, const std::string& place) {
         if (item.kind != JsonNode::Kind::Text)
             fault.raise(ErrorCode::WrongType, place, {"text"});
@@ -246,7 +233,7 @@ void readPartitions(MemberReader& in, AddressPlan& plan)
         for (const IbPartition& other : plan.partitions)
             if (other.key == made.key || other.name == made.name)
                 in.fault().raise(ErrorCode::DuplicateId, path,
-                                 {other.name == made.name ? made.name : fmt::format("{:#06x}", made.key)});
+                                 {other.name == made.name ? made.name : partitionKeyText(made.key)});
         plan.partitions.push_back(made);
     });
 }
@@ -258,7 +245,7 @@ void readAsns(MemberReader& in, AddressPlan& plan)
     if (plan.lastAsn < plan.firstAsn)
         in.fault().raise(
             ErrorCode::OutOfRange, in.where("asn_last"),
-            {std::to_string(plan.lastAsn), fmt::format("{} … {}", plan.firstAsn, shortestNumber(kLastAsn))});
+            {std::to_string(plan.lastAsn), fmt::format("{} … {}", plan.firstAsn, std::to_string(kLastAsn))});
     in.readList("asn_choices", [&](const JsonNode& item, const std::string& path) {
         MemberReader choice(item, path, in.fault(), {"switch", "asn"});
         choice.require({"switch", "asn"});
@@ -304,7 +291,7 @@ AddressPlan readAddressing(const JsonNode& node, const std::string& path, Fault&
     readAsns(in, plan);
     if (const JsonNode* qos = in.find("qos", JsonNode::Kind::Object, "object"))
         readQos(*qos, in.where("qos"), fault, plan.qos);
-    in.read("lmc", plan.lmc, 0, 7);
+    in.read("lmc", plan.lmc, 0, kMostLmc);
     readPartitions(in, plan);
     return plan;
 }

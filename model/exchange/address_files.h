@@ -18,8 +18,13 @@ struct AddressSource {
     std::optional<NetworkKind> network;  ///< of the switches; absent: all
 };
 
-/// One configuration of FRRouting for each switch that routes, named after its host name.
+/// For each switch that routes, named after its host name: its configuration of FRRouting, and what interfaces need
+/// beside it, for ifupdown2.
 ExportedFiles frrFiles(const WiringSource& source);
+/// NVUE commands of Cumulus Linux for each switch of a lossless network: classes, marking, pause, spreading, MTU.
+ExportedFiles nvueFiles(const WiringSource& source);
+/// The partitions as OpenSM and UFM read them, by the port GUIDs that the ibnetdiscover export gives.
+ExportedFiles partitionFiles(const WiringSource& source);
 /// Every address as a row of a CSV: switches, links, subnets, hosts.
 ExportedFiles addressFiles(const WiringSource& source);
 

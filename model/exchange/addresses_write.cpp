@@ -4,10 +4,9 @@
 #include "model/design/code_words.h"
 #include "model/exchange/address_files.h"
 #include "model/exchange/wiring_text.h"
+#include "model/plan/cable_names.h"
 
 #include <fmt/format.h>
-
-#include <cctype>
 
 namespace cw {
 namespace {
@@ -40,6 +39,7 @@ public:
         : source_(*source.addresses)
         , catalogue_(source.catalogue)
         , plan_(source_.plan)
+        , numbers_(plan_)
     {
     }
 
@@ -139,20 +139,6 @@ private:
         }
     }
 
-    /// A manager or PDU is no device of the plan.
-    void nameOutside(AddressRow& row, const Cable& cable)
-    {
-        if (cable.toRack >= 0) {
-            std::string rack = rackName(plan_.racks[static_cast<std::size_t>(cable.toRack)]);
-            for (char& c : rack)
-                c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-            row.device = fmt::format("pdu-{}-{}", rack, static_cast<char>('a' + cable.toPort % 26));
-        } else {
-            row.device = fmt::format("{}-manager-{:02}", codeWord(cable.network), cable.toPort + 1);
-        }
-        row.hostName = row.device;
-    }
-
     void addHost(const HostAddress& host)
     {
         const Cable& cable = plan_.cables[static_cast<std::size_t>(host.cable)];
@@ -163,7 +149,7 @@ private:
         const bool isOutside = cable.to < 0;
         const DeviceIndex leaf = isOutside ? cable.from : cable.to;
         if (isOutside) {
-            nameOutside(row, cable);
+            row.device = row.hostName = outsideName(plan_, numbers_, host.cable);
         } else {
             name(row, cable.from);
             row.interface = port(cable.from, cable);
@@ -183,6 +169,7 @@ private:
     const AddressSource& source_;
     const Catalogue& catalogue_;
     const Plan& plan_;
+    CableNumbers numbers_;
     std::string text_;
 };
 

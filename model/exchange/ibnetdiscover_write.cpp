@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/fabric_guids.h"
 #include "model/exchange/wiring_files.h"
 #include "model/exchange/wiring_text.h"
 
@@ -11,10 +12,6 @@
 namespace cw {
 namespace {
 
-// The second bit of the first octet marks an EUI-64 as locally administered: no adapter leaves a factory with it.
-constexpr std::uint64_t kMadeUpSwitch = 0x0200'5700'0000'0000;
-constexpr std::uint64_t kMadeUpAdapter = 0x0200'4300'0000'0000;
-constexpr std::uint64_t kGuidStep = 0x10;  // leaves room for the port GUIDs of one adapter
 const Bandwidth kFastestForOlderTools = gigabitsPerSecond(200);
 
 class IbnetdiscoverText {
@@ -22,17 +19,12 @@ public:
     explicit IbnetdiscoverText(const WiringSource& source)
         : source_(source)
         , wiring_(source.wiring)
+        , guids_(wiring_)
         , ends_(wiring_.nodes.size())
     {
         for (const WiringCable& cable : wiring_.cables) {
             ends_[static_cast<std::size_t>(cable.a.node)][cable.a.port] = {&cable, &cable.b};
             ends_[static_cast<std::size_t>(cable.b.node)][cable.b.port] = {&cable, &cable.a};
-        }
-        // Every port of a host is an adapter of its own, with its own node GUID.
-        std::uint64_t adapters = 0;
-        for (const WiringNode& node : wiring_.nodes) {
-            firstAdapter_.push_back(adapters);
-            adapters += node.kind == WiringNodeKind::Host ? static_cast<std::uint64_t>(std::max(1, node.ports)) : 0;
         }
     }
 
@@ -54,19 +46,11 @@ private:
         const WiringEnd* end = nullptr;
     };
 
-    std::uint64_t guidOf(std::size_t node, int port) const
-    {
-        const WiringNode& known = wiring_.nodes[node];
-        if (known.kind == WiringNodeKind::Switch)
-            return known.guid != 0 ? known.guid : kMadeUpSwitch + (node + 1) * kGuidStep;
-        return kMadeUpAdapter + (firstAdapter_[node] + static_cast<std::uint64_t>(std::max(1, port))) * kGuidStep;
-    }
-
     std::string idOf(const WiringEnd& end) const
     {
         const auto node = static_cast<std::size_t>(end.node);
         const char letter = wiring_.nodes[node].kind == WiringNodeKind::Switch ? 'S' : 'H';
-        return fmt::format("\"{}-{:016x}\"", letter, guidOf(node, end.port));
+        return fmt::format("\"{}-{:016x}\"", letter, guids_.node(node, end.port));
     }
 
     /// A description stands in quotes, which nothing escapes.
@@ -89,7 +73,7 @@ private:
     {
         const WiringNode& node = wiring_.nodes[n];
         const WiringEnd self{static_cast<WiringIndex>(n), 0, {}};
-        const std::uint64_t guid = guidOf(n, 0);
+        const std::uint64_t guid = guids_.node(n, 0);
         const int ports = std::max(node.ports, ends_[n].empty() ? 0 : ends_[n].rbegin()->first);
         text_ += fmt::format("vendid=0x0\ndevid=0x0\nsysimgguid=0x{0:x}\nswitchguid=0x{0:x}({0:x})\n", guid);
         text_ += fmt::format("Switch\t{} {}\t\t# \"{}\" enhanced port 0 lid 0 lmc 0\n", ports, idOf(self),
@@ -99,7 +83,7 @@ private:
             const auto farNode = static_cast<std::size_t>(far.end->node);
             text_ +=
                 fmt::format("[{}]\t{}[{}]{}\t\t# \"{}\" lid 0 {}\n", port, idOf(*far.end), isHost ? 1 : far.end->port,
-                            isHost ? fmt::format("({:x})", guidOf(farNode, far.end->port) + 1) : "",
+                            isHost ? fmt::format("({:x})", guids_.port(farNode, far.end->port)) : "",
                             descriptionOf(*far.end), rateOf(*far.cable));
         }
         text_ += '\n';
@@ -108,7 +92,7 @@ private:
     void addAdapter(std::size_t n, int port, const FarEnd& far)
     {
         const WiringEnd self{static_cast<WiringIndex>(n), port, {}};
-        const std::uint64_t guid = guidOf(n, port);
+        const std::uint64_t guid = guids_.node(n, port);
         const bool isHost = wiring_.node(*far.end).kind == WiringNodeKind::Host;
         text_ += fmt::format("vendid=0x0\ndevid=0x0\nsysimgguid=0x{0:x}\ncaguid=0x{0:x}\n", guid);
         text_ += fmt::format("Ca\t1 {}\t\t# \"{}\"\n", idOf(self), descriptionOf(self));
@@ -118,8 +102,8 @@ private:
 
     const WiringSource& source_;
     const Wiring& wiring_;
+    FabricGuids guids_;
     std::vector<std::map<int, FarEnd>> ends_;  ///< by node and port
-    std::vector<std::uint64_t> firstAdapter_;
     std::string text_;
 };
 

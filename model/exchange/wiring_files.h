@@ -39,6 +39,7 @@ enum class FormatNeeds : std::uint8_t {
     Addresses,    ///< the same, with their addresses
     Routers,      ///< the same, but only networks whose switches route
 };
+    Partitions,   ///< one InfiniBand network, with the blocks of its hosts
 
 /// True if the addresses of the design must be worked out first.
 constexpr bool needsAddresses(FormatNeeds needs)

@@ -20,6 +20,8 @@ const std::vector<WiringFormat>& wiringFormats()
         {"frr", "conf", true, FormatNeeds::Routers, frrFiles},
         {"ibnetdiscover", "net", false, FormatNeeds::InfiniBand, ibnetdiscoverFiles},
         {"netbox", "csv", true, FormatNeeds::AnyNetworks, netboxFiles},
+        {"nvue", "nv", true, FormatNeeds::Routers, nvueFiles},
+        {"partitions", "conf", false, FormatNeeds::Partitions, partitionFiles},
         {"simai", "topo", false, FormatNeeds::OneNetwork, simaiFiles},
         {"slurm", "conf", true, FormatNeeds::OneNetwork, slurmFiles},
         {"topo", "topo", true, FormatNeeds::InfiniBand, ibdmFiles},

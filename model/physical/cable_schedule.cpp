@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/physical/cable_schedule.h"
 
-#include "model/design/code_words.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
-#include <map>
 #include <utility>
 
 namespace cw {
@@ -25,24 +22,18 @@ std::string rowLetters(int row)
     return name;
 }
 
-std::string lowered(std::string text)
-{
-    for (char& c : text)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
 }  // namespace
 
 std::string farLabel(const ScheduleEntry& entry)
 {
-    return entry.z.identifier + "/" + entry.a.identifier;
+    return cableLabel(entry.z.identifier, entry.a.identifier);
 }
 
 CableSchedule::CableSchedule(DesignPtr design, PlanPtr plan, CataloguePtr catalogue)
     : design_(std::move(design))
     , plan_(std::move(plan))
     , catalogue_(std::move(catalogue))
+    , numbers_(*plan_)
 {
 }
 
@@ -56,14 +47,6 @@ std::shared_ptr<const CableSchedule> CableSchedule::make(DesignPtr design, PlanP
     schedule->rowOfCable_.resize(schedule->bundles_.order.size());
     for (std::size_t row = 0; row < schedule->bundles_.order.size(); ++row)
         schedule->rowOfCable_[static_cast<std::size_t>(schedule->bundles_.order[row])] = static_cast<std::int32_t>(row);
-    std::map<NetworkKind, std::int32_t> cables;
-    std::map<NetworkKind, std::int32_t> managers;
-    schedule->numbers_.reserve(schedule->plan_->cables.size());
-    schedule->managers_.reserve(schedule->plan_->cables.size());
-    for (const Cable& cable : schedule->plan_->cables) {
-        schedule->numbers_.push_back(++cables[cable.network]);
-        schedule->managers_.push_back(cable.to < 0 && cable.toRack < 0 ? ++managers[cable.network] : 0);
-    }
     return stop.stop_requested() ? nullptr : std::shared_ptr<const CableSchedule>(std::move(schedule));
 }
 
@@ -74,32 +57,27 @@ const PullBundle& CableSchedule::bundleOf(int row) const
 
 ScheduleEnd CableSchedule::deviceEnd(const Cable& cable, CableSide side) const
 {
-    CableEnd found = cableEnd(*plan_, *design_, *catalogue_, cable, side);
+    const CableEnd found = cableEnd(*plan_, *design_, *catalogue_, cable, side);
     ScheduleEnd end;
     end.index = found.device;
     end.device = deviceName(*plan_, *design_, found.device);
-    end.port = std::move(found.label);
-    end.connector = std::move(found.cageForm);
+    end.port = found.label;
+    end.connector = found.cageForm;
     end.unit = plan_->devices[static_cast<std::size_t>(found.device)].bottomU;
     if (found.rack >= 0)
         end.rack = rackName(plan_->racks[static_cast<std::size_t>(found.rack)]);
-    end.identifier = fmt::format("{}-{:02}:{:02}", end.rack, end.unit, found.port);
+    end.identifier = endIdentifier(*plan_, *design_, found);
     return end;
 }
 
-/// Names are those of exported wirings.
-ScheduleEnd CableSchedule::outsideEnd(const Cable& cable, int number) const
+ScheduleEnd CableSchedule::outsideEnd(std::int32_t index) const
 {
+    const Cable& cable = plan_->cables[static_cast<std::size_t>(index)];
     ScheduleEnd end;
-    if (cable.toRack >= 0) {
+    if (cable.toRack >= 0)
         end.rack = rackName(plan_->racks[static_cast<std::size_t>(cable.toRack)]);
-        const char feed = static_cast<char>('a' + cable.toPort % 26);
-        end.device = fmt::format("pdu-{}-{}", lowered(end.rack), feed);
-        end.identifier = fmt::format("{}-PDU{}:01", end.rack, static_cast<char>(feed - 'a' + 'A'));
-    } else {
-        end.device = fmt::format("{}-manager-{:02}", codeWord(cable.network), number);
-        end.identifier = fmt::format("{}:01", end.device);
-    }
+    end.device = outsideName(*plan_, numbers_, index);
+    end.identifier = outsideIdentifier(*plan_, numbers_, index);
     return end;
 }
 
@@ -112,11 +90,11 @@ ScheduleEntry CableSchedule::entry(int row) const
     const auto index = static_cast<std::size_t>(entry.cableIndex);
     const Cable& cable = plan_->cables[index];
     entry.network = cable.network;
-    entry.id = fmt::format("{}-{:05}", codeWord(cable.network), numbers_[index]);
+    entry.id = cableId(*plan_, numbers_, entry.cableIndex);
     const bool isOutside = cable.to < 0;
-    entry.a = isOutside ? outsideEnd(cable, managers_[index]) : deviceEnd(cable, CableSide::From);
+    entry.a = isOutside ? outsideEnd(entry.cableIndex) : deviceEnd(cable, CableSide::From);
     entry.z = deviceEnd(cable, isOutside ? CableSide::From : CableSide::To);
-    entry.label = entry.a.identifier + "/" + entry.z.identifier;
+    entry.label = cableLabel(entry.a.identifier, entry.z.identifier);
     entry.routed = metres(static_cast<double>(cable.length));
     if (cable.choice >= 0) {
         const CableChoice& choice = plan_->cableChoices[static_cast<std::size_t>(cable.choice)];

@@ -6,6 +6,7 @@
 // labels. The order and the routes are kept; the words of a row are made when they are asked for.
 
 #include "model/physical/tray_load.h"
+#include "model/plan/cable_names.h"
 
 #include <memory>
 #include <stop_token>
@@ -16,8 +17,7 @@ namespace cw {
 
 /// One end. A fabric manager has neither rack nor unit, a rack PDU no unit.
 struct ScheduleEnd {
-    /// Rack, unit and port: "A07-38:17", after ANSI/TIA-606-C (cabinet, rack unit from the bottom, port). The port is
-    /// CableEnd::port; 00 is the management port of a switch.
+    /// Rack, unit and port: "A07-38:17", as endIdentifier().
     std::string identifier;
     std::string rack;
     int unit = 0;
@@ -29,8 +29,8 @@ struct ScheduleEnd {
 };
 
 struct ScheduleEntry {
-    std::string id;     ///< "compute-00017": unique in the plan, the same as in exported wirings
-    std::string label;  ///< "A07-38:17/C02-40:05": near end first, as printed at end A
+    std::string id;     ///< "compute-00017": unique in the plan
+    std::string label;  ///< "A07-38:17/C02-40:05": near end first, as printed at end A and in exported wirings
     NetworkKind network = NetworkKind::Compute;
     ScheduleEnd a;  ///< the lower tier; of a manager's or PDU's cable the manager or PDU
     ScheduleEnd z;
@@ -78,7 +78,7 @@ public:
 private:
     CableSchedule(DesignPtr design, PlanPtr plan, CataloguePtr catalogue);
     ScheduleEnd deviceEnd(const Cable& cable, CableSide side) const;
-    ScheduleEnd outsideEnd(const Cable& cable, int number) const;
+    ScheduleEnd outsideEnd(std::int32_t index) const;
 
     DesignPtr design_;
     PlanPtr plan_;
@@ -86,8 +86,7 @@ private:
     PullBundles bundles_;
     TrayLoad trays_;
     std::vector<std::int32_t> rowOfCable_;
-    std::vector<std::int32_t> numbers_;   ///< by cable: from 1 within its network, in the plan's order
-    std::vector<std::int32_t> managers_;  ///< by cable: from 1 among the managers of its network; 0 for others
+    CableNumbers numbers_;
 };
 
 using CableSchedulePtr = std::shared_ptr<const CableSchedule>;

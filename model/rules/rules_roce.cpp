@@ -96,12 +96,12 @@ void checkClasses(const RuleInput& input, std::vector<Finding>& findings)
 
 void checkBuffers(const RuleInput& input, std::vector<Finding>& findings)
 {
-    for (const HeadroomDemand& demand : headroomDemands(input.design, input.plan, input.catalogue)) {
+    for (const SwitchHeadroom& demand : headroomDemands(input.design, input.plan, input.catalogue)) {
         const Part* part = input.catalogue.find(demand.part);
         const std::string model = part && !part->model.empty() ? part->model : demand.part;
         if (!demand.buffer)
             findings.push_back({"R03", Severity::Info, {demand.network}, {"unknown", model, demand.needed}, {}, {}});
-        else if (demand.needed > *demand.buffer)
+        else if (demand.isOver())
             findings.push_back(
                 {"R03", Severity::Error, {demand.network}, {"over", model, demand.needed, *demand.buffer}, {}, {}});
     }

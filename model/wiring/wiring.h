@@ -48,7 +48,7 @@ struct WiringCable {
     Bandwidth speed;    ///< of the link, one direction; zero if unknown
     std::string media;  ///< part id of the cable, or what a file says
     Length length;      ///< as ordered; zero if unknown
-    std::string label;
+    std::string label;  ///< as cableLabel()
 
     friend bool operator==(const WiringCable&, const WiringCable&) = default;
 };

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/design/code_words.h"
+#include "model/plan/cable_names.h"
 #include "model/wiring/wiring.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
 
@@ -33,6 +30,7 @@ public:
         , plan_(plan)
         , catalogue_(catalogue)
         , scope_(scope)
+        , numbers_(plan)
         , nodeOf_(plan.devices.size(), -1)
     {
         for (const Network& network : design.networks)
@@ -53,7 +51,7 @@ public:
         addDevices(ends);
         wiring_.cables.reserve(chosen.size());
         for (std::size_t c = 0; c < chosen.size(); ++c)
-            addCable(plan_.cables[chosen[c]], ends[c]);
+            addCable(chosen[c], ends[c]);
         for (const WiringCable& cable : wiring_.cables)
             for (const WiringEnd* end : {&cable.a, &cable.b})
                 if (WiringNode& node = wiring_.node(*end); node.kind == WiringNodeKind::Host)
@@ -159,18 +157,13 @@ private:
     }
 
     /// A fabric manager or a rack PDU: one node for each, with one port.
-    WiringEnd outsideEnd(const Cable& cable, const CableEnd& end)
+    WiringEnd outsideEnd(std::size_t index, const CableEnd& end)
     {
+        const Cable& cable = plan_.cables[index];
         WiringNode node;
-        if (cable.toRack >= 0) {
+        if (cable.toRack >= 0)
             node.rack = rackName(plan_.racks[static_cast<std::size_t>(cable.toRack)]);
-            std::string rack = node.rack;
-            for (char& c : rack)
-                c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-            node.name = fmt::format("pdu-{}-{}", rack, static_cast<char>('a' + cable.toPort % 26));
-        } else {
-            node.name = fmt::format("{}-manager-{:02}", codeWord(cable.network), ++managers_[cable.network]);
-        }
+        node.name = outsideName(plan_, numbers_, static_cast<std::int32_t>(index));
         node.ports = 1;
         WiringEnd made;
         made.node = static_cast<WiringIndex>(wiring_.nodes.size());
@@ -180,12 +173,13 @@ private:
         return made;
     }
 
-    void addCable(const Cable& planned, const Ends& ends)
+    void addCable(std::size_t index, const Ends& ends)
     {
+        const Cable& planned = plan_.cables[index];
         WiringCable cable;
         const WiringEnd from = deviceEnd(ends.from);
         const bool isOutside = ends.to.device < 0;
-        cable.a = isOutside ? outsideEnd(planned, ends.to) : from;
+        cable.a = isOutside ? outsideEnd(index, ends.to) : from;
         cable.b = isOutside ? from : deviceEnd(ends.to);
         cable.speed = ends.from.speed;
         // Routes are planned to the centimetre.
@@ -195,7 +189,9 @@ private:
             cable.media = choice.cable;
             cable.length = choice.stocked;
         }
-        cable.label = fmt::format("{}-{:05}", codeWord(planned.network), ++labels_[planned.network]);
+        const std::string own = endIdentifier(plan_, design_, ends.from);
+        cable.label = isOutside ? cableLabel(outsideIdentifier(plan_, numbers_, static_cast<std::int32_t>(index)), own)
+                                : cableLabel(own, endIdentifier(plan_, design_, ends.to));
         wiring_.cables.push_back(std::move(cable));
     }
 
@@ -203,9 +199,8 @@ private:
     const Plan& plan_;
     const Catalogue& catalogue_;
     std::optional<NetworkKind> scope_;
+    CableNumbers numbers_;
     std::map<NetworkKind, NetworkKind> carrierOf_;
-    std::map<NetworkKind, int> managers_;
-    std::map<NetworkKind, int> labels_;
     std::vector<std::vector<int>> ports_;  ///< in use, ascending, by device
     std::vector<WiringIndex> nodeOf_;      ///< by device
     Wiring wiring_;

@@ -80,7 +80,8 @@ TEST_CASE("each router has a configuration that agrees with those of its neighbo
     Design design = routedPod();
     design.addressing.links = GENERATE(LinkNumbering::Ipv4, LinkNumbering::Ipv6);
     std::map<std::string, std::string> asnOfAddress;
-    const ExportedFiles files = written(design, "frr", NetworkKind::Compute);
+    ExportedFiles files = written(design, "frr", NetworkKind::Compute);
+    std::erase_if(files, [](const ExportedFile& file) { return !file.name.ends_with(".conf"); });
     const NetworkPlan network = makePlan(design, *builtinCatalogue()).networks[0];
     REQUIRE(files.size() == static_cast<std::size_t>(network.sizing.switches()));
     const std::regex address(" ip(?:v6)? address ([0-9a-f.:]+)/(?:31|127)\n");
@@ -112,4 +113,111 @@ TEST_CASE("host names of the pattern name the files")
     CHECK(std::any_of(files.begin(), files.end(), [](const ExportedFile& file) {
         return file.text.find("hostname ams1-compute-spine-01\n") != std::string::npos;
     }));
+}
+
+TEST_CASE("an overlay is a VRF with a VNI, and every session of its fabric carries EVPN")
+{
+    Design design = routedPod();
+    NetworkAddressing& rules = design.addressing.of(NetworkKind::Compute);
+    rules.isOverlay = true;
+    rules.vrf = "tenant-a";
+    const Plan plan = makePlan(design, *builtinCatalogue());
+    const AddressTable table = addressPlan(design, plan).value();
+    std::size_t leaves = 0;
+    for (const ExportedFile& file : written(design, "frr", NetworkKind::Compute)) {
+        const auto count = [&](const std::string& line) {
+            std::size_t found = 0;
+            for (std::size_t at = file.text.find(line); at != std::string::npos; at = file.text.find(line, at + 1))
+                ++found;
+            return found;
+        };
+        INFO(file.name);
+        if (file.name.ends_with(".interfaces")) {
+            if (count("vlan-raw-device bridge") > 0)
+                CHECK(count("    vxlan-id 10100\n    vxlan-local-tunnelip 10.144.") == 1);
+            continue;
+        }
+        // Underlay and EVPN are two families of the same neighbours.
+        CHECK(count(" remote-as ") * 2 == count(" activate\n"));
+        CHECK(count("address-family l2vpn evpn\n") >= 1);
+        const bool isLeaf = file.name.find("leaf") != std::string::npos;
+        leaves += isLeaf ? 1 : 0;
+        CHECK(count("vrf tenant-a\n vni 10100\nexit-vrf\n") == (isLeaf ? 1U : 0U));
+        CHECK(count("  advertise-all-vni\n") == (isLeaf ? 1U : 0U));
+        CHECK(count("  advertise ipv4 unicast\n") == (isLeaf ? 1U : 0U));
+        // Prefixes of hosts are announced by the VRF, so that the fabric itself knows loopbacks alone.
+        const std::size_t vrf = file.text.find(" vrf tenant-a\n bgp router-id");
+        CHECK(file.text.find("  network 10.0.") >= std::min(vrf, file.text.size()));
+    }
+    CHECK(leaves == static_cast<std::size_t>(plan.networks[0].sizing.leaves));
+}
+
+TEST_CASE("interfaces carry the MTU of their network, and hosts the VLAN of their subnet")
+{
+    Design design = routedPod();
+    design.addressing.of(NetworkKind::Compute).switchMtu = 9100;
+    const Plan plan = makePlan(design, *builtinCatalogue());
+    const AddressTable table = addressPlan(design, plan).value();
+    std::size_t ports = 0;
+    std::size_t hosts = 0;
+    const std::regex port("iface swp[0-9s]+\n    alias [^\n]+\n(    bridge-access ([0-9]+)\n)?    mtu 9100\n");
+    for (const ExportedFile& file : written(design, "frr", NetworkKind::Compute))
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), port); at != std::sregex_iterator(); ++at) {
+            ++ports;
+            hosts += (*at)[1].matched ? 1 : 0;
+        }
+    const auto isCompute = [&](std::int32_t cable) {
+        return plan.cables[static_cast<std::size_t>(cable)].network == NetworkKind::Compute;
+    };
+    const auto links = static_cast<std::size_t>(std::count_if(
+        table.links.begin(), table.links.end(), [&](const LinkAddress& link) { return isCompute(link.cable); }));
+    const auto addresses = static_cast<std::size_t>(std::count_if(
+        table.hosts.begin(), table.hosts.end(), [&](const HostAddress& host) { return isCompute(host.cable); }));
+    CHECK(hosts == addresses);
+    CHECK(ports == 2 * links + addresses);
+}
+
+TEST_CASE("no route is spread over more links than a switch holds")
+{
+    auto catalogue = std::make_shared<Catalogue>(*builtinCatalogue());
+    const Design design = routedPod();
+    catalogue->switches.at("nvidia-sn5400").maxEcmpPaths = 8;
+    const Plan plan = makePlan(design, *catalogue);
+    const AddressTable table = addressPlan(design, plan).value();
+    const AddressSource addresses{design, plan, table, NetworkKind::Compute};
+    const Wiring wiring;
+    WiringSource source{wiring, *catalogue};
+    source.addresses = &addresses;
+    for (const ExportedFile& file : frrFiles(source))
+        if (file.name.ends_with(".conf"))
+            CHECK(file.text.find("maximum-paths 8\n") != std::string::npos);
+}
+
+TEST_CASE("quality of service of Cumulus Linux has the numbers of the plan")
+{
+    Design design = routedPod();
+    RoceQos& qos = design.addressing.qos;
+    qos.lossless = {{"roce", 26, 3}, {"storage", 34, 4}};
+    const ExportedFiles files = written(design, "nvue", NetworkKind::Compute);
+    REQUIRE(files.size() ==
+            static_cast<std::size_t>(makePlan(design, *builtinCatalogue()).networks[0].sizing.switches()));
+    for (const ExportedFile& file : files) {
+        for (const char* line :
+             {"nv set qos mapping default-global dscp 26 switch-priority 3\n",
+              "nv set qos mapping default-global dscp 34 switch-priority 4\n",
+              "nv set qos mapping default-global dscp 48 switch-priority 6\n",
+              "nv set qos pfc default-global switch-priority 3,4\n",
+              "nv set qos congestion-control default-global traffic-class 3,4 min-threshold 150000\n",
+              "nv set qos congestion-control default-global traffic-class 3,4 max-threshold 1500000\n",
+              "nv set qos egress-scheduler default-global traffic-class 6 mode strict\n"})
+            CHECK(file.text.find(line) != std::string::npos);
+        // Shares of the scheduler are of one whole.
+        int percent = 0;
+        const std::regex share("bw-percent ([0-9]+)\n");
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), share); at != std::sregex_iterator(); ++at)
+            percent += std::stoi((*at)[1]);
+        CHECK(percent == 100);
+    }
+    design.addressing.of(NetworkKind::Compute).isLossless = false;
+    CHECK(written(design, "nvue", NetworkKind::Compute).empty());
 }
