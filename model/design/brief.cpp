@@ -9,6 +9,7 @@
 #include "model/design/placement.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <istream>
 
 namespace cw {
@@ -49,6 +50,9 @@ void readCompute(MemberReader& brief, BriefContext& context)
     context.design.blocks.push_back(std::move(block));
 }
 
+/// Racks of trays: as the DGX SuperPOD GB200 reference architecture has them.
+constexpr int kRacksPerUnit = 8;
+
 /// A scalable unit is as many servers as one leaf has host ports, one port of each server on it.
 void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefContext& context)
 {
@@ -60,9 +64,41 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     if (!leaf)
         return;
     Block& block = context.design.blocks.front();
-    const Bandwidth speed = fastestPort(context.design, context.catalogue, PortRole::Compute);
-    block.compute()->perScalableUnit = std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    const Bandwidth speed =
+        network->linkSpeed.value_or(fastestPort(context.design, context.catalogue, PortRole::Compute));
+    const int ports = portsOf(context.catalogue, block.part, PortRole::Compute, std::nullopt);
+    const bool isRack = network->rails > 0 && ports > network->rails * network->planes;
+    block.compute()->perScalableUnit =
+        isRack ? kRacksPerUnit : std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
+}
+
+/// Above the size of two tiers the reference designs give each rail spines of its own, joined by the cores (DGX
+/// SuperPOD A100, RA-09950-001: 140 systems under 80 spines and 28 cores).
+void chooseRailGroups(const JsonNode& root, BriefContext& context)
+{
+    const JsonNode* networks = root.find("networks");
+    const JsonNode* given = networks ? networks->find("compute") : nullptr;
+    const Network* network = context.design.network(NetworkKind::Compute);
+    const Switch* leaf = network ? context.catalogue.switchPart(network->leafSwitch) : nullptr;
+    if (!leaf || (given && given->find("rail_groups")) || network->topology != Topology::RailOptimized ||
+        network->planes > 1 || network->isMerged())
+        return;
+    const Switch* spine = network->spineSwitch.empty() ? leaf : context.catalogue.switchPart(network->spineSwitch);
+    const Block& block = context.design.blocks.front();
+    const Bandwidth speed =
+        network->linkSpeed.value_or(fastestPort(context.design, context.catalogue, PortRole::Compute));
+    const std::int64_t perLeaf = std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    const std::int64_t ports = portsOf(context.catalogue, block.part, PortRole::Compute, std::nullopt);
+    const std::int64_t rails = network->rails > 0 ? network->rails : std::max<std::int64_t>(1, ports);
+    const std::int64_t perUnit = block.compute()->perScalableUnit;
+    const std::int64_t onRail = perUnit * std::max<std::int64_t>(1, ports / rails);
+    const std::int64_t leaves =
+        (block.count + perUnit - 1) / perUnit * rails * std::max<std::int64_t>(1, (onRail + perLeaf - 1) / perLeaf);
+    if (!spine || leaves <= radixAt(*spine, network->uplinkSpeed.value_or(speed)))
+        return;
+    context.design.network(network->id)->hasRailGroups = true;
+    context.choose("assumed", {"networks.compute.rail_groups", "true"});
 }
 
 /// Planes were read before any port was attached: whether they share ports shows only now.
@@ -90,6 +126,7 @@ Design readBrief(const JsonNode& root, const Catalogue& catalogue, const ModelSh
                 [&](const JsonNode& node, const std::string& path) { readBriefStorage(node, path, context); });
     readBriefNetworks(in, context);
     chooseScalableUnit(in, root, context);
+    chooseRailGroups(root, context);
     in.readList("workloads", [&](const JsonNode& node, const std::string& path) {
         readBriefWorkload(node, path, presets, context);
     });

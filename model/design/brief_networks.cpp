@@ -6,6 +6,8 @@
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace cw {
@@ -13,6 +15,24 @@ namespace {
 
 /// What a pair of fabric managers takes in the DGX SuperPOD H100 reference architecture (RA-11333-001, Table 4).
 constexpr int kManagerPorts = 4;
+
+// Leaf oversubscription of the reference designs: in-band of the DGX SuperPOD H100 (its eight switches for 127 servers
+// are 3:1), storage as its text has it, 4:3 towards the servers.
+constexpr double kServiceOversubscription = 3;
+constexpr double kStorageOversubscription = 1.333;
+
+/// DGX SuperPOD GB200 reference architecture: trays of four ports, each on a rail of its own.
+constexpr int kRailsOfRack = 4;
+constexpr int kMostPortsOfTray = 16;
+
+double usualOversubscription(NetworkKind kind)
+{
+    switch (kind) {
+    case NetworkKind::Service: return kServiceOversubscription;
+    case NetworkKind::Storage: return kStorageOversubscription;
+    default: return 1;
+    }
+}
 
 /// InfiniBand where every GPU server's ports speak it, since it needs no tuning against loss; else RoCE.
 Technology usualTechnology(NetworkKind kind, const BriefContext& context)
@@ -43,24 +63,47 @@ void readTopology(MemberReader& in, Network& network, BriefContext& context)
         context.fault.raise(ErrorCode::UnknownChoice, in.where("topology"), {word, codeWords<Topology>()});
 }
 
-void readSwitch(MemberReader& in, Network& network, BriefContext& context)
+/// A switch that the brief names.
+void readNamedSwitch(MemberReader& in, std::string_view key, PartId& part, BriefContext& context)
 {
-    const std::string kind(codeWord(network.kind));
-    if (!in.has("switch")) {
-        const std::string maker = mainManufacturer(context.design, context.catalogue);
-        const Bandwidth speed = fastestPort(context.design, context.catalogue, roleOf(network.kind));
-        network.leafSwitch = chooseLeafSwitch(context.catalogue, {network.technology, speed, network.kind, maker});
-        context.choose("switch-chosen", {kind, network.leafSwitch});
+    in.read(key, part);
+    if (part.empty() || context.catalogue.switchPart(part))
+        return;
+    if (context.catalogue.find(part))
+        context.fault.raise(ErrorCode::WrongPartKind, in.where(key), {part, "switch"});
+    else
+        context.fault.raise(ErrorCode::UnknownPart, in.where(key), {part, context.catalogue.nearestId(part)});
+}
+
+void readSwitches(MemberReader& in, Network& network, BriefContext& context)
+{
+    readNamedSwitch(in, "spine_switch", network.spineSwitch, context);
+    readNamedSwitch(in, "core_switch", network.coreSwitch, context);
+    if (in.has("switch")) {
+        readNamedSwitch(in, "switch", network.leafSwitch, context);
         return;
     }
-    in.read("switch", network.leafSwitch);
-    if (context.catalogue.switchPart(network.leafSwitch))
-        return;
-    if (context.catalogue.find(network.leafSwitch))
-        context.fault.raise(ErrorCode::WrongPartKind, in.where("switch"), {network.leafSwitch, "switch"});
-    else
-        context.fault.raise(ErrorCode::UnknownPart, in.where("switch"),
-                            {network.leafSwitch, context.catalogue.nearestId(network.leafSwitch)});
+    const std::string maker = mainManufacturer(context.design, context.catalogue);
+    const Bandwidth speed =
+        network.linkSpeed.value_or(fastestPort(context.design, context.catalogue, roleOf(network.kind)));
+    network.leafSwitch = chooseLeafSwitch(context.catalogue, {network.technology, speed, network.kind, maker});
+    context.choose("switch-chosen", {std::string(codeWord(network.kind)), network.leafSwitch});
+}
+
+/// What the brief leaves out and the reference designs have otherwise than one leaf port for one port.
+void chooseShape(MemberReader& in, Network& network, BriefContext& context)
+{
+    if (!in.has("oversubscription") && usualOversubscription(network.kind) > 1) {
+        network.oversubscription = usualOversubscription(network.kind);
+        context.choose("assumed", {in.where("oversubscription"), fmt::format("{}", network.oversubscription)});
+    }
+    const bool hasRails = network.topology == Topology::RailOptimized || network.topology == Topology::RailOnly;
+    const Block& servers = context.design.blocks.front();
+    const int ports = portsOf(context.catalogue, servers.part, roleOf(network.kind), std::nullopt);
+    if (hasRails && !in.has("rails") && ports > kMostPortsOfTray && ports % kRailsOfRack == 0) {
+        network.rails = kRailsOfRack;
+        context.choose("assumed", {in.where("rails"), fmt::format("{}", network.rails)});
+    }
 }
 
 void readIntent(MemberReader& in, Network& network, BriefContext& context)
@@ -70,16 +113,16 @@ void readIntent(MemberReader& in, Network& network, BriefContext& context)
         context.choose("technology-chosen",
                        {std::string(codeWord(network.kind)), std::string(codeWord(network.technology))});
     readTopology(in, network, context);
-    readSwitch(in, network, context);
-    in.read("oversubscription", network.oversubscription, kLeastOversubscription, kMostOversubscription);
+    readFabricShape(in, network);
+    readSwitches(in, network, context);
+    chooseShape(in, network, context);
     in.read("manager_ports", network.managerPorts, 0, 64);
     const bool isStorage = network.kind == NetworkKind::Storage && network.technology == Technology::InfiniBand;
     if (isStorage && !in.has("manager_ports")) {
         network.managerPorts = kManagerPorts;
         context.choose("assumed", {in.where("manager_ports"), std::to_string(kManagerPorts)});
     }
-    in.read("planes", network.planes, 1, kMostPlanes);
-    if (network.kind == NetworkKind::OutOfBand) {
+    if (network.kind == NetworkKind::OutOfBand && !in.has("spine_switch")) {
         const std::string maker = mainManufacturer(context.design, context.catalogue);
         network.spineSwitch = chooseAggregationSwitch(context.catalogue, network.leafSwitch, maker);
         context.choose("aggregation-chosen", {network.spineSwitch});
@@ -92,6 +135,14 @@ bool isWanted(NetworkKind kind, const BriefContext& context)
     return std::any_of(context.design.blocks.begin(), context.design.blocks.end(), [&](const Block& block) {
         return portsOf(context.catalogue, block.part, roleOf(kind), std::nullopt) > 0;
     });
+}
+
+/// Whether a key of the brief was given its value here. What was noted of it is forgotten.
+bool isAssumed(BriefContext& context, const std::string& key)
+{
+    return std::erase_if(context.design.choices, [&](const DesignNote& note) {
+               return note.code == "assumed" && note.args.front() == key;
+           }) > 0;
 }
 
 /// The kind that a network rides on, by the brief.
@@ -125,9 +176,11 @@ void readBriefNetworks(MemberReader& brief, BriefContext& context)
             continue;
         if (!node)
             context.choose("network-added", {word});
-        MemberReader intent(
-            node ? *node : kNone, in.where(word), context.fault,
-            {"technology", "topology", "switch", "oversubscription", "planes", "manager_ports", "merged_with"});
+        MemberReader intent(node ? *node : kNone, in.where(word), context.fault,
+                            {"technology", "topology", "switch", "spine_switch", "core_switch", "link_gbps",
+                             "uplink_gbps", "oversubscription", "spine_oversubscription", "max_tiers", "dual_homed",
+                             "host_ports_per_leaf", "min_spines", "planes", "rails", "rail_groups", "node_forwarding",
+                             "manager_ports", "merged_with"});
         // With an empty catalogue this gives the usual topology, place and identity; parts follow below.
         context.design = addNetwork(context.design, {}, kind, usualTechnology(kind, context));
         Network& network = context.design.networks.back();
@@ -138,6 +191,12 @@ void readBriefNetworks(MemberReader& brief, BriefContext& context)
     }
     for (const auto& [rider, carrier] : riders) {
         const Network* switches = context.design.network(carrier);
+        const std::string ratio = in.where(codeWord(carrier)) + ".oversubscription";
+        const double usual = usualOversubscription(rider);
+        if (switches && switches->oversubscription > usual && isAssumed(context, ratio)) {
+            context.design.network(switches->id)->oversubscription = usual;
+            context.choose("assumed", {ratio, fmt::format("{}", usual)});
+        }
         if (switches)
             context.design = setMerged(context.design, context.design.network(rider)->id, switches->id);
         else

@@ -28,6 +28,8 @@ inline double onCanvas(double coordinate)
 
 Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);
+/// Speeds, ratios and the form of the fabric: what design files and briefs say in the same words.
+void readFabricShape(MemberReader& in, Network& network);
 Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
 Override readOverride(const JsonNode& node, const std::string& path, Fault& fault);
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault);

@@ -139,9 +139,26 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault)
     return block;
 }
 
+void readFabricShape(MemberReader& in, Network& network)
+{
+    constexpr double kLeastGigabits = 0.001;
+    constexpr double kMostGigabits = 1e5;
+    in.readQuantity("link_gbps", network.linkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
+    in.readQuantity("uplink_gbps", network.uplinkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
+    in.read("oversubscription", network.oversubscription, kLeastOversubscription, kMostOversubscription);
+    in.read("spine_oversubscription", network.spineOversubscription, 1, kMostOversubscription);
+    in.read("max_tiers", network.maxTiers, 2, 3);
+    in.read("dual_homed", network.isDualHomed);
+    in.read("host_ports_per_leaf", network.hostPortsPerLeaf, 0, kMostHostPorts);
+    in.read("min_spines", network.minSpines, 0, kMostHostPorts);
+    in.read("planes", network.planes, 1, kMostPlanes);
+    in.read("rails", network.rails, 0, kMostRails);
+    in.read("rail_groups", network.hasRailGroups);
+    in.read("node_forwarding", network.hasNodeForwarding);
+}
+
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
 {
-    constexpr double kMostGigabits = 1e5;
     constexpr int kMostManagerPorts = 64;
     MemberReader in(node, path, fault,
                     {"id",
@@ -177,19 +194,7 @@ Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault)
     in.read("leaf_switch", network.leafSwitch);
     in.read("spine_switch", network.spineSwitch);
     in.read("core_switch", network.coreSwitch);
-    constexpr double kLeastGigabits = 0.001;
-    in.readQuantity("link_gbps", network.linkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
-    in.readQuantity("uplink_gbps", network.uplinkSpeed, gigabitsPerSecond, kLeastGigabits, kMostGigabits);
-    in.read("oversubscription", network.oversubscription, kLeastOversubscription, kMostOversubscription);
-    in.read("spine_oversubscription", network.spineOversubscription, 1, kMostOversubscription);
-    in.read("max_tiers", network.maxTiers, 2, 3);
-    in.read("dual_homed", network.isDualHomed);
-    in.read("host_ports_per_leaf", network.hostPortsPerLeaf, 0, kMostHostPorts);
-    in.read("min_spines", network.minSpines, 0, kMostHostPorts);
-    in.read("planes", network.planes, 1, kMostPlanes);
-    in.read("rails", network.rails, 0, kMostRails);
-    in.read("rail_groups", network.hasRailGroups);
-    in.read("node_forwarding", network.hasNodeForwarding);
+    readFabricShape(in, network);
     in.read("manager_ports", network.managerPorts, 0, kMostManagerPorts);
     if (in.has("merged_with"))
         in.readId("merged_with", network.mergedWith.emplace());

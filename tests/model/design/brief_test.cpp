@@ -221,6 +221,84 @@ TEST_CASE("a brief names any topology, and splits ports over the planes that it 
     CHECK(design->network(NetworkKind::Compute)->linkSpeed == gigabitsPerSecond(200));
 }
 
+TEST_CASE("a brief says the form of a fabric in the words of a design file")
+{
+    const auto design = sized(replaced(kWholeBrief, "\"planes\": 1", R"("spine_switch": "nvidia-q3400-ra",
+        "core_switch": "nvidia-qm9790", "link_gbps": 200, "uplink_gbps": 400, "spine_oversubscription": 2,
+        "max_tiers": 2, "dual_homed": true, "host_ports_per_leaf": 16, "min_spines": 4, "rails": 4,
+        "rail_groups": true, "node_forwarding": false)"));
+    REQUIRE(design);
+    const Network& compute = *design->network(NetworkKind::Compute);
+    CHECK(compute.spineSwitch == "nvidia-q3400-ra");
+    CHECK(compute.coreSwitch == "nvidia-qm9790");
+    CHECK(compute.linkSpeed == gigabitsPerSecond(200));
+    CHECK(compute.uplinkSpeed == gigabitsPerSecond(400));
+    CHECK(compute.spineOversubscription == 2);
+    CHECK(compute.maxTiers == 2);
+    CHECK(compute.isDualHomed);
+    CHECK(compute.hostPortsPerLeaf == 16);
+    CHECK(compute.minSpines == 4);
+    CHECK(compute.rails == 4);
+    CHECK(compute.hasRailGroups);
+    CHECK_FALSE(compute.hasNodeForwarding);
+    CHECK(refusal("\"planes\": 1", "\"spine_switch\": \"rack-48u\"").where == "networks.compute.spine_switch");
+    CHECK(refusal("\"planes\": 1", "\"link_gbps\": 0").where == "networks.compute.link_gbps");
+}
+
+TEST_CASE("service and storage networks are oversubscribed as the reference has them unless the brief says otherwise")
+{
+    const auto design = sized(kWholeBrief);
+    REQUIRE(design);
+    CHECK(design->network(NetworkKind::Service)->oversubscription == 3);
+    CHECK(design->network(NetworkKind::Storage)->oversubscription == Approx(4.0 / 3).epsilon(0.001));
+    CHECK(hasChoice(*design, "assumed", "networks.service.oversubscription"));
+    const std::string given = R"("switch": "nvidia-sn4600c", "oversubscription": 1.5)";
+    const auto stated = sized(replaced(kWholeBrief, R"("switch": "nvidia-sn4600c")", given));
+    REQUIRE(stated);
+    CHECK(stated->network(NetworkKind::Service)->oversubscription == 1.5);
+    CHECK_FALSE(hasChoice(*stated, "assumed", "networks.service.oversubscription"));
+    // What carries storage is no thinner than storage alone.
+    const auto merged = sized(
+        replaced(kWholeBrief, R"({ "technology": "infiniband", "topology": "leaf-spine", "switch": "nvidia-qm9700" })",
+                 R"({ "merged_with": "service" })"));
+    REQUIRE(merged);
+    CHECK(merged->network(NetworkKind::Service)->oversubscription == Approx(4.0 / 3).epsilon(0.001));
+    CHECK(std::count_if(merged->choices.begin(), merged->choices.end(), [](const DesignNote& note) {
+              return note.code == "assumed" && note.args.front() == "networks.service.oversubscription";
+          }) == 1);
+}
+
+TEST_CASE("rails have spines of their own where two tiers do not hold them")
+{
+    const auto railGroups = [](const char* server, const char* leaf, int servers, int perUnit) {
+        const auto design =
+            sized(R"({"format": "clusterwright-brief", "version": 1, "compute": {"server": ")" + std::string(server) +
+                  R"(", "servers": )" + std::to_string(servers) + R"(, "servers_per_scalable_unit": )" +
+                  std::to_string(perUnit) + R"(}, "networks": {"compute": {"technology": "infiniband", "switch": ")" +
+                  leaf + "\"}}}");
+        REQUIRE(design);
+        return design->network(NetworkKind::Compute)->hasRailGroups;
+    };
+    // 40 leaves on switches of 40 ports are two tiers, 48 are three; 64 on 64.
+    CHECK_FALSE(railGroups("nvidia-dgx-a100", "nvidia-qm8790", 100, 20));
+    CHECK(railGroups("nvidia-dgx-a100", "nvidia-qm8790", 101, 20));
+    CHECK_FALSE(railGroups("nvidia-dgx-b200", "nvidia-qm9700", 256, 32));
+    CHECK(railGroups("nvidia-dgx-b200", "nvidia-qm9700", 257, 32));
+    // Units of 64 servers have two leaves a rail.
+    CHECK_FALSE(railGroups("nvidia-dgx-b200", "nvidia-qm9700", 256, 64));
+    CHECK(railGroups("nvidia-dgx-b200", "nvidia-qm9700", 257, 64));
+}
+
+TEST_CASE("a rack of trays has four rails and units of eight racks")
+{
+    const auto design = sized(R"({"format": "clusterwright-brief", "version": 1,
+        "compute": {"server": "nvidia-dgx-gb200-nvl72", "servers": 16}})");
+    REQUIRE(design);
+    CHECK(design->network(NetworkKind::Compute)->rails == 4);
+    CHECK(design->block("compute-1")->compute()->perScalableUnit == 8);
+    CHECK(hasChoice(*design, "assumed", "networks.compute.rails"));
+}
+
 TEST_CASE("a brief of more tiers than a design holds is refused")
 {
     std::string tiers = R"({"family": "lustre"})";
