@@ -126,4 +126,33 @@ RackDistance rackDistance(const Plan& plan, const Site& site, RackIndex from, Ra
     return {site.rackPitch * std::abs(a.column - b.column), site.rowPitch * std::abs(a.row - b.row)};
 }
 
+CableLengths cableLengths(const Plan& plan)
+{
+    CableLengths all;
+    for (const Cable& cable : plan.cables) {
+        if (cable.choice < 0)
+            continue;
+        const CableChoice& choice = plan.cableChoices[static_cast<std::size_t>(cable.choice)];
+        const double share = 1.0 / std::max(1, choice.linksPerCable);
+        all.routed += metres(cable.length) * share;
+        all.stocked += choice.stocked * share;
+    }
+    return all;
+}
+
+Length routeChange(const std::vector<PullBundle>& bundles, const Site& site, const std::vector<FloorPlace>& before,
+                   const std::vector<FloorPlace>& after)
+{
+    const auto between = [&](const std::vector<FloorPlace>& places, const PullBundle& bundle) {
+        const FloorPlace from = places[static_cast<std::size_t>(bundle.fromRack)];
+        const FloorPlace to = places[static_cast<std::size_t>(bundle.toRack)];
+        return site.rackPitch * std::abs(from.column - to.column) + site.rowPitch * std::abs(from.row - to.row);
+    };
+    Length change;
+    for (const PullBundle& bundle : bundles)
+        if (!bundle.isWithinRack())
+            change += (between(after, bundle) - between(before, bundle)) * bundle.cables;
+    return change * (1 + std::max(0.0, site.cableSlack));
+}
+
 }  // namespace cw

@@ -42,4 +42,15 @@ struct RackDistance {
 };
 RackDistance rackDistance(const Plan& plan, const Site& site, RackIndex from, RackIndex to);
 
+/// All cables of a plan together; one that carries several links counts once.
+struct CableLengths {
+    Length routed;
+    Length stocked;
+};
+CableLengths cableLengths(const Plan& plan);
+
+/// What all cable routes together gain when racks change places, slack included; below zero if they get shorter.
+Length routeChange(const std::vector<PullBundle>& bundles, const Site& site, const std::vector<FloorPlace>& before,
+                   const std::vector<FloorPlace>& after);
+
 }  // namespace cw

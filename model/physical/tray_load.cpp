@@ -12,6 +12,11 @@
 namespace cw {
 namespace {
 
+auto placeOf(const TraySegment& segment)
+{
+    return std::tuple(segment.kind, segment.row, segment.column);
+}
+
 class TrayFiller {
 public:
     TrayFiller(const Plan& plan, const Catalogue& catalogue)
@@ -22,9 +27,8 @@ public:
             rows_ = std::max(rows_, rack.row + 1);
             columns_ = std::max(columns_, rack.column + 1);
         }
-        const std::size_t cells = static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_);
-        alongRow_.resize(cells);
-        crossing_.resize(cells);
+        alongRow_.resize(static_cast<std::size_t>(rows_));
+        crossing_.resize(static_cast<std::size_t>(columns_));
         load_.cablesIntoRack.assign(plan.racks.size(), 0);
     }
 
@@ -46,21 +50,29 @@ public:
         layAlong(from.row, from.column, column, share);
         layAlong(to.row, column, to.column, share);
         for (int row = std::min(from.row, to.row); row < std::max(from.row, to.row); ++row)
-            add(crossing_[cell(row, column)], share);
+            add(crossingAt(row, column), share);
         return column;
     }
 
     TrayLoad finish()
     {
-        collect(alongRow_, TrayKind::Row);
-        collect(crossing_, TrayKind::Crossing);
+        for (std::size_t row = 0; row < alongRow_.size(); ++row)
+            for (std::size_t column = 0; column < alongRow_[row].size(); ++column)
+                collect(alongRow_[row][column], TrayKind::Row, row, column);
+        for (std::size_t column = 0; column < crossing_.size(); ++column)
+            for (std::size_t row = 0; row < crossing_[column].size(); ++row)
+                collect(crossing_[column][row], TrayKind::Crossing, row, column);
+        std::sort(load_.segments.begin(), load_.segments.end(),
+                  [](const TraySegment& a, const TraySegment& b) { return placeOf(a) < placeOf(b); });
         return std::move(load_);
     }
 
 private:
-    std::size_t cell(int row, int column) const
+    TraySegment& crossingAt(int row, int column)
     {
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column);
+        std::vector<TraySegment>& line = crossing_[static_cast<std::size_t>(column)];
+        line.resize(static_cast<std::size_t>(rows_));
+        return line[static_cast<std::size_t>(row)];
     }
 
     static void add(TraySegment& segment, const TraySegment& share)
@@ -86,8 +98,12 @@ private:
 
     void layAlong(int row, int from, int to, const TraySegment& share)
     {
+        if (from == to)
+            return;
+        std::vector<TraySegment>& line = alongRow_[static_cast<std::size_t>(row)];
+        line.resize(static_cast<std::size_t>(columns_));
         for (int column = std::min(from, to); column < std::max(from, to); ++column)
-            add(alongRow_[cell(row, column)], share);
+            add(line[static_cast<std::size_t>(column)], share);
     }
 
     int emptiestCrossing(const Rack& from, const Rack& to) const
@@ -108,38 +124,33 @@ private:
 
     double fullestOf(int column, int fromRow, int toRow) const
     {
+        const std::vector<TraySegment>& line = crossing_[static_cast<std::size_t>(column)];
         double most = 0;
-        for (int row = std::min(fromRow, toRow); row < std::max(fromRow, toRow); ++row)
-            most = std::max(most, crossing_[cell(row, column)].cables);
+        for (int row = std::min(fromRow, toRow); row < std::max(fromRow, toRow) && !line.empty(); ++row)
+            most = std::max(most, line[static_cast<std::size_t>(row)].cables);
         return most;
     }
 
-    void collect(const std::vector<TraySegment>& cells, TrayKind kind)
+    void collect(const TraySegment& filled, TrayKind kind, std::size_t row, std::size_t column)
     {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].cables <= 0)
-                continue;
-            TraySegment segment = cells[i];
-            segment.kind = kind;
-            segment.row = static_cast<std::int32_t>(i / static_cast<std::size_t>(columns_));
-            segment.column = static_cast<std::int32_t>(i % static_cast<std::size_t>(columns_));
-            load_.segments.push_back(segment);
-        }
+        if (filled.cables <= 0)
+            return;
+        TraySegment segment = filled;
+        segment.kind = kind;
+        segment.row = static_cast<std::int32_t>(row);
+        segment.column = static_cast<std::int32_t>(column);
+        load_.segments.push_back(segment);
     }
 
     const Plan& plan_;
     const Catalogue& catalogue_;
     int rows_ = 0;
     int columns_ = 0;
-    std::vector<TraySegment> alongRow_;
-    std::vector<TraySegment> crossing_;
+    // Made line by line as something is laid there: a rack that was put far out leaves most of the floor empty.
+    std::vector<std::vector<TraySegment>> alongRow_;  ///< by row, then column
+    std::vector<std::vector<TraySegment>> crossing_;  ///< by column, then row
     TrayLoad load_;
 };
-
-auto placeOf(const TraySegment& segment)
-{
-    return std::tuple(segment.kind, segment.row, segment.column);
-}
 
 }  // namespace
 

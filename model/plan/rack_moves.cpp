@@ -12,15 +12,6 @@
 namespace cw {
 namespace {
 
-std::vector<FloorPlace> placesOf(const Plan& plan)
-{
-    std::vector<FloorPlace> places;
-    places.reserve(plan.racks.size());
-    for (const Rack& rack : plan.racks)
-        places.push_back({rack.row, rack.column});
-    return places;
-}
-
 using RackOfDevice = std::unordered_map<std::string, RackIndex>;
 
 RackOfDevice rackOfDevice(const Plan& plan, const Design& design)
@@ -75,6 +66,15 @@ RackPlaces movesByHand(PlanBuilder& builder)
 
 }  // namespace
 
+std::vector<FloorPlace> rackPlaces(const Plan& plan)
+{
+    std::vector<FloorPlace> places;
+    places.reserve(plan.racks.size());
+    for (const Rack& rack : plan.racks)
+        places.push_back({rack.row, rack.column});
+    return places;
+}
+
 std::vector<FloorPlace> settleRacks(const std::vector<FloorPlace>& standing, const RackPlaces& moved)
 {
     std::map<FloorPlace, RackIndex> takenBy;
@@ -103,7 +103,7 @@ void placeByHand(PlanBuilder& builder)
                      [](const Override& o) { return o.kind == Override::Kind::MoveRack; }))
         return;
     const RackPlaces moved = movesByHand(builder);
-    const std::vector<FloorPlace> settled = settleRacks(placesOf(builder.plan), moved);
+    const std::vector<FloorPlace> settled = settleRacks(rackPlaces(builder.plan), moved);
     for (std::size_t r = 0; r < racks.size(); ++r) {
         racks[r].row = settled[r].row;
         racks[r].column = settled[r].column;
@@ -120,28 +120,33 @@ bool areFreeToMove(const Plan& plan, const RackPlaces& moved)
     });
 }
 
-Design moveRacks(const Design& design, const Plan& plan, const Design& planned, const RackPlaces& moved)
+Design arrangeRacks(const Design& design, const Plan& plan, const Design& planned,
+                    const std::vector<FloorPlace>& places)
 {
-    if (moved.empty() || !areFreeToMove(plan, moved))
-        return design;
-    const std::vector<FloorPlace> settled = settleRacks(placesOf(plan), moved);
     const RackOfDevice racks = rackOfDevice(plan, planned);
     Design changed = design;
     // What is about a rack that the plan doesn't have stays: it is told of, and may be about one to come.
     std::erase_if(changed.overrides,
                   [&](const Override& o) { return o.kind == Override::Kind::MoveRack && racks.count(o.device) > 0; });
-    for (std::size_t r = 0; r < settled.size(); ++r) {
+    for (std::size_t r = 0; r < plan.racks.size() && r < places.size(); ++r) {
         const Rack& rack = plan.racks[r];
-        if (settled[r] == rack.generated || rack.devices.empty())
+        if (places[r] == rack.generated || rack.devices.empty())
             continue;
         Override override;
         override.kind = Override::Kind::MoveRack;
         override.device = rack.byOverride >= 0 ? planned.overrides[static_cast<std::size_t>(rack.byOverride)].device
                                                : deviceName(plan, planned, rack.devices.front());
-        override.place = settled[r];
+        override.place = places[r];
         changed.overrides.push_back(std::move(override));
     }
     return changed.overrides.size() <= kMostItems ? changed : design;
+}
+
+Design moveRacks(const Design& design, const Plan& plan, const Design& planned, const RackPlaces& moved)
+{
+    if (moved.empty() || !areFreeToMove(plan, moved))
+        return design;
+    return arrangeRacks(design, plan, planned, settleRacks(rackPlaces(plan), moved));
 }
 
 RackPlaces generatedPlaces(const Plan& plan, const std::vector<RackIndex>& racks)
