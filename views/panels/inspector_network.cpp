@@ -7,6 +7,7 @@
 #include "model/design/part_choice.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "views/report/report_writer.h"
 #include "views/report/topology_drawing.h"
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 #include <QLocale>
 
