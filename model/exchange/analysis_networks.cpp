@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/analysis_figures.h"
 
+#include "model/cost/network_counts.h"
 #include "model/design/addressing_json.h"
 #include "model/design/code_words.h"
 
@@ -83,14 +84,29 @@ Json pathJson(const std::optional<PathFactor>& path)
     return json;
 }
 
-Json networkJson(const Analysis& analysis, const NetworkPlan& network, const NetworkResult* result)
+/// Ports and cages at both ends, after breakout; see NetworkCounts.
+Json countsJson(const NetworkCounts& counts)
+{
+    return {{"links", counts.links},
+            {"host_ports", counts.hostPorts},
+            {"switch_ports", counts.switchPorts},
+            {"host_cages", counts.hostCages},
+            {"switch_cages", counts.switchCages},
+            {"cables", counts.cables},
+            {"fibres", counts.fibres},
+            {"optics", counts.optics}};
+}
+
+Json networkJson(const Analysis& analysis, const NetworkPlan& network, const NetworkResult* result,
+                 const NetworkCounts& counts)
 {
     const NetworkPlan& carrier = carrierOf(analysis, network);
     Json json = {
         {"id", network.network},          {"built", network.isBuilt},
         {"merged_with", nullptr},         {"hosts", network.hosts},
         {"endpoints", network.endpoints}, {"endpoint_gbs", figure(inGigabytesPerSecond(network.endpointSpeed))},
-        {"tiers", tiersJson(carrier)},    {"cables", cablesJson(network)}};
+        {"tiers", tiersJson(carrier)},    {"cables", cablesJson(network)},
+        {"counts", countsJson(counts)}};
     if (carrier.network != network.network)
         json["merged_with"] = networkWord(carrier.kind);
     if (!result)
@@ -113,8 +129,10 @@ Json networkJson(const Analysis& analysis, const NetworkPlan& network, const Net
 Json networksJson(const Analysis& analysis)
 {
     Json networks = Json::object();
-    for (const NetworkPlan& network : analysis.plan->networks)
-        networks[networkWord(network.kind)] = networkJson(analysis, network, analysis.network(network.network));
+    for (const NetworkCounts& counts : networkCounts(*analysis.plan, *analysis.facts.catalogue)) {
+        const NetworkPlan& network = *analysis.plan->network(counts.network);
+        networks[networkWord(network.kind)] = networkJson(analysis, network, analysis.network(network.network), counts);
+    }
     return networks;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/cost/network_counts.h"
 #include "views/report/drawing_words.h"
 #include "views/report/report_writer.h"
 #include "views/report/topology_drawing.h"
@@ -54,6 +55,30 @@ void ReportWriter::writeNetworks()
                               text(result->maxFlow.value), percentText(result->afterWorstSwitchFailure)});
     }
     flow_.table(table);
+    Table counted{tr("The same networks in other counts"),
+                  {{tr("Network"), 2.6, Qt::AlignLeft},
+                   {tr("Links"), 1.1, Qt::AlignRight},
+                   {tr("Ports of hosts"), 1.2, Qt::AlignRight},
+                   {tr("Ports of switches"), 1.2, Qt::AlignRight},
+                   {tr("Cages of hosts"), 1.2, Qt::AlignRight},
+                   {tr("Cages of switches"), 1.2, Qt::AlignRight},
+                   {tr("Cables"), 1.1, Qt::AlignRight},
+                   {tr("of them fibres"), 1.1, Qt::AlignRight},
+                   {tr("Optics"), 1.1, Qt::AlignRight}},
+                  {},
+                  false,
+                  8};
+    for (const NetworkCounts& counts : networkCounts(plan_, *analysis_.facts.catalogue)) {
+        const Network* network = design_.network(counts.network);
+        if (!network || counts.links == 0)
+            continue;
+        QStringList row{networkTitle(*network)};
+        for (const int count : {counts.links, counts.hostPorts, counts.switchPorts, counts.hostCages,
+                                counts.switchCages, counts.cables, counts.fibres, counts.optics})
+            row << locale.toString(count);
+        counted.rows.push_back(row);
+    }
+    flow_.table(counted);
     for (const Network& network : design_.networks)
         writeNetwork(network);
 }
