@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char* kBriefFormat = "clusterwright-brief";
 constexpr int kBriefVersion = 1;
+constexpr int kMostPerBriefUnit = 4096;
 
 void readCompute(MemberReader& brief, BriefContext& context)
 {
@@ -37,7 +38,7 @@ void readCompute(MemberReader& brief, BriefContext& context)
     ComputeBlock compute;
     in.read("server", block.part);
     in.read("servers", block.count, 1, kMostUnits);
-    in.read("servers_per_scalable_unit", compute.perScalableUnit, 1, 4096);
+    in.read("servers_per_scalable_unit", compute.perScalableUnit, 1, kMostPerBriefUnit);
     block.kind = compute;
     const Server* server = context.catalogue.server(block.part);
     if (server && server->gpuCount > 0)
@@ -53,7 +54,18 @@ void readCompute(MemberReader& brief, BriefContext& context)
 /// Racks of trays: as the DGX SuperPOD GB200 reference architecture has them.
 constexpr int kRacksPerUnit = 8;
 
-/// A scalable unit is as many servers as one leaf has host ports, one port of each server on it.
+/// A scalable unit is as many servers as one leaf has host ports, one port of each server on it; in a dragonfly+ as
+/// many as a group of half the leaves that a spine could take.
+int usualUnit(const Network& network, const Switch& leaf, Bandwidth speed, int ports)
+{
+    const int radix = radixAt(leaf, speed);
+    const int perLeaf = std::max(1, hostPortsPerLeaf(radix, network.oversubscription));
+    if (network.topology == Topology::DragonflyPlus)
+        return std::clamp(perLeaf * (radix / 2) / std::max(1, ports), 1, kMostPerBriefUnit);
+    const bool isRack = network.rails > 0 && ports > network.rails * network.planes;
+    return isRack ? kRacksPerUnit : perLeaf;
+}
+
 void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefContext& context)
 {
     const JsonNode* compute = root.find("compute");
@@ -67,9 +79,7 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     const Bandwidth speed =
         network->linkSpeed.value_or(fastestPort(context.design, context.catalogue, PortRole::Compute));
     const int ports = portsOf(context.catalogue, block.part, PortRole::Compute, std::nullopt);
-    const bool isRack = network->rails > 0 && ports > network->rails * network->planes;
-    block.compute()->perScalableUnit =
-        isRack ? kRacksPerUnit : std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    block.compute()->perScalableUnit = usualUnit(*network, *leaf, speed, ports);
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 

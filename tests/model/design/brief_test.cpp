@@ -289,6 +289,17 @@ TEST_CASE("rails have spines of their own where two tiers do not hold them")
     CHECK(railGroups("nvidia-dgx-b200", "nvidia-qm9700", 257, 64));
 }
 
+TEST_CASE("the unit of a dragonfly+ is half the leaves that a spine could take")
+{
+    const auto design = sized(R"({"format": "clusterwright-brief", "version": 1,
+        "compute": {"server": "nvidia-dgx-h100", "servers": 1024},
+        "networks": {"compute": {"topology": "dragonfly+", "switch": "nvidia-qm9700"}}})");
+    REQUIRE(design);
+    // 32 leaves of 32 host ports hold 128 servers of eight.
+    CHECK(design->block("compute-1")->compute()->perScalableUnit == 128);
+    CHECK_FALSE(design->network(NetworkKind::Compute)->hasRailGroups);
+}
+
 TEST_CASE("a rack of trays has four rails and units of eight racks")
 {
     const auto design = sized(R"({"format": "clusterwright-brief", "version": 1,
