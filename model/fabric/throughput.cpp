@@ -102,14 +102,31 @@ double sourcesOf(const FabricGraph& graph)
                                              [](const FabricGraph::Node& node) { return node.hosts > 0; }));
 }
 
-/// What some routing carries, the better of two splits.
+/// Up and down is not the only way: switches of one tier are cabled to each other, as in dragonflies.
+bool goesAcross(const FabricGraph& graph)
+{
+    return std::any_of(graph.links.begin(), graph.links.end(), [&](const FabricGraph::Link& link) {
+        return graph.nodes[static_cast<std::size_t>(link.lower)].tier ==
+               graph.nodes[static_cast<std::size_t>(link.upper)].tier;
+    });
+}
+
+/// What some routing carries, the best of three. The third sends everything by way of every other leaf in turn, so that
+/// any traffic loads links no more than twice uniform traffic does (Valiant, A Scheme for Fast Parallel Communication,
+/// 1982); adaptive routing of dragonflies does so. It helps where minimal paths between two groups are few.
 double routedShare(const FabricGraph& graph, const Adjacency& adjacency, const Traffic& traffic,
                    const Representatives& representatives, double byPaths, double bound, const std::stop_token& stop)
 {
     if (byPaths >= bound - 1e-12)
         return byPaths;
     const auto widest = routeOverShortestPaths(graph, adjacency, traffic, representatives, PathSplit::Widest, stop);
-    return widest ? std::max(byPaths, widest->throughput) : byPaths;
+    const double minimal = widest ? std::max(byPaths, widest->throughput) : byPaths;
+    if (traffic.isUniform || minimal >= std::min(0.5, bound) - 1e-12 || !goesAcross(graph))
+        return minimal;
+    const Traffic uniform = uniformTraffic();
+    const auto everywhere =
+        routeOverShortestPaths(graph, adjacency, uniform, Representatives(graph, uniform), PathSplit::Paths, stop);
+    return everywhere && everywhere->unreachable <= 0 ? std::max(minimal, everywhere->throughput / 2) : minimal;
 }
 
 }  // namespace

@@ -25,9 +25,10 @@ enum class Effort {
     Thorough,  ///< the approximation of concurrentFlow() where they do not meet: a second or so
 };
 
-/// Lower: spread over shortest paths by capacity. Upper: cuts around every leaf, pod and plane, and the volume bound of
-/// Namyar et al. (A Throughput-Centric View of the Performance of Datacenter Topologies, SIGCOMM 2021): all capacity
-/// over all demand times its hops. Zero lower bound if it was stopped, or if a demand has no path.
+/// Lower: spread over shortest paths by capacity, or by way of all other leaves. Upper: cuts around every leaf, pod and
+/// plane, and the volume bound of Namyar et al. (A Throughput-Centric View of the Performance of Datacenter Topologies,
+/// SIGCOMM 2021): all capacity over all demand times its hops. Zero lower bound if it was stopped, or if a demand has
+/// no path.
 Throughput throughputOf(const FabricGraph& graph, const Traffic& traffic, Effort effort = Effort::Thorough,
                         std::stop_token stop = {});
 

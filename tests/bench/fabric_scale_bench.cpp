@@ -7,6 +7,7 @@
 #include "model/fabric/fabric_cuts.h"
 #include "model/fabric/failure_table.h"
 #include "model/fabric/load_balancing.h"
+#include "model/fabric/path_factor.h"
 #include "model/fabric/static_routing.h"
 
 #include "tests/model/plan/plan_designs.h"
@@ -144,6 +145,22 @@ void hashedFlows(benchmark::State& state)
     describe(state, graph);
 }
 BENCHMARK(hashedFlows)->Args({2048, 1})->Args({2048, 4})->Unit(benchmark::kMillisecond);
+
+/// What follows every edit of a compute network: graph and path factor. The second argument is the spreading.
+void pathFactors(benchmark::State& state)
+{
+    const Plan& plan = planOf(static_cast<int>(state.range(0)));
+    const FlowSpread spread{static_cast<FlowSpreading>(state.range(1)), false, 4, 1};
+    double value = 0;
+    for (auto _ : state)
+        value = pathFactorOf(fabricGraph(plan, *plan.network(NetworkKind::Compute)), spread).value;
+    describe(state, graphOf(static_cast<int>(state.range(0))));
+    state.counters["factor"] = value;
+}
+BENCHMARK(pathFactors)
+    ->ArgsProduct({{127, 2048, 16384},
+                   {static_cast<int>(FlowSpreading::Adaptive), static_cast<int>(FlowSpreading::Ecmp)}})
+    ->Unit(benchmark::kMillisecond);
 
 void staticRoutes(benchmark::State& state)
 {

@@ -178,6 +178,22 @@ TEST_CASE("more queue pairs never cost, and a stopped factor comes soon")
     CHECK_FALSE(slowestHashedFlow(graph, longestMatching(graph), Hashing::EqualCost, 4, stop.get_token()));
 }
 
+TEST_CASE("adaptive routing of a dragonfly goes by way of other groups")
+{
+    // Nine switches, each with a link to every other and eight hosts. All that one sends to another must go over one
+    // link of eight, or by way of the others over all: half of the rate, since each hop takes a link.
+    FabricGraph graph;
+    for (int s = 0; s < 9; ++s)
+        test::addNode(graph, 1, 0, 8, 400'000);
+    for (int a = 0; a < 9; ++a)
+        for (int b = a + 1; b < 9; ++b)
+            test::addLink(graph, a, b, 1, 400'000);
+    const PathFactor adaptive = pathFactorOf(graph, spreadBy(FlowSpreading::Adaptive));
+    CHECK(adaptive.value == Approx(0.5).epsilon(0.03));
+    CHECK(adaptive.limit == PathLimit::Links);
+    CHECK(pathFactorOf(graph, spreadBy(FlowSpreading::Ecmp, 1'000)).value == Approx(1.0 / 8).epsilon(0.01));
+}
+
 TEST_CASE("RoCE networks spread as the design says, InfiniBand adaptively by assumption")
 {
     Design design = test::superPod("nvidia-dgx-h100", 31);
