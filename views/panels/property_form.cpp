@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include "views/panels/checked_edit.h"
 #include "views/panels/figure_rows.h"
 #include "views/panels/number_boxes.h"
 #include "views/style/theme.h"
@@ -156,6 +157,22 @@ QLineEdit* PropertyForm::addText(const Field& field, const Property<std::string>
     return edit;
 }
 
+CheckedEdit* PropertyForm::addChecked(const Field& field, const Property<std::string>& property,
+                                      const std::function<QString(const QString&)>& fault)
+{
+    auto* edit = new CheckedEdit(fault, this);
+    addRow(field, edit);
+    edit->field()->setAccessibleName(field.label);
+    edit->field()->setToolTip(field.help);
+    connect(edit, &CheckedEdit::committed, this,
+            [=, this](const QString& text) { commit(field, property, text.toStdString()); });
+    refreshers_.push_back([this, edit, property] {
+        if (!edit->isBeingTyped() && edit->isValid())
+            edit->setText(qt(common(property).value_or(std::string())));
+    });
+    return edit;
+}
+
 QPlainTextEdit* PropertyForm::addNotes(const Field& field, const Property<std::string>& property)
 {
     auto* edit = new QPlainTextEdit(this);
@@ -268,6 +285,12 @@ QuantityEdit* PropertyForm::addQuantity(const Field& field, QuantityEdit::Kind k
             edit->setMixed();
     });
     return edit;
+}
+
+void PropertyForm::addEditor(QWidget* editor, const std::function<void()>& show)
+{
+    rows_->addRow(editor);
+    refreshers_.push_back(show);
 }
 
 void PropertyForm::addFigure(const Field& field, const std::function<Figure()>& figure)

@@ -19,6 +19,7 @@ class QPlainTextEdit;
 
 namespace cw {
 
+class CheckedEdit;
 class CountBox;
 class NumberBox;
 
@@ -80,6 +81,9 @@ public:
     void addHeading(const QString& text);
     /// `whenEmpty` tells what is shown elsewhere while the field is empty.
     QLineEdit* addText(const Field& field, const Property<std::string>& property, const QString& whenEmpty = {});
+    /// `fault` says what is wrong with a text, "" for nothing; what is wrong never reaches the property.
+    CheckedEdit* addChecked(const Field& field, const Property<std::string>& property,
+                            const std::function<QString(const QString&)>& fault);
     QPlainTextEdit* addNotes(const Field& field, const Property<std::string>& property);
     CountBox* addCount(const Field& field, int least, int most, const Property<int>& property,
                        const QString& zeroText = {});
@@ -88,6 +92,8 @@ public:
     QCheckBox* addSwitch(const Field& field, const Property<bool>& property);
     QuantityEdit* addQuantity(const Field& field, QuantityEdit::Kind kind,
                               const Property<std::optional<double>>& property, const QString& whenEmpty = {});
+    /// An editor of its own over the whole width, which `show` brings up to date.
+    void addEditor(QWidget* editor, const std::function<void()>& show);
     void addFigure(const Field& field, const std::function<Figure()>& figure);
     void addBar(const Field& field, const std::function<BarFigure()>& figure);
     /// A sentence over the whole width.

@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-#include "views/style/theme.h"
+#include "views/panels/checked_edit.h"
 #include "views/text/words.h"
 
 #include <cmath>
@@ -163,18 +163,10 @@ void QuantityEdit::validate()
     show(value ? QString() : errorText(value.error()));
 }
 
-/// The fault is said in words below the field; the frame only draws the eye there.
 void QuantityEdit::show(const QString& message)
 {
     message_ = message;
-    fault_->setText(message);
-    fault_->setAccessibleName(message.isEmpty() ? tr("No fault") : message);
-    fault_->setVisible(!message.isEmpty());
-    field_->setAccessibleDescription(message);
-    const QString red = theme().error.name();
-    fault_->setStyleSheet(message.isEmpty() ? QString() : QStringLiteral("color: %1").arg(red));
-    field_->setStyleSheet(message.isEmpty() ? QString()
-                                            : QStringLiteral("QLineEdit { border: 2px solid %1; }").arg(red));
+    showFieldFault(*field_, *fault_, message);
 }
 
 void QuantityEdit::commit()

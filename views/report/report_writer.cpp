@@ -45,8 +45,12 @@ void ReportWriter::writeChapters(Progress* progress)
         if (progress && progress->isCancelled())
             return;
         (this->*chapter)();
-        if (chapter == &ReportWriter::writeNetworks)
-            writeFailures(progress ? progress->stopToken() : std::stop_token());
+        if (chapter != &ReportWriter::writeNetworks)
+            continue;
+        const std::stop_token stop = progress ? progress->stopToken() : std::stop_token();
+        writeFailures(stop);
+        writeCables(stop);
+        writeAddresses(stop);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/report/address_book.h"
 #include "views/report/page_flow.h"
 #include "views/report/report_document.h"
 
@@ -32,6 +33,13 @@ private:
     void writeNetworks();
     void writeNetwork(const Network& network);
     void writeFailures(std::stop_token stop);
+    void writeCables(std::stop_token stop);
+    void writeAddresses(std::stop_token stop);
+    void writeAddressRules(const AddressBook& book);
+    void writeSheet(const AddressBook& book, AddressSheet sheet, const std::vector<double>& weights, int most);
+    void writeQuality(const AddressBook& book);
+    void writeHeadroom(const AddressBook& book);
+    void writePartitions(const AddressBook& book);
     void writeStorage();
     void writeRacks();
     void writePower();
