@@ -83,8 +83,8 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
-/// Above the size of two tiers the reference designs give each rail spines of its own, joined by the cores (DGX
-/// SuperPOD A100, RA-09950-001: 140 systems under 80 spines and 28 cores).
+/// Above the size of two tiers, and with racks of trays above one unit, the reference designs give each rail spines of
+/// its own, joined by the cores (DGX SuperPOD A100, RA-09950-001: 140 systems under 80 spines and 28 cores; GB200).
 void chooseRailGroups(const JsonNode& root, BriefContext& context)
 {
     const JsonNode* networks = root.find("networks");
@@ -98,14 +98,17 @@ void chooseRailGroups(const JsonNode& root, BriefContext& context)
     const Block& block = context.design.blocks.front();
     const Bandwidth speed =
         network->linkSpeed.value_or(fastestPort(context.design, context.catalogue, PortRole::Compute));
-    const std::int64_t perLeaf = std::max(1, hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription));
+    const int most = network->hostPortsPerLeaf > 0 ? network->hostPortsPerLeaf : radixAt(*leaf, speed);
+    const std::int64_t perLeaf =
+        std::clamp(hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription), 1, most);
     const std::int64_t ports = portsOf(context.catalogue, block.part, PortRole::Compute, std::nullopt);
     const std::int64_t rails = network->rails > 0 ? network->rails : std::max<std::int64_t>(1, ports);
     const std::int64_t perUnit = block.compute()->perScalableUnit;
     const std::int64_t onRail = perUnit * std::max<std::int64_t>(1, ports / rails);
     const std::int64_t leaves =
         (block.count + perUnit - 1) / perUnit * rails * std::max<std::int64_t>(1, (onRail + perLeaf - 1) / perLeaf);
-    if (!spine || leaves <= radixAt(*spine, network->uplinkSpeed.value_or(speed)))
+    const bool isScaledOut = ports > rails && block.count > perUnit;
+    if (!spine || (!isScaledOut && leaves <= radixAt(*spine, network->uplinkSpeed.value_or(speed))))
         return;
     context.design.network(network->id)->hasRailGroups = true;
     context.choose("assumed", {"networks.compute.rail_groups", "true"});

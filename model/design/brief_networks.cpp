@@ -21,7 +21,8 @@ constexpr int kManagerPorts = 4;
 constexpr double kServiceOversubscription = 3;
 constexpr double kStorageOversubscription = 1.333;
 
-/// DGX SuperPOD GB200 reference architecture: trays of four ports, each on a rail of its own.
+/// DGX SuperPOD GB200 reference architecture: trays of four ports, each on a rail of its own, and a leaf for each rail
+/// of a rack.
 constexpr int kRailsOfRack = 4;
 constexpr int kMostPortsOfTray = 16;
 
@@ -103,6 +104,10 @@ void chooseShape(MemberReader& in, Network& network, BriefContext& context)
     if (hasRails && !in.has("rails") && ports > kMostPortsOfTray && ports % kRailsOfRack == 0) {
         network.rails = kRailsOfRack;
         context.choose("assumed", {in.where("rails"), fmt::format("{}", network.rails)});
+        if (!in.has("host_ports_per_leaf")) {
+            network.hostPortsPerLeaf = ports / kRailsOfRack;
+            context.choose("assumed", {in.where("host_ports_per_leaf"), fmt::format("{}", network.hostPortsPerLeaf)});
+        }
     }
 }
 

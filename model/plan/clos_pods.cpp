@@ -61,12 +61,13 @@ std::optional<PodPlan> bestPods(const Shape& shape)
     const int down = spineDownPorts(d);
     int unitLeaves = hasRailGroups ? shape.leavesPerRail : shape.leavesPerUnit;
     std::int64_t units = shape.units;
-    if (unitLeaves > down) {
+    const bool isCut = unitLeaves > down;
+    if (isCut) {
         // A unit too large for a pod is cut by leaves.
         units *= unitLeaves;
         unitLeaves = 1;
     }
-    const std::int64_t unitsPerPodMost = down / unitLeaves;
+    const std::int64_t unitsPerPodMost = shape.hasUnitPods() && !isCut ? 1 : down / unitLeaves;
     const std::int64_t first = ceilDiv(units, unitsPerPodMost);
     // Fewest pods first: the larger a pod, the more traffic stays under its spines.
     for (std::int64_t pods = first; pods <= std::min(units, first + kPodSearch); ++pods) {

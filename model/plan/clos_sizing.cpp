@@ -99,7 +99,8 @@ void findLimits(const Shape& shape, FabricSizing& out)
 {
     const FabricDemand& d = shape.demand;
     const std::int64_t one = d.radix;
-    const std::int64_t two = std::max(one, endpointsUnder(shape, d.spineRadix));
+    const std::int64_t leavesOfTwo = shape.hasUnitPods() ? std::min(shape.leavesPerUnit, d.spineRadix) : d.spineRadix;
+    const std::int64_t two = std::max(one, endpointsUnder(shape, leavesOfTwo));
     // Every core reaches every pod once, so a core's ports bound the pods.
     const std::int64_t podLeaves = d.topology == Topology::AccessTree ? d.spineRadix - 2 : spineDownPorts(d);
     // Of a dragonfly+ instead: a group reaches as many others as its spines have ports left.
@@ -170,7 +171,7 @@ Result<FabricSizing> sizeSwitched(const FabricDemand& demand)
     out.leafOversubscription = shape.leafHosts / (shape.uplinks * d.uplinkSpeedRatio);
     findLimits(shape, out);
 
-    const bool needsThree = shape.leaves > d.spineRadix;
+    const bool needsThree = shape.leaves > d.spineRadix || (shape.hasUnitPods() && shape.units > 1);
     const bool hasGroups = d.topology == Topology::DragonflyPlus;
     if (fitsOneTier(shape))
         sizeOneTier(shape, out);

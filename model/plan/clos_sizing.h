@@ -25,7 +25,7 @@ struct FabricDemand {
     double spineOversubscription = 1;
     int maxTiers = 3;
     bool buildFullUnits = true;   ///< leaf-spine cables for the whole scalable unit even if hosts are missing
-    bool hasRailGroups = false;   ///< spines serve one rail each (A100 style); the core joins the rails
+    bool hasRailGroups = false;   ///< spines serve one rail each, of one unit if that has several leaves a rail
     double uplinkSpeedRatio = 1;  ///< uplink port speed / host port speed
     int portsPerUplink = 1;       ///< logical ports of a leaf that one uplink takes: 2 if hosts use split halves
     int uplinksPerPort = 1;       ///< that one port of a leaf splits into; a port is for hosts or for uplinks

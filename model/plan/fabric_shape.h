@@ -69,6 +69,10 @@ struct Shape {
     bool isRail = false;
     bool hasUnits = false;  ///< hosts of one scalable unit have leaves of their own
 
+    /// Spines of a rail group serve one unit where that has several leaves a rail: the spine-leaf groups of the DGX
+    /// SuperPOD GB200 (reference architecture, Network Fabrics). The cores join units and rails.
+    bool hasUnitPods() const { return isRail && demand.hasRailGroups && leavesPerRail > 1 && demand.maxTiers > 2; }
+
     int leafRoom() const
     {
         return demand.dedicatedUplinks > 0

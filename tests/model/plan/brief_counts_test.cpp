@@ -92,13 +92,16 @@ TEST_CASE("a brief of JUPITER's Booster gets 25 groups of 15 and 16 switches")
     CHECK(sizing.leaves + sizing.spines == 25 * 31);
 }
 
-TEST_CASE("a brief of GB200 racks puts each tray on four rails")
+TEST_CASE("briefs of GB200 racks get the switches of the table of the reference architecture")
 {
-    const Plan plan = planOfBrief(R"("server": "nvidia-dgx-gb200-nvl72", "servers": 8)",
+    // DGX SuperPOD GB200, Network Fabrics, Table 3; its smallest row has two units of eight racks.
+    const auto [racks, leaves, spines, cores] =
+        GENERATE(table<int, int, int, int>({{8, 32, 9, 0}, {16, 64, 48, 18}, {32, 128, 96, 36}}));
+    const Plan plan = planOfBrief(R"("server": "nvidia-dgx-gb200-nvl72", "servers": )" + std::to_string(racks),
                                   R"("compute": {"technology": "infiniband", "switch": "nvidia-qm9700"})");
     const FabricSizing& sizing = sizingOf(plan, NetworkKind::Compute);
     CHECK(sizing.rails == 4);
-    CHECK(sizing.tiers == 2);
-    // 144 trays on leaves of 32 host ports.
-    CHECK(sizing.leaves == 4 * 5);
+    CHECK(sizing.leaves == leaves);
+    CHECK(sizing.spines == spines);
+    CHECK(sizing.cores == cores);
 }

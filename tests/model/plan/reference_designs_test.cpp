@@ -52,6 +52,8 @@ FabricDemand plainDemandOf(const nlohmann::json& design, nlohmann::json row)
     demand.portsPerHost = row.at("ports_per_node");
     demand.hostsPerScalableUnit = row.value("nodes_per_su", 0);
     demand.hosts = row.at("nodes");
+    demand.hostPortsPerLeaf = row.value("host_ports_per_leaf", 0);
+    demand.hasRailGroups = row.value("has_rail_groups", false);
     if (row.contains("oversubscription"))
         demand.oversubscription = row["oversubscription"][0].get<double>() / row["oversubscription"][1].get<double>();
     return demand;
@@ -61,7 +63,8 @@ FabricDemand plainDemandOf(const nlohmann::json& design, nlohmann::json row)
 
 TEST_CASE("the switches of published fabrics without a table of cables are reproduced")
 {
-    const std::string name = GENERATE("jupiter_booster", "juniper_rail_scaling", "h100_512_servers", "narval");
+    const std::string name =
+        GENERATE("superpod_gb200", "jupiter_booster", "juniper_rail_scaling", "h100_512_servers", "narval");
     const nlohmann::json design = referenceDesign(name);
     CHECK_FALSE(design.at("source").get<std::string>().empty());
     for (const nlohmann::json& row : design.at("rows")) {

@@ -130,6 +130,40 @@ TEST_CASE("a unit of GB200 racks has 576 GPUs in eight racks of their own")
     checkPorts(unit.plan, unit.design);
 }
 
+TEST_CASE("units of GB200 racks have spine-leaf groups for each of their rails")
+{
+    // GB200 RA, Network Fabrics, Table 3; eight leaves and six spines a group.
+    const auto [units, leaves, spines, cores] =
+        GENERATE(table<int, int, int, int>({{2, 64, 48, 18}, {4, 128, 96, 36}}));
+    const Planned pod = planned("gb200-nvl72", {{"su", units}});
+    CHECK(pod.sizing().leaves == leaves);
+    CHECK(pod.sizing().spines == spines);
+    CHECK(pod.sizing().cores == cores);
+    CHECK(pod.sizing().pods == 4 * units);
+    CHECK(pod.sizing().leavesPerPod == 8);
+    CHECK(pod.sizing().spinesPerPod == 6);
+    CHECK(pod.sizing().coreGroups == 6);
+    checkPorts(pod.plan, pod.design);
+    // A leaf serves one rail of one rack, a group one rail of one unit.
+    std::map<DeviceIndex, std::set<std::pair<DeviceIndex, int>>> ofLeaf;
+    std::map<int, std::set<std::pair<int, int>>> ofPod;
+    for (const Cable& cable : pod.plan.cables) {
+        if (cable.network != NetworkKind::Compute || cable.to < 0)
+            continue;
+        const Device& leaf = pod.plan.devices[static_cast<std::size_t>(cable.to)];
+        const Device& host = pod.plan.devices[static_cast<std::size_t>(cable.from)];
+        if (leaf.role != DeviceRole::Leaf || host.block < 0)
+            continue;
+        ofLeaf[cable.to].emplace(cable.from, cable.fromPort % 4);
+        ofPod[leaf.pod].emplace(host.ordinal / 8, cable.fromPort % 4);
+    }
+    for (const auto& [leaf, served] : ofLeaf)
+        CHECK(served.size() == 1);
+    CHECK(static_cast<int>(ofPod.size()) == 4 * units);
+    for (const auto& [group, served] : ofPod)
+        CHECK(served.size() == 1);
+}
+
 TEST_CASE("the small RoCE pods have the switches of their guides")
 {
     const Planned railOnly = planned("asterfusion-rail-only", {{"servers", 32}});
