@@ -22,6 +22,7 @@ Design planInput(const Design& design)
         network.name.clear();
         network.laneY = 0;
     }
+    input.overrides = design.overrides;
     input.site.rack = design.site.rack;
     input.site.rackPowerLimit = design.site.rackPowerLimit;
     input.site.rackPitch = design.site.rackPitch;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/edits.h"
 #include "model/exchange/analysis_json.h"
 #include "tests/model/analysis/real_world.h"
 
@@ -120,6 +121,12 @@ const std::vector<Edit>& edits()
         {"remove a block", [](Design& d) { d.blocks.pop_back(); }, "pnwbtr"},
         {"take another part", [](Design& d) { firstOf(d, false).part = "nvidia-dgx-b200"; }, "pnwbtr"},
         {"leave a network", [](Design& d) { firstOf(d, true).attachments.clear(); }, "pnwbtr"},
+        {"remove a switch by hand", [](Design& d) { d = removeSwitch(d, "compute-leaf-03"); }, "pnwbtr"},
+        {"remove a link by hand",
+         [](Design& d) {
+             d = removeLink(d, {"compute-leaf-01", 40}, {"compute-spine-01", 1});
+         },
+         "pnwbtr"},
     };
     return all;
 }
