@@ -46,13 +46,31 @@ double FloorGeometry::top(int row) const
 
 QSizeF FloorGeometry::size() const
 {
-    return {left(columns_) + 2 * kMargin, top(std::max(0, rows_ - 1)) + std::min(kRackDepth, rowPitch_) + kLegend};
+    const int lastRow = rows_ > 0 ? rows_ - 1 + kSpareRows : 0;
+    const int columns = columns_ > 0 ? columns_ + kSpareColumns : 0;
+    return {left(columns) + 2 * kMargin, top(lastRow) + std::min(kRackDepth, rowPitch_) + kLegend};
 }
 
-QRectF FloorGeometry::rackBox(const Rack& rack) const
+QRectF FloorGeometry::rackBox(FloorPlace place) const
 {
     const double depth = std::min(kRackDepth, rowPitch_ - kTrayDistance);
-    return {left(rack.column), top(rack.row), rackPitch_, std::max(0.2, depth)};
+    return {left(place.column), top(place.row), rackPitch_, std::max(0.2, depth)};
+}
+
+FloorPlace FloorGeometry::placeAt(QPointF point) const
+{
+    const double row = std::floor((point.y() - top(0) + kTrayDistance) / rowPitch_);
+    const double column = std::floor((point.x() - left(0)) / rackPitch_);
+    // A mouse may be dragged far off the window.
+    constexpr double kFar = 1e6;
+    return {static_cast<int>(std::clamp(row, -kFar, kFar)), static_cast<int>(std::clamp(column, -kFar, kFar))};
+}
+
+QRectF FloorGeometry::aisleBox(int row) const
+{
+    const QRectF first = rackBox(FloorPlace{row, 0});
+    const double below = top(row + 1) - kTrayDistance;
+    return QRectF(first.left(), first.bottom(), columns_ * rackPitch_, std::max(0.0, below - first.bottom()));
 }
 
 QRectF FloorGeometry::rowLabelBox(int row) const

@@ -16,13 +16,22 @@ public:
     FloorGeometry(const Plan& plan, const Site& site);
 
     QSizeF size() const;
-    QRectF rackBox(const Rack& rack) const;
+    QRectF rackBox(FloorPlace place) const;
+    QRectF rackBox(const Rack& rack) const { return rackBox(FloorPlace{rack.row, rack.column}); }
+    /// The place under a point, the aisle before a row with it; beyond the walls below zero.
+    FloorPlace placeAt(QPointF point) const;
+    /// Between a row and the next: from rack to tray. Empty where the rows stand too close.
+    QRectF aisleBox(int row) const;
     /// Beside the first rack of a row.
     QRectF rowLabelBox(int row) const;
     QRectF trayBox(const TraySegment& segment) const;
     /// The aisle end that is dragged to set how many racks stand in a row.
     double rightEdge() const;
     int rows() const { return rows_; }
+    int columns() const { return columns_; }
+    /// Beyond the racks, so that one can be put there.
+    static constexpr int kSpareRows = 1;
+    static constexpr int kSpareColumns = 2;
 
     /// What a drag to a place stands for; within the bounds of a design.
     int racksPerRowAt(double x) const;

@@ -63,8 +63,10 @@ FloorPage::FloorPage(Session& session, ScheduleSource& source, QWidget* parent)
     fit_ = new QPushButton(this);
     export_ = new QPushButton(this);
     current_ = new QLabel(this);
+    totals_ = new QLabel(this);
+    totals_->setObjectName(QStringLiteral("floor-totals"));
     fullest_ = new QLabel(this);
-    for (QLabel* label : {current_, fullest_}) {
+    for (QLabel* label : {current_, totals_, fullest_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -84,6 +86,7 @@ FloorPage::FloorPage(Session& session, ScheduleSource& source, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(scroll_, 1);
     column->addWidget(current_);
+    column->addWidget(totals_);
     column->addWidget(fullest_);
     const auto edit = [this](const QString& title, auto change) {
         session_.edit(title, [change](const Design& before) {
@@ -160,7 +163,9 @@ void FloorPage::refresh()
 {
     if (!isVisible())
         return;
-    view_->show(source_.schedule());
+    const CableSchedulePtr schedule = source_.schedule();
+    lengths_ = schedule ? cableLengths(schedule->plan()) : CableLengths{};
+    view_->show(schedule);
     fitIfWanted();
     showCurrent();
 }
@@ -169,11 +174,15 @@ void FloorPage::showCurrent()
 {
     const CableSchedulePtr schedule = source_.schedule();
     const QString rack = view_->rackText(view_->current());
+    const QString move = view_->moveText();
     current_->setText(!schedule                        ? tr("The floor plan is being made…")
                       : schedule->plan().racks.empty() ? tr("The design has no racks yet.")
-                      : rack.isEmpty()                 ? tr("Click a rack, or walk with the arrow keys; Enter shows "
-                                                                            "on the canvas what stands in it.")
-                                                       : rack);
+                      : !move.isEmpty()                ? move
+                      : rack.isEmpty() ? tr("Drag a rack to another place, or walk with the arrow keys and "
+                                            "press M to move one; Enter shows on the canvas what "
+                                            "stands in it.")
+                                       : rack);
+    showTotals();
     const TraySegment* fullest = schedule ? fullestSegment(schedule->trays()) : nullptr;
     fullest_->setVisible(fullest);
     if (!fullest)
@@ -199,6 +208,20 @@ void FloorPage::showCurrent()
     if (unsized > 0.5)
         words += QLatin1Char(' ') + tr("Cables whose diameter no maker states are not in it.");
     fullest_->setText(words);
+}
+
+/// What all cables come to, and how many racks were moved for it.
+void FloorPage::showTotals()
+{
+    const CableSchedulePtr schedule = source_.schedule();
+    totals_->setVisible(schedule && !schedule->plan().racks.empty());
+    if (!schedule)
+        return;
+    const auto moved = static_cast<int>(view_->moves().allMovedByHand().size());
+    QString words = tr("All cables: %1 routed, %2 ordered.").arg(text(lengths_.routed), text(lengths_.stocked));
+    if (moved > 0)
+        words += QLatin1Char(' ') + tr("%n racks moved by hand, marked by a dark corner.", nullptr, moved);
+    totals_->setText(words);
 }
 
 void FloorPage::zoom(double factor)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include "model/physical/pull_bundles.h"
+
 class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -37,6 +39,7 @@ private:
     void refresh();
     void showSite();
     void showCurrent();
+    void showTotals();
     void zoom(double factor);
     void fit();
     void fitIfWanted();
@@ -56,8 +59,10 @@ private:
     QPushButton* fit_ = nullptr;
     QPushButton* export_ = nullptr;
     QLabel* current_ = nullptr;
+    QLabel* totals_ = nullptr;
     QLabel* fullest_ = nullptr;
     bool isFitted_ = true;
+    CableLengths lengths_;
 };
 
 }  // namespace cw

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 // Mouse and keyboard on the floor plan.
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -25,13 +26,8 @@ constexpr double kZoomStep = 1.2;
 
 RackIndex FloorView::rackAt(QPointF position) const
 {
-    if (!schedule_)
-        return -1;
-    const auto& racks = schedule_->plan().racks;
-    for (std::size_t r = 0; r < racks.size(); ++r)
-        if (geometry_.rackBox(racks[r]).contains(position / scale_))
-            return static_cast<RackIndex>(r);
-    return -1;
+    const FloorPlace place = geometry_.placeAt(position / scale_);
+    return boxOf(place).contains(position) ? moves_.rackAt(place) : -1;
 }
 
 int FloorView::rowLabelAt(QPointF position) const
@@ -44,7 +40,9 @@ int FloorView::rowLabelAt(QPointF position) const
 
 bool FloorView::isAtRowEnd(QPointF position) const
 {
-    return geometry_.rows() > 0 && std::abs(position.x() - geometry_.rightEdge() * scale_ - kGrip / 2) < kGrip;
+    // A rack that was put beyond the end of its row is not held by it.
+    const bool isNear = std::abs(position.x() - geometry_.rightEdge() * scale_ - kGrip / 2) < kGrip;
+    return geometry_.rows() > 0 && isNear && rackAt(position) < 0;
 }
 
 QString FloorView::textAt(QPointF position) const
@@ -84,29 +82,56 @@ bool FloorView::event(QEvent* event)
 }
 
 /// To the nearest rack in that direction.
-void FloorView::walk(int horizontal, int vertical)
+void FloorView::walk(int horizontal, int vertical, Qt::KeyboardModifiers keys)
 {
-    const auto& racks = schedule_->plan().racks;
     if (current_ < 0) {
         setCurrent(0);
         return;
     }
-    const Rack& from = racks[static_cast<std::size_t>(current_)];
+    const FloorPlace from = moves_.placeOf(current_);
     RackIndex best = -1;
     int least = std::numeric_limits<int>::max();
-    for (std::size_t r = 0; r < racks.size(); ++r) {
-        const int columns = racks[r].column - from.column;
-        const int rows = racks[r].row - from.row;
+    for (std::size_t r = 0; r < moves_.places().size(); ++r) {
+        const FloorPlace place = moves_.places()[r];
+        const int columns = place.column - from.column;
+        const int rows = place.row - from.row;
         const int along = columns * horizontal + rows * vertical;
         const int aside = std::abs(columns * vertical) + std::abs(rows * horizontal);
         // Sideways only within the row; up and down to the nearest column of the next row.
-        if (along <= 0 || (horizontal != 0 && rows != 0) || along * 1000 + aside >= least)
+        if (along <= 0 || (horizontal != 0 && rows != 0) || along * kMostFloorPlaces + aside >= least)
             continue;
-        least = along * 1000 + aside;
+        least = along * kMostFloorPlaces + aside;
         best = static_cast<RackIndex>(r);
     }
-    if (best >= 0)
-        setCurrent(best);
+    if (best < 0)
+        return;
+    std::set<RackIndex> selected;
+    if (keys & Qt::ShiftModifier) {
+        selected = moves_.selected();
+        selected.insert({current_, best});
+    }
+    moves_.select(std::move(selected));
+    update();
+    setCurrent(best);
+}
+
+bool FloorView::walkKey(QKeyEvent* event)
+{
+    const auto jump = [this](RackIndex rack) {
+        moves_.select({});
+        update();
+        setCurrent(rack);
+        return true;
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: walk(-1, 0, event->modifiers()); return true;
+    case Qt::Key_Right: walk(1, 0, event->modifiers()); return true;
+    case Qt::Key_Up: walk(0, -1, event->modifiers()); return true;
+    case Qt::Key_Down: walk(0, 1, event->modifiers()); return true;
+    case Qt::Key_Home: return jump(0);
+    case Qt::Key_End: return jump(static_cast<RackIndex>(schedule_->plan().racks.size()) - 1);
+    default: return false;
+    }
 }
 
 void FloorView::keyPressEvent(QKeyEvent* event)
@@ -115,13 +140,9 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (moveKey(event) || walkKey(event))
+        return;
     switch (event->key()) {
-    case Qt::Key_Left: walk(-1, 0); break;
-    case Qt::Key_Right: walk(1, 0); break;
-    case Qt::Key_Up: walk(0, -1); break;
-    case Qt::Key_Down: walk(0, 1); break;
-    case Qt::Key_Home: setCurrent(0); break;
-    case Qt::Key_End: setCurrent(static_cast<RackIndex>(schedule_->plan().racks.size()) - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter: revealCurrent(); break;
     case Qt::Key_Plus:
@@ -153,34 +174,91 @@ void FloorView::revealCurrent()
         session_.reveal(ids);
 }
 
+/// With Ctrl one more or less, with Shift all between the current one and this.
+void FloorView::press(RackIndex rack, Qt::KeyboardModifiers keys)
+{
+    if (keys & Qt::ControlModifier) {
+        if (moves_.selected().empty() && current_ >= 0)
+            moves_.toggle(current_);
+        moves_.toggle(rack);
+    } else if (keys & Qt::ShiftModifier) {
+        selectBetween(moves_.placeOf(std::max(current_, 0)), moves_.placeOf(rack), {});
+    } else if (!moves_.isSelected(rack)) {
+        moves_.select({});
+    }
+    setCurrent(rack);
+    describeCurrent();
+    emit currentChanged();
+    update();
+}
+
+void FloorView::selectBetween(FloorPlace a, FloorPlace b, const std::set<RackIndex>& besides)
+{
+    std::set<RackIndex> racks = besides;
+    const auto [top, bottom] = std::minmax(a.row, b.row);
+    const auto [left, right] = std::minmax(a.column, b.column);
+    for (std::size_t r = 0; r < moves_.places().size(); ++r) {
+        const FloorPlace place = moves_.places()[r];
+        if (place.row >= top && place.row <= bottom && place.column >= left && place.column <= right)
+            racks.insert(static_cast<RackIndex>(r));
+    }
+    moves_.select(std::move(racks));
+}
+
 void FloorView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !schedule_)
         return;
+    cancelMove();
     ++dragCount_;
-    if (isAtRowEnd(event->position())) {
+    pressedAt_ = event->position();
+    if (isAtRowEnd(pressedAt_)) {
         drag_ = Drag::RowEnd;
-    } else if (const int row = rowLabelAt(event->position()); row > 0) {
+    } else if (const int row = rowLabelAt(pressedAt_); row > 0) {
         drag_ = Drag::RowPitch;
         draggedRow_ = row;
-    } else if (const RackIndex rack = rackAt(event->position()); rack >= 0) {
-        setCurrent(rack);
+    } else if (const RackIndex rack = rackAt(pressedAt_); rack >= 0) {
+        drag_ = Drag::Rack;
+        press(rack, event->modifiers());
+    } else {
+        drag_ = Drag::Band;
+        bandEnd_ = pressedAt_;
+        besidesBand_ = event->modifiers() & Qt::ControlModifier ? moves_.selected() : std::set<RackIndex>{};
+        moves_.select(besidesBand_);
+        update();
     }
 }
 
 void FloorView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (isDragging())
-        drag(event->position());
-    else if (isAtRowEnd(event->position()))
+    const QPointF position = event->position();
+    if (drag_ == Drag::RowEnd || drag_ == Drag::RowPitch) {
+        dragRows(position);
+    } else if (drag_ == Drag::Rack) {
+        const bool isFar = (position - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+        if (!moves_.isMoving() && isFar && current_ >= 0)
+            moves_.begin(current_);
+        if (moves_.isMoving())
+            aimAt(geometry_.placeAt(position / scale_));
+    } else if (drag_ == Drag::Band) {
+        bandEnd_ = position;
+        const QRectF band = QRectF(pressedAt_, bandEnd_).normalized();
+        std::set<RackIndex> racks = besidesBand_;
+        for (std::size_t r = 0; r < moves_.places().size(); ++r)
+            if (boxOf(moves_.places()[r]).intersects(band))
+                racks.insert(static_cast<RackIndex>(r));
+        moves_.select(std::move(racks));
+        update();
+    } else if (isAtRowEnd(position)) {
         setCursor(Qt::SizeHorCursor);
-    else if (rowLabelAt(event->position()) > 0)
+    } else if (rowLabelAt(position) > 0) {
         setCursor(Qt::SizeVerCursor);
-    else
+    } else {
         unsetCursor();
+    }
 }
 
-void FloorView::drag(QPointF position)
+void FloorView::dragRows(QPointF position)
 {
     const QString gesture = QStringLiteral("floor-%1").arg(dragCount_);
     const Site& site = session_.design()->site;
@@ -211,11 +289,19 @@ void FloorView::drag(QPointF position)
     }
 }
 
-void FloorView::mouseReleaseEvent(QMouseEvent*)
+void FloorView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (!isDragging())
         return;
+    const bool isClick = drag_ == Drag::Rack && !moves_.isMoving() && event->modifiers() == Qt::NoModifier;
     drag_ = Drag::None;
+    if (moves_.isMoving())
+        drop();
+    else if (isClick)
+        moves_.select({});
+    describeCurrent();
+    emit currentChanged();
+    update();
     emit dragEnded();
 }
 

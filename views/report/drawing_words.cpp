@@ -44,6 +44,14 @@ Signature signatureOf(const Rack& rack, const Plan& plan)
     return signature;
 }
 
+/// Whether a name such as "A03–A06" may go on from one rack to the other: a rack that was moved may stand anywhere.
+bool standsNext(const Rack& before, const Rack& rack)
+{
+    const auto isAsGenerated = [](const Rack& r) { return FloorPlace{r.row, r.column} == r.generated; };
+    return (isAsGenerated(before) && isAsGenerated(rack)) ||
+           (rack.row == before.row && rack.column == before.column + 1);
+}
+
 }  // namespace
 
 QString drawingTitle(DrawingView view)
@@ -92,7 +100,8 @@ std::vector<RackGroup> rackGroups(const Plan& plan)
     Signature last;
     for (std::size_t index = 0; index < plan.racks.size(); ++index) {
         Signature own = signatureOf(plan.racks[index], plan);
-        if (!groups.empty() && own == last && plan.racks[index].role == plan.racks[index - 1].role) {
+        if (!groups.empty() && own == last && plan.racks[index].role == plan.racks[index - 1].role &&
+            standsNext(plan.racks[index - 1], plan.racks[index])) {
             ++groups.back().count;
             continue;
         }

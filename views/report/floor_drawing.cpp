@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/floor_drawing.h"
 
+#include "model/physical/floor_aisles.h"
 #include "views/report/drawing_words.h"
 #include "views/report/paper.h"
 #include "views/style/theme.h"
@@ -19,7 +20,7 @@ namespace {
 constexpr double kPaperPerMetre = pt(30) / 0.6;
 constexpr double kRackDepth = 1.2;  // metres, the usual depth of a rack for GPU servers
 constexpr double kRowLabel = pt(40);
-constexpr double kLegend = pt(34);
+constexpr double kLegend = pt(44);
 constexpr double kMinWidth = pt(420);
 
 class FloorPainter {
@@ -34,6 +35,7 @@ private:
     double rowPitch() const { return inMetres(design_.site.rowPitch) * kPaperPerMetre; }
     double rackDepth() const { return std::min(kRackDepth * kPaperPerMetre, rowPitch()); }
     void drawRack(QPainter& painter, const Rack& rack) const;
+    void drawAisle(QPainter& painter, int row) const;
     void drawLegend(QPainter& painter, double top) const;
 
     const Plan& plan_;
@@ -41,6 +43,18 @@ private:
     int rows_ = 0;
     int columns_ = 0;
 };
+
+QString rowName(int row)
+{
+    QString letters = QString::fromStdString(rackName(FloorPlace{row, 0}));
+    letters.chop(2);
+    return letters;
+}
+
+bool isMovedByHand(const Rack& rack)
+{
+    return FloorPlace{rack.row, rack.column} != rack.generated;
+}
 
 QColor roleColour(RackRole role)
 {
@@ -74,11 +88,25 @@ void FloorPainter::draw(QPainter& painter) const
 {
     const Theme& look = paperTheme();
     for (int row = 0; row < rows_; ++row)
-        drawLine(painter, QRectF(0, row * rowPitch(), kRowLabel - pt(4), rackDepth()), tr("Row %1").arg(row + 1),
+        drawLine(painter, QRectF(0, row * rowPitch(), kRowLabel - pt(4), rackDepth()), tr("Row %1").arg(rowName(row)),
                  paperFont(8, Weight::Bold), look.textMuted);
+    for (int row = 0; row + 1 < rows_; ++row)
+        drawAisle(painter, row);
     for (const Rack& rack : plan_.racks)
         drawRack(painter, rack);
     drawLegend(painter, std::max(0, rows_ - 1) * rowPitch() + rackDepth() + pt(8));
+}
+
+/// Between a row and the next, by its name.
+void FloorPainter::drawAisle(QPainter& painter, int row) const
+{
+    const double width = rowPitch() - rackDepth();
+    if (width < pt(9))
+        return;
+    const QString metresWide = text(metres(width / kPaperPerMetre));
+    drawLine(painter, QRectF(kRowLabel, row * rowPitch() + rackDepth(), size().width() - kRowLabel, width),
+             isFrontBelow(row) ? tr("Cold aisle, %1").arg(metresWide) : tr("Hot aisle, %1").arg(metresWide),
+             paperFont(6.5), paperTheme().textMuted);
 }
 
 void FloorPainter::drawRack(QPainter& painter, const Rack& rack) const
@@ -95,7 +123,13 @@ void FloorPainter::drawRack(QPainter& painter, const Rack& rack) const
     // The front, where cold air enters.
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRect(QRectF(box.left(), box.bottom() - pt(2), box.width(), pt(2)));
+    const double front = isFrontBelow(rack.row) ? box.bottom() - pt(2) : box.top();
+    painter.drawRect(QRectF(box.left(), front, box.width(), pt(2)));
+    if (isMovedByHand(rack)) {
+        painter.setBrush(look.text);
+        painter.drawPolygon(
+            QPolygonF({box.topRight() - QPointF(pt(4), 0), box.topRight(), box.topRight() + QPointF(0, pt(4))}));
+    }
     const double middle = box.center().y();
     drawLine(painter, QRectF(box.left(), middle - pt(16), box.width(), pt(10)), QString::fromStdString(rackName(rack)),
              paperFont(6.5, Weight::Bold), look.text, Qt::AlignCenter);
@@ -130,6 +164,10 @@ void FloorPainter::drawLegend(QPainter& painter, double top) const
                 "pitch %3.")
                  .arg(text(design_.site.rackPowerLimit), text(design_.site.rowPitch), text(design_.site.rackPitch)),
              font, look.textMuted);
+    const auto moved = static_cast<int>(std::count_if(plan_.racks.begin(), plan_.racks.end(), isMovedByHand));
+    if (moved > 0)
+        drawLine(painter, QRectF(kRowLabel, top + pt(23), size().width() - kRowLabel, pt(10)),
+                 tr("Dark corner: %n racks were moved by hand.", nullptr, moved), font, look.textMuted);
 }
 
 }  // namespace
