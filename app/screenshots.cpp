@@ -96,7 +96,8 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
     };
     static constexpr NetworkScreen kNetworkScreens[] = {{NetworkPage::Part::Cables, "cables"},
                                                         {NetworkPage::Part::Ports, "ports"},
-                                                        {NetworkPage::Part::Floor, "floor"}};
+                                                        {NetworkPage::Part::Floor, "floor"},
+                                                        {NetworkPage::Part::Addresses, "addresses"}};
     window.showTab(MainWindow::Tab::Network);
     for (const NetworkScreen& screen : kNetworkScreens) {
         window.network().showPart(screen.part);

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QTabBar>
 
+#include "views/network/address_page.h"
 #include "views/network/cable_schedule_page.h"
 #include "views/network/fabric_page.h"
 #include "views/network/floor_page.h"
@@ -25,6 +26,9 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
     floor_ = new FloorPage(session, *source, this);
     for (QWidget* part : std::initializer_list<QWidget*>{fabric_, cables_, ports_, floor_})
         addTab(part, QString());
+    addresses_ = new AddressPage(session, this);
+    addTab(addresses_, QString());
+    connect(addresses_, &AddressPage::exportRequested, this, &NetworkPage::addressExportRequested);
     connect(cables_, &CableSchedulePage::exportRequested, this, &NetworkPage::cableExportRequested);
     connect(ports_, &PortMapPage::exportRequested, this, &NetworkPage::portMapExportRequested);
     connect(floor_, &FloorPage::exportRequested, this, &NetworkPage::floorExportRequested);
@@ -36,7 +40,8 @@ void NetworkPage::retranslate()
     const std::pair<QString, const char*> titles[] = {{tr("Figures"), "bandwidth"},
                                                       {tr("Cables"), "cable"},
                                                       {tr("Port maps"), "switch"},
-                                                      {tr("Floor plan"), "floor"}};
+                                                      {tr("Floor plan"), "floor"},
+                                                      {tr("Addresses"), "table"}};
     int at = 0;
     for (const auto& [title, iconName] : titles) {
         setTabText(at, title);
@@ -55,7 +60,7 @@ void NetworkPage::showPart(Part part)
 void NetworkPage::changeEvent(QEvent* event)
 {
     QTabWidget::changeEvent(event);
-    if (floor_ && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+    if (addresses_ && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
         retranslate();
 }
 

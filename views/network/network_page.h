@@ -4,30 +4,33 @@
 
 #include <QTabWidget>
 
+#include "views/report/address_book.h"
 #include "views/report/port_map_sheet.h"
 #include "views/session.h"
 
 namespace cw {
 
+class AddressPage;
 class CableSchedulePage;
 class FabricPage;
 class FloorPage;
 class PortMapPage;
 class ScheduleSource;
 
-/// All about networks beyond the drawing: figures, cables, ports, the floor.
+/// All about networks beyond the drawing: figures, cables, ports, the floor, addresses.
 class NetworkPage : public QTabWidget {
     Q_OBJECT
 public:
     explicit NetworkPage(Session& session, QWidget* parent = nullptr);
 
-    enum class Part { Figures, Cables, Ports, Floor };
+    enum class Part { Figures, Cables, Ports, Floor, Addresses };
     void showPart(Part part);
 
 signals:
     void cableExportRequested();
     void portMapExportRequested(const cw::PortMapSheet& sheet);
     void floorExportRequested();
+    void addressExportRequested(cw::AddressSheet sheet);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +42,7 @@ private:
     CableSchedulePage* cables_ = nullptr;
     PortMapPage* ports_ = nullptr;
     FloorPage* floor_ = nullptr;
+    AddressPage* addresses_ = nullptr;
 };
 
 }  // namespace cw

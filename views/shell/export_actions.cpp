@@ -88,6 +88,19 @@ void ExportActions::exportPortMap(const PortMapSheet& sheet)
         [sheet](const Analysis&, const Facts&, const QString& path, Progress&) { return writePortMap(sheet, path); });
 }
 
+void ExportActions::exportAddresses(AddressSheet sheet)
+{
+    exportTo(tr("Export addresses"), QStringLiteral("addresses"), addressSheetTitle(sheet),
+             {tr("Comma-separated values (*.csv)")},
+             [sheet](const Analysis& analysis, const Facts&, const QString& path, Progress& progress) {
+                 // The analysis outlives the work, which is all that the book asks.
+                 const AddressBookPtr book =
+                     AddressBook::make(AnalysisPtr(AnalysisPtr(), &analysis), progress.stopToken());
+                 return book ? writeAddressSheet(*book, sheet, path, &progress)
+                             : Result<void>(failure(ErrorCode::Cancelled));
+             });
+}
+
 void ExportActions::exportDrawing(DrawingView view)
 {
     const QString stem = view == DrawingView::Racks   ? tr("racks")

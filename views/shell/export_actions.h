@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "views/report/address_book.h"
 #include "views/report/background_task.h"
 #include "views/report/drawing.h"
 #include "views/session.h"
@@ -31,6 +32,8 @@ public:
     void exportReport();
     void exportBom();
     void exportCables();
+    /// One table of the address plan.
+    void exportAddresses(AddressSheet sheet);
     void exportPortMap(const PortMapSheet& sheet);
     void exportDrawing(DrawingView view);
     void print();

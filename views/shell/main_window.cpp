@@ -184,6 +184,7 @@ void MainWindow::connectSession()
     connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
     connect(network_, &NetworkPage::cableExportRequested, exports_, &ExportActions::exportCables);
     connect(network_, &NetworkPage::portMapExportRequested, exports_, &ExportActions::exportPortMap);
+    connect(network_, &NetworkPage::addressExportRequested, exports_, &ExportActions::exportAddresses);
     connect(network_, &NetworkPage::floorExportRequested, exports_,
             [this] { exports_->exportDrawing(DrawingView::Floor); });
     connect(palette_, &PalettePanel::recentlyUsedChanged, this,

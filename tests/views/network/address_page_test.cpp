@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "model/addressing/host_names.h"
+#include "tests/views/panels_test_support.h"
+#include "views/network/address_form.h"
+#include "views/network/address_page.h"
+#include "views/network/address_sheet_model.h"
+#include "views/network/address_sheet_view.h"
+#include "views/network/record_list.h"
+#include "views/panels/checked_edit.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+void waitFor(const QWidget& widget)
+{
+    const auto isBusy = [&] {
+        const auto tasks = widget.findChildren<BackgroundTask*>();
+        return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
+    };
+    for (int calm = 0; calm < 3; ++calm) {
+        QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);
+        QTest::qWait(200);  // longer than the pause after which work begins
+    }
+}
+
+struct Window {
+    FakeSession session;
+    AddressPage page{session};
+
+    explicit Window(const Design& design)
+        : session(design)
+    {
+        page.resize(1300, 800);
+        settle(page);
+        waitFor(page);
+    }
+
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    const AddressPlan& plan() const { return session.design()->addressing; }
+
+    /// Types into a field as a person does; Return commits.
+    void type(const char* name, const QString& text)
+    {
+        QLineEdit* field = find<CheckedEdit>(name)->field();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    void show(AddressForm::Part part)
+    {
+        page.form().showPart(part);
+        QCoreApplication::processEvents();
+    }
+};
+
+Design routed()
+{
+    return instantiated("roce-pod", "servers", 32);
+}
+
+}  // namespace
+
+class AddressPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aWrongPoolSaysWhyAndLeavesTheDesign();
+    void everyEditIsOneStep();
+    void namesArePreviewedAndCheckedAgainstThePlan();
+    void networksHaveFieldsOfTheirOwn();
+    void classesAreAddedChangedAndRemoved();
+    void partitionsHaveKeysAndBlocks();
+    void tablesShowThePlan();
+    void aSearchNarrowsAndACopyPastes();
+    void columnsSortByTheNumbersInThem();
+    void poolsThatAreTooSmallAreTold();
+    void aTableIsWrittenWhole();
+    void everyWidgetIsNamed();
+};
+
+void AddressPageTest::aWrongPoolSaysWhyAndLeavesTheDesign()
+{
+    Window window(routed());
+    const AddressPlan before = window.plan();
+    // The field, a text that is wrong, and what the sentence must name.
+    const std::tuple<const char*, const char*, const char*> kWrong[] = {
+        {"loopbacks-ipv4", "10.0.0.1/8", "10.0.0.0/8"},
+        {"loopbacks-ipv4", "fd00::/48", "10.144.0.0/16"},
+        {"links-ipv6", "10.0.0.0/8", "fd63"},
+        {"asn-first", "0", "1"},
+        {"asn-last", "4294967295", "4294967294"},
+        {"asn-first", "many", "4200000000"},
+        {"host-names", "{nmae}", "nmae"},
+        {"host-names", "node", "node"},
+        {"host-names", "-{name}", "-"}};
+    for (const auto& [field, text, named] : kWrong) {
+        window.type(field, QLatin1String(text));
+        const auto* edit = window.find<CheckedEdit>(field);
+        QVERIFY2(edit->message().contains(QLatin1String(named)), qPrintable(edit->message()));
+        QVERIFY(window.plan() == before);
+        QVERIFY(!window.session.canUndo());
+        QTest::keyClick(edit->field(), Qt::Key_Escape);
+        QVERIFY(edit->isValid());
+    }
+}
+
+void AddressPageTest::everyEditIsOneStep()
+{
+    Window window(routed());
+    window.type("loopbacks-ipv4", QStringLiteral("172.16.0.0/20"));
+    QCOMPARE(QString::fromStdString(window.plan().loopbacks.v4.text()), QStringLiteral("172.16.0.0/20"));
+    QCOMPARE(window.session.historyPosition(), 1);
+    QVERIFY(window.session.undoTitle().contains(QStringLiteral("Loopbacks")));
+    window.type("asn-first", QStringLiteral("4200001000"));
+    QCOMPARE(window.plan().firstAsn, 4'200'001'000U);
+    auto* links = window.find<QComboBox>("link-numbering");
+    links->setFocus();
+    QTest::keyClick(links, Qt::Key_End);
+    QVERIFY(window.plan().links == LinkNumbering::Unnumbered);
+    QTest::keyClick(window.find<QCheckBox>("dual-stack"), Qt::Key_Space);
+    QVERIFY(window.plan().isDualStack);
+    QCOMPARE(window.session.historyPosition(), 4);
+    while (window.session.canUndo())
+        window.session.undo();
+    QVERIFY(window.plan() == AddressPlan());
+    QCOMPARE(window.find<CheckedEdit>("loopbacks-ipv4")->field()->text(), QStringLiteral("10.144.0.0/16"));
+}
+
+void AddressPageTest::namesArePreviewedAndCheckedAgainstThePlan()
+{
+    Window window(routed());
+    window.type("host-names", QStringLiteral("ams1-{name}"));
+    QCOMPARE(QString::fromStdString(window.plan().hostNames), QStringLiteral("ams1-{name}"));
+    bool isShown = false;
+    for (const auto* label : window.page.form().findChildren<QLabel*>())
+        isShown = isShown || label->text().contains(QStringLiteral("ams1-compute-leaf-01"));
+    QVERIFY(isShown);
+}
+
+void AddressPageTest::networksHaveFieldsOfTheirOwn()
+{
+    Window window(routed());
+    window.show(AddressForm::Part::Networks);
+    auto* networks = window.find<QComboBox>("address-network");
+    QCOMPARE(networks->count(), static_cast<int>(window.session.design()->networks.size()));
+    window.type("vlans", QStringLiteral("500..531"));
+    QVERIFY((window.plan().networks[0].vlans == IdRange{500, 531}));
+    window.type("vlans", QStringLiteral("500-5000"));
+    QVERIFY(window.find<CheckedEdit>("vlans")->message().contains(QStringLiteral("4094")));
+    QVERIFY((window.plan().networks[0].vlans == IdRange{500, 531}));
+    QTest::keyClick(window.find<CheckedEdit>("vlans")->field(), Qt::Key_Escape);
+    window.type("vrf", QStringLiteral("a-name-that-is-too-long"));
+    QVERIFY(!window.find<CheckedEdit>("vrf")->isValid());
+    window.type("vrf", QStringLiteral("tenant-a"));
+    auto* mtu = window.find<QSpinBox>("switch-mtu");
+    mtu->setFocus();
+    mtu->selectAll();
+    QTest::keyClicks(mtu, QStringLiteral("4200"));
+    QTest::keyClick(mtu, Qt::Key_Return);
+    QTest::keyClick(window.find<QCheckBox>("overlay"), Qt::Key_Space);
+    const NetworkAddressing& compute = window.plan().of(NetworkKind::Compute);
+    QCOMPARE(QString::fromStdString(compute.vrf), QStringLiteral("tenant-a"));
+    QCOMPARE(compute.switchMtu, 4200);
+    QVERIFY(compute.isOverlay);
+    // The others are as they were.
+    for (const NetworkKind kind : {NetworkKind::Storage, NetworkKind::Service, NetworkKind::OutOfBand})
+        QVERIFY(window.plan().of(kind) == AddressPlan().of(kind));
+}
+
+void AddressPageTest::classesAreAddedChangedAndRemoved()
+{
+    Window window(routed());
+    window.show(AddressForm::Part::Quality);
+    auto* table = window.find<QTableWidget>("lossless-classes");
+    window.find<QPushButton>("lossless-classes-add")->click();
+    QCOMPARE(static_cast<int>(window.plan().qos.lossless.size()), 2);
+    const TrafficClass added = window.plan().qos.lossless[1];
+    QVERIFY(added.priority != window.plan().qos.lossless[0].priority);
+    QVERIFY(added.priority != window.plan().qos.congestion.priority);
+    table->item(1, 1)->setText(QStringLiteral("34"));
+    QCOMPARE(window.plan().qos.lossless[1].dscp, 34);
+    // What is wrong stays out, and the cell shows what holds.
+    table->item(1, 2)->setText(QStringLiteral("8"));
+    QCOMPARE(window.plan().qos.lossless[1].priority, added.priority);
+    QCOMPARE(table->item(1, 2)->text(), QString::number(added.priority));
+    auto* list = qobject_cast<RecordList*>(table->parentWidget());
+    QVERIFY(list && list->message().contains(QStringLiteral("7")));
+    table->setCurrentCell(0, 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(static_cast<int>(window.plan().qos.lossless.size()), 1);
+    QCOMPARE(window.plan().qos.lossless[0].dscp, 34);
+    QCOMPARE(window.session.historyPosition(), 3);
+}
+
+void AddressPageTest::partitionsHaveKeysAndBlocks()
+{
+    Window window(instantiated("superpod-h100", "su", 1));
+    window.show(AddressForm::Part::InfiniBand);
+    auto* table = window.find<QTableWidget>("partitions");
+    auto* blocks = window.find<QListWidget>("partition-blocks");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Insert);
+    QTest::keyClick(table, Qt::Key_Insert);
+    QCOMPARE(static_cast<int>(window.plan().partitions.size()), 2);
+    QCOMPARE(table->currentRow(), 1);
+    table->item(1, 0)->setText(QStringLiteral("training"));
+    table->item(1, 1)->setText(QStringLiteral("0x0022"));
+    QCOMPARE(window.plan().partitions[1].key, 0x22);
+    table->item(1, 1)->setText(QStringLiteral("0x0001"));
+    QCOMPARE(window.plan().partitions[1].key, 0x22);
+    QVERIFY(qobject_cast<RecordList*>(table->parentWidget())->message().contains(QStringLiteral("partition")));
+    table->item(1, 2)->setCheckState(Qt::Checked);
+    QVERIFY(window.plan().partitions[1].isReduced);
+    // "All hosts", then the blocks.
+    QCOMPARE(blocks->item(0)->checkState(), Qt::Checked);
+    QVERIFY(blocks->count() > 1);
+    const std::string block = blocks->item(1)->data(Qt::UserRole).toString().toStdString();
+    blocks->item(1)->setCheckState(Qt::Checked);
+    QCOMPARE(window.plan().partitions[1].blocks, std::vector<std::string>{block});
+    QCOMPARE(blocks->item(0)->checkState(), Qt::Unchecked);
+    blocks->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(window.plan().partitions[1].blocks.empty());
+    const int steps = window.session.historyPosition();
+    window.session.undo();
+    QCOMPARE(window.plan().partitions[1].blocks, std::vector<std::string>{block});
+    QCOMPARE(window.session.historyPosition(), steps - 1);
+    table->setCurrentCell(0, 0);
+    window.find<QPushButton>("partitions-remove")->click();
+    QCOMPARE(static_cast<int>(window.plan().partitions.size()), 1);
+    QCOMPARE(QString::fromStdString(window.plan().partitions[0].name), QStringLiteral("training"));
+}
+
+void AddressPageTest::tablesShowThePlan()
+{
+    Window window(routed());
+    const AnalysisPtr analysis = window.session.analysis();
+    const AddressTable table = addressPlan(*analysis->design, *analysis->plan).value();
+    AddressSheetView& view = window.page.sheets();
+    const auto rows = [&](AddressSheet sheet) {
+        view.showSheet(sheet);
+        waitFor(window.page);
+        return window.find<QTableView>("address-table")->model()->rowCount();
+    };
+    QCOMPARE(rows(AddressSheet::Subnets), static_cast<int>(table.subnets.size()));
+    QCOMPARE(rows(AddressSheet::Links), static_cast<int>(table.links.size()));
+    QCOMPARE(rows(AddressSheet::Devices), static_cast<int>(analysis->plan->devices.size()));
+    QCOMPARE(rows(AddressSheet::Hosts) + rows(AddressSheet::OutOfBand), static_cast<int>(table.hosts.size()));
+    // Every address of a host is there, and none twice.
+    std::set<QString> addresses;
+    for (const AddressSheet sheet : {AddressSheet::Hosts, AddressSheet::OutOfBand})
+        for (int row = 0; row < view.book()->rows(sheet); ++row)
+            addresses.insert(view.book()->row(sheet, row)[3]);
+    QCOMPARE(addresses.size(), table.hosts.size());
+    for (int sheet = 0; sheet < kAddressSheets; ++sheet)
+        for (int row = 0; row < std::min(3, view.book()->rows(static_cast<AddressSheet>(sheet))); ++row)
+            QCOMPARE(view.book()->row(static_cast<AddressSheet>(sheet), row).size(),
+                     static_cast<int>(addressColumns(static_cast<AddressSheet>(sheet)).size()));
+}
+
+void AddressPageTest::aSearchNarrowsAndACopyPastes()
+{
+    Window window(routed());
+    AddressSheetView& view = window.page.sheets();
+    view.showSheet(AddressSheet::Devices);
+    waitFor(window.page);
+    auto* search = window.find<QLineEdit>("address-search");
+    search->setText(QStringLiteral("compute-LEAF-01"));
+    QTest::qWait(300);
+    waitFor(window.page);
+    const auto* table = window.find<QTableView>("address-table");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(window.find<QLabel>("address-state")->text().contains(QStringLiteral("1 of")));
+    view.copyAsTable();
+    waitFor(window.page);
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[1].split(QLatin1Char('\t')).first(), QStringLiteral("compute-leaf-01"));
+    QCOMPARE(lines[0].split(QLatin1Char('\t')).size(), table->model()->columnCount());
+}
+
+void AddressPageTest::columnsSortByTheNumbersInThem()
+{
+    QVERIFY(isNaturallyLess("leaf-2", "leaf-10"));
+    QVERIFY(isNaturallyLess("10.0.9.0/26", "10.0.10.0/26"));
+    QVERIFY(!isNaturallyLess("10.0.10.0", "10.0.9.0"));
+    QVERIFY(isNaturallyLess("a", "a1"));
+    QVERIFY(!isNaturallyLess("007", "7"));
+    QVERIFY(!isNaturallyLess("7", "007"));
+    QVERIFY(isNaturallyLess("", "0"));
+}
+
+void AddressPageTest::poolsThatAreTooSmallAreTold()
+{
+    Design design = routed();
+    design.addressing.linkPool.v4 = *IpPrefix::parse("10.128.0.0/31");
+    Window window(design);
+    QVERIFY(window.find<QLabel>("address-state")->text().contains(QStringLiteral("link_pool")));
+    window.page.sheets().showSheet(AddressSheet::Pools);
+    waitFor(window.page);
+    QVERIFY(window.find<QTableView>("address-table")->model()->rowCount() > 0);
+}
+
+void AddressPageTest::aTableIsWrittenWhole()
+{
+    FakeSession session(routed());
+    const AddressBookPtr book = AddressBook::make(session.analysis());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("hosts.csv"));
+    QVERIFY(writeAddressSheet(*book, AddressSheet::Hosts, path, nullptr));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), book->rows(AddressSheet::Hosts) + 1);
+    QVERIFY(lines.first().startsWith("\xEF\xBB\xBF"));
+}
+
+void AddressPageTest::everyWidgetIsNamed()
+{
+    Window window(instantiated("superpod-h100", "su", 1));
+    for (const auto part : {AddressForm::Part::General, AddressForm::Part::Networks, AddressForm::Part::Quality,
+                            AddressForm::Part::InfiniBand}) {
+        window.show(part);
+        const QStringList nameless = namelessWidgets(window.page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+}
+
+QTEST_MAIN(AddressPageTest)
+#include "address_page_test.moc"
