@@ -8,6 +8,7 @@
 
 #include "model/design/templates.h"
 #include "tests/views/interior_fixture.h"
+#include "views/text/words_fabric.h"
 
 #include <algorithm>
 #include <fstream>
@@ -51,6 +52,12 @@ private slots:
         QVERIFY(std::abs(health.bisection - (spines - 1.0) / spines) < 1e-6);
         QCOMPARE(health.cutOff, 0);
         QVERIFY(words("failureWords").contains("compute-spine-01"));
+        // The step of every job that computes over the network, before and after.
+        const auto steps = map().analysis().stepsAfter(plan().network, health);
+        QCOMPARE(steps.size(), map().analysis().training.size());
+        QVERIFY(words("failureWords").contains(stepsText(steps, *map().analysis().design)));
+        for (const StepAfterFailure& step : steps)
+            QVERIFY(step.ratio().value_or(0) >= 1);
         key(Qt::Key_F);
         QVERIFY(surface().state().failures.isEmpty());
     }

@@ -5,6 +5,7 @@
 #include "tests/model/rules/sound_world.h"
 #include "views/text/rule_words.h"
 #include "views/text/words_context.h"
+#include "views/text/words_fabric.h"
 
 #include <catch2/catch.hpp>
 
@@ -203,6 +204,33 @@ std::vector<Error> everyError()
 }
 
 }  // namespace
+
+TEST_CASE("what binds a collective and what a failure does to a step is told in words")
+{
+    PathFactor path;
+    path.value = path.links = 0.5;
+    path.limit = PathLimit::Links;
+    CHECK(pathCauseText(path) == "oversubscription 2 : 1 leaves 50%");
+    path.spread.isAssumed = true;
+    CHECK(pathCauseText(path) == "oversubscription 2 : 1 leaves 50%; adaptive routing is assumed");
+    path.spread = {FlowSpreading::Ecmp, false, 4, 1};
+    path.limit = PathLimit::Hashing;
+    path.value = 0.61;
+    CHECK(pathCauseText(path).startsWith("hash collisions leave 61% with 4 queue pair"));
+    for (const PathLimit limit : {PathLimit::Nothing, PathLimit::Routing, PathLimit::Links, PathLimit::Hashing}) {
+        path.limit = limit;
+        CHECK(isReadable(pathCauseText(path)));
+    }
+    checkNames(FlowSpreading::Ecmp, spreadingName);
+
+    StepAfterFailure step{"llm-1", 0, seconds(10), seconds(10.5)};
+    CHECK(stepChangeText(step).contains(QLocale().toString(1.05, 'f', 3)));
+    step.after.reset();
+    CHECK(stepChangeText(step) == "stopped: no path is left");
+    step.gpusCutOff = 32;
+    CHECK(stepChangeText(step).startsWith("stopped: 32 GPU"));
+    CHECK(stepsText({step, step}, Design()).count(QLatin1Char('\n')) == 1);
+}
 
 TEST_CASE("every rule has a title of its own and a readable sentence for each way to break it")
 {

@@ -4,6 +4,7 @@
 
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 #include <algorithm>
 #include <cmath>
@@ -248,6 +249,9 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
                          .arg(elementName(result.workload, *analysis.design), text(result.estimate->step),
                               percentText(result.estimate->bandShare));
     }
+    if (const NetworkResult* compute = analysis.network(NetworkKind::Compute); compute && compute->path && longest > 0)
+        chart.note = tr("%1. Off the leaf a flow gets %2 of line rate: %3.", "step, share, what binds it")
+                         .arg(chart.note, percentText(compute->path->value), pathCauseText(*compute->path));
     const AxisUnit unit = unitFor(longest, {{1e-3, tr("ms")}, {1, tr("s")}});
     chart.axisTitle = unit.name;
     for (std::size_t i = 0; i < parts.size(); ++i)

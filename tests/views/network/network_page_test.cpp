@@ -21,6 +21,7 @@
 #include "views/network/port_map_view.h"
 #include "views/report/background_task.h"
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 #include <algorithm>
 #include <atomic>
@@ -93,6 +94,10 @@ void NetworkPageTest::figuresOfTheStudyComeWithoutBeingAskedFor()
     const auto* latency = window.find<QFrame>("figure-latency");
     QVERIFY2(latency->accessibleName().contains(QStringLiteral("µs")), qPrintable(latency->accessibleName()));
     const NetworkResult& compute = *window.session.analysis()->network(NetworkKind::Compute);
+    // What the training estimate takes, with what binds it.
+    const auto* path = window.find<QFrame>("figure-path-factor");
+    QVERIFY(path->accessibleName().contains(percentText(compute.path->value)));
+    QVERIFY(path->accessibleDescription().startsWith(pathCauseText(*compute.path)));
     QVERIFY(window.find<QFrame>("figure-bisection")->accessibleName().contains(text(compute.maxFlow.value)));
     for (const auto* card : window.page.findChildren<QFrame*>())
         if (card->objectName().startsWith(QStringLiteral("figure-")) && card->isVisible())
@@ -110,8 +115,17 @@ void NetworkPageTest::failuresAreThoseOfTheStudy()
     for (std::size_t row = 0; row < compute.failures.rows.size(); ++row)
         QCOMPARE(table->item(static_cast<int>(row) + 1, 2)->text(),
                  percentText(compute.failures.rows[row].health.bisection, 1));
+    // The training step, where jobs compute over the network.
+    const bool hasJobs = !deep->stepsAfter(compute.network, compute.failures.intact).empty();
+    QCOMPARE(table->isColumnHidden(5), !hasJobs);
+    for (std::size_t row = 0; row < compute.failures.rows.size(); ++row) {
+        const auto steps = deep->stepsAfter(compute.network, compute.failures.rows[row].health);
+        if (const StepAfterFailure* worst = worstStep(steps))
+            QCOMPARE(table->item(static_cast<int>(row) + 1, 5)->text(), stepChangeText(*worst));
+    }
     auto* networks = window.find<QComboBox>("fabric-network");
     networks->setCurrentIndex(networks->count() - 1);
+    QVERIFY(table->isColumnHidden(5));
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Access switch"));
 }
 
