@@ -83,8 +83,12 @@ void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefCo
     context.choose("scalable-unit-chosen", {std::to_string(block.compute()->perScalableUnit)});
 }
 
-/// Above the size of two tiers, and with racks of trays above one unit, the reference designs give each rail spines of
-/// its own, joined by the cores (DGX SuperPOD A100, RA-09950-001: 140 systems under 80 spines and 28 cores; GB200).
+/// Where two tiers hold fewer units of racks, the GB200 reference architecture has three from the second unit on; that
+/// of GB300, whose switches hold 18 units, stays with two.
+constexpr int kFewUnits = 4;
+
+/// Above the size of two tiers the reference designs give each rail spines of its own, joined by the cores (DGX
+/// SuperPOD A100, RA-09950-001: 140 systems under 80 spines and 28 cores).
 void chooseRailGroups(const JsonNode& root, BriefContext& context)
 {
     const JsonNode* networks = root.find("networks");
@@ -98,17 +102,18 @@ void chooseRailGroups(const JsonNode& root, BriefContext& context)
     const Block& block = context.design.blocks.front();
     const Bandwidth speed =
         network->linkSpeed.value_or(fastestPort(context.design, context.catalogue, PortRole::Compute));
-    const int most = network->hostPortsPerLeaf > 0 ? network->hostPortsPerLeaf : radixAt(*leaf, speed);
+    const int room = network->hostPortsPerLeaf > 0 ? network->hostPortsPerLeaf : radixAt(*leaf, speed);
     const std::int64_t perLeaf =
-        std::clamp(hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription), 1, most);
+        std::clamp(hostPortsPerLeaf(radixAt(*leaf, speed), network->oversubscription), 1, room);
     const std::int64_t ports = portsOf(context.catalogue, block.part, PortRole::Compute, std::nullopt);
     const std::int64_t rails = network->rails > 0 ? network->rails : std::max<std::int64_t>(1, ports);
     const std::int64_t perUnit = block.compute()->perScalableUnit;
     const std::int64_t onRail = perUnit * std::max<std::int64_t>(1, ports / rails);
-    const std::int64_t leaves =
-        (block.count + perUnit - 1) / perUnit * rails * std::max<std::int64_t>(1, (onRail + perLeaf - 1) / perLeaf);
-    const bool isScaledOut = ports > rails && block.count > perUnit;
-    if (!spine || (!isScaledOut && leaves <= radixAt(*spine, network->uplinkSpeed.value_or(speed))))
+    const std::int64_t ofUnit = rails * std::max<std::int64_t>(1, (onRail + perLeaf - 1) / perLeaf);
+    const std::int64_t units = (block.count + perUnit - 1) / perUnit;
+    const std::int64_t most = spine ? radixAt(*spine, network->uplinkSpeed.value_or(speed)) : 0;
+    const bool isScaledOut = ports > rails && units > 1 && ofUnit * kFewUnits > most;
+    if (!spine || (!isScaledOut && units * ofUnit <= most))
         return;
     context.design.network(network->id)->hasRailGroups = true;
     context.choose("assumed", {"networks.compute.rail_groups", "true"});

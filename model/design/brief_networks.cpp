@@ -91,6 +91,21 @@ void readSwitches(MemberReader& in, Network& network, BriefContext& context)
     context.choose("switch-chosen", {std::string(codeWord(network.kind)), network.leafSwitch});
 }
 
+/// A leaf takes whole racks: one of 18 trays on 32 host ports (DGX SuperPOD GB200), four on 72 (GB300).
+void fillLeavesByRack(Network& network, int perRack, const std::string& key, BriefContext& context)
+{
+    const Switch* leaf = context.catalogue.switchPart(network.leafSwitch);
+    if (!leaf)
+        return;
+    const Bandwidth speed =
+        network.linkSpeed.value_or(fastestPort(context.design, context.catalogue, roleOf(network.kind)));
+    const int room = hostPortsPerLeaf(radixAt(*leaf, speed), network.oversubscription);
+    if (room < perRack || room % perRack == 0)
+        return;
+    network.hostPortsPerLeaf = room / perRack * perRack;
+    context.choose("assumed", {key, fmt::format("{}", network.hostPortsPerLeaf)});
+}
+
 /// What the brief leaves out and the reference designs have otherwise than one leaf port for one port.
 void chooseShape(MemberReader& in, Network& network, BriefContext& context)
 {
@@ -104,10 +119,8 @@ void chooseShape(MemberReader& in, Network& network, BriefContext& context)
     if (hasRails && !in.has("rails") && ports > kMostPortsOfTray && ports % kRailsOfRack == 0) {
         network.rails = kRailsOfRack;
         context.choose("assumed", {in.where("rails"), fmt::format("{}", network.rails)});
-        if (!in.has("host_ports_per_leaf")) {
-            network.hostPortsPerLeaf = ports / kRailsOfRack;
-            context.choose("assumed", {in.where("host_ports_per_leaf"), fmt::format("{}", network.hostPortsPerLeaf)});
-        }
+        if (!in.has("host_ports_per_leaf"))
+            fillLeavesByRack(network, ports / kRailsOfRack, in.where("host_ports_per_leaf"), context);
     }
 }
 

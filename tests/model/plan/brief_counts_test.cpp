@@ -105,3 +105,17 @@ TEST_CASE("briefs of GB200 racks get the switches of the table of the reference 
     CHECK(sizing.spines == spines);
     CHECK(sizing.cores == cores);
 }
+
+TEST_CASE("briefs of GB300 racks get leaves of four racks in two tiers")
+{
+    // DGX SuperPOD GB300: eight leaves a unit of eight racks; sixteen units have 128 leaves and 72 spines.
+    const auto [racks, leaves] = GENERATE(table<int, int>({{8, 8}, {32, 32}, {128, 128}}));
+    const Plan plan = planOfBrief(R"("server": "nvidia-gb300-nvl72", "servers": )" + std::to_string(racks),
+                                  R"("compute": {"technology": "infiniband", "switch": "nvidia-q3400-ra"})");
+    const FabricSizing& sizing = sizingOf(plan, NetworkKind::Compute);
+    CHECK(sizing.tiers == 2);
+    CHECK(sizing.leaves == leaves);
+    CHECK(sizing.hostPortsPerLeaf == 72);
+    if (racks == 128)
+        CHECK(sizing.spines == 72);
+}

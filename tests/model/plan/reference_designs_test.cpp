@@ -63,8 +63,8 @@ FabricDemand plainDemandOf(const nlohmann::json& design, nlohmann::json row)
 
 TEST_CASE("the switches of published fabrics without a table of cables are reproduced")
 {
-    const std::string name =
-        GENERATE("superpod_gb200", "jupiter_booster", "juniper_rail_scaling", "h100_512_servers", "narval");
+    const std::string name = GENERATE("superpod_gb200", "superpod_gb300", "jupiter_booster", "juniper_rail_scaling",
+                                      "h100_512_servers", "narval");
     const nlohmann::json design = referenceDesign(name);
     CHECK_FALSE(design.at("source").get<std::string>().empty());
     for (const nlohmann::json& row : design.at("rows")) {
