@@ -5,6 +5,7 @@ ibdmchk looks for dead ends and credit loops, and what OpenSM's tables carry is 
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import unittest
@@ -19,11 +20,12 @@ FULL_CLOS = {"format": "clusterwright-brief", "version": 1, "name": "Full Clos",
              "networks": {"compute": {"technology": "infiniband", "topology": "rail-optimized",
                                       "switch": "nvidia-qm9700", "manager_ports": 0}}}
 
-# 1,024 endpoints are more than 40-port switches hold in two tiers.
+# 1,024 endpoints are more than 40-port switches hold in two tiers. Pods of whole units, of which one is not full.
 THREE_TIERS = {"format": "clusterwright-brief", "version": 1, "name": "Three tiers",
                "compute": {"server": "nvidia-dgx-h100", "servers": 128, "servers_per_scalable_unit": 20},
                "networks": {"compute": {"technology": "infiniband", "topology": "rail-optimized",
-                                        "switch": "nvidia-qm8700", "manager_ports": 0}}}
+                                        "switch": "nvidia-qm8700", "manager_ports": 0,
+                                        "rail_groups": False}}}
 
 
 class OpenSm(ProgramTest):
@@ -101,6 +103,40 @@ class OpenSm(ProgramTest):
         # The tree is not full: 127 servers where 128 fit.
         self.assertEqual(worst, 2)
         self.assertEqual(self.predicted(design)["worst_shift"], worst)
+
+    def test_partitions_reach_the_ports_of_their_blocks(self):
+        design = json.loads(pathlib.Path(self.new_design("superpod-h100", ("su=1",))).read_text())
+        compute = next(block["id"] for block in design["blocks"] if block["kind"] == "compute")
+        design["addressing"] = {"partitions": [{"name": "training", "key": 0x22, "blocks": [compute]},
+                                               {"name": "shared", "key": 0x23, "blocks": []}]}
+        path = self.path("partitioned.cwdesign")
+        pathlib.Path(path).write_text(json.dumps(design))
+        text = self.export(path, "--simulator")
+        self.do("export", path, "--format", "partitions", "--network", "compute", "-o", self.path("partitions.conf"))
+        partitions = pathlib.Path(self.path("partitions.conf")).read_text()
+        simulated = self.simulated(text)
+        fabric = simulated.fabric
+        member = next(host for host in fabric.hosts if "dgx" in fabric.name[host])
+        manager = next(host for host in fabric.hosts if "manager" in fabric.name[host])
+        keys = {}
+        simulated.sweep_with_partitions(
+            partitions, lambda: keys.update({host: simulated.partition_keys(host) for host in (member, manager)}))
+        self.assertNotIn("PARSE ERROR", simulated.opensm_log)
+        # The highest bit is full membership; in the default partition only the subnet manager has it.
+        self.assertLessEqual({0x8022, 0x8023}, keys[member])
+        self.assertIn(0x8023, keys[manager])
+        self.assertNotIn(0x8022, keys[manager])
+        members = set(re.findall(r"0x([0-9a-f]{16})", "".join(line for line in partitions.splitlines()
+                                                              if line.startswith("training"))))
+        ports = {f"{int(host[2:], 16) + 1:016x}" for host in fabric.hosts if "dgx" in fabric.name[host]}
+        self.assertEqual(members, ports)
+
+    def test_a_broken_partition_file_is_refused(self):
+        """That OpenSM says so when a file is wrong."""
+        design = self.new_design("superpod-h100", ("su=1",))
+        simulated = self.simulated(self.export(design, "--simulator"))
+        simulated.sweep_with_partitions("Default=0x7fff,ipoib ALL=full\n;;=\n")
+        self.assertIn("PARSE ERROR", simulated.opensm_log)
 
     def test_three_tiers_are_routed_whole(self):
         design = self.sized(THREE_TIERS)
