@@ -69,7 +69,7 @@ FloorPlace FloorGeometry::placeAt(QPointF point) const
 QRectF FloorGeometry::aisleBox(int row) const
 {
     const QRectF first = rackBox(FloorPlace{row, 0});
-    const double below = top(row + 1) - kTrayDistance;
+    const double below = top(row + 1);
     return QRectF(first.left(), first.bottom(), columns_ * rackPitch_, std::max(0.0, below - first.bottom()));
 }
 

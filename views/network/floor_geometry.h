@@ -20,7 +20,7 @@ public:
     QRectF rackBox(const Rack& rack) const { return rackBox(FloorPlace{rack.row, rack.column}); }
     /// The place under a point, the aisle before a row with it; beyond the walls below zero.
     FloorPlace placeAt(QPointF point) const;
-    /// Between a row and the next: from rack to tray. Empty where the rows stand too close.
+    /// Between the racks of a row and those of the next. Empty where the rows stand too close.
     QRectF aisleBox(int row) const;
     /// Beside the first rack of a row.
     QRectF rowLabelBox(int row) const;

@@ -220,7 +220,7 @@ void FloorPage::showTotals()
     const auto moved = static_cast<int>(view_->moves().allMovedByHand().size());
     QString words = tr("All cables: %1 routed, %2 ordered.").arg(text(lengths_.routed), text(lengths_.stocked));
     if (moved > 0)
-        words += QLatin1Char(' ') + tr("%n racks moved by hand, marked by a dark corner.", nullptr, moved);
+        words += QLatin1Char(' ') + tr("%n racks moved by hand, marked by a filled corner.", nullptr, moved);
     totals_->setText(words);
 }
 
@@ -233,7 +233,9 @@ void FloorPage::zoom(double factor)
 void FloorPage::fit()
 {
     isFitted_ = true;
-    view_->setScale(view_->scaleToFit(scroll_->viewport()->size()));
+    // The first time scroll bars may come or go, the second time the room that they leave is known.
+    for (int pass = 0; pass < 2; ++pass)
+        view_->setScale(view_->scaleToFit(scroll_->viewport()->size()));
 }
 
 void FloorPage::fitIfWanted()

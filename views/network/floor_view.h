@@ -99,6 +99,7 @@ private:
     void cancelMove();
     void publish(const QString& title);
     void showMoves();
+    void updateGhosts();
 
     Session& session_;
     CableSchedulePtr schedule_;

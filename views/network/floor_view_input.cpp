@@ -236,8 +236,10 @@ void FloorView::mouseMoveEvent(QMouseEvent* event)
         dragRows(position);
     } else if (drag_ == Drag::Rack) {
         const bool isFar = (position - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
-        if (!moves_.isMoving() && isFar && current_ >= 0)
+        if (!moves_.isMoving() && isFar && current_ >= 0) {
             moves_.begin(current_);
+            update();
+        }
         if (moves_.isMoving())
             aimAt(geometry_.placeAt(position / scale_));
     } else if (drag_ == Drag::Band) {

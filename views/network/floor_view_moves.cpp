@@ -61,10 +61,29 @@ void FloorView::aimAt(FloorPlace target)
 {
     if (target == moves_.target())
         return;
+    updateGhosts();
     moves_.aim(target);
-    showMoves();
+    updateGhosts();
+    describeCurrent();
+    emit currentChanged();
     if (moves_.isPossible())
         emit movedTo(boxOf(target).toAlignedRect());
+}
+
+/// Draws again where racks come and go, and nothing else: the mouse doesn't wait for a large room.
+void FloorView::updateGhosts()
+{
+    constexpr double kFrame = 4;  // pixels around a rack that its frame may take
+    const auto draw = [&](FloorPlace place) {
+        update(boxOf(place).adjusted(-kFrame, -kFrame, kFrame, kFrame).toAlignedRect());
+    };
+    draw(moves_.target());
+    for (std::size_t r = 0; r < moves_.preview().size(); ++r) {
+        if (moves_.preview()[r] == moves_.places()[r])
+            continue;
+        draw(moves_.places()[r]);
+        draw(moves_.preview()[r]);
+    }
 }
 
 void FloorView::cancelMove()

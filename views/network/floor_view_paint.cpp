@@ -51,14 +51,15 @@ QFont smallFont(const QFont& base, double width)
     return small;
 }
 
-/// A corner turned over, as a page that somebody marked.
-void paintCorner(QPainter& painter, const QRectF& box)
+/// A filled corner at the back of the rack, where no thick edge hides it.
+void paintCorner(QPainter& painter, const QRectF& box, bool isBackAbove)
 {
     const double size = std::clamp(box.width() * kCorner, 4.0, 10.0);
+    const QPointF corner = isBackAbove ? box.topRight() : box.bottomRight();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().text);
     painter.drawPolygon(
-        QPolygonF({box.topRight() - QPointF(size, 0), box.topRight(), box.topRight() + QPointF(0, size)}));
+        QPolygonF({corner - QPointF(size, 0), corner, corner + QPointF(0, isBackAbove ? size : -size)}));
 }
 
 /// A bar for a share of a limit; full and in the colour of errors beyond it.
@@ -163,7 +164,7 @@ void FloorView::paintRack(QPainter& painter, RackIndex index) const
         painter.drawRect(box.adjusted(3, 3, -3, -3));
     }
     if (moves_.isMovedByHand(index))
-        paintCorner(painter, box);
+        paintCorner(painter, box, isFrontBelow(place.row));
     if (box.width() >= kTextWidth) {
         QFont bold = smallFont(font(), box.width());
         bold.setWeight(QFont::DemiBold);
@@ -260,7 +261,7 @@ void FloorView::paintFreePlaces(QPainter& painter, const QRectF& shown) const
     const FloorPlace first = geometry_.placeAt(shown.topLeft() / scale_);
     const FloorPlace last = geometry_.placeAt(shown.bottomRight() / scale_);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme().hairline, 1, Qt::DotLine));
+    painter.setPen(QPen(faded(theme().textMuted, 0.6), 1, Qt::DotLine));
     for (int row = std::max(0, first.row); row <= std::min(last.row, geometry_.rows() - 1 + FloorGeometry::kSpareRows);
          ++row)
         for (int column = std::max(0, first.column);

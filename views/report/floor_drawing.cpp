@@ -127,8 +127,9 @@ void FloorPainter::drawRack(QPainter& painter, const Rack& rack) const
     painter.drawRect(QRectF(box.left(), front, box.width(), pt(2)));
     if (isMovedByHand(rack)) {
         painter.setBrush(look.text);
-        painter.drawPolygon(
-            QPolygonF({box.topRight() - QPointF(pt(4), 0), box.topRight(), box.topRight() + QPointF(0, pt(4))}));
+        const QPointF corner = isFrontBelow(rack.row) ? box.topRight() : box.bottomRight();
+        painter.drawPolygon(QPolygonF(
+            {corner - QPointF(pt(4), 0), corner, corner + QPointF(0, isFrontBelow(rack.row) ? pt(4) : -pt(4))}));
     }
     const double middle = box.center().y();
     drawLine(painter, QRectF(box.left(), middle - pt(16), box.width(), pt(10)), QString::fromStdString(rackName(rack)),
@@ -167,7 +168,7 @@ void FloorPainter::drawLegend(QPainter& painter, double top) const
     const auto moved = static_cast<int>(std::count_if(plan_.racks.begin(), plan_.racks.end(), isMovedByHand));
     if (moved > 0)
         drawLine(painter, QRectF(kRowLabel, top + pt(23), size().width() - kRowLabel, pt(10)),
-                 tr("Dark corner: %n racks were moved by hand.", nullptr, moved), font, look.textMuted);
+                 tr("Filled corner: %n racks were moved by hand.", nullptr, moved), font, look.textMuted);
 }
 
 }  // namespace
