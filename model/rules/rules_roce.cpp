@@ -138,6 +138,16 @@ double sharesOfFullest(double flows, double links)
     return links <= 1 || flows <= 0 ? 1.0 : 1 / (1 + std::sqrt(2 * std::log(links) * links / flows));
 }
 
+/// The share of the network's path factor, which training takes, where there is one.
+double shareOfSlowestFlow(const RuleInput& input, const Network& network, const FabricSizing& sizing)
+{
+    const NetworkResult* result = resultOf(input, network.id);
+    if (result && result->path && result->path->hashed && result->path->links > 0)
+        return std::min(1.0, result->path->hashed->p50 / result->path->links);
+    return sharesOfFullest(static_cast<double>(sizing.hostPortsPerLeaf) * input.design.addressing.qos.queuePairs,
+                           sizing.uplinksPerLeaf);
+}
+
 void checkQueuePairs(const RuleInput& input, std::vector<Finding>& findings)
 {
     const RoceQos& qos = input.design.addressing.qos;
@@ -147,12 +157,12 @@ void checkQueuePairs(const RuleInput& input, std::vector<Finding>& findings)
         const FabricSizing& sizing = input.plan.network(network->id)->sizing;
         if (sizing.tiers < 2 || sizing.uplinksPerLeaf < 2)
             continue;
-        const double links = sizing.uplinksPerLeaf;
-        const double share = sharesOfFullest(static_cast<double>(sizing.hostPortsPerLeaf) * qos.queuePairs, links);
+        const double share = shareOfSlowestFlow(input, *network, sizing);
         if (share >= kLeastShare)
             continue;
-        const double excess = 1 / kLeastShare - 1;
-        const double wanted = 2 * std::log(links) / (excess * excess) * links / std::max(1, sizing.hostPortsPerLeaf);
+        // What the fullest link has above the mean shrinks with the root of the flows.
+        const double excess = (1 / share - 1) / (1 / kLeastShare - 1);
+        const double wanted = qos.queuePairs * excess * excess;
         findings.push_back({"R06",
                             Severity::Warning,
                             {network->id},

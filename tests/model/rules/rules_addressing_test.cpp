@@ -265,6 +265,24 @@ TEST_CASE("R06: with plain hashing a connection needs enough queue pairs")
     CHECK(world.findings("R06").empty());
 }
 
+TEST_CASE("R06: the compute network is judged by the collisions that its training estimate takes")
+{
+    World world = routedWorld();
+    RoceQos& qos = world.design.addressing.qos;
+    qos.spreading = FlowSpreading::Ecmp;
+    qos.queuePairs = 4;
+    PathFactor& path = world.result("net-compute").path.emplace();
+    path.links = 0.5;
+    path.hashed = Spread{0.1, 1.0 / 6};
+    const auto findings = world.findings("R06");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<double>(findings[0], 0) == Approx(1.0 / 3));
+    // The excess over the mean is 2 and must be 1: four times as many flows.
+    CHECK(argument<int>(findings[0], 2) == 16);
+    path.hashed = Spread{0.2, 0.3};
+    CHECK(world.findings("R06").empty());
+}
+
 TEST_CASE("R07: without weights one lost link of several to a spine slows all that hash to it")
 {
     World world = routedWorld();
