@@ -17,7 +17,7 @@ _clusterwright()
         --view) choices="topology racks floor" ;;
         --network) choices="compute storage service oob all" ;;
         --format)
-            choices="addresses astra-sim cables containerlab dot drawio frr ibnetdiscover netbox simai slurm topo ufm"
+            choices="addresses astra-sim cables containerlab dot drawio frr ibnetdiscover netbox nvue partitions simai slurm topo ufm"
             ;;
         -o | --output)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -238,6 +238,38 @@ class Frr(ProgramTest):
         # The fat tree of 4-port switches: 4 pods of 2 leaves and 2 spines, 4 cores, two links up from each.
         self.check_counted(4, 16, (8, 20, 32, 2), {"links": "ipv4"})
 
+    def test_an_overlay_over_evpn(self):
+        # The kernel of a test machine may have neither VRFs nor bridges: what is checked is what BGP itself does.
+        overlay = {"overlay": True, "vrf": "tenant-a", "vnis": {"first": 10100, "last": 10299}}
+        design = self.design(4, 8, {"links": "ipv4", "networks": {"compute": overlay}})
+        fabric = self.fabric(design)
+        loopbacks = {name: re.search(r"^interface lo\n ip address (\S+)", text, re.M)[1]
+                     for name, text in fabric.configurations.items()}
+        leaves = [name for name in fabric.configurations if "leaf" in name]
+        sessions = collections.Counter(end[0] for link in self.links for end in link)
+        self.assertEqual((len(leaves), len(sessions)), (4, 6))
+
+        def established(name):
+            try:
+                peers = json.loads(fabric.ask(name, "show bgp l2vpn evpn summary json"))["peers"]
+            except (ValueError, KeyError):
+                return 0
+            return sum(1 for peer in peers.values() if peer["state"] == "Established")
+        fabric.wait_for(lambda: all(established(name) == count for name, count in sessions.items()),
+                        "EVPN on every session")
+        # Tunnels end at loopbacks: those of the other leaves are reached over both spines.
+        wanted = {leaf: {loopbacks[other]: 2 for other in leaves if other != leaf} for leaf in leaves}
+        self.expect(fabric, wanted, "two ways to the end of every tunnel")
+        for leaf in leaves:
+            running = fabric.ask(leaf, "show running-config")
+            for line in ("vrf tenant-a\n vni 10100\n", " vrf tenant-a\n", "  advertise-all-vni\n",
+                         "  advertise ipv4 unicast\n"):
+                self.assertIn(line, running)
+            # Prefixes of hosts are in the VRF, not in the fabric's own table.
+            own = running.split("router bgp")[1]
+            self.assertNotIn("network 10.0.", own)
+        print(f"EVPN on {sum(sessions.values())} sessions, every tunnel end over 2 links")
+
     def test_two_leaves_of_one_as_number_are_caught_by_us_first(self):
         choices = [{"switch": name, "asn": 4200000100} for name in ("compute-leaf-01", "compute-leaf-02")]
         design = self.design(4, 8, {"asn_choices": choices})

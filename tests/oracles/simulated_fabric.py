@@ -150,7 +150,8 @@ class SimulatedFabric:
         self.sweep("ftree", [], 150)
         return "ftree tables configured" in self.opensm_log
 
-    def sweep(self, engine, options, seconds):
+    def sweep(self, engine, options, seconds, then=None):
+        """`then` is called while the fabric is still there."""
         (self.folder / "osm.conf").write_text(
             f"routing_engine {engine}\ndump_files_dir {self.folder}\nmax_wire_smps 4\ntransaction_timeout 200\n")
         simulator = self.start_simulator()
@@ -158,9 +159,25 @@ class SimulatedFabric:
             subprocess.run(["timeout", "-k", "5", str(seconds), "opensm", "-F", "osm.conf", *options, "-f", "osm.log",
                             "-e", "-o", "-D", "0x43"], cwd=self.folder, env=self.environment(self.fabric.hosts[0]),
                            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            if then:
+                then()
         finally:
             self.stop(simulator)
         self.opensm_log = (self.folder / "osm.log").read_text(errors="replace")
+
+    def sweep_with_partitions(self, partitions, then=None):
+        (self.folder / "partitions.conf").write_text(partitions)
+        self.sweep("minhop", ["-P", "partitions.conf"], 150, then)
+
+    def partition_keys(self, record):
+        """The table of partition keys that the subnet manager wrote into the port of a host."""
+        # Asked from the host itself, along the empty route: no subnet administrator is there any more.
+        finished = subprocess.run(["timeout", "-k", "5", "60", "smpquery", "-D", "pkeys", "0", "1"], cwd=self.folder,
+                                  env=self.environment(record), stdin=subprocess.DEVNULL, capture_output=True,
+                                  check=False)
+        rows = [line.split(":", 1)[1] for line in finished.stdout.decode(errors="replace").splitlines()
+                if line.strip()[:1].isdigit() and ":" in line]
+        return {int(word, 16) for row in rows for word in row.split()} - {0}
 
     def order_of_hosts(self):
         """The order in which ftree numbered the hosts: shifts of it are its contention-free patterns."""

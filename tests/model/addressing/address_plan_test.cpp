@@ -266,3 +266,21 @@ TEST_CASE("switches added and removed by hand keep their own addresses and AS nu
         CHECK(made.table.router(made.cable(link.cable).to));
     }
 }
+
+TEST_CASE("a subnet manager gives every port 2^LMC addresses and every switch one")
+{
+    // NVIDIA DGX SuperPOD H100 (RA-11333-001): 4 scalable units, 127 servers, 1,020 node and manager cables, 48
+    // switches.
+    Design design = superPod("nvidia-dgx-h100", 127, 4);
+    const Plan plan = makePlan(design, *builtinCatalogue());
+    const auto lids = lidDemands(design, plan);
+    REQUIRE_FALSE(lids.empty());
+    CHECK(lids[0].ports == 1020);
+    CHECK(lids[0].switches == 48);
+    CHECK(lids[0].taken == 1068);
+    design.addressing.lmc = 3;
+    CHECK(lidDemands(design, plan)[0].taken == 8 * 1020 + 48);
+    CHECK_FALSE(lidDemands(design, plan)[0].isExhausted());
+    design.addressing.lmc = 7;
+    CHECK(lidDemands(design, plan)[0].isExhausted());
+}

@@ -72,3 +72,23 @@ TEST_CASE("a buffer that the catalogue does not know stays unknown")
     REQUIRE(demands.size() == 1);
     CHECK_FALSE(demands[0].buffer);
 }
+
+TEST_CASE("every switch has its own headroom, and the fullest of a part is the demand")
+{
+    const Design design = routedPod();
+    const Plan plan = makePlan(design, *builtinCatalogue());
+    const auto switches = switchHeadrooms(design, plan, *builtinCatalogue());
+    const FabricSizing& sizing = plan.networks[0].sizing;
+    REQUIRE(switches.size() == static_cast<std::size_t>(sizing.switches()));
+    DataSize most;
+    int ports = 0;
+    for (const SwitchHeadroom& one : switches) {
+        CHECK(one.device >= plan.networks[0].firstSwitch);
+        CHECK_FALSE(one.isOver());
+        most = std::max(most, one.needed);
+        ports += one.ports;
+    }
+    // A link between switches has a port at both of its ends, one to a host at the switch alone.
+    CHECK(ports == plan.networks[0].endpoints + 2 * sizing.leafSpineLinks);
+    CHECK(inBytes(headroomDemands(design, plan, *builtinCatalogue())[0].needed) == Approx(inBytes(most)));
+}
