@@ -11,6 +11,8 @@ namespace {
 
 /// Step of the lengths. Smaller steps close the gap further and need more phases.
 constexpr double kStep = 0.05;
+/// Links looked at in all phases together: some seconds. Phases of thin networks take many trees each.
+constexpr double kMostVisits = 4e8;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// Lengths are scaled back before they leave the range of a double.
 constexpr double kLongest = 1e200;
@@ -35,11 +37,13 @@ public:
             length_[arc] = 1 / capacity(arc);
     }
 
-    /// False if a demand has no path.
+    bool isExhausted() const { return visits_ > kMostVisits; }
+
+    /// False if a demand has no path, or when it has taken too long.
     bool run(double scale)
     {
         for (std::size_t source = 0; source < bySource_.size(); ++source)
-            if (!bySource_[source].empty() && !routeFrom(static_cast<int>(source), scale))
+            if (isExhausted() || (!bySource_[source].empty() && !routeFrom(static_cast<int>(source), scale)))
                 return false;
         return true;
     }
@@ -94,6 +98,7 @@ private:
         distance_[static_cast<std::size_t>(source)] = 0;
         open.emplace(0.0, source);
         order_.clear();
+        visits_ += static_cast<double>(length_.size());
         while (!open.empty()) {
             const auto [reached, node] = open.top();
             open.pop();
@@ -167,6 +172,7 @@ private:
     std::vector<std::size_t> arcTo_;
     std::vector<int> order_;
     std::vector<std::size_t> used_;
+    double visits_ = 0;
 };
 
 }  // namespace
@@ -182,8 +188,11 @@ ConcurrentFlow concurrentFlow(const FabricGraph& graph, const Adjacency& adjacen
     // Demands at the size of the first bound, so that a phase fills the links about once.
     const double scale = result.upper;
     while (result.phases < maxPhases && result.upper > result.lower * (1 + gap) && !stop.stop_requested()) {
-        if (!phases.run(scale))
+        if (!phases.run(scale)) {
+            if (phases.isExhausted())
+                break;
             return {0, 0, result.phases};
+        }
         ++result.phases;
         if (const double most = phases.mostUsed(); most > 0)
             result.lower = std::max(result.lower, result.phases * scale / most);
