@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "views/text/words.h"
+#include "views/text/words_fabric.h"
 
 namespace cw {
 
@@ -34,6 +35,9 @@ void addNetworks(QStringList& lines, const Analysis& analysis)
         lines << Summary::tr("    bisection %1 (%2; %3)")
                      .arg(text(network.maxFlow.value), bisectionMethodName(network.maxFlow.method),
                           bisectionConvention());
+        if (network.path)
+            lines << Summary::tr("    off the leaf a flow gets %1 of line rate: %2")
+                         .arg(percentText(network.path->value), pathCauseText(*network.path));
     }
 }
 
