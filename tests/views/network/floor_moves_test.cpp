@@ -89,6 +89,7 @@ private slots:
     void racksCanBeMovedOnBeforeThePlanFollows();
     void movesAreUndoneInOneStep();
     void costAndLengthsFollow();
+    void aMoveOfWhatIsGoneIsTold();
     void rowsAreNamedByLetters();
     void everyWidgetIsNamed();
     void aLargeRoomIsDrawnInTime();
@@ -358,6 +359,36 @@ void FloorMovesTest::costAndLengthsFollow()
     room.session.undo();
     QVERIFY(room.session.analysis()->bill.totalTypical == cost);
     QVERIFY(cableLengths(room.plan()).stocked == lengths.stocked);
+}
+
+void FloorMovesTest::aMoveOfWhatIsGoneIsTold()
+{
+    Room room;
+    const auto findings = [&] {
+        std::vector<Finding> told;
+        for (const Finding& finding : room.session.analysis()->findings)
+            if (finding.rule == "D-02")
+                told.push_back(finding);
+        return told;
+    };
+    const Plan& plan = room.plan();
+    const auto last = std::find_if(plan.devices.rbegin(), plan.devices.rend(),
+                                   [](const Device& device) { return device.role == DeviceRole::Server; });
+    const FloorPlace from = room.placeOf(last->rack);
+    const FloorPlace to{room.floor->geometry().rows(), 0};
+    room.drag(from, to);
+    room.release(to);
+    QVERIFY(findings().empty());
+    room.session.edit(QStringLiteral("Fewer servers"), [](const Design& before) {
+        Design after = before;
+        after.block(firstOf<ComputeBlock>(after))->count = 8;
+        return after;
+    });
+    QCOMPARE(static_cast<int>(findings().size()), 1);
+    QVERIFY(findings().front().fix);
+    room.session.edit(QStringLiteral("Drop it"), findings().front().fix->apply);
+    QVERIFY(findings().empty());
+    QVERIFY(room.session.design()->overrides.empty());
 }
 
 void FloorMovesTest::rowsAreNamedByLetters()
