@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/code_words.h"
+#include "model/design/edits.h"
 #include "tests/model/analysis/real_world.h"
 
 #include <catch2/catch.hpp>
@@ -152,4 +153,33 @@ TEST_CASE("without constants there are no storage figures and no training estima
     CHECK(analysis->totals.gpus > 0);
     for (const TrainingResult& result : analysis->training)
         CHECK(result.refused);
+}
+
+TEST_CASE("what links a design lacks is lost to its collectives, and so to its training")
+{
+    const DesignPtr design = fromTemplate("superpod-h100", {{"su", 2}});
+    const AnalysisPtr whole = analysed(design);
+    const NetworkResult& intact = *whole->network(NetworkKind::Compute);
+    REQUIRE(intact.path);
+    CHECK(intact.path->value == Approx(1.0));
+    CHECK(intact.path->spread.isAssumed);
+    CHECK_FALSE(whole->network(NetworkKind::Storage)->path);
+    const int spines = whole->plan->network(NetworkKind::Compute)->sizing.spines;
+    REQUIRE(whole->training.at(0).estimate);
+
+    // A spine that is taken away by hand takes its share along.
+    const AnalysisPtr drawn =
+        analysed(std::make_shared<const Design>(removeSwitch(*design, "compute-spine-03")), whole);
+    const NetworkResult& left = *drawn->network(NetworkKind::Compute);
+    CHECK(left.path->value == Approx((spines - 1.0) / spines));
+    CHECK(left.path->limit == PathLimit::Links);
+    CHECK(drawn->training.at(0).estimate->step > whole->training[0].estimate->step);
+
+    // Half the uplinks, half the rate.
+    const AnalysisPtr thin =
+        analysed(edited(design, [](Design& d) { d.networks.front().oversubscription = 2; }), whole);
+    const NetworkResult& half = *thin->network(NetworkKind::Compute);
+    CHECK(half.path->value == Approx(1 / half.worstOversubscription).epsilon(0.03));
+    CHECK(half.path->value == Approx(0.5).epsilon(0.03));
+    CHECK(thin->training.at(0).estimate->step > drawn->training[0].estimate->step);
 }
