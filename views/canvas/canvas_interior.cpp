@@ -34,6 +34,7 @@ void CanvasView::openNetwork(const ElementId& id)
     interior_->raise();
     setFocusProxy(interior_);
     interior_->surface().setFocus();
+    emit networkOpened(true);
     emit zoomChanged(interior_->surface().zoom());
 }
 
@@ -43,6 +44,7 @@ void CanvasView::closeNetwork()
         return;
     NetworkInterior* closing = interior_;
     interior_ = nullptr;
+    emit networkOpened(false);
     const bool hadFocus = closing->isAncestorOf(window()->focusWidget() ? window()->focusWidget() : this);
     setFocusProxy(nullptr);
     closing->hide();
@@ -52,6 +54,13 @@ void CanvasView::closeNetwork()
     if (hadFocus)
         setFocus();
     emit statusMessage({});
+}
+
+void CanvasView::showPort(const ElementId& network, const PortName& port)
+{
+    openNetwork(network);
+    if (interior_)
+        interior_->goToPort(port);
 }
 
 }  // namespace cw

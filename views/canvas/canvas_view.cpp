@@ -195,7 +195,7 @@ void CanvasView::selectAll()
 void CanvasView::deleteSelection()
 {
     if (interior_)
-        return;
+        return interior_->removeSelected();
     commands_.removeSelection();
 }
 

@@ -59,6 +59,8 @@ public:
 
     /// Opens the inside of a network over the design, until closeNetwork() or the user goes back. Says why it cannot.
     void openNetwork(const ElementId& id);
+    /// Opens the network and goes to a switch or port by its name in the design.
+    void showPort(const ElementId& network, const PortName& port);
     void closeNetwork();
     /// The network that is open; nullptr while the design is shown.
     NetworkInterior* interior() const { return interior_; }
@@ -68,6 +70,8 @@ public:
 
 signals:
     void zoomChanged(double zoom);
+    /// The inside of a network was opened, or left.
+    void networkOpened(bool isOpen);
     /// What a gesture does or why it cannot; "" when it is over.
     void statusMessage(const QString& text);
     /// Enter on an element: show it in the inspector.

@@ -35,12 +35,20 @@ bool InteriorSurface::moveByKey(int key)
     return true;
 }
 
-/// From a switch to its first port with a cable, from a port to the other end.
+/// From a switch to its first port with a cable, from a port to the other end. While a link is drawn: to the first free
+/// port, and from a port on the link ends there.
 void InteriorSurface::enterOrFollow()
 {
     const InteriorSpot at = state_.selected;
     if (at.device < 0)
         return;
+    if (state_.draft) {
+        const InteriorSpot end = linkEnd(*map_, at);
+        if (at.isPort() || !end.isPort() || at.device == state_.draft->from.device)
+            return endLink();
+        reveal(end);
+        return select(end);
+    }
     if (at.isPort()) {
         if (const InteriorSpot far = map_->otherEnd(at); far.device >= 0 && map_->contains(far.device)) {
             select(far);
@@ -77,7 +85,7 @@ void InteriorSurface::keyPressEvent(QKeyEvent* event)
     }
     const QPointF middle = QRectF(rect()).center();
     switch (event->key()) {
-    case Qt::Key_Escape: stepBack(); return;
+    case Qt::Key_Escape: state_.draft ? dropLink() : stepBack(); return;
     case Qt::Key_Backspace: emit leaveRequested(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: enterOrFollow(); return;
@@ -92,11 +100,10 @@ void InteriorSurface::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Plus: zoomAround(1.25, middle); return;
     case Qt::Key_Minus: zoomAround(0.8, middle); return;
     // What the drawing of the design does with these would change elements that are not seen here.
-    case Qt::Key_Delete:
     case Qt::Key_F2:
     case Qt::Key_1: return;
     default:
-        if (!moveByKey(event->key()))
+        if (!handleHandKey(event->key()) && !moveByKey(event->key()))
             QWidget::keyPressEvent(event);
     }
 }

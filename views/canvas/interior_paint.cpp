@@ -88,9 +88,12 @@ void InteriorPainter::paint()
     painter_.setRenderHint(QPainter::Antialiasing);
     for (const InteriorFrame& frame : map_.frames())
         paintFrameTitle(frame);
+    paintCut();
     paintCables();
+    paintByHand();
     paintPath();
     paintFailures();
+    paintDraft();
     paintSelection();
     paintLegend();
 }

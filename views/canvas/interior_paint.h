@@ -9,6 +9,8 @@
 #include <QPainter>
 
 #include "model/fabric/paths.h"
+#include "views/canvas/cut_watch.h"
+#include "views/canvas/hand_marks.h"
 #include "views/canvas/interior_map.h"
 
 #include <optional>
@@ -25,6 +27,10 @@ struct InteriorState {
     Failures failures;
     PathEnd pathFrom, pathTo;
     std::optional<PathAnswer> path;
+    std::shared_ptr<const HandMarks> byHand;  ///< of the map that is shown
+    std::optional<LinkDraft> draft;
+    NetworkCutsPtr cuts;  ///< while one of them is shown
+    int cut = 0;          ///< which
     bool hasFocus = false;
 };
 
@@ -69,6 +75,12 @@ private:
     void paintCable(std::int32_t cable, const QColor& ink, double width, Qt::PenStyle style);
     void paintPath();
     void paintFailures();
+    void paintByHand();
+    void paintHandMark(const QRectF& rect, bool isGone);
+    void paintFreeTargets();
+    void paintDraft();
+    void paintCut();
+    void paintCutSide(DeviceIndex device, CutSide side);
     void paintSelection();
     void paintCallout(InteriorSpot spot, const QString& words, const QColor& ink);
     void paintLegend();
@@ -83,6 +95,9 @@ private:
     const InteriorCamera& camera_;
     std::vector<InteriorClass> classes_;
 };
+
+/// "A", "B": how the sides of a cut are called.
+QString cutSideName(CutSide side);
 
 /// The classes of a colouring, in the order of the legend; of many rails or planes the first ones repeat.
 std::vector<InteriorClass> interiorClasses(const InteriorMap& map, InteriorColours colours);

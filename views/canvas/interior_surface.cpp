@@ -123,6 +123,8 @@ void InteriorSurface::select(InteriorSpot spot)
     state_.farEnd = map_ ? map_->otherEnd(spot) : InteriorSpot{};
     update();
     emit selected();
+    if (state_.draft && !isDragging_)
+        aimLink(spot, std::nullopt);
 }
 
 InteriorSpot InteriorSurface::spotAt(QPointF pixel) const
@@ -160,9 +162,16 @@ void InteriorSurface::mousePressEvent(QMouseEvent* event)
 
 void InteriorSurface::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!isPressed_ || !map_)
+    if (!map_)
+        return;
+    pointer_ = event->position();
+    if (state_.draft && (!isPressed_ || isLinking_))
+        return aimLink(spotAt(pointer_), camera_.onMap(pointer_));
+    if (!isPressed_)
         return;
     if (!isDragging_ && (event->position() - pressedAt_).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!isDragging_ && event->buttons().testFlag(Qt::LeftButton) && beginDrag(spotAt(pressedAt_)))
         return;
     isDragging_ = true;
     setCursor(Qt::ClosedHandCursor);
@@ -176,11 +185,18 @@ void InteriorSurface::mouseMoveEvent(QMouseEvent* event)
 void InteriorSurface::mouseReleaseEvent(QMouseEvent* event)
 {
     const bool wasClick = isPressed_ && !isDragging_ && event->button() == Qt::LeftButton;
-    isPressed_ = isDragging_ = false;
+    const bool wasLink = isLinking_;
+    isPressed_ = isDragging_ = isLinking_ = false;
     unsetCursor();
+    if (wasLink)
+        return endLink();
     if (!wasClick)
         return;
     const InteriorSpot spot = spotAt(event->position());
+    if (state_.draft) {
+        aimLink(spot, std::nullopt);
+        return endLink();
+    }
     select(spot);
     if (spot.device >= 0)
         emit picked(spot.device);

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace cw {
 
 /// The drawn inside of a network: wheel and drag move it, a click or the arrow keys choose a switch or a port, Enter
@@ -30,12 +32,28 @@ public:
     QPointF onScreen(InteriorSpot spot) const { return camera_.onScreen(map_->rectOf(spot).center()); }
     void select(InteriorSpot spot);
 
+    /// Begins a link at the selection, or moves the end that is there: arrows or the mouse choose where to, Enter or a
+    /// click ends it, Esc drops it.
+    void beginLink();
+    void dropLink();
+    bool isLinking() const { return state_.draft.has_value(); }
+
 signals:
     void selected();
     /// Enter or double-click on a device without a choice of ports to make: a tool may want it.
     void picked(cw::DeviceIndex device);
     void failRequested();
     void pathRequested();
+    void cutRequested();
+    void addSwitchRequested();
+    void removeRequested();
+    void cableRequested();
+    void returnRequested();
+    void linkDrawn(cw::InteriorSpot from, cw::InteriorSpot to);
+    void endMoved(cw::InteriorSpot stays, cw::InteriorSpot moves, cw::InteriorSpot target);
+    /// What the link that is drawn would do; "" when it is over.
+    void draftChanged(const QString& words);
+    void refused(const QString& why);
     void menuRequested(QPoint globalPlace);
     void leaveRequested();
     void zoomChanged(double zoom);
@@ -61,6 +79,11 @@ private:
     bool moveByKey(int key);
     void enterOrFollow();
     void stepBack();
+    bool handleHandKey(int key);
+    bool beginDrag(InteriorSpot spot);
+    void aimLink(InteriorSpot target, std::optional<QPointF> pointer);
+    void endLink();
+    void scrollWhileLinking();
 
     std::shared_ptr<const InteriorMap> map_;
     InteriorState state_;
@@ -68,8 +91,11 @@ private:
     bool isFitting_ = true;  ///< nothing was moved by hand yet
     bool isPressed_ = false;
     bool isDragging_ = false;
+    bool isLinking_ = false;  ///< what is dragged is the end of a link
     QPointF pressedAt_;
     QPointF draggedFrom_;
+    QPointF pointer_;
+    QTimer* linkScroll_ = nullptr;  ///< runs while a link is dragged at the rim
 };
 
 }  // namespace cw

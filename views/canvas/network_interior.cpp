@@ -14,6 +14,8 @@
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
+#include <utility>
+
 namespace cw {
 
 bool NetworkInterior::isShown() const
@@ -26,9 +28,13 @@ void NetworkInterior::takeAnalysis()
 {
     const InteriorMap* before = surface_->map();
     const InteriorSpot selected = surface_->state().selected;
-    const QString name = before && selected.device >= 0 ? before->name(selected.device) : QString();
+    PortName chosen;
+    if (before && selected.device >= 0)
+        chosen = {before->name(selected.device).toStdString(), before->portNumber(selected)};
     if (before && before->snapshot()->plan == session_->analysis()->plan)
         return;
+    if (!awaited_.device.empty())
+        chosen = std::exchange(awaited_, {});
     InteriorState state;
     state.colours = surface_->state().colours;
     auto map = std::make_shared<const InteriorMap>(session_->analysis(), network_);
@@ -37,16 +43,20 @@ void NetworkInterior::takeAnalysis()
         return;
     }
     const bool isFirst = before == nullptr;
+    state.byHand = std::make_shared<const HandMarks>(*map);
+    surface_->dropLink();
     surface_->setState(state);
     surface_->setMap(map);
     health_.reset();
     watch_->cancel();
-    if (!isFirst && !name.isEmpty())
-        if (const DeviceIndex again = map->find(name); again >= 0 && map->name(again) == name)
-            surface_->select({again, -1});
+    if (!isFirst && !chosen.device.empty())
+        if (const InteriorSpot again = map->spotOf(chosen); again.device >= 0)
+            surface_->select(again);
     showSelection();
     showPath();
     showHealth();
+    if (cutButton_->isChecked())
+        askForCuts();
     retranslate();
 }
 
@@ -56,9 +66,10 @@ void NetworkInterior::showSelection()
     if (!map)
         return;
     const InteriorSpot at = surface_->state().selected;
+    const QString byHand = surface_->state().byHand ? surface_->state().byHand->words(at) : QString();
     const QString words =
         at.device >= 0
-            ? spotText(*map, at)
+            ? spotText(*map, at) + (byHand.isEmpty() ? QString() : QLatin1Char('\n') + byHand)
             : tr("Click a switch or a port, or move with the arrow keys. Enter opens the ports and follows a "
                  "cable, Esc goes back.");
     info_->setText(words);
@@ -205,6 +216,7 @@ void NetworkInterior::changeEvent(QEvent* event)
         showSelection();
         showPath();
         showHealth();
+        showCut();
     }
 }
 

@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace cw {
 
+class CutWatch;
 class FailureWatch;
 class InteriorSurface;
 
@@ -43,6 +44,21 @@ public:
     void restoreAll();
     void setPathTool(bool isOn);
     void setPathEnds(PathEnd from, PathEnd to);
+    /// The thinnest cut between two halves of the hosts, drawn on the network.
+    void setCutTool(bool isOn);
+    void toggleCutTool();
+
+    // Drawn by hand over the generated network, at what is selected. What can't be done is said in a sentence.
+    void addSwitch(SwitchTier tier);
+    /// In the tier of the selection, else a leaf.
+    void addSwitchHere();
+    void beginLink();
+    void removeSelected();
+    void chooseCable();
+    void returnToGenerated();
+    void takeBackAll();
+    /// Selects a switch or port by its name in the design, now or once the plan has it.
+    void goToPort(const PortName& port);
 
 signals:
     void closed();
@@ -56,6 +72,8 @@ private:
     QWidget* makeBar();
     QWidget* makePathBar();
     QWidget* makeFailureBar();
+    QWidget* makeCutBar();
+    void connectHand();
     QToolButton* makeButton(const QString& icon, QWidget* bar);
     QSpinBox* makeGpuBox(QWidget* bar);
     void connectSurface();
@@ -69,12 +87,21 @@ private:
     void showHealth();
     void showMenu(QPoint globalPlace);
     void addFailMenu(QMenu& menu);
+    void fillHandMenu(QMenu& menu);
+    void drawLink(InteriorSpot from, InteriorSpot to);
+    void moveEnd(InteriorSpot stays, InteriorSpot moves, InteriorSpot target);
+    void takeCable(const PortName& a, const PortName& b, const PartId& cable, std::optional<Length> length);
+    bool changeByHand(const QString& title, const Session::Change& change, const PortName& shown);
+    void refuse(const QString& why);
+    void askForCuts();
+    void showCut();
     void goTo();
 
     Session* session_;
     ElementId network_;
     InteriorSurface* surface_;
     FailureWatch* watch_;
+    CutWatch* cutWatch_;
     QToolButton* back_ = nullptr;
     QLabel* title_ = nullptr;
     QLineEdit* find_ = nullptr;
@@ -82,6 +109,11 @@ private:
     QToolButton* pathButton_ = nullptr;
     QToolButton* fail_ = nullptr;
     QToolButton* restore_ = nullptr;
+    QToolButton* cutButton_ = nullptr;
+    QToolButton* hand_ = nullptr;
+    QWidget* cutBar_ = nullptr;
+    QComboBox* cutChoice_ = nullptr;
+    QLabel* cutWords_ = nullptr;
     QToolButton* fit_ = nullptr;
     QLabel* info_ = nullptr;
     QWidget* pathBar_ = nullptr;
@@ -94,6 +126,7 @@ private:
     QLabel* failureWords_ = nullptr;
     FabricHealth before_;  ///< of the whole network, while health_ is there
     std::optional<FabricHealth> health_;
+    PortName awaited_;      ///< to be selected once the plan has it
     bool picksTo_ = false;  ///< the next host picked is the end of the path
 };
 

@@ -4,11 +4,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "views/canvas/cut_watch.h"
 #include "views/canvas/failure_watch.h"
 #include "views/canvas/interior_surface.h"
 #include "views/canvas/interior_words.h"
@@ -39,6 +41,7 @@ NetworkInterior::NetworkInterior(Session* session, const ElementId& network, QWi
     , network_(network)
     , surface_(new InteriorSurface(this))
     , watch_(new FailureWatch(this))
+    , cutWatch_(new CutWatch(this))
 {
     setObjectName(QStringLiteral("networkInterior"));
     setAutoFillBackground(true);
@@ -49,6 +52,7 @@ NetworkInterior::NetworkInterior(Session* session, const ElementId& network, QWi
     layout->addWidget(surface_, 1);
     layout->addWidget(makeFailureBar());
     layout->addWidget(makePathBar());
+    layout->addWidget(makeCutBar());
     info_ = wordsIn(this, "interiorInfo");
     info_->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(info_);
@@ -56,6 +60,8 @@ NetworkInterior::NetworkInterior(Session* session, const ElementId& network, QWi
     connectSurface();
     pathBar_->hide();
     failureBar_->hide();
+    cutBar_->hide();
+    connectHand();
     retranslate();
     takeAnalysis();
 }
@@ -118,6 +124,18 @@ QWidget* NetworkInterior::makeBar()
     fail_->setObjectName(QStringLiteral("interiorFail"));
     restore_ = makeButton(QStringLiteral("fix"), bar);
     restore_->setObjectName(QStringLiteral("interiorRestore"));
+    cutButton_ = makeButton(QStringLiteral("bisection"), bar);
+    cutButton_->setObjectName(QStringLiteral("interiorCut"));
+    cutButton_->setCheckable(true);
+    hand_ = makeButton(QStringLiteral("edit"), bar);
+    hand_->setObjectName(QStringLiteral("interiorByHand"));
+    hand_->setPopupMode(QToolButton::InstantPopup);
+    hand_->setMenu(new QMenu(hand_));
+    connect(hand_->menu(), &QMenu::aboutToShow, this, [this] {
+        hand_->menu()->clear();
+        fillHandMenu(*hand_->menu());
+    });
+    connect(cutButton_, &QToolButton::clicked, this, &NetworkInterior::setCutTool);
     fit_ = makeButton(QStringLiteral("fit"), bar);
     connect(back_, &QToolButton::clicked, this, &NetworkInterior::closed);
     connect(find_, &QLineEdit::returnPressed, this, &NetworkInterior::goTo);
@@ -179,6 +197,26 @@ QWidget* NetworkInterior::makeFailureBar()
     return failureBar_;
 }
 
+QWidget* NetworkInterior::makeCutBar()
+{
+    cutBar_ = new QWidget(this);
+    auto* row = new QHBoxLayout(cutBar_);
+    row->setContentsMargins(12, 4, 12, 4);
+    cutChoice_ = new QComboBox(cutBar_);
+    cutChoice_->setObjectName(QStringLiteral("cutChoice"));
+    cutChoice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(cutChoice_, 0, Qt::AlignTop);
+    cutWords_ = wordsIn(cutBar_, "cutWords");
+    row->addWidget(cutWords_, 1);
+    connect(cutChoice_, &QComboBox::activated, this, [this](int chosen) {
+        InteriorState state = surface_->state();
+        state.cut = chosen;
+        surface_->setState(state);
+        showCut();
+    });
+    return cutBar_;
+}
+
 /// The first choice of a GPU box is the whole host.
 void NetworkInterior::showPath()
 {
@@ -234,6 +272,12 @@ void NetworkInterior::retranslate()
     fail_->setToolTip(tr("Let the selected switch or cable fail and see what is left (F)"));
     restore_->setText(tr("Restore all"));
     restore_->setToolTip(tr("Mend everything that was let fail"));
+    cutButton_->setText(tr("Cut"));
+    cutButton_->setToolTip(tr("The thinnest cut between two halves of the hosts (C)"));
+    cutChoice_->setAccessibleName(tr("Cut that is shown"));
+    cutWords_->setAccessibleName(tr("Cut that is shown"));
+    hand_->setText(tr("By hand"));
+    hand_->setToolTip(tr("Add, remove or move single switches and links over the generated network"));
     fit_->setText(tr("Fit"));
     fit_->setToolTip(tr("Show the whole network (Home)"));
     gpuFrom_->setAccessibleName(tr("GPU where the path begins"));

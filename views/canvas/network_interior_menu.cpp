@@ -27,11 +27,18 @@ void NetworkInterior::showMenu(QPoint globalPlace)
                         &NetworkInterior::toggleFailure)
             ->setEnabled(fail_->isEnabled());
         addFailMenu(*menu);
+        fillHandMenu(*menu->addMenu(icon(QStringLiteral("edit")), tr("By hand")));
         if (!map->use().isSwitch(at.device))
             menu->addAction(icon(QStringLiteral("link")), tr("Path from or to this host"), Qt::Key_P, this,
                             [this, at] { pathButton_->isChecked() ? pick(at.device) : setPathTool(true); });
         menu->addSeparator();
     }
+    if (!map || at.device < 0)
+        fillHandMenu(*menu->addMenu(icon(QStringLiteral("edit")), tr("By hand")));
+    QAction* cut = menu->addAction(icon(QStringLiteral("bisection")), tr("Thinnest cut"), Qt::Key_C, this,
+                                   &NetworkInterior::toggleCutTool);
+    cut->setCheckable(true);
+    cut->setChecked(cutButton_->isChecked());
     menu->addAction(icon(QStringLiteral("fix")), tr("Restore all"), this, &NetworkInterior::restoreAll)
         ->setEnabled(restore_->isEnabled());
     menu->addAction(icon(QStringLiteral("fit")), tr("Show the whole network"), Qt::Key_Home, surface_,

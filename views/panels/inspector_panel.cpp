@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "views/panels/by_hand_list.h"
 #include "views/panels/inspector_forms.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -85,6 +86,9 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading_);
     column->addWidget(scroll_, 1);
+    byHand_ = new ByHandList(session_, this);
+    column->addWidget(byHand_);
+    connect(byHand_, &ByHandList::showRequested, this, &InspectorPanel::showInNetworkRequested);
     connect(&session_, &Session::selectionChanged, this, &InspectorPanel::refresh);
     connect(&session_, &Session::designChanged, this, &InspectorPanel::refresh);
     connect(&session_, &Session::analysisChanged, this, &InspectorPanel::refresh);
@@ -142,9 +146,19 @@ void InspectorPanel::refresh()
     showTitle();
 }
 
+/// Of the network that is selected; where nothing is, of the whole design if there is any.
+void InspectorPanel::showByHand()
+{
+    const DesignPtr design = session_.design();
+    const bool isNetwork = ids_.size() == 1 && design->network(ids_.front());
+    byHand_->showFor(isNetwork ? ids_.front() : ElementId());
+    byHand_->setVisible(isNetwork || (ids_.empty() && !design->overrides.empty()));
+}
+
 void InspectorPanel::showTitle()
 {
     const DesignPtr design = session_.design();
+    showByHand();
     const int count = static_cast<int>(ids_.size());
     QString line;
     switch (kindOf(*design, ids_)) {

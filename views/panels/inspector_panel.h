@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace cw {
 
+class ByHandList;
 class PropertyForm;
 
 /// Typed editors for what is selected: blocks, networks and workloads; the design and its site if nothing is.
@@ -25,6 +26,8 @@ public:
 
 signals:
     void titleChanged(const QString& title);
+    /// Something drawn by hand is to be seen in its network; the number of its port is 0 for a whole switch.
+    void showInNetworkRequested(const cw::ElementId& network, const cw::PortName& port);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,11 +36,13 @@ private:
     void rebuild();
     void refresh();
     void showTitle();
+    void showByHand();
 
     Session& session_;
     QLabel* heading_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     PropertyForm* form_ = nullptr;
+    ByHandList* byHand_ = nullptr;
     std::vector<ElementId> ids_;
     QString shape_;
     QString title_;

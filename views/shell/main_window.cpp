@@ -172,6 +172,15 @@ void MainWindow::connectSession()
         inspectorDock_->raise();
         inspector_->focusFirstField();
     });
+    connect(canvas_, &CanvasView::networkOpened, this, [this](bool isOpen) {
+        for (QAction* action : needNetwork_)
+            action->setEnabled(isOpen);
+    });
+    connect(inspector_, &InspectorPanel::showInNetworkRequested, this,
+            [this](const ElementId& network, const PortName& port) {
+                showTab(Tab::Design);
+                canvas_->showPort(network, port);
+            });
     connect(inspector_, &InspectorPanel::titleChanged, this, [this](const QString& title) {
         inspectorDock_->setWindowTitle(title.isEmpty() ? tr("Inspector") : tr("Inspector · %1").arg(title));
     });

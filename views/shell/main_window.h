@@ -82,6 +82,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
+    void buildByHandMenu(QMenu* edit);
     void buildViewMenu();
     void buildExportMenu();
     void buildHelpMenu();
@@ -136,6 +137,7 @@ private:
     QAction* redo_ = nullptr;
     std::vector<QAction*> needSelection_;
     std::vector<QAction*> needDesign_;
+    std::vector<QAction*> needNetwork_;  ///< the inside of one, on the canvas
     QPointer<ManualWindow> manual_;
     QByteArray initialState_;
 };

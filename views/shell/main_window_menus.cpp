@@ -8,6 +8,7 @@
 #include <QToolBar>
 
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/network_interior.h"
 #include "views/shell/about_dialog.h"
 #include "views/shell/export_actions.h"
 #include "views/shell/file_actions.h"
@@ -132,9 +133,46 @@ void MainWindow::buildEditMenu()
     for (const Way& way : kWays)
         onSelection(align, way.text, QT_TR_NOOP("Line up the selected cards"), way.iconName, {},
                     [this, alignment = way.alignment] { canvas_->align(alignment); });
+    buildByHandMenu(menu);
     menu->addSeparator();
     addCommand(menu, QT_TR_NOOP("&Find anything…"), QT_TR_NOOP("Actions, elements and parts by a few letters"),
                "search", Qt::CTRL | Qt::Key_K, [this] { findCommand(); });
+}
+
+/// What is drawn inside an open network. The keys are single letters that the drawing takes itself.
+void MainWindow::buildByHandMenu(QMenu* edit)
+{
+    QMenu* menu = addTitledMenu(edit, QT_TR_NOOP("By &hand in a network"));
+    const auto add = [&](const char* text, const char* help, const char* iconName, auto gesture) {
+        QAction* action = addCommand(menu, text, help, iconName, {}, [this, gesture] {
+            if (NetworkInterior* network = canvas_->interior()) {
+                showTab(Tab::Design);
+                gesture(*network);
+            }
+        });
+        action->setEnabled(false);
+        needNetwork_.push_back(action);
+    };
+    const char* switchHelp = QT_TR_NOOP("Add a switch to this tier of the open network (A: to the tier selected)");
+    add(QT_TR_NOOP("Add a &leaf switch by hand"), switchHelp, "add",
+        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Leaf); });
+    add(QT_TR_NOOP("Add a &spine switch by hand"), switchHelp, "add",
+        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Spine); });
+    add(QT_TR_NOOP("Add a &core switch by hand"), switchHelp, "add",
+        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Core); });
+    add(QT_TR_NOOP("Add or move a lin&k by hand"),
+        QT_TR_NOOP("From the selected free port, or move the end at the selected port (L)"), "link",
+        [](NetworkInterior& network) { network.beginLink(); });
+    add(QT_TR_NOOP("Choose the ca&ble by hand…"), QT_TR_NOOP("Part and length of the selected link (E)"), "cable",
+        [](NetworkInterior& network) { network.chooseCable(); });
+    add(QT_TR_NOOP("&Remove a switch or link by hand"), QT_TR_NOOP("What is selected in the open network (Delete)"),
+        "delete", [](NetworkInterior& network) { network.removeSelected(); });
+    add(QT_TR_NOOP("Return to &generated"), QT_TR_NOOP("Take back what was drawn by hand at the selection (R)"), "undo",
+        [](NetworkInterior& network) { network.returnToGenerated(); });
+    add(QT_TR_NOOP("Take back &all by hand"), QT_TR_NOOP("The open network is as generated again"), "remove",
+        [](NetworkInterior& network) { network.takeBackAll(); });
+    add(QT_TR_NOOP("&Thinnest cut"), QT_TR_NOOP("Show or hide where the open network is thinnest (C)"), "bisection",
+        [](NetworkInterior& network) { network.toggleCutTool(); });
 }
 
 void MainWindow::buildViewMenu()
