@@ -70,14 +70,23 @@ QString AddressForm::shape() const
     return shape;
 }
 
+/// The old form may be the sender of the signal that led here. Until it is gone it stays below this one, so that it
+/// never outlives the session.
+void AddressForm::dropForm(Part part)
+{
+    const auto at = static_cast<std::size_t>(part);
+    if (QWidget* old = scrolls_[at]->takeWidget()) {
+        old->hide();
+        old->setParent(this);
+        old->deleteLater();
+    }
+    forms_[at] = nullptr;
+}
+
 PropertyForm* AddressForm::setForm(Part part, std::vector<ElementId> ids)
 {
     const auto at = static_cast<std::size_t>(part);
-    // The old form may be the sender of the signal that led here.
-    if (QWidget* old = scrolls_[at]->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
+    dropForm(part);
     forms_[at] = new PropertyForm(session_, std::move(ids));
     return forms_[at];
 }
@@ -114,6 +123,7 @@ void AddressForm::rebuild()
     // Sideways the form never scrolls, so it is as wide as its fields need.
     for (QScrollArea* scroll : scrolls_)
         scroll->setMinimumWidth(widest + scroll->verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(tabBar()->sizeHint().width());
 }
 
 void AddressForm::fillNetworks()
@@ -132,9 +142,7 @@ void AddressForm::showNetwork()
 {
     QScrollArea* scroll = scrolls_[static_cast<std::size_t>(Part::Networks)];
     if (network_->count() == 0) {
-        if (QWidget* old = scroll->takeWidget())
-            old->deleteLater();
-        forms_[static_cast<std::size_t>(Part::Networks)] = nullptr;
+        dropForm(Part::Networks);
         return;
     }
     PropertyForm* form = setForm(Part::Networks, {network_->currentData().toString().toStdString()});

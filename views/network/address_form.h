@@ -34,6 +34,7 @@ private:
     void fillNetworks();
     void showNetwork();
     QString shape() const;
+    void dropForm(Part part);
     PropertyForm* setForm(Part part, std::vector<ElementId> ids);
 
     Session& session_;

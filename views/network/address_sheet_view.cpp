@@ -35,6 +35,7 @@ namespace {
 constexpr int kDelayMilliseconds = 120;
 constexpr int kTypingMilliseconds = 150;
 constexpr int kRowsBetweenStops = 4096;
+constexpr int kMeasuredRows = 50;
 constexpr char kCellMark = '\n';
 
 std::vector<std::string> wordsOf(const QString& words)
@@ -137,6 +138,8 @@ AddressSheetView::AddressSheetView(Session& session, QWidget* parent)
     table_->horizontalHeader()->setSectionsClickable(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->horizontalHeader()->setHighlightSections(false);
+    // Widths follow the first rows; to measure a thousand would be felt.
+    table_->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
     table_->setWordWrap(false);

@@ -116,7 +116,7 @@ bool CheckedEdit::eventFilter(QObject* watched, QEvent* event)
 void CheckedEdit::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && !isValid())
         validate();
     else if (event->type() == QEvent::PaletteChange)
         show(message_);

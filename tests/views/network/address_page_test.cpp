@@ -4,9 +4,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -14,6 +16,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "model/addressing/host_names.h"
 #include "tests/views/panels_test_support.h"
@@ -23,6 +26,7 @@
 #include "views/network/address_sheet_view.h"
 #include "views/network/record_list.h"
 #include "views/panels/checked_edit.h"
+#include "views/panels/property_form.h"
 
 #include <algorithm>
 #include <set>
@@ -105,6 +109,8 @@ private slots:
     void columnsSortByTheNumbersInThem();
     void poolsThatAreTooSmallAreTold();
     void aTableIsWrittenWhole();
+    void aFormThatWasReplacedEndsWithItsPage();
+    void aLargePlanLeavesTheWindowFree();
     void everyWidgetIsNamed();
 };
 
@@ -343,6 +349,45 @@ void AddressPageTest::aTableIsWrittenWhole()
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), book->rows(AddressSheet::Hosts) + 1);
     QVERIFY(lines.first().startsWith("\xEF\xBB\xBF"));
+}
+
+void AddressPageTest::aFormThatWasReplacedEndsWithItsPage()
+{
+    QPointer<PropertyForm> old;
+    {
+        Window window(routed());
+        old = window.page.form().findChild<PropertyForm*>();
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&window.page.form(), &language);
+        QVERIFY(old && old->isHidden());
+    }
+    QVERIFY(!old);
+}
+
+/// 16,384 GPUs: what is worked out beside the window is not felt in it.
+void AddressPageTest::aLargePlanLeavesTheWindowFree()
+{
+    Design design = instantiated("roce-pod", "servers", 1024);
+    design.blocks.front().count = 2048;
+    FakeSession session(design);
+    AddressPage page(session);
+    page.resize(1300, 800);
+    page.sheets().showSheet(AddressSheet::Hosts);
+    QElapsedTimer clock;
+    QElapsedTimer gap;
+    qint64 longest = 0;
+    QTimer pulse;
+    connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, gap.restart()); });
+    clock.start();
+    page.show();
+    gap.start();
+    pulse.start(0);
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("address-table"));
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 60'000);
+    qInfo("%d rows after %lld ms, the window waited for %lld ms at most", table->model()->rowCount(), clock.elapsed(),
+          longest);
+    QCOMPARE(table->model()->rowCount(), page.sheets().book()->rows(AddressSheet::Hosts));
+    QVERIFY(table->model()->rowCount() > 16'384);
 }
 
 void AddressPageTest::everyWidgetIsNamed()
