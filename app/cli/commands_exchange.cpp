@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 // Commands that speak with other programs: export, compare.
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include "app/cli/commands.h"
@@ -11,16 +9,14 @@
 #include "model/exchange/address_files.h"
 #include "model/exchange/wiring_diff_json.h"
 #include "model/exchange/wiring_files.h"
+#include "views/report/cable_sheet_export.h"
 #include "views/report/safe_file.h"
+#include "views/report/safe_folder.h"
 #include "views/text/wiring_words.h"
 
 namespace cw {
 
 namespace {
-
-struct ExchangeCommands {
-    Q_DECLARE_TR_FUNCTIONS(cw::ExchangeCommands)
-};
 
 // A fabric of 131,072 endpoints in three tiers prints some 80 MB.
 constexpr qint64 kMaxBuiltBytes = 256 * 1024 * 1024;
@@ -78,20 +74,17 @@ Result<Wiring> wiringFor(const Analysis& analysis, const std::string& word, Form
     return wiringOf(*analysis.design, *analysis.plan, *analysis.facts.catalogue, *kind);
 }
 
-Result<void> writeFiles(const ExportedFiles& files, const QString& path, bool isFolder)
+Result<void> writeFiles(const WiringFormat& format, const WiringSource& source, const QString& path)
 {
-    if (!isFolder)
+    if (format.write == cableSheetFiles && QFileInfo(path).suffix().toLower() == QStringLiteral("xlsx"))
+        return writeCableSheet(source, path);
+    const ExportedFiles files = format.write(source);
+    if (!format.isFolder)
         return writeWhole(path, QByteArray::fromStdString(files.front().text));
-    if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
-        return unwritable(path, ExchangeCommands::tr("it is a file, and a folder is needed"));
-    if (!QDir().mkpath(path))
-        return unwritable(path, ExchangeCommands::tr("the folder can't be made"));
+    std::vector<FolderFile> contents;
     for (const ExportedFile& file : files)
-        if (auto written = writeWhole(QDir(path).filePath(QString::fromStdString(file.name)),
-                                      QByteArray::fromStdString(file.text));
-            !written)
-            return written;
-    return {};
+        contents.push_back({QString::fromStdString(file.name), QByteArray::fromStdString(file.text)});
+    return writeFolder(path, contents);
 }
 
 int usableRackUnits(const Analysis& analysis)
@@ -120,7 +113,7 @@ int runExport(const CommandLine& line)
         return reportUnusable(addresses.error());
     const AddressSource addressed{*made.design, *made.plan, *addresses, fromCodeWord<NetworkKind>(network)};
     source.addresses = &addressed;
-    const auto written = writeFiles(format->write(source), QString::fromStdString(line.output), format->isFolder);
+    const auto written = writeFiles(*format, source, QString::fromStdString(line.output));
     return written ? kExitDone : reportUnusable(written.error());
 }
 

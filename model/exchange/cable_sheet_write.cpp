@@ -7,27 +7,49 @@
 namespace cw {
 namespace {
 
-std::string positive(int value)
+SheetCell positive(double value)
 {
-    return value > 0 ? std::to_string(value) : "";
+    return value > 0 ? SheetCell{plainNumber(value), value} : SheetCell{};
 }
 
-std::string positive(double value)
+SheetCell words(std::string text)
 {
-    return value > 0 ? plainNumber(value) : "";
+    return {std::move(text), {}};
 }
 
-void addEnd(std::string& row, const Wiring& wiring, const WiringEnd& end)
+void addEnd(std::vector<SheetCell>& row, const Wiring& wiring, const WiringEnd& end)
 {
     const WiringNode& node = wiring.node(end);
-    const std::string group = node.group >= 0 ? std::to_string(node.group + 1) : "";
-    const char* type = node.kind == WiringNodeKind::Host ? "Host" : "Switch";
-    for (const std::string& cell : {node.rack, positive(node.bottomU), node.name, std::string(type), node.model,
-                                    positive(node.tier), group, positive(end.port), end.label})
-        row += ',' + csvCell(cell);
+    row.push_back(words(node.rack));
+    row.push_back(positive(node.bottomU));
+    row.push_back(words(node.name));
+    row.push_back(words(node.kind == WiringNodeKind::Host ? "Host" : "Switch"));
+    row.push_back(words(node.model));
+    row.push_back(positive(node.tier));
+    row.push_back(positive(node.group + 1));
+    row.push_back(positive(end.port));
+    row.push_back(words(end.label));
 }
 
 }  // namespace
+
+std::vector<std::string> cableSheetHeaders()
+{
+    return {kSheetHeaders.begin(), kSheetHeaders.end()};
+}
+
+std::vector<SheetCell> cableSheetRow(const Wiring& wiring, const WiringCable& cable)
+{
+    std::vector<SheetCell> row;
+    row.reserve(kSheetColumns);
+    row.push_back(words(cable.label));
+    addEnd(row, wiring, cable.a);
+    addEnd(row, wiring, cable.b);
+    row.push_back(positive(inGigabitsPerSecond(cable.speed)));
+    row.push_back(words(cable.media));
+    row.push_back(positive(inMetres(cable.length)));
+    return row;
+}
 
 ExportedFiles cableSheetFiles(const WiringSource& source)
 {
@@ -36,11 +58,13 @@ ExportedFiles cableSheetFiles(const WiringSource& source)
         text += (text.empty() ? "" : ",") + std::string(header);
     text += "\r\n";  // RFC 4180
     for (const WiringCable& cable : source.wiring.cables) {
-        text += csvCell(cable.label);
-        addEnd(text, source.wiring, cable.a);
-        addEnd(text, source.wiring, cable.b);
-        text += ',' + positive(inGigabitsPerSecond(cable.speed)) + ',' + csvCell(cable.media) + ',' +
-                positive(inMetres(cable.length)) + "\r\n";
+        bool isFirst = true;
+        for (const SheetCell& cell : cableSheetRow(source.wiring, cable)) {
+            text += isFirst ? "" : ",";
+            text += cell.number ? cell.text : csvCell(cell.text);
+            isFirst = false;
+        }
+        text += "\r\n";
     }
     return {{"", std::move(text)}};
 }

@@ -68,16 +68,19 @@ void addCables(std::string& text, const Wiring& wiring, Line line)
     }
 }
 
-/// "MQM9700" of the order number "MQM9700-NS2F"; without one the last word of the model, "QM9700".
+/// "MQM9700" of the order number "MQM9700-NS2F"; without one the last word of the model with the M that these numbers
+/// begin with ("MQM8700", "MQM9700": NVIDIA UFM Cable Validation Tool 1.5, "Topo File", 2025). In that example a host
+/// with mlx5_0 to mlx5_2 is one system of type HCA_mlx5_3 whichever port is meant: the number is that of its adapters.
 std::string ufmModel(const WiringSource& source, const WiringNode& node)
 {
     if (node.kind == WiringNodeKind::Host)
-        return "HCA";
+        return fmt::format("HCA_mlx5_{}", node.ports);
     const Part* part = source.catalogue.find(node.model);
     if (part && !part->partNumber.empty())
         return plainWord(part->partNumber.substr(0, part->partNumber.find('-')));
     const std::string model = part ? part->model : node.model;
-    return plainWord(model.substr(model.rfind(' ') + 1));
+    const std::string last = plainWord(model.substr(model.rfind(' ') + 1));
+    return last.starts_with("QM") ? 'M' + last : last;
 }
 
 const char* ufmType(const WiringNode& node)
@@ -154,9 +157,8 @@ ExportedFiles ufmFiles(const WiringSource& source)
         last = near.node;
         const WiringNode& farNode = wiring.node(far);
         const bool isHost = farNode.kind == WiringNodeKind::Host;
-        const std::string model = isHost ? "HCA_" + adapterName(far.port) : ufmModel(source, farNode);
         const std::string port = isHost ? adapterName(far.port) + "/P1" : fmt::format("P{}", far.port);
-        return line + fmt::format("   P{} {} {} {} {}\n", near.port, linkMark(cable, false), model,
+        return line + fmt::format("   P{} {} {} {} {}\n", near.port, linkMark(cable, false), ufmModel(source, farNode),
                                   plainWord(farNode.name), port);
     });
     return {

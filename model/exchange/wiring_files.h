@@ -7,6 +7,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/wiring/wiring.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,8 @@ enum class FormatNeeds : std::uint8_t {
     AnyNetworks,  ///< one, or all together
     Addresses,    ///< the same, with their addresses
     Routers,      ///< the same, but only networks whose switches route
-};
     Partitions,   ///< one InfiniBand network, with the blocks of its hosts
+};
 
 /// True if the addresses of the design must be worked out first.
 constexpr bool needsAddresses(FormatNeeds needs)
@@ -65,10 +66,21 @@ const WiringFormat* wiringFormat(const std::string& code);
 ExportedFiles ibnetdiscoverFiles(const WiringSource& source);
 /// Topology of ibdm with an IBNL description for every type of system.
 ExportedFiles ibdmFiles(const WiringSource& source);
-/// Topology and point-to-point sheet in the columns of NVIDIA's UFM Cable Validation Tool 1.5, with the HCA mapping.
+/// Topology as ibdiagnet writes it, which NVIDIA's UFM Enterprise takes as a custom topology to compare with and the
+/// UFM Cable Validation Tool 1.5 loads; point-to-point sheet in the columns of the latter, with the HCA mapping.
 ExportedFiles ufmFiles(const WiringSource& source);
 /// Point-to-point schedule: one row a cable, both ends with rack, unit and port. Reads back without loss.
 ExportedFiles cableSheetFiles(const WiringSource& source);
+
+/// The same sheet cell by cell, for other containers than CSV. Headers are in English in every language, as programs
+/// look for them.
+struct SheetCell {
+    std::string text;
+    std::optional<double> number;  ///< of a cell that holds one; `text` is as it is written
+};
+std::vector<std::string> cableSheetHeaders();
+std::vector<SheetCell> cableSheetRow(const Wiring& wiring, const WiringCable& cable);
+
 /// Undirected Graphviz with quoted node:port pairs, as PTM and NVIDIA Air read it.
 ExportedFiles dotFiles(const WiringSource& source);
 /// containerlab topology with eth<port> interfaces.

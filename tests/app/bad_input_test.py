@@ -244,6 +244,21 @@ class BadInput(ProgramTest):
                 self.assertTrue(os.path.islink(target))
                 os.unlink(target)
 
+    def test_a_folder_of_files_is_written_whole_or_not_at_all(self):
+        design = self.given(self.design)
+        target = self.folder / "slurm"
+        self.assertEqual(self.run_program("export", design, "--format", "slurm", "-o", target).status, 0)
+        names = sorted(os.listdir(target))
+        for name in names:
+            (target / name).write_text("old")
+        # The last file can't be put in its place.
+        (target / names[-1]).unlink()
+        (target / names[-1]).mkdir()
+        self.refused("export", design, "--format", "slurm", "-o", target, names=(names[-1],))
+        self.assertEqual(sorted(os.listdir(target)), names)
+        for name in names[:-1]:
+            self.assertEqual((target / name).read_text(), "old")
+
     def test_a_read_only_folder_leaves_the_old_file_whole(self):
         locked = self.folder / "locked"
         locked.mkdir()

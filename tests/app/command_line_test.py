@@ -148,6 +148,23 @@ class Commands(ProgramTest):
         cells = [cell.value for row in book["BOM"].iter_rows() for cell in row]
         self.assertIn(127, cells)
 
+    def test_the_point_to_point_sheet_is_the_same_in_both_files(self):
+        design = self.new_design()
+        for ending in ("xlsx", "csv"):
+            self.do("export", design, "--format", "cables", "-o", self.path("p2p." + ending))
+        text = Path(self.path("p2p.csv")).read_text(encoding="utf-8")
+        rows = [row for row in csv.reader(io.StringIO(text)) if row]
+        book = openpyxl.load_workbook(self.path("p2p.xlsx"))
+        sheet = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
+        self.assertEqual(len(sheet), len(rows))
+        self.assertEqual(sheet[0], rows[0])
+        for cells, texts in zip(sheet[1:], rows[1:]):
+            for cell, text in zip(cells, texts):
+                # Numbers are numbers, not text that looks like them.
+                self.assertEqual(cell, float(text) if isinstance(cell, (int, float)) else text or None)
+        speed = rows[0].index("Speed Gb/s")
+        self.assertTrue(all(isinstance(cells[speed], (int, float)) for cells in sheet[1:]))
+
     def test_the_price_scenario_orders_the_cost(self):
         design = self.new_design()
         capex = [self.do("analyze", design, "--json", "--prices", scenario).json["cost"]["capex"]

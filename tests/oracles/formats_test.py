@@ -140,7 +140,25 @@ class Formats(ProgramTest):
         links = sum(bundle["links"] for bundle in self.compute(design)["cables"])
         topology = (folder / "fabric.topo").read_text()
         self.assertEqual(len(re.findall(r"^   P\d+ -4x-100G-> \S+ \S+ \S+$", topology, re.M)), links)
-        self.assertRegex(topology, r"(?m)^QM9700 compute-leaf-01$")
+        self.assertRegex(topology, r"(?m)^MQM9700 compute-leaf-01$")
+        # The grammar of ibdm-topo-file(1), and of the example in the manual of UFM Cable Validation 1.5: a system has
+        # one type wherever it is named, and a port one cable.
+        types, ports, near = {}, set(), None
+        for line in filter(str.strip, topology.splitlines()):
+            words = line.split()
+            if not line.startswith(" "):
+                near = (words[0], words[1])
+                ends = [near]
+            else:
+                self.assertEqual((len(words), words[1]), (5, "-4x-100G->"))
+                ends = [near, (words[2], words[3])]
+                for port in ((near[1], words[0]), (words[3], words[4])):
+                    self.assertNotIn(port, ports)
+                    ports.add(port)
+            for kind, name in ends:
+                self.assertEqual(types.setdefault(name, kind), kind)
+        self.assertEqual(types["dgx-h100-001"], "HCA_mlx5_8")
+        self.assertIn(("dgx-h100-001", "mlx5_7/P1"), ports)
         with open(folder / "p2p.csv", encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
         self.assertEqual(len(rows), links)

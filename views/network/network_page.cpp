@@ -6,6 +6,7 @@
 #include <QTabBar>
 
 #include "views/network/address_page.h"
+#include "views/network/as_built_page.h"
 #include "views/network/cable_schedule_page.h"
 #include "views/network/fabric_page.h"
 #include "views/network/floor_page.h"
@@ -15,7 +16,7 @@
 
 namespace cw {
 
-NetworkPage::NetworkPage(Session& session, QWidget* parent)
+NetworkPage::NetworkPage(Session& session, AsBuilt* asBuilt, QWidget* parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
@@ -24,7 +25,8 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
     cables_ = new CableSchedulePage(*source, this);
     ports_ = new PortMapPage(*source, this);
     floor_ = new FloorPage(session, *source, this);
-    for (QWidget* part : std::initializer_list<QWidget*>{fabric_, cables_, ports_, floor_})
+    built_ = new AsBuiltPage(asBuilt ? *asBuilt : *new AsBuilt(session, this), this);
+    for (QWidget* part : std::initializer_list<QWidget*>{fabric_, cables_, ports_, floor_, built_})
         addTab(part, QString());
     addresses_ = new AddressPage(session, this);
     addTab(addresses_, QString());
@@ -32,16 +34,16 @@ NetworkPage::NetworkPage(Session& session, QWidget* parent)
     connect(cables_, &CableSchedulePage::exportRequested, this, &NetworkPage::cableExportRequested);
     connect(ports_, &PortMapPage::exportRequested, this, &NetworkPage::portMapExportRequested);
     connect(floor_, &FloorPage::exportRequested, this, &NetworkPage::floorExportRequested);
+    connect(built_, &AsBuiltPage::openRequested, this, &NetworkPage::asBuiltOpenRequested);
+    connect(built_, &AsBuiltPage::exportRequested, this, &NetworkPage::asBuiltExportRequested);
     retranslate();
 }
 
 void NetworkPage::retranslate()
 {
-    const std::pair<QString, const char*> titles[] = {{tr("Figures"), "bandwidth"},
-                                                      {tr("Cables"), "cable"},
-                                                      {tr("Port maps"), "switch"},
-                                                      {tr("Floor plan"), "floor"},
-                                                      {tr("Addresses"), "table"}};
+    const std::pair<QString, const char*> titles[] = {{tr("Figures"), "bandwidth"}, {tr("Cables"), "cable"},
+                                                      {tr("Port maps"), "switch"},  {tr("Floor plan"), "floor"},
+                                                      {tr("As built"), "compare"},  {tr("Addresses"), "table"}};
     int at = 0;
     for (const auto& [title, iconName] : titles) {
         setTabText(at, title);

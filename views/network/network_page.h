@@ -11,19 +11,22 @@
 namespace cw {
 
 class AddressPage;
+class AsBuilt;
+class AsBuiltPage;
 class CableSchedulePage;
 class FabricPage;
 class FloorPage;
 class PortMapPage;
 class ScheduleSource;
 
-/// All about networks beyond the drawing: figures, cables, ports, the floor, addresses.
+/// All about networks beyond the drawing: figures, cables, ports, the floor, what was built, addresses.
 class NetworkPage : public QTabWidget {
     Q_OBJECT
 public:
-    explicit NetworkPage(Session& session, QWidget* parent = nullptr);
+    /// Without a comparison from outside it has one of its own.
+    explicit NetworkPage(Session& session, AsBuilt* asBuilt = nullptr, QWidget* parent = nullptr);
 
-    enum class Part { Figures, Cables, Ports, Floor, Addresses };
+    enum class Part { Figures, Cables, Ports, Floor, Built, Addresses };
     void showPart(Part part);
 
 signals:
@@ -31,6 +34,8 @@ signals:
     void portMapExportRequested(const cw::PortMapSheet& sheet);
     void floorExportRequested();
     void addressExportRequested(cw::AddressSheet sheet);
+    void asBuiltOpenRequested();
+    void asBuiltExportRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +47,7 @@ private:
     CableSchedulePage* cables_ = nullptr;
     PortMapPage* ports_ = nullptr;
     FloorPage* floor_ = nullptr;
+    AsBuiltPage* built_ = nullptr;
     AddressPage* addresses_ = nullptr;
 };
 

@@ -10,9 +10,11 @@
 #include <QSettings>
 
 #include "model/exchange/analysis_json.h"
+#include "views/as_built/as_built_table.h"
 #include "views/report/bom_csv.h"
 #include "views/report/bom_xlsx.h"
 #include "views/report/cable_schedule_export.h"
+#include "views/report/cable_sheet_export.h"
 #include "views/report/port_map_sheet.h"
 #include "views/report/print.h"
 #include "views/report/report_document.h"
@@ -77,6 +79,27 @@ void ExportActions::exportCables()
              {tr("Workbook (*.xlsx)"), tr("Comma-separated values (*.csv)")},
              [](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
                  return writeCableSchedule(analysis, facts, path, &progress);
+             });
+}
+
+void ExportActions::exportCableSheet()
+{
+    exportTo(tr("Export point-to-point sheet"), QStringLiteral("cableSheet"), tr("point to point"),
+             {tr("Workbook (*.xlsx)"), tr("Comma-separated values (*.csv)")},
+             [](const Analysis& analysis, const Facts& facts, const QString& path, Progress& progress) {
+                 const Wiring all = wiringOf(*analysis.design, *analysis.plan, *facts.catalogue, std::nullopt);
+                 return writeCableSheet({all, *facts.catalogue}, path, &progress);
+             });
+}
+
+void ExportActions::exportAsBuilt(const std::shared_ptr<const AsBuiltComparison>& comparison)
+{
+    if (!comparison)
+        return;
+    exportTo(tr("Export differences as built"), QStringLiteral("asBuilt"), tr("as built"),
+             {tr("Comma-separated values (*.csv)")},
+             [comparison](const Analysis&, const Facts&, const QString& path, Progress&) {
+                 return writeWhole(path, asBuiltCsv(*comparison));
              });
 }
 

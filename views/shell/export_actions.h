@@ -12,6 +12,7 @@
 #include "views/session.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QProgressDialog;
@@ -19,6 +20,7 @@ class QWidget;
 
 namespace cw {
 
+struct AsBuiltComparison;
 struct PortMapSheet;
 
 /// What the Export menu does. Each dialog remembers its folder and kind of file. Files are written in
@@ -32,9 +34,12 @@ public:
     void exportReport();
     void exportBom();
     void exportCables();
+    void exportCableSheet();
     /// One table of the address plan.
     void exportAddresses(AddressSheet sheet);
     void exportPortMap(const PortMapSheet& sheet);
+    /// What was built otherwise, as it is compared now.
+    void exportAsBuilt(const std::shared_ptr<const AsBuiltComparison>& comparison);
     void exportDrawing(DrawingView view);
     void print();
     void setUpPage();

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wiring/adopt_built.h"
+
+#include "model/design/edits.h"
+
+#include <algorithm>
+
+namespace cw {
+
+BuiltAdopter::BuiltAdopter(const Design& design, const Plan& plan, const Catalogue& catalogue, const Wiring& designed,
+                           const WiringOrigin& origin, const Wiring& built)
+    : design_(design)
+    , plan_(plan)
+    , catalogue_(catalogue)
+    , designed_(designed)
+    , origin_(origin)
+    , built_(built)
+    , names_(designed)
+{
+    for (std::size_t c = 0; c < designed_.cables.size(); ++c) {
+        for (const WiringEnd* end : {&designed_.cables[c].a, &designed_.cables[c].b}) {
+            const auto cable = static_cast<std::int32_t>(c);
+            cableAtPort_.emplace(std::pair(end->node, std::to_string(end->port)), cable);
+            if (!end->label.empty())
+                cableAtPort_.emplace(std::pair(end->node, plainPortLabel(end->label)), cable);
+        }
+    }
+}
+
+std::optional<Design> BuiltAdopter::adopt(const WiringDifference& difference, const Design& current) const
+{
+    switch (difference.kind) {
+    case WiringDifferenceKind::MissingNode: return withoutSwitch(difference.designed, current);
+    case WiringDifferenceKind::MissingCable: return replaced({difference.designed}, {}, current);
+    case WiringDifferenceKind::ExtraCable: return replaced({}, {difference.built}, current);
+    case WiringDifferenceKind::SwappedEnds:
+        return replaced({difference.designed, difference.otherDesigned}, {difference.built, difference.otherBuilt},
+                        current);
+    case WiringDifferenceKind::WrongDevice:
+    case WiringDifferenceKind::WrongPort: return moved(difference.designed, difference.built, current);
+    case WiringDifferenceKind::ExtraNode:
+    case WiringDifferenceKind::WrongSpeed: break;
+    }
+    return std::nullopt;
+}
+
+const Cable& BuiltAdopter::plannedCable(std::int32_t designed) const
+{
+    return plan_.cables[static_cast<std::size_t>(origin_.cables[static_cast<std::size_t>(designed)])];
+}
+
+PortName BuiltAdopter::portOf(const Cable& cable, CableSide side) const
+{
+    const CableEnd end = cableEnd(plan_, design_, catalogue_, cable, side);
+    return {deviceName(plan_, design_, end.device), end.port};
+}
+
+/// Nothing for cables to managers and PDUs, which links by hand do not name.
+std::optional<BuiltAdopter::Link> BuiltAdopter::designedLink(std::int32_t designed) const
+{
+    const Cable& cable = plannedCable(designed);
+    if (cable.to < 0)
+        return std::nullopt;
+    const Link link{portOf(cable, CableSide::From), portOf(cable, CableSide::To)};
+    return link.from.port > 0 && link.to.port > 0 ? std::optional(link) : std::nullopt;
+}
+
+/// Ports of a host are numbered within the wiring; those of the host itself are known where a cable was designed.
+std::optional<PortName> BuiltAdopter::builtPort(const WiringEnd& end) const
+{
+    const WiringIndex node = names_.find(built_.node(end).name);
+    const DeviceIndex device = node < 0 ? -1 : origin_.devices[static_cast<std::size_t>(node)];
+    if (device < 0)
+        return std::nullopt;
+    const auto known =
+        cableAtPort_.find(std::pair(node, end.port > 0 ? std::to_string(end.port) : plainPortLabel(end.label)));
+    if (known != cableAtPort_.end()) {
+        const Cable& planned = plannedCable(known->second);
+        const PortName port = portOf(planned, planned.from == device ? CableSide::From : CableSide::To);
+        return port.port > 0 ? std::optional(port) : std::nullopt;
+    }
+    const WiringNode& one = designed_.nodes[static_cast<std::size_t>(node)];
+    if (one.kind != WiringNodeKind::Switch || end.port <= 0)
+        return std::nullopt;
+    return PortName{one.name, end.port};
+}
+
+std::optional<BuiltAdopter::Link> BuiltAdopter::builtLink(std::int32_t built) const
+{
+    const WiringCable& cable = built_.cables[static_cast<std::size_t>(built)];
+    const auto a = builtPort(cable.a), b = builtPort(cable.b);
+    if (!a || !b)
+        return std::nullopt;
+    // A link by hand begins at the lower tier, whichever end the file names first.
+    const auto tier = [&](const PortName& port) {
+        return designed_.nodes[static_cast<std::size_t>(names_.find(port.device))].tier;
+    };
+    return tier(*a) <= tier(*b) ? Link{*a, *b} : Link{*b, *a};
+}
+
+/// The ends of a link that are hosts.
+void BuiltAdopter::addHostEnds(const Link& link, std::vector<std::pair<std::string, int>>& ends) const
+{
+    for (const PortName* end : {&link.from, &link.to}) {
+        const WiringIndex node = names_.find(end->device);
+        if (node >= 0 && designed_.nodes[static_cast<std::size_t>(node)].kind == WiringNodeKind::Host)
+            ends.emplace_back(end->device, end->port);
+    }
+}
+
+/// All that goes first, so that its ports are free for what comes. Ports of a host are numbered by those in use: with
+/// one less, the file would number those behind it otherwise than the design.
+std::optional<Design> BuiltAdopter::replaced(const std::vector<std::int32_t>& gone,
+                                             const std::vector<std::int32_t>& come, const Design& current) const
+{
+    Design changed = current;
+    std::vector<std::pair<std::string, int>> before, after;
+    for (const std::int32_t one : gone) {
+        const auto link = designedLink(one);
+        if (!link)
+            return std::nullopt;
+        addHostEnds(*link, before);
+        changed = removeLink(changed, link->from, link->to);
+    }
+    for (const std::int32_t one : come) {
+        const auto link = builtLink(one);
+        if (!link)
+            return std::nullopt;
+        addHostEnds(*link, after);
+        changed = addLink(changed, link->from, link->to);
+    }
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    return before == after ? std::optional(changed) : std::nullopt;
+}
+
+std::optional<Design> BuiltAdopter::moved(std::int32_t designed, std::int32_t built, const Design& current) const
+{
+    const auto before = designedLink(designed), after = builtLink(built);
+    if (before && after && before->from == after->from)
+        return rewireLink(current, before->from, before->to, after->to);
+    return replaced({designed}, {built}, current);
+}
+
+std::optional<Design> BuiltAdopter::withoutSwitch(std::int32_t node, const Design& current) const
+{
+    const WiringNode& gone = designed_.nodes[static_cast<std::size_t>(node)];
+    if (gone.kind != WiringNodeKind::Switch)
+        return std::nullopt;
+    return removeSwitch(current, gone.name);
+}
+
+}  // namespace cw

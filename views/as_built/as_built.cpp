@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/as_built/as_built.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "model/wiring/adopt_built.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cw {
+
+namespace {
+
+// A fabric of 131,072 endpoints in three tiers prints some 80 MB.
+constexpr qint64 kMaxBytes = 256 * 1024 * 1024;
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    const std::string name = path.toStdString();
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {}, {name});
+    // A pipe may never end, and the window must be able to close.
+    if (!info.isFile())
+        return failure(ErrorCode::FileUnreadable, {}, {name, "not a file"});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {}, {name, file.errorString().toStdString()});
+    // A file may grow after its size was asked for.
+    QByteArray content = file.size() > kMaxBytes ? QByteArray() : file.read(kMaxBytes + 1);
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::FileUnreadable, {}, {name, file.errorString().toStdString()});
+    if (const qint64 size = std::max<qint64>(file.size(), content.size()); size > kMaxBytes)
+        return failure(ErrorCode::FileTooLarge, {}, {name, std::to_string(size), std::to_string(kMaxBytes)});
+    // Workbooks are ZIP archives.
+    if (content.startsWith("PK\x03\x04"))
+        return failure(ErrorCode::Unsupported, {}, {"xlsx"});
+    return content;
+}
+
+AsBuiltPtr compared(const AnalysisPtr& analysis, const std::shared_ptr<const WiringReading>& reading,
+                    const AsBuiltScope& scope, const Progress& progress)
+{
+    auto made = std::make_shared<AsBuiltComparison>();
+    made->analysis = analysis;
+    made->reading = reading;
+    made->network =
+        scope.isByFile ? networkNamedBy(*analysis->design, *analysis->plan, reading->wiring) : scope.network;
+    if (progress.isCancelled())
+        return nullptr;
+    made->designed =
+        wiringOf(*analysis->design, *analysis->plan, *analysis->facts.catalogue, made->network, &made->origin);
+    if (progress.isCancelled())
+        return nullptr;
+    made->differences = compareWirings(made->designed, reading->wiring);
+    return made;
+}
+
+/// The first network, of those that a comparison is about, whose switches or hosts a device is.
+ElementId networkShowing(const AsBuiltComparison& comparison, const AsBuiltPlace& place)
+{
+    const Design& design = *comparison.analysis->design;
+    const Plan& plan = *comparison.analysis->plan;
+    std::optional<NetworkKind> kind = comparison.network;
+    if (!kind && place.cable >= 0)
+        kind = plan.cables[static_cast<std::size_t>(place.cable)].network;
+    if (!kind && place.device >= 0) {
+        const Device& device = plan.devices[static_cast<std::size_t>(place.device)];
+        if (device.block < 0)
+            kind = device.network;
+        for (const Cable& cable : plan.cables)
+            if (!kind && (cable.from == place.device || cable.to == place.device))
+                kind = cable.network;
+    }
+    const Network* network = kind ? design.network(*kind) : nullptr;
+    return network ? network->id : ElementId();
+}
+
+}  // namespace
+
+struct AsBuilt::Outcome {
+    std::shared_ptr<const WiringReading> reading;
+    std::optional<Error> error;
+    AsBuiltPtr comparison;
+};
+
+AsBuilt::AsBuilt(Session& session, QObject* parent)
+    : QObject(parent)
+    , session_(session)
+{
+    connect(&session_, &Session::analysisChanged, this, [this] {
+        if (isOpen() && !error_)
+            begin();
+    });
+}
+
+AsBuilt::~AsBuilt() = default;
+
+void AsBuilt::open(const QString& path)
+{
+    path_ = path;
+    scope_ = {};
+    reading_.reset();
+    error_.reset();
+    comparison_.reset();
+    current_ = -1;
+    begin();
+}
+
+void AsBuilt::close()
+{
+    // Not waited for: a large file takes its time, and what comes of it is dropped.
+    task_.cancel();
+    path_.clear();
+    scope_ = {};
+    reading_.reset();
+    error_.reset();
+    comparison_.reset();
+    current_ = -1;
+    emit changed();
+}
+
+void AsBuilt::setScope(const AsBuiltScope& scope)
+{
+    if (scope == scope_)
+        return;
+    scope_ = scope;
+    if (isOpen())
+        begin();
+}
+
+void AsBuilt::begin()
+{
+    task_.start(
+        [path = path_, scope = scope_, reading = reading_, analysis = session_.analysis()](Progress& progress) {
+            Outcome outcome{reading, {}, nullptr};
+            if (!outcome.reading) {
+                const auto content = contentOf(path);
+                if (!content) {
+                    outcome.error = content.error();
+                    return outcome;
+                }
+                outcome.reading = std::make_shared<const WiringReading>(
+                    readWiring({content->constData(), static_cast<std::size_t>(content->size())}));
+            }
+            if (!progress.isCancelled() && !outcome.reading->wiring.nodes.empty())
+                outcome.comparison = compared(analysis, outcome.reading, scope, progress);
+            return outcome;
+        },
+        [this](Outcome outcome) { take(std::move(outcome)); });
+    emit changed();
+}
+
+void AsBuilt::take(Outcome outcome)
+{
+    if (!isOpen()) {
+        emit changed();
+        return;
+    }
+    reading_ = std::move(outcome.reading);
+    error_ = std::move(outcome.error);
+    comparison_ = std::move(outcome.comparison);
+    // Of another list of differences.
+    current_ = -1;
+    emit changed();
+}
+
+void AsBuilt::setCurrent(int difference)
+{
+    if (difference == current_)
+        return;
+    current_ = difference;
+    emit currentChanged();
+}
+
+int AsBuilt::adopt(const std::vector<int>& differences)
+{
+    if (!comparison_ || comparison_->analysis->design != session_.design())
+        return 0;
+    const Analysis& analysis = *comparison_->analysis;
+    const BuiltAdopter adopter(*analysis.design, *analysis.plan, *analysis.facts.catalogue, comparison_->designed,
+                               comparison_->origin, comparison_->built());
+    Design changed = *analysis.design;
+    int count = 0;
+    for (const int one : differences) {
+        if (const auto adopted = adopter.adopt(comparison_->differences[static_cast<std::size_t>(one)], changed)) {
+            changed = *adopted;
+            ++count;
+        }
+    }
+    if (count > 0)
+        session_.edit(tr("Adopt as built"), [changed](const Design&) { return changed; });
+    return count;
+}
+
+void AsBuilt::reveal(int difference)
+{
+    if (!comparison_ || difference < 0 || difference >= static_cast<int>(comparison_->differences.size()))
+        return;
+    // A newer plan numbers its devices anew; the comparison with it is under way.
+    if (comparison_->analysis->plan != session_.analysis()->plan)
+        return;
+    setCurrent(difference);
+    const AsBuiltPlace place = placeOf(*comparison_, comparison_->differences[static_cast<std::size_t>(difference)]);
+    if (const ElementId network = networkShowing(*comparison_, place); !network.empty())
+        emit revealRequested(network, place.device, place.cable);
+}
+
+AsBuiltPlace placeOf(const AsBuiltComparison& comparison, const WiringDifference& difference)
+{
+    const auto deviceOf = [&](WiringIndex node) {
+        return node < 0 ? DeviceIndex{-1} : comparison.origin.devices[static_cast<std::size_t>(node)];
+    };
+    switch (difference.kind) {
+    case WiringDifferenceKind::MissingNode: return {deviceOf(difference.designed), -1};
+    case WiringDifferenceKind::ExtraNode: return {};
+    case WiringDifferenceKind::ExtraCable: {
+        // The switch tells more than the host.
+        const WiringCable& cable = comparison.built().cables[static_cast<std::size_t>(difference.built)];
+        const WiringNames names(comparison.designed);
+        for (const WiringEnd* end : {&cable.b, &cable.a})
+            if (const DeviceIndex device = deviceOf(names.find(comparison.built().node(*end).name)); device >= 0)
+                return {device, -1};
+        return {};
+    }
+    default: break;
+    }
+    const WiringCable& cable = comparison.designed.cables[static_cast<std::size_t>(difference.designed)];
+    const DeviceIndex upper = deviceOf(cable.b.node);
+    return {upper >= 0 ? upper : deviceOf(cable.a.node),
+            comparison.origin.cables[static_cast<std::size_t>(difference.designed)]};
+}
+
+}  // namespace cw
