@@ -6,10 +6,12 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -20,6 +22,7 @@
 #include "app/session/document.h"
 #include "app/window.h"
 #include "tests/app/document_steps.h"
+#include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
 #include "views/report/page_setup_dialog.h"
 #include "views/report/print.h"
@@ -139,6 +142,39 @@ private slots:
         QVERIFY(canvas->hasFocus());
         document().select({"storage-1"});
         QVERIFY(canvas->hasFocus());
+    }
+
+    /// Only where there is a design to compare it with; the comparison ends with that design.
+    void aDroppedFabricIsComparedWithTheDesign()
+    {
+        const QString path = folder_.filePath(QStringLiteral("as built.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("A-Node Name,A-Port,Z-Node Name,Z-Port\ncompute-leaf-01,33,compute-spine-01,1\nbroken line\n");
+        file.close();
+        QVERIFY(!drop({QUrl::fromLocalFile(path)}));
+        window().openFile(savedPod("compared.cwdesign"));
+        QTRY_VERIFY(document().isUpToDate());
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        auto* asBuilt = window().findChild<AsBuilt*>();
+        QTRY_VERIFY(asBuilt->isOpen() && !asBuilt->isBusy());
+        QVERIFY(asBuilt->comparison());
+        auto* table = window().findChild<QTableView*>(QStringLiteral("as-built-table"));
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(asBuilt->comparison()->differences.size()));
+        QVERIFY(window().findChild<QListWidget*>(QStringLiteral("as-built-messages"))->count() == 1);
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(window().canvas().isVisible() && window().canvas().interior());
+        // Also one that is no fabric at all.
+        QFile picture(folder_.filePath(QStringLiteral("picture.csv")));
+        QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)) == 10);
+        picture.close();
+        QVERIFY(drop({QUrl::fromLocalFile(picture.fileName())}));
+        QTRY_VERIFY(asBuilt->path() == picture.fileName() && !asBuilt->isBusy());
+        QVERIFY(!asBuilt->comparison());
+        window().openFile(savedPod("next.cwdesign"));
+        QTRY_VERIFY(!asBuilt->isOpen());
     }
 
     void otherFilesAreNotTaken()

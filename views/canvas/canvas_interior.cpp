@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/as_built_marks.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/interior_surface.h"
@@ -30,12 +31,38 @@ void CanvasView::openNetwork(const ElementId& id)
     connect(interior_, &NetworkInterior::statusMessage, this, &CanvasView::statusMessage);
     connect(interior_, &NetworkInterior::inspectRequested, this, &CanvasView::inspectRequested);
     connect(&interior_->surface(), &InteriorSurface::zoomChanged, this, &CanvasView::zoomChanged);
+    if (asBuilt_)
+        new AsBuiltOverlay(*asBuilt_, *interior_);
     interior_->show();
     interior_->raise();
     setFocusProxy(interior_);
     interior_->surface().setFocus();
     emit networkOpened(true);
     emit zoomChanged(interior_->surface().zoom());
+}
+
+void CanvasView::setAsBuilt(AsBuilt* asBuilt)
+{
+    asBuilt_ = asBuilt;
+    const auto count = [this] {
+        scene_->setAsBuiltCounts(asBuilt_->comparison() ? asBuiltCountsByElement(*asBuilt_->comparison())
+                                                        : std::unordered_map<ElementId, int>());
+    };
+    connect(asBuilt_, &AsBuilt::changed, this, count);
+    count();
+}
+
+void CanvasView::showInNetwork(const ElementId& network, DeviceIndex device, std::int32_t cable)
+{
+    openNetwork(network);
+    const InteriorMap* map = interior_ ? interior_->surface().map() : nullptr;
+    if (!map || !map->contains(device))
+        return;
+    const InteriorSpot port = cable < 0 ? InteriorSpot{} : map->endAt(device, cable);
+    const InteriorSpot spot = port.isPort() ? port : InteriorSpot{device, -1};
+    interior_->surface().select(spot);
+    interior_->surface().reveal(spot);
+    interior_->surface().setFocus();
 }
 
 void CanvasView::closeNetwork()

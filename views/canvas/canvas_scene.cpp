@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "views/canvas/canvas_words.h"
 #include "views/canvas/paint_parts.h"
 #include "views/style/theme.h"
 
@@ -91,6 +92,33 @@ void CanvasScene::refreshFacts()
         cardFacts_[workload.id] = workloadFacts(workload, *session_);
     for (const Network& network : shown_->networks)
         laneFacts_[network.id] = laneFacts(network, *session_);
+    addAsBuilt();
+}
+
+void CanvasScene::addAsBuilt()
+{
+    for (const auto& [id, count] : asBuilt_) {
+        const QString words = CanvasWords::tr("as built: ≠ %Ln", "differences from what was built", count);
+        const QString said = CanvasWords::tr("%n difference(s) from what was built", nullptr, count);
+        const auto say = [&](QString& name) { name = CanvasWords::tr("%1, %2").arg(name, said); };
+        if (const auto card = cardFacts_.find(id); card != cardFacts_.end()) {
+            card->second.figures.prepend(words);
+            card->second.detail = card->second.figures.join(QStringLiteral("   "));
+            say(card->second.accessibleName);
+        }
+        if (const auto lane = laneFacts_.find(id); lane != laneFacts_.end()) {
+            lane->second.pills.push_back({words, Severity::Error, false});
+            say(lane->second.accessibleName);
+        }
+    }
+}
+
+void CanvasScene::setAsBuiltCounts(std::unordered_map<ElementId, int> counts)
+{
+    if (counts == asBuilt_)
+        return;
+    asBuilt_ = std::move(counts);
+    refresh();
 }
 
 void CanvasScene::relayout()

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace cw {
@@ -41,6 +42,9 @@ public:
     void setFocused(const ElementId& id, bool isShown);
     const ElementId& focused() const { return focused_; }
 
+    /// Differences of networks and blocks from what was built, by id; empty: nothing is compared.
+    void setAsBuiltCounts(std::unordered_map<ElementId, int> counts);
+
     void setGridVisible(bool isVisible);
     bool isGridVisible() const { return isGridVisible_; }
     /// Rebuilds colours and words, after a change of theme or language.
@@ -56,6 +60,7 @@ private:
     void relayout();
     void relayoutBundles();
     void refreshFacts();
+    void addAsBuilt();
     void refreshStates();
     const Design& shownDesign() const;
 
@@ -69,6 +74,7 @@ private:
     std::map<ElementId, std::unique_ptr<LaneItem>> lanes_;
     std::vector<std::unique_ptr<BundleItem>> bundles_;
     std::vector<std::unique_ptr<BundleLabelItem>> labels_;
+    std::unordered_map<ElementId, int> asBuilt_;
     std::vector<ElementId> targets_;
     ElementId hovered_;
     ElementId focused_;

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace cw {
 
+class AsBuilt;
 class CanvasScene;
 class CountEditor;
 class Minimap;
@@ -62,6 +63,10 @@ public:
     /// Opens the network and goes to a switch or port by its name in the design.
     void showPort(const ElementId& network, const PortName& port);
     void closeNetwork();
+    /// Marks what was built otherwise, here and in opened networks, from now on.
+    void setAsBuilt(AsBuilt* asBuilt);
+    /// Opens the network and goes to a device of the plan, or to its port with a cable.
+    void showInNetwork(const ElementId& network, DeviceIndex device, std::int32_t cable);
     /// The network that is open; nullptr while the design is shown.
     NetworkInterior* interior() const { return interior_; }
 
@@ -128,6 +133,7 @@ private:
     CanvasCommands commands_;
     Minimap* minimap_;
     NetworkInterior* interior_ = nullptr;
+    AsBuilt* asBuilt_ = nullptr;
     std::unique_ptr<Gesture> gesture_;
     std::unique_ptr<DropGesture> drop_;
     QWidget* editor_ = nullptr;

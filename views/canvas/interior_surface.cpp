@@ -11,6 +11,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "views/canvas/as_built_marks.h"
 #include "views/canvas/canvas_words.h"
 #include "views/style/theme.h"
 
@@ -41,6 +42,7 @@ InteriorSurface::InteriorSurface(QWidget* parent)
 void InteriorSurface::setMap(std::shared_ptr<const InteriorMap> map)
 {
     map_ = std::move(map);
+    marks_.reset();
     if (isFitting_)
         fit();
     update();
@@ -51,6 +53,27 @@ void InteriorSurface::setState(const InteriorState& state)
     state_ = state;
     state_.hasFocus = hasFocus();
     update();
+}
+
+void InteriorSurface::setMarks(std::shared_ptr<const AsBuiltMarks> marks)
+{
+    if (!marks && !marks_)
+        return;
+    marks_ = std::move(marks);
+    update();
+    // What is said of the selection includes them.
+    emit selected();
+}
+
+void InteriorSurface::setMarked(int difference)
+{
+    marked_ = difference;
+    update();
+}
+
+QString InteriorSurface::markWords(InteriorSpot spot) const
+{
+    return marks_ && spot.device >= 0 ? marks_->words(spot) : QString();
 }
 
 double InteriorSurface::fitZoom() const
@@ -141,6 +164,8 @@ void InteriorSurface::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().surface);
     if (map_)
         InteriorPainter(painter, *map_, state_, camera_).paint();
+    if (map_ && marks_)
+        marks_->paint(painter, *map_, state_, camera_, marked_);
 }
 
 void InteriorSurface::resizeEvent(QResizeEvent*)
@@ -275,7 +300,11 @@ bool InteriorSurface::event(QEvent* event)
             const QString use = CanvasWords::tr("%1 of %2 ports in use")
                                     .arg(map_->use().used(spot.device))
                                     .arg(map_->use().ports(spot.device));
-            QToolTip::showText(help->globalPos(), map_->name(spot.device) + QLatin1Char('\n') + use, this);
+            const QString built = markWords(spot);
+            QToolTip::showText(help->globalPos(),
+                               map_->name(spot.device) + QLatin1Char('\n') + use +
+                                   (built.isEmpty() ? QString() : QLatin1Char('\n') + built),
+                               this);
         }
         return true;
     }

@@ -12,6 +12,8 @@ class QTimer;
 
 namespace cw {
 
+class AsBuiltMarks;
+
 /// The drawn inside of a network: wheel and drag move it, a click or the arrow keys choose a switch or a port, Enter
 /// follows the cable. It shows a state and tells what the user did; what follows from that is decided around it.
 class InteriorSurface : public QWidget {
@@ -23,6 +25,13 @@ public:
     const InteriorMap* map() const { return map_.get(); }
     const InteriorState& state() const { return state_; }
     void setState(const InteriorState& state);
+    /// What was built otherwise, drawn on top; they go with the map that they were made for.
+    void setMarks(std::shared_ptr<const AsBuiltMarks> marks);
+    const AsBuiltMarks* marks() const { return marks_.get(); }
+    /// The difference that stands out; -1: none.
+    void setMarked(int difference);
+    /// What was built otherwise at a place, in sentences; "" if nothing was.
+    QString markWords(InteriorSpot spot) const;
 
     double zoom() const { return camera_.zoom; }
     void fit();
@@ -86,6 +95,8 @@ private:
     void scrollWhileLinking();
 
     std::shared_ptr<const InteriorMap> map_;
+    std::shared_ptr<const AsBuiltMarks> marks_;
+    int marked_ = -1;
     InteriorState state_;
     InteriorCamera camera_;
     bool isFitting_ = true;  ///< nothing was moved by hand yet

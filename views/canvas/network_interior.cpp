@@ -66,10 +66,12 @@ void NetworkInterior::showSelection()
     if (!map)
         return;
     const InteriorSpot at = surface_->state().selected;
+    const QString built = surface_->markWords(at);
     const QString byHand = surface_->state().byHand ? surface_->state().byHand->words(at) : QString();
     const QString words =
         at.device >= 0
-            ? spotText(*map, at) + (byHand.isEmpty() ? QString() : QLatin1Char('\n') + byHand)
+            ? spotText(*map, at) + (byHand.isEmpty() ? QString() : QLatin1Char('\n') + byHand) +
+                  (built.isEmpty() ? QString() : QLatin1Char('\n') + built)
             : tr("Click a switch or a port, or move with the arrow keys. Enter opens the ports and follows a "
                  "cable, Esc goes back.");
     info_->setText(words);

@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include "model/catalogue/catalogue.h"
+#include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
 #include "views/charts/dashboard.h"
 #include "views/network/network_page.h"
@@ -48,6 +49,20 @@ QString droppedDesign(const QMimeData& data)
     return {};
 }
 
+/// A file that may be a fabric as built: what programs and people call one.
+QString droppedFabric(const QMimeData& data)
+{
+    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("tsv"),  QStringLiteral("net"),
+                                         QStringLiteral("txt"), QStringLiteral("topo"), QStringLiteral("lst"),
+                                         QStringLiteral("log"), QStringLiteral("out"),  QStringLiteral("xlsx")};
+    for (const QUrl& url : data.urls())
+        if (const QFileInfo file(url.toLocalFile());
+            url.isLocalFile() && (kEndings.contains(file.suffix().toLower()) ||
+                                  file.fileName().contains(QStringLiteral("ibnetdiscover"), Qt::CaseInsensitive)))
+            return file.filePath();
+    return {};
+}
+
 }  // namespace
 
 MainWindow::MainWindow(FileSession& session, WindowServices services)
@@ -68,11 +83,13 @@ MainWindow::MainWindow(FileSession& session, WindowServices services)
         },
         this);
     exports_ = new ExportActions(session_, this);
+    asBuilt_ = new AsBuilt(session_, this);
     buildPanels();
     buildStatusBar();
     buildMenus();
     buildToolBar();
     connectSession();
+    connectAsBuilt();
     new PaintJoiner(session_, this);
     retranslate();
     resize(1400, 880);
@@ -87,7 +104,7 @@ void MainWindow::buildPanels()
 {
     canvas_ = new CanvasView(&session_);
     dashboard_ = new Dashboard(session_);
-    network_ = new NetworkPage(session_);
+    network_ = new NetworkPage(session_, asBuilt_);
     bom_ = new BomPanel(session_);
     report_ = new ReportPreview(session_);
     tabs_ = new QTabWidget;
@@ -281,17 +298,26 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedDesign(*event->mimeData()).isEmpty())
+    const bool hasDesign = stack_->currentWidget() == tabs_;
+    if (!droppedDesign(*event->mimeData()).isEmpty() || (hasDesign && !droppedFabric(*event->mimeData()).isEmpty()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedDesign(*event->mimeData());
+    const QString design = droppedDesign(*event->mimeData());
+    const QString fabric = droppedFabric(*event->mimeData());
     event->acceptProposedAction();
     // The sender waits until the drop returns; a question asked now would block it.
     QMetaObject::invokeMethod(
-        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        this,
+        [this, design, fabric] {
+            if (design.isEmpty())
+                compareAsBuilt(fabric);
+            else
+                openFile(design);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent* event)

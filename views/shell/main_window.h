@@ -21,6 +21,7 @@ class QToolBar;
 
 namespace cw {
 
+class AsBuilt;
 class BomPanel;
 class CanvasView;
 class Dashboard;
@@ -57,6 +58,8 @@ public:
     void showWorkspace();
     void showWelcome();
     void openFile(const QString& path);
+    /// Compares the design with a file of what was built, and shows the differences.
+    void compareAsBuilt(const QString& path);
     CanvasView& canvas() { return *canvas_; }
     NetworkPage& network() { return *network_; }
     /// Docks and bars as they were made; what "Reset layout" does.
@@ -79,6 +82,9 @@ private:
     QDockWidget* addDock(const char* name, QWidget* panel, Qt::DockWidgetArea area);
     void buildStatusBar();
     void connectSession();
+    void connectAsBuilt();
+    void chooseAsBuilt();
+    void tellAsBuilt();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -109,6 +115,7 @@ private:
     Preferences preferences_;
     FileActions* files_ = nullptr;
     ExportActions* exports_ = nullptr;
+    AsBuilt* asBuilt_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     QTabWidget* tabs_ = nullptr;
@@ -135,6 +142,7 @@ private:
     std::vector<Command> commands_;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
+    QAction* closeAsBuilt_ = nullptr;
     std::vector<QAction*> needSelection_;
     std::vector<QAction*> needDesign_;
     std::vector<QAction*> needNetwork_;  ///< the inside of one, on the canvas

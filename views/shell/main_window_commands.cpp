@@ -3,20 +3,27 @@
 // What the main window does itself: its words, recent files, preferences, the manual, the finder, moving the focus.
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 
+#include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
+#include "views/network/network_page.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/panels/rules_panel.h"
 #include "views/shell/command_finder.h"
+#include "views/shell/export_actions.h"
 #include "views/shell/file_actions.h"
 #include "views/shell/main_window.h"
 #include "views/shell/manual_window.h"
@@ -89,6 +96,53 @@ void MainWindow::refreshRecent()
         refreshRecent();
     });
     recentMenu_->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::connectAsBuilt()
+{
+    canvas_->setAsBuilt(asBuilt_);
+    connect(asBuilt_, &AsBuilt::changed, this, &MainWindow::tellAsBuilt);
+    connect(asBuilt_, &AsBuilt::revealRequested, this,
+            [this](const ElementId& network, DeviceIndex device, std::int32_t cable) {
+                showTab(Tab::Design);
+                canvas_->showInNetwork(network, device, cable);
+            });
+    // Of another design nothing is known to be built.
+    connect(files_, &FileActions::opened, asBuilt_, &AsBuilt::close);
+    connect(network_, &NetworkPage::asBuiltOpenRequested, this, &MainWindow::chooseAsBuilt);
+    connect(network_, &NetworkPage::asBuiltExportRequested, this,
+            [this] { exports_->exportAsBuilt(asBuilt_->comparison()); });
+}
+
+void MainWindow::chooseAsBuilt()
+{
+    QSettings settings;
+    const QString key = QStringLiteral("asBuilt/folder");
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Compare as built"), settings.value(key, QDir::homePath()).toString(),
+                                     tr("Fabrics as built (*.net *.txt *.log *.lst *.out *.topo *.csv *.tsv)") +
+                                         QStringLiteral(";;") + tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    settings.setValue(key, QFileInfo(path).absolutePath());
+    compareAsBuilt(path);
+}
+
+void MainWindow::compareAsBuilt(const QString& path)
+{
+    showTab(Tab::Network);
+    network_->showPart(NetworkPage::Part::Built);
+    asBuilt_->open(path);
+}
+
+void MainWindow::tellAsBuilt()
+{
+    closeAsBuilt_->setEnabled(asBuilt_->isOpen());
+    if (!asBuilt_->isOpen() || asBuilt_->isBusy() || !asBuilt_->comparison())
+        return;
+    const auto count = static_cast<int>(asBuilt_->comparison()->differences.size());
+    statusBar()->showMessage(
+        tr("%1: %Ln difference(s) from the design", nullptr, count).arg(QFileInfo(asBuilt_->path()).fileName()), 8000);
 }
 
 void MainWindow::editPreferences()

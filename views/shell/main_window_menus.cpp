@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/network_interior.h"
 #include "views/shell/about_dialog.h"
@@ -64,6 +65,14 @@ void MainWindow::buildFileMenu()
                                      QKeySequence::Save, [this] { files_->save(); }));
     needDesign_.push_back(addCommand(menu, QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the design to another file"),
                                      "save-as", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { files_->saveAs(); }));
+    menu->addSeparator();
+    needDesign_.push_back(addCommand(
+        menu, QT_TR_NOOP("Compare as &built…"),
+        QT_TR_NOOP("What was cabled against what was designed: ibnetdiscover output or a point-to-point sheet"),
+        "compare", {}, [this] { chooseAsBuilt(); }));
+    closeAsBuilt_ = addCommand(menu, QT_TR_NOOP("&Close comparison"), QT_TR_NOOP("Take the marks off the canvas"), "",
+                               {}, [this] { asBuilt_->close(); });
+    closeAsBuilt_->setEnabled(false);
     menu->addSeparator();
     needDesign_.push_back(addCommand(menu, QT_TR_NOOP("Page set&up…"), QT_TR_NOOP("Paper and margins of the report"),
                                      "page-setup", {}, [this] { exports_->setUpPage(); }));
@@ -245,6 +254,9 @@ void MainWindow::buildExportMenu()
     add(QT_TR_NOOP("&Cable schedule…"),
         QT_TR_NOOP("Every cable with its labels, length and route, as a workbook or CSV"), "cable", {},
         [this] { exports_->exportCables(); });
+    add(QT_TR_NOOP("P&oint-to-point sheet…"),
+        QT_TR_NOOP("One row a cable with both ends, for installers and other programs, as a workbook or CSV"), "table",
+        {}, [this] { exports_->exportCableSheet(); });
     menu->addSeparator();
     add(QT_TR_NOOP("&Topology drawing…"), QT_TR_NOOP("Networks and blocks, as SVG, PDF or PNG"), "drawing", {},
         [this] { exports_->exportDrawing(DrawingView::Topology); });
