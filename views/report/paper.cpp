@@ -45,6 +45,9 @@ QFont paperFont(double points, Weight weight)
     font.setPixelSize(std::max(1, static_cast<int>(pt(points) + 0.5)));
     font.setBold(weight == Weight::Bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Letters that are joined into one sign ("fi") can't be searched for in every viewer. Qt draws none in text that is
+    // spaced, were it by the smallest step it knows, 1/64 of a pixel.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
