@@ -17,8 +17,8 @@ struct CutSides {
     std::vector<CutSide> sides;  ///< by node; those without hosts are where fewest links cross
     std::vector<int> crossing;   ///< links of the graph, parallel ones together
     int cables = 0;              ///< of the crossing links
-    /// Of the crossing links, one way. More than the value of the cut where the hosts of a half can't fill it or a
-    /// leaf is divided.
+    /// Of the crossing links, one way. More than the value of the cut where the hosts of a half can't fill it, less
+    /// where a leaf is divided, as traffic between its own hosts crosses no link.
     Bandwidth capacity;
 };
 

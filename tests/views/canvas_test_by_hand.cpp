@@ -334,8 +334,8 @@ private slots:
         for (const QAction* action : menu->actions())
             if (action->isEnabled() && !action->isSeparator())
                 enabled << action->text();
-        for (const char* wanted : {"Add leaf switch", "Add spine switch", "Add core switch", "Move this end of the link",
-                                   "Choose the cable…", "Remove the link"})
+        for (const char* wanted : {"Add leaf switch", "Add spine switch", "Add core switch",
+                                   "Move this end of the link", "Choose the cable…", "Remove the link"})
             QVERIFY2(enabled.contains(QString::fromUtf8(wanted)), wanted);
         QVERIFY(!enabled.contains("Return to generated"));
         view_->interior()->findChild<QMenu*>("interiorMenu")->close();

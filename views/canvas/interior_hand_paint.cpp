@@ -67,6 +67,26 @@ void InteriorPainter::paintByHand()
                 paintHandMark(rect, isGone);
         }
     }
+    paintHandLegend();
+}
+
+void InteriorPainter::paintHandLegend()
+{
+    if (state_.byHand->isEmpty())
+        return;
+    const QString lines[] = {CanvasWords::tr("Drawn by hand"), CanvasWords::tr("Link removed by hand")};
+    const QFont font = canvasFont(11);
+    const QFontMetricsF metrics(font);
+    const double width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
+    const QRectF box(10, 10, width + 44, 48);
+    painter_.setPen(theme().hairline);
+    painter_.setBrush(theme().surfaceRaised);
+    painter_.drawRoundedRect(box, 6, 6);
+    for (int i = 0; i < 2; ++i) {
+        const double y = box.top() + 6 + 18 * i;
+        paintHandMark(QRectF(box.left() + 2, y + 7, 18, 18), i == 1);
+        paintLine(painter_, QRectF(box.left() + 32, y, width + 8, 18), lines[i], font, theme().text);
+    }
 }
 
 /// Where the link that is drawn could end.

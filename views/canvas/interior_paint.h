@@ -77,6 +77,7 @@ private:
     void paintFailures();
     void paintByHand();
     void paintHandMark(const QRectF& rect, bool isGone);
+    void paintHandLegend();
     void paintFreeTargets();
     void paintDraft();
     void paintCut();
