@@ -69,13 +69,18 @@ void NetworkInterior::showCut()
     const QString value = isSearched
                               ? tr("At most %1 (an upper bound of the minimum), %2 of what half of the hosts can send.")
                               : tr("%1, %2 of what half of the hosts can send.");
-    cutWords_->setText(
+    QString words =
         value.arg(text(shown.cut.value), percentText(shown.cut.perEndpoint, 1)) + QLatin1Char('\n') +
         tr("%n link(s) cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.", nullptr, shown.cables)
             .arg(text(shown.capacity))
             .arg(first)
             .arg(second)
-            .arg(bisectionConvention()));
+            .arg(bisectionConvention());
+    // Without it a reader wonders why fewer cross than the cut carries.
+    if (!shown.cut.divided.empty())
+        words +=
+            QLatin1Char(' ') + tr("A switch marked A|B has hosts of both halves; what these exchange crosses no link.");
+    cutWords_->setText(words);
 }
 
 }  // namespace cw
