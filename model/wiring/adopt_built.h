@@ -22,7 +22,7 @@ public:
 
     /// `current` with links removed, added and moved as they were built. `current` is the compared design, or that
     /// after other differences were adopted. Nothing for what links by hand cannot say: another speed, a host that is
-    /// missing or has another number of links, a device that is not in the design, a port whose number is unknown.
+    /// missing, a device that is not in the design, a port whose number is unknown.
     std::optional<Design> adopt(const WiringDifference& difference, const Design& current) const;
 
 private:
@@ -33,7 +33,6 @@ private:
     PortName portOf(const Cable& cable, CableSide side) const;
     std::optional<Link> designedLink(std::int32_t designed) const;
     std::optional<PortName> builtPort(const WiringEnd& end) const;
-    void addHostEnds(const Link& link, std::vector<std::pair<std::string, int>>& ends) const;
     std::optional<Link> builtLink(std::int32_t built) const;
     std::optional<Design> replaced(const std::vector<std::int32_t>& gone, const std::vector<std::int32_t>& come,
                                    const Design& current) const;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace cw {
 namespace {
@@ -99,6 +100,7 @@ private:
                 ports_[static_cast<std::size_t>(end->device)].push_back(end->port);
             }
         }
+        shareHostPorts();
         for (std::vector<int>& ports : ports_) {
             std::sort(ports.begin(), ports.end());
             ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
@@ -106,6 +108,19 @@ private:
         for (std::size_t d = 0; d < plan_.devices.size(); ++d)
             if (isCabled[d] || isSwitchHere(plan_.devices[d]))
                 addDevice(static_cast<DeviceIndex>(d));
+    }
+
+    /// Ports of a host count over those that any unit of its block uses: a link that one of them lacks, by hand, gives
+    /// the others no new numbers.
+    void shareHostPorts()
+    {
+        std::map<std::int32_t, std::set<int>> ofBlock;
+        for (std::size_t d = 0; d < plan_.devices.size(); ++d)
+            if (plan_.devices[d].block >= 0)
+                ofBlock[plan_.devices[d].block].insert(ports_[d].begin(), ports_[d].end());
+        for (std::size_t d = 0; d < plan_.devices.size(); ++d)
+            if (const std::int32_t block = plan_.devices[d].block; block >= 0 && !ports_[d].empty())
+                ports_[d].assign(ofBlock[block].begin(), ofBlock[block].end());
     }
 
     void addDevice(DeviceIndex index)

@@ -222,7 +222,7 @@ void AsBuiltPage::adoptRows()
     const auto left = static_cast<int>(chosen.size()) - adopted;
     if (left > 0)
         words_->setText(tr("%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a "
-                           "missing host or link of a host nor a device of another name.",
+                           "missing host nor a device of another name.",
                            nullptr, left));
 }
 
