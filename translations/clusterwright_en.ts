@@ -156,6 +156,35 @@
                 <numerusform>%n links</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more difference(s) here.</source>
+            <translation>
+                <numerusform>%n more difference here.</numerusform>
+                <numerusform>%n more differences here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) not in the design, not drawn</source>
+            <translation>
+                <numerusform>%n device not in the design, not drawn</numerusform>
+                <numerusform>%n devices not in the design, not drawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>as built: ≠ %Ln</source>
+            <comment>differences from what was built</comment>
+            <translation>
+                <numerusform>as built: ≠ %Ln</numerusform>
+                <numerusform>as built: ≠ %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from what was built</source>
+            <translation>
+                <numerusform>%n difference from what was built</numerusform>
+                <numerusform>%n differences from what was built</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -217,6 +246,83 @@
         </message>
     </context>
     <context>
+        <name>cw::AddressFields</name>
+        <message numerus="yes">
+            <source>A VRF has at most %n character(s), as interfaces of Linux have.</source>
+            <translation>
+                <numerusform>A VRF has at most %n character, as interfaces of Linux have.</numerusform>
+                <numerusform>A VRF has at most %n characters, as interfaces of Linux have.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressSheetView</name>
+        <message numerus="yes">
+            <source>%Ln row(s).</source>
+            <translation>
+                <numerusform>%Ln row.</numerusform>
+                <numerusform>%Ln rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AsBuiltPage</name>
+        <message numerus="yes">
+            <source>%n more fault(s) of the file are not listed.</source>
+            <translation>
+                <numerusform>%n more fault of the file are not listed.</numerusform>
+                <numerusform>%n more faults of the file are not listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) of the file; what could be read is compared.</source>
+            <translation>
+                <numerusform>%n fault of the file; what could be read is compared.</numerusform>
+                <numerusform>%n faults of the file; what could be read is compared.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As built is as designed: %n cable(s).</source>
+            <translation>
+                <numerusform>As built is as designed: %n cable.</numerusform>
+                <numerusform>As built is as designed: %n cables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) shown.</source>
+            <translation>
+                <numerusform>%Ln row shown.</numerusform>
+                <numerusform>%Ln rows shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</source>
+            <translation>
+                <numerusform>%n difference could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</numerusform>
+                <numerusform>%n differences could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AsBuiltWords</name>
+        <message numerus="yes">
+            <source>%1 with %n cable(s)</source>
+            <comment>a device</comment>
+            <translation>
+                <numerusform>%1 with %n cable</numerusform>
+                <numerusform>%1 with %n cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n cable(s)</source>
+            <comment>of a device</comment>
+            <translation>
+                <numerusform>all %n cable</numerusform>
+                <numerusform>all %n cables</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cw::BomPanel</name>
         <message numerus="yes">
             <source>%n line(s) shown: %1.</source>
@@ -230,6 +336,16 @@
             <translation>
                 <numerusform>%n part without a price; the total is short of it.</numerusform>
                 <numerusform>%n parts without a price; the total is short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ByHandList</name>
+        <message numerus="yes">
+            <source>By hand: %n change(s)</source>
+            <translation>
+                <numerusform>By hand: %n change</numerusform>
+                <numerusform>By hand: %n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -288,6 +404,64 @@
             <translation>
                 <numerusform>%1; %n port cut off</numerusform>
                 <numerusform>%1; %n ports cut off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FloorPage</name>
+        <message numerus="yes">
+            <source>%n racks moved by hand, marked by a filled corner.</source>
+            <translation>
+                <numerusform>%n racks moved by hand, marked by a filled corner.</numerusform>
+                <numerusform>%n racks moved by hand, marked by a filled corner.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FloorPainter</name>
+        <message numerus="yes">
+            <source>Filled corner: %n racks were moved by hand.</source>
+            <translation>
+                <numerusform>Filled corner: %n racks were moved by hand.</numerusform>
+                <numerusform>Filled corner: %n racks were moved by hand.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::FloorView</name>
+        <message numerus="yes">
+            <source>%n racks are selected.</source>
+            <translation>
+                <numerusform>%n racks are selected.</numerusform>
+                <numerusform>%n racks are selected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n racks, %1 to %2: %3 of cable routes in all.</source>
+            <translation>
+                <numerusform>%n racks, %1 to %2: %3 of cable routes in all.</numerusform>
+                <numerusform>%n racks, %1 to %2: %3 of cable routes in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n racks</source>
+            <translation>
+                <numerusform>Move %n racks</numerusform>
+                <numerusform>Move %n racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Return %n racks</source>
+            <translation>
+                <numerusform>Return %n racks</numerusform>
+                <numerusform>Return %n racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Where shall rack %1 stand? %n racks move with their distances kept.</source>
+            <translation>
+                <numerusform>Where shall rack %1 stand? %n racks move with their distances kept.</numerusform>
+                <numerusform>Where shall rack %1 stand? %n racks move with their distances kept.</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +533,23 @@
                 <numerusform> · %Ln units</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s) from the design</source>
+            <translation>
+                <numerusform>%1: %Ln difference from the design</numerusform>
+                <numerusform>%1: %Ln differences from the design</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::NetworkInterior</name>
+        <message numerus="yes">
+            <source>%n link(s) cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</source>
+            <translation>
+                <numerusform>%n link cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</numerusform>
+                <numerusform>%n links cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::PropertyForm</name>
@@ -426,6 +617,20 @@
             <translation>
                 <numerusform>The price book has no price for %n part of this design: the cost figures are short of it.</numerusform>
                 <numerusform>The price book has no price for %n parts of this design: the cost figures are short of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A connection has %n queue pair(s).</source>
+            <translation>
+                <numerusform>A connection has %n queue pair.</numerusform>
+                <numerusform>A connection has %n queue pairs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The subnet manager assigns LIDs as it discovers the fabric; how many there will be is planned. A port takes %n LID(s).</source>
+            <translation>
+                <numerusform>The subnet manager assigns LIDs as it discovers the fabric; how many there will be is planned. A port takes %n LID.</numerusform>
+                <numerusform>The subnet manager assigns LIDs as it discovers the fabric; how many there will be is planned. A port takes %n LIDs.</numerusform>
             </translation>
         </message>
     </context>
@@ -617,6 +822,111 @@
             <translation>
                 <numerusform>%n difference.</numerusform>
                 <numerusform>%n differences.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n port(s) have more than one cable, the first of them on %2; move or remove all cables but one.</source>
+            <translation>
+                <numerusform>In %1, %n port have more than one cable, the first of them on %2; move or remove all cables but one.</numerusform>
+                <numerusform>In %1, %n ports have more than one cable, the first of them on %2; move or remove all cables but one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n link(s) run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</source>
+            <translation>
+                <numerusform>In %1, %n link run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</numerusform>
+                <numerusform>In %1, %n links run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</source>
+            <translation>
+                <numerusform>%n link of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</numerusform>
+                <numerusform>%n links of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</source>
+            <translation>
+                <numerusform>%n host of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</numerusform>
+                <numerusform>%n hosts of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</source>
+            <translation>
+                <numerusform>%n link of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</numerusform>
+                <numerusform>%n links of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</source>
+            <translation>
+                <numerusform>%n link of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</numerusform>
+                <numerusform>%n links of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n switch(es) of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</source>
+            <translation>
+                <numerusform>%n switch of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</numerusform>
+                <numerusform>%n switches of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</source>
+            <translation>
+                <numerusform>%n pair of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</numerusform>
+                <numerusform>%n pairs of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n managed switch(es) can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</source>
+            <translation>
+                <numerusform>%n managed switch can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</numerusform>
+                <numerusform>%n managed switches can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</source>
+            <translation>
+                <numerusform>%n cable of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</numerusform>
+                <numerusform>%n cables of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</source>
+            <translation>
+                <numerusform>%n cable of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</numerusform>
+                <numerusform>%n cables of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</source>
+            <translation>
+                <numerusform>%n rack draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</numerusform>
+                <numerusform>%n racks draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</source>
+            <translation>
+                <numerusform>%n unit of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</numerusform>
+                <numerusform>%n units of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hash collisions leave %1 with %n queue pair(s) a port</source>
+            <translation>
+                <numerusform>hash collisions leave %1 with %n queue pair a port</numerusform>
+                <numerusform>hash collisions leave %1 with %n queue pairs a port</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stopped: %n GPU(s) cut off</source>
+            <translation>
+                <numerusform>stopped: %n GPU cut off</numerusform>
+                <numerusform>stopped: %n GPUs cut off</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name />
+        <message>
+            <source>Host name</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>After the pattern of the address plan.</source>
+            <translation>按地址规划的模式。</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>The plan's own name.</source>
+            <translation>规划中的名称。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Of a switch.</source>
+            <translation>交换机所属的网络。</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Lowest rack unit.</source>
+            <translation>最低 U 位。</translation>
+        </message>
+        <message>
+            <source>Loopback, IPv4</source>
+            <translation>环回，IPv4</translation>
+        </message>
+        <message>
+            <source>Of a switch that routes.</source>
+            <translation>三层交换机才有。</translation>
+        </message>
+        <message>
+            <source>Loopback, IPv6</source>
+            <translation>环回，IPv6</translation>
+        </message>
+        <message>
+            <source>With dual stack.</source>
+            <translation>双栈时才有。</translation>
+        </message>
+        <message>
+            <source>AS number</source>
+            <translation>AS 号</translation>
+        </message>
+        <message>
+            <source>VRF</source>
+            <translation>VRF</translation>
+        </message>
+        <message>
+            <source>That the network has on its switches.</source>
+            <translation>该网络在其交换机上的 VRF。</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Its first address on the out-of-band network: BMC or management port.</source>
+            <translation>在带外管理网络上的第一个地址：BMC 或管理口。</translation>
+        </message>
+        <message>
+            <source>Lower switch</source>
+            <translation>下端交换机</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Upper switch</source>
+            <translation>上端交换机</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>A /31 (RFC 3021) or a /127 (RFC 6164).</source>
+            <translation>/31（RFC 3021）或 /127（RFC 6164）。</translation>
+        </message>
+        <message>
+            <source>MTU</source>
+            <translation>MTU</translation>
+        </message>
+        <message>
+            <source>Bytes.</source>
+            <translation>字节。</translation>
+        </message>
+        <message>
+            <source>IPv4</source>
+            <translation>IPv4</translation>
+        </message>
+        <message>
+            <source>IPv6</source>
+            <translation>IPv6</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>VLAN</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Port of the switch</source>
+            <translation>交换机端口</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>With a link.</source>
+            <translation>有链路的端口。</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>流量类</translation>
+        </message>
+        <message>
+            <source>Lossless ones.</source>
+            <translation>无损的。</translation>
+        </message>
+        <message>
+            <source>Longest cable</source>
+            <translation>最长线缆</translation>
+        </message>
+        <message>
+            <source>Of one port</source>
+            <translation>每端口</translation>
+        </message>
+        <message>
+            <source>What the port with the longest and fastest cable keeps free for one class.</source>
+            <translation>线缆最长、速率最高的端口为一个流量类预留的缓存。</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>By all ports and classes together.</source>
+            <translation>全部端口与流量类合计。</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>Of the whole switch, as the catalogue states it.</source>
+            <translation>整台交换机，以部件库为准。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Needed headroom over buffer.</source>
+            <translation>所需余量与缓存之比。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>地址池</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Cut into</source>
+            <translation>划分为</translation>
+        </message>
+        <message>
+            <source>Length of the prefixes that are taken from it.</source>
+            <translation>从中取出的前缀长度。</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>The leaf that routes it.</source>
+            <translation>负责路由的叶交换机。</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>轨道</translation>
+        </message>
+        <message>
+            <source>VNI</source>
+            <translation>VNI</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Addresses that are given.</source>
+            <translation>已分配的地址数。</translation>
+        </message>
+        <message>
+            <source>Of the VLAN, with an overlay.</source>
+            <translation>VLAN 的 VNI，使用叠加网络时才有。</translation>
+        </message>
+        <message>
+            <source>VNI of the VRF</source>
+            <translation>VRF 的 VNI</translation>
+        </message>
+        <message>
+            <source>Under which its routes travel, with an overlay.</source>
+            <translation>使用叠加网络时，其路由所用的 VNI。</translation>
+        </message>
+        <message>
+            <source>Subnets</source>
+            <translation>子网</translation>
+        </message>
+        <message>
+            <source>Of hosts and managers.</source>
+            <translation>主机与管理器的端口。</translation>
+        </message>
+        <message>
+            <source>LMC</source>
+            <translation>LMC</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>One LID each.</source>
+            <translation>每台一个 LID。</translation>
+        </message>
+        <message>
+            <source>LIDs</source>
+            <translation>LID</translation>
+        </message>
+        <message>
+            <source>The subnet manager assigns them; only their number is planned.</source>
+            <translation>由子网管理器分配，规划中只有数量。</translation>
+        </message>
+        <message>
+            <source>Unicast LIDs of one subnet, 0x0001 to 0xBFFF.</source>
+            <translation>一个子网的单播 LID，0x0001 至 0xBFFF。</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>SHARP</source>
+            <translation>SHARP</translation>
+        </message>
+        <message>
+            <source>In-network reduction.</source>
+            <translation>网内归约。</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>台数</translation>
+        </message>
+        <message>
+            <source>Of these blocks.</source>
+            <translation>属于这些块。</translation>
+        </message>
+    </context>
+    <context>
         <name>Canvas</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -549,6 +860,128 @@
             <source>Bisection left: %1 · near-worst traffic runs at %2 of line rate, before at %3 · ports cut off: %4</source>
             <translation>剩余对分带宽：%1 · 近最坏流量可达线速的 %2，此前 %3 · 失联端口：%4</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more difference(s) here.</source>
+            <translation>
+                <numerusform>此处还有 %n 处差异。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As built: %1</source>
+            <translation>实际布线：%1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>a device</comment>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>%1 %2: %L3</source>
+            <comment>sign and name of a kind of difference, how many</comment>
+            <translation>%1 %2：%L3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) not in the design, not drawn</source>
+            <translation>
+                <numerusform>%n 台设备不在设计中，未画出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a device to see its cables</source>
+            <translation>选中设备可看到它的线缆</translation>
+        </message>
+        <message>
+            <source>As built</source>
+            <translation>实际布线</translation>
+        </message>
+        <message>
+            <source>As built as designed</source>
+            <translation>实际布线与设计一致</translation>
+        </message>
+        <message numerus="yes">
+            <source>as built: ≠ %Ln</source>
+            <comment>differences from what was built</comment>
+            <translation>
+                <numerusform>实际布线：≠ %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from what was built</source>
+            <translation>
+                <numerusform>与实际布线有 %n 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By hand: switch added.</source>
+            <translation>手工：添加了交换机。</translation>
+        </message>
+        <message>
+            <source>By hand: link added.</source>
+            <translation>手工：添加了链路。</translation>
+        </message>
+        <message>
+            <source>By hand: the link here was removed.</source>
+            <translation>手工：此处的链路已删除。</translation>
+        </message>
+        <message>
+            <source>By hand: link moved.</source>
+            <translation>手工：移动了链路。</translation>
+        </message>
+        <message>
+            <source>By hand: cable chosen.</source>
+            <translation>手工：选择了线缆。</translation>
+        </message>
+        <message>
+            <source>Some of its links are drawn by hand.</source>
+            <translation>它的部分链路是手工绘制的。</translation>
+        </message>
+        <message>
+            <source>No link of this network can end at %1: its port there is for management.</source>
+            <translation>此网络的链路不能接到 %1：那里的端口用于管理。</translation>
+        </message>
+        <message>
+            <source>A link joins two devices; choose a port of another one.</source>
+            <translation>链路连接两台设备；请选择另一台的端口。</translation>
+        </message>
+        <message>
+            <source>%1 is taken; remove the link there first, or choose a free port.</source>
+            <translation>%1 已被占用；请先删除那里的链路，或选择空闲端口。</translation>
+        </message>
+        <message>
+            <source>%1 has no free port.</source>
+            <translation>%1 没有空闲端口。</translation>
+        </message>
+        <message>
+            <source>In this network hosts are cabled to switches, not to each other.</source>
+            <translation>在此网络中主机接到交换机，彼此不直连。</translation>
+        </message>
+        <message>
+            <source>%1 port %2</source>
+            <translation>%1 端口 %2</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <comment>one side of a cut</comment>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>the other side of a cut</comment>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A|B</source>
+            <comment>divided between the sides of a cut</comment>
+            <translation>A|B</translation>
+        </message>
+        <message>
+            <source>Drawn by hand</source>
+            <translation>手工绘制</translation>
+        </message>
+        <message>
+            <source>Link removed by hand</source>
+            <translation>手工删除的链路</translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -712,6 +1145,56 @@
             <source>%1 %2</source>
             <comment>part of a step and its time</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. Off the leaf a flow gets %2 of line rate: %3.</source>
+            <comment>step, share, what binds it</comment>
+            <translation>%1。离开叶交换机后一条流得到线速的 %2：%3。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports to another tier</source>
+            <translation>已用 %1 个端口，达 %2 个时增加一层</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports to more spines</source>
+            <translation>已用 %1 个端口，达 %2 个时增加脊交换机</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports to the last LID</source>
+            <translation>已用 %1 个端口，达 %2 个时 LID 用尽</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports to the last AS number</source>
+            <translation>已用 %1 个端口，达 %2 个时 AS 号用尽</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ports to the end of such switches</source>
+            <translation>已用 %1 个端口，达 %2 个时此类交换机无法再扩</translation>
+        </message>
+        <message>
+            <source>Room to grow</source>
+            <translation>扩容余地</translation>
+        </message>
+        <message>
+            <source>% of the ports at which the network changes its shape</source>
+            <translation>占网络结构改变时端口数的百分比</translation>
+        </message>
+        <message>
+            <source>The networks grow server by server.</source>
+            <translation>网络可逐台扩容。</translation>
+        </message>
+        <message>
+            <source>Ports in use</source>
+            <translation>已用端口</translation>
+        </message>
+        <message>
+            <source>Another shape</source>
+            <translation>结构改变</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>network, the size at which it changes</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +2216,14 @@
             <source>A node passes traffic on from rail to rail over its own GPU links.</source>
             <translation>节点经自身的 GPU 互联在轨道之间转发流量。</translation>
         </message>
+        <message>
+            <source>Rate of the job off the leaf</source>
+            <translation>作业离开叶交换机后的速率</translation>
+        </message>
+        <message>
+            <source>Share of line rate that the slowest flow of a synchronous collective gets between leaves. The training estimate takes it.</source>
+            <translation>同步集合通信最慢的一条流在叶交换机之间能得到的线速比例。训练估算采用此值。</translation>
+        </message>
     </context>
     <context>
         <name>PartSummary</name>
@@ -2094,6 +2585,1057 @@
         </message>
     </context>
     <context>
+        <name>cw::AddressFields</name>
+        <message>
+            <source>AS numbers chosen by hand</source>
+            <translation>手工指定的 AS 号</translation>
+        </message>
+        <message>
+            <source>%1 has a number already.</source>
+            <translation>%1 已有编号。</translation>
+        </message>
+        <message>
+            <source>%1 is no switch that routes; its name is in the table of devices.</source>
+            <translation>%1 不是三层交换机；名称见设备表。</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Its name in the plan: “compute-leaf-02”.</source>
+            <translation>规划中的名称：“compute-leaf-02”。</translation>
+        </message>
+        <message>
+            <source>AS number</source>
+            <translation>AS 号</translation>
+        </message>
+        <message>
+            <source>In place of the one that the range gives it.</source>
+            <translation>代替范围所给的编号。</translation>
+        </message>
+        <message>
+            <source>Choose an AS number</source>
+            <translation>指定 AS 号</translation>
+        </message>
+        <message>
+            <source>Remove the AS number of a switch</source>
+            <translation>移除一台交换机的 AS 号</translation>
+        </message>
+        <message>
+            <source>Change the AS number of a switch</source>
+            <translation>更改一台交换机的 AS 号</translation>
+        </message>
+        <message>
+            <source>Lossless classes</source>
+            <translation>无损流量类</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>流量类</translation>
+        </message>
+        <message>
+            <source>What the class is called in configurations.</source>
+            <translation>该类在配置中的名称。</translation>
+        </message>
+        <message>
+            <source>DSCP</source>
+            <translation>DSCP</translation>
+        </message>
+        <message>
+            <source>By which switches tell its packets apart, 0 to 63.</source>
+            <translation>交换机据此识别其报文，0 至 63。</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>The queue that carries it and that priority flow control pauses, 0 to 7.</source>
+            <translation>承载它并由优先级流控暂停的队列，0 至 7。</translation>
+        </message>
+        <message>
+            <source>Add a lossless class</source>
+            <translation>添加无损流量类</translation>
+        </message>
+        <message>
+            <source>Remove a lossless class</source>
+            <translation>移除无损流量类</translation>
+        </message>
+        <message>
+            <source>Change a lossless class</source>
+            <translation>更改无损流量类</translation>
+        </message>
+        <message>
+            <source>All hosts</source>
+            <translation>全部主机</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>The key %1 is that of %2.</source>
+            <translation>密钥 %1 已属于 %2。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>As the subnet manager calls it.</source>
+            <translation>子网管理器所用的名称。</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>15 bits: 0x0001 to 0x7fff; 0x7fff is the default partition.</source>
+            <translation>15 位：0x0001 至 0x7fff；0x7fff 为默认分区。</translation>
+        </message>
+        <message>
+            <source>SHARP</source>
+            <translation>SHARP</translation>
+        </message>
+        <message>
+            <source>In-network reduction for its collectives.</source>
+            <translation>其集合通信使用网内归约。</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Who is in it; chosen in the list below.</source>
+            <translation>成员；在下方列表中选择。</translation>
+        </message>
+        <message>
+            <source>Blocks of the partition</source>
+            <translation>分区所含的块</translation>
+        </message>
+        <message>
+            <source>Space puts a block into the partition or takes it out; with none all hosts are in.</source>
+            <translation>空格键把块加入分区或移出；一个都不选则包含全部主机。</translation>
+        </message>
+        <message>
+            <source>Add a partition</source>
+            <translation>添加分区</translation>
+        </message>
+        <message>
+            <source>Remove a partition</source>
+            <translation>移除分区</translation>
+        </message>
+        <message>
+            <source>Change a partition</source>
+            <translation>更改分区</translation>
+        </message>
+        <message>
+            <source>Choose the blocks of a partition</source>
+            <translation>选择分区所含的块</translation>
+        </message>
+        <message>
+            <source>“%1” can't be read; write it like “%2”.</source>
+            <translation>“%1”无法识别，请写成“%2”这样的形式。</translation>
+        </message>
+        <message>
+            <source>Host names</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>What devices are called in addresses and configurations: text with {name}, {role}, {network}, {group}, {number}, {rack} and {unit}. {name} is the plan's own name.</source>
+            <translation>设备在地址与配置中的名称：文字加 {name}、{role}、{network}、{group}、{number}、{rack} 和 {unit}。{name} 是规划中的名称。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>The first device of each role under this pattern.</source>
+            <translation>按此模式，每种角色的第一台设备。</translation>
+        </message>
+        <message>
+            <source>Loopbacks and links</source>
+            <translation>环回与互联链路</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链路数</translation>
+        </message>
+        <message>
+            <source>How links between switches are numbered.</source>
+            <translation>交换机之间的链路如何编址。</translation>
+        </message>
+        <message>
+            <source>IPv4, a /31 each</source>
+            <translation>IPv4，每条一个 /31</translation>
+        </message>
+        <message>
+            <source>IPv6, a /127 each</source>
+            <translation>IPv6，每条一个 /127</translation>
+        </message>
+        <message>
+            <source>Unnumbered</source>
+            <translation>无编号</translation>
+        </message>
+        <message>
+            <source>Dual stack</source>
+            <translation>双栈</translation>
+        </message>
+        <message>
+            <source>IPv6 beside IPv4 for hosts and loopbacks.</source>
+            <translation>主机与环回地址在 IPv4 之外另有 IPv6。</translation>
+        </message>
+        <message>
+            <source>Loopbacks, IPv4</source>
+            <translation>环回，IPv4</translation>
+        </message>
+        <message>
+            <source>One address for each switch that routes.</source>
+            <translation>每台三层交换机一个地址。</translation>
+        </message>
+        <message>
+            <source>Loopbacks, IPv6</source>
+            <translation>环回，IPv6</translation>
+        </message>
+        <message>
+            <source>The same with dual stack.</source>
+            <translation>双栈时同上。</translation>
+        </message>
+        <message>
+            <source>Links, IPv4</source>
+            <translation>互联链路，IPv4</translation>
+        </message>
+        <message>
+            <source>A /31 (RFC 3021) for each link between switches.</source>
+            <translation>交换机之间每条链路一个 /31（RFC 3021）。</translation>
+        </message>
+        <message>
+            <source>Links, IPv6</source>
+            <translation>互联链路，IPv6</translation>
+        </message>
+        <message>
+            <source>A /127 (RFC 6164) for each link between switches.</source>
+            <translation>交换机之间每条链路一个 /127（RFC 6164）。</translation>
+        </message>
+        <message>
+            <source>AS numbers</source>
+            <translation>AS 号</translation>
+        </message>
+        <message>
+            <source>For private use are 64512 to 65534 and 4200000000 to 4294967294 (RFC 6996). Cores share one number, the spines of a pod another, and each leaf has its own (RFC 7938).</source>
+            <translation>私有 AS 号为 64512 至 65534 和 4200000000 至 4294967294（RFC 6996）。核心共用一个，同一 Pod 的脊共用一个，每台叶各一个（RFC 7938）。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>The range would end at %1, before it begins.</source>
+            <translation>范围将止于 %1，早于起点。</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>终点</translation>
+        </message>
+        <message>
+            <source>The range begins at %1, after this.</source>
+            <translation>范围始于 %1，晚于此值。</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Pool, IPv4</source>
+            <translation>地址池，IPv4</translation>
+        </message>
+        <message>
+            <source>Subnets of hosts are cut from it: one for each leaf; for InfiniBand one for each rail.</source>
+            <translation>主机子网从中划分：每台叶交换机一个；InfiniBand 每条轨道一个。</translation>
+        </message>
+        <message>
+            <source>Pool, IPv6</source>
+            <translation>地址池，IPv6</translation>
+        </message>
+        <message>
+            <source>A /64 for each subnet, with dual stack.</source>
+            <translation>双栈时每个子网一个 /64。</translation>
+        </message>
+        <message>
+            <source>VRF</source>
+            <translation>VRF</translation>
+        </message>
+        <message>
+            <source>The routing table that the network has on its switches.</source>
+            <translation>该网络在其交换机上的路由表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A VRF has at most %n character(s), as interfaces of Linux have.</source>
+            <translation>
+                <numerusform>VRF 名称至多 %n 个字符，与 Linux 接口名相同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>VLAN and overlay</source>
+            <translation>VLAN 与叠加网络</translation>
+        </message>
+        <message>
+            <source>VLANs</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>One for each rail of a rail-optimised network, else one: “100-199”.</source>
+            <translation>轨道优化网络每条轨道一个，否则一个：“100-199”。</translation>
+        </message>
+        <message>
+            <source>VXLAN overlay</source>
+            <translation>VXLAN 叠加网络</translation>
+        </message>
+        <message>
+            <source>Host networks are carried in VXLAN, and the switches speak EVPN among themselves.</source>
+            <translation>主机网络由 VXLAN 承载，交换机之间运行 EVPN。</translation>
+        </message>
+        <message>
+            <source>VNIs</source>
+            <translation>VNI</translation>
+        </message>
+        <message>
+            <source>With an overlay: one for the VRF, then one for each VLAN.</source>
+            <translation>使用叠加网络时：VRF 一个，其后每个 VLAN 一个。</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>报文</translation>
+        </message>
+        <message>
+            <source>MTU of switches</source>
+            <translation>交换机 MTU</translation>
+        </message>
+        <message>
+            <source>Bytes of the largest packet that switches pass.</source>
+            <translation>交换机转发的最大报文，字节。</translation>
+        </message>
+        <message>
+            <source>MTU of hosts</source>
+            <translation>主机 MTU</translation>
+        </message>
+        <message>
+            <source>Bytes of the largest packet that hosts send.</source>
+            <translation>主机发送的最大报文，字节。</translation>
+        </message>
+        <message>
+            <source>Lossless</source>
+            <translation>无损</translation>
+        </message>
+        <message>
+            <source>Priority flow control runs on its links, if the technology is RoCE.</source>
+            <translation>技术为 RoCE 时，其链路启用优先级流控。</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>队列</translation>
+        </message>
+        <message>
+            <source>Marking from</source>
+            <translation>开始标记</translation>
+        </message>
+        <message>
+            <source>Kmin: from this queue on, packets are marked with ECN.</source>
+            <translation>Kmin：队列达到此值起，报文打 ECN 标记。</translation>
+        </message>
+        <message>
+            <source>Marking all from</source>
+            <translation>全部标记</translation>
+        </message>
+        <message>
+            <source>Kmax: from this queue on, every packet is marked.</source>
+            <translation>Kmax：队列达到此值起，每个报文都标记。</translation>
+        </message>
+        <message>
+            <source>Pause from</source>
+            <translation>开始暂停</translation>
+        </message>
+        <message>
+            <source>Xoff: from this queue on, the sender is paused.</source>
+            <translation>Xoff：队列达到此值起，暂停发送方。</translation>
+        </message>
+        <message>
+            <source>Pause response</source>
+            <translation>暂停响应</translation>
+        </message>
+        <message>
+            <source>Between the decision to pause and silence on the wire, beside the flight of the signal and whole packets.</source>
+            <translation>从决定暂停到线路静默的时间，不含信号传播和整包时间。</translation>
+        </message>
+        <message>
+            <source>Watchdog</source>
+            <translation>看门狗</translation>
+        </message>
+        <message>
+            <source>Drops what is in a queue that stays paused.</source>
+            <translation>丢弃持续被暂停的队列中的报文。</translation>
+        </message>
+        <message>
+            <source>Spreading of flows</source>
+            <translation>流量分担</translation>
+        </message>
+        <message>
+            <source>Next hops</source>
+            <translation>下一跳</translation>
+        </message>
+        <message>
+            <source>How switches spread flows over links of equal length.</source>
+            <translation>交换机如何把流分到等长的链路上。</translation>
+        </message>
+        <message>
+            <source>Adaptive, by load</source>
+            <translation>自适应，按负载</translation>
+        </message>
+        <message>
+            <source>Weighted by capacity</source>
+            <translation>按容量加权</translation>
+        </message>
+        <message>
+            <source>ECMP, all alike</source>
+            <translation>ECMP，一律等分</translation>
+        </message>
+        <message>
+            <source>Queue pairs</source>
+            <translation>队列对</translation>
+        </message>
+        <message>
+            <source>Flows of one connection that hash apart.</source>
+            <translation>同一连接中各自哈希的流数。</translation>
+        </message>
+        <message>
+            <source>Congestion notices</source>
+            <translation>拥塞通知</translation>
+        </message>
+        <message>
+            <source>By which switches tell the notices apart, 0 to 63.</source>
+            <translation>交换机据此识别通知，0 至 63。</translation>
+        </message>
+        <message>
+            <source>The queue that carries them, 0 to 7.</source>
+            <translation>承载通知的队列，0 至 7。</translation>
+        </message>
+        <message>
+            <source>Served first</source>
+            <translation>优先发送</translation>
+        </message>
+        <message>
+            <source>Notices leave before all other traffic.</source>
+            <translation>通知先于其他所有流量发出。</translation>
+        </message>
+        <message>
+            <source>Subnet manager</source>
+            <translation>子网管理器</translation>
+        </message>
+        <message>
+            <source>LMC</source>
+            <translation>LMC</translation>
+        </message>
+        <message>
+            <source>A port takes 2^LMC LIDs, so that routing has as many paths to it. The subnet manager assigns the LIDs.</source>
+            <translation>一个端口占 2^LMC 个 LID，路由便有同样多的路径。LID 由子网管理器分配。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressForm</name>
+        <message>
+            <source>General</source>
+            <extracomment>Quality of service, as short as it goes: the title of a tab</extracomment>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>QoS</source>
+            <translation>QoS</translation>
+        </message>
+        <message>
+            <source>InfiniBand</source>
+            <translation>InfiniBand</translation>
+        </message>
+        <message>
+            <source>Quality of service</source>
+            <translation>服务质量</translation>
+        </message>
+        <message>
+            <source>Address plan</source>
+            <translation>地址规划</translation>
+        </message>
+        <message>
+            <source>Parts of the address plan</source>
+            <translation>地址规划的各部分</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressPage</name>
+        <message>
+            <source>Addresses</source>
+            <translation>地址</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressSheetView</name>
+        <message>
+            <source>Tables of the address plan</source>
+            <translation>地址规划的各表</translation>
+        </message>
+        <message>
+            <source>Search addresses</source>
+            <translation>搜索地址</translation>
+        </message>
+        <message>
+            <source>Search the table</source>
+            <translation>搜索表格</translation>
+        </message>
+        <message>
+            <source>Shows the rows that contain every word: device, address, port, number.</source>
+            <translation>显示包含每个词的行：设备、地址、端口、编号。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>Copies the selected rows, or all that are shown, for a spreadsheet (Ctrl+C in the table).</source>
+            <translation>复制所选行或所示全部行，供电子表格使用（表中按 Ctrl+C）。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>Writes the whole table as CSV.</source>
+            <translation>把整张表写成 CSV。</translation>
+        </message>
+        <message>
+            <source>State of the address plan</source>
+            <translation>地址规划的状态</translation>
+        </message>
+        <message>
+            <source>Working out the addresses</source>
+            <translation>正在推算地址</translation>
+        </message>
+        <message>
+            <source>The addresses are being worked out…</source>
+            <translation>正在推算地址…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s).</source>
+            <translation>
+                <numerusform>%Ln 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in this design has them.</source>
+            <translation>此设计中没有这一类。</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 rows shown.</source>
+            <translation>显示 %L2 行中的 %L1 行。</translation>
+        </message>
+        <message>
+            <source>The subnet manager assigns LIDs; only their number is planned.</source>
+            <translation>LID 由子网管理器分配，规划中只有数量。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressWords</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>all leaves</source>
+            <translation>全部叶交换机</translation>
+        </message>
+        <message>
+            <source>unnumbered</source>
+            <translation>无编号</translation>
+        </message>
+        <message>
+            <source>all hosts</source>
+            <translation>全部主机</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>超出</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>放得下</translation>
+        </message>
+        <message>
+            <source>AS numbers</source>
+            <translation>AS 号</translation>
+        </message>
+        <message>
+            <source>Loopbacks, IPv6</source>
+            <translation>环回，IPv6</translation>
+        </message>
+        <message>
+            <source>Loopbacks, IPv4</source>
+            <translation>环回，IPv4</translation>
+        </message>
+        <message>
+            <source>Links, IPv6</source>
+            <translation>互联链路，IPv6</translation>
+        </message>
+        <message>
+            <source>Links, IPv4</source>
+            <translation>互联链路，IPv4</translation>
+        </message>
+        <message>
+            <source>VLANs of: %1</source>
+            <translation>VLAN：%1</translation>
+        </message>
+        <message>
+            <source>VNIs of: %1</source>
+            <translation>VNI：%1</translation>
+        </message>
+        <message>
+            <source>Hosts, IPv6, of: %1</source>
+            <translation>主机 IPv6：%1</translation>
+        </message>
+        <message>
+            <source>Hosts, IPv4, of: %1</source>
+            <translation>主机 IPv4：%1</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>地址池</translation>
+        </message>
+        <message>
+            <source>Subnets</source>
+            <translation>子网</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链路数</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>BMC and management</source>
+            <translation>BMC 与管理口</translation>
+        </message>
+        <message>
+            <source>VLAN and VNI</source>
+            <translation>VLAN 与 VNI</translation>
+        </message>
+        <message>
+            <source>LIDs</source>
+            <translation>LID</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>PFC headroom</source>
+            <translation>PFC 余量</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AsBuilt</name>
+        <message>
+            <source>Adopt as built</source>
+            <translation>采用实际布线</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AsBuiltPage</name>
+        <message>
+            <source>By the file: %1</source>
+            <comment>network to compare with</comment>
+            <translation>按文件：%1</translation>
+        </message>
+        <message>
+            <source>By the file</source>
+            <translation>按文件</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>kind of difference, how many</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of difference, how many</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>全部差异</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fault(s) of the file are not listed.</source>
+            <translation>
+                <numerusform>文件中另有 %n 处错误未列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) of the file; what could be read is compared.</source>
+            <translation>
+                <numerusform>文件中有 %n 处错误；能读出的部分已比较。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>Nothing in the file describes a network; see its faults below.</source>
+            <translation>文件中没有描述网络的内容；错误见下。</translation>
+        </message>
+        <message numerus="yes">
+            <source>As built is as designed: %n cable(s).</source>
+            <translation>
+                <numerusform>实际与设计一致：%n 根线缆。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) shown.</source>
+            <translation>
+                <numerusform>显示 %Ln 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cables were designed, %2 are in the file.</source>
+            <translation>设计了 %1 根线缆，文件中有 %2 根。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</source>
+            <translation>
+                <numerusform>有 %n 处差异无法采用：手工绘制的链路无法表示别的速率、缺少的主机或名称不同的设备。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare the cables that were pulled with this design: what is missing, extra, swapped or too slow is listed here and marked on the canvas.
+
+On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and open that file; or save the installers' point-to-point sheet as CSV and open it. Names of devices must be those of the design.</source>
+            <translation>把现场布好的线缆与本设计比较：缺少、多余、接错或过慢的线缆会列在这里，并在画布上标出。
+
+在 InfiniBand 网络的一台主机上执行“ibnetdiscover &gt; fabric.net”，然后打开该文件；或把施工方的点对点表另存为 CSV 后打开。设备名称须与设计一致。</translation>
+        </message>
+        <message>
+            <source>Compare as built…</source>
+            <translation>与实际布线比较…</translation>
+        </message>
+        <message>
+            <source>Compare as built: choose a file</source>
+            <translation>与实际布线比较：选择文件</translation>
+        </message>
+        <message>
+            <source>File as built</source>
+            <translation>实际布线文件</translation>
+        </message>
+        <message>
+            <source>Compared with:</source>
+            <translation>比较对象：</translation>
+        </message>
+        <message>
+            <source>Network to compare with</source>
+            <translation>作为比较对象的网络</translation>
+        </message>
+        <message>
+            <source>The network whose cables are in the file, or the one that you choose.</source>
+            <translation>文件中线缆所属的网络，或您选择的网络。</translation>
+        </message>
+        <message>
+            <source>Reading and comparing</source>
+            <translation>正在读取和比较</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>另选文件…</translation>
+        </message>
+        <message>
+            <source>Compare with another file</source>
+            <translation>与另一个文件比较</translation>
+        </message>
+        <message>
+            <source>Close comparison</source>
+            <translation>结束比较</translation>
+        </message>
+        <message>
+            <source>Takes the marks off the canvas. The design stays as it is.</source>
+            <translation>去掉画布上的标记，设计不变。</translation>
+        </message>
+        <message>
+            <source>Search differences</source>
+            <translation>搜索差异</translation>
+        </message>
+        <message>
+            <source>Search the differences</source>
+            <translation>搜索差异</translation>
+        </message>
+        <message>
+            <source>Shows the rows that contain every word: device, port, kind, speed.</source>
+            <translation>显示包含全部关键词的行：设备、端口、类别、速率。</translation>
+        </message>
+        <message>
+            <source>Show on canvas</source>
+            <translation>在画布上显示</translation>
+        </message>
+        <message>
+            <source>Show the selected difference on the canvas</source>
+            <translation>在画布上显示所选差异</translation>
+        </message>
+        <message>
+            <source>Opens the network and goes to the port (Enter or double-click in the table).</source>
+            <translation>打开网络并定位到端口（在表格中按回车或双击）。</translation>
+        </message>
+        <message>
+            <source>Adopt as built</source>
+            <translation>采用实际布线</translation>
+        </message>
+        <message>
+            <source>Take the selected differences into the design</source>
+            <translation>把所选差异纳入设计</translation>
+        </message>
+        <message>
+            <source>Changes the design to what was built, as links drawn by hand; Undo takes it back.</source>
+            <translation>把设计改成实际布线，作为手工绘制的链路；可以撤销。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the differences as a table</source>
+            <translation>将差异复制为表格</translation>
+        </message>
+        <message>
+            <source>Copies the selected rows, or all that are shown, for a spreadsheet (Ctrl+C in the table).</source>
+            <translation>复制所选行或所示全部行，供电子表格使用（表中按 Ctrl+C）。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>导出差异</translation>
+        </message>
+        <message>
+            <source>Writes all differences as CSV.</source>
+            <translation>将全部差异写为 CSV。</translation>
+        </message>
+        <message>
+            <source>Differences as built</source>
+            <translation>实际布线的差异</translation>
+        </message>
+        <message>
+            <source>Result of the comparison</source>
+            <translation>比较结果</translation>
+        </message>
+        <message>
+            <source>The selected difference in words</source>
+            <translation>所选差异的说明</translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>文件中的错误</translation>
+        </message>
+        <message>
+            <source>Copy the faults of the file</source>
+            <translation>复制文件中的错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AsBuiltWords</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a cable by its two ends</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>ends of two cables</comment>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n cable(s)</source>
+            <comment>a device</comment>
+            <translation>
+                <numerusform>%1，%n 根线缆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>two cables</comment>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>as designed, but for the speed</source>
+            <translation>除速率外与设计一致</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>speeds</comment>
+            <translation>%1，应为 %2</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <comment>cables</comment>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <comment>cables</comment>
+            <translation>多余</translation>
+        </message>
+        <message>
+            <source>Swapped</source>
+            <comment>cables</comment>
+            <translation>接错</translation>
+        </message>
+        <message>
+            <source>Wrong speed</source>
+            <translation>速率不对</translation>
+        </message>
+        <message>
+            <source>Names not matched</source>
+            <translation>名称对不上</translation>
+        </message>
+        <message>
+            <source>Device missing</source>
+            <translation>缺少设备</translation>
+        </message>
+        <message>
+            <source>Device not designed</source>
+            <translation>设计中没有的设备</translation>
+        </message>
+        <message>
+            <source>Cable missing</source>
+            <translation>缺少线缆</translation>
+        </message>
+        <message>
+            <source>Cable not designed</source>
+            <translation>设计中没有的线缆</translation>
+        </message>
+        <message>
+            <source>Two cables swapped</source>
+            <translation>两根线缆接反</translation>
+        </message>
+        <message>
+            <source>On another device</source>
+            <translation>接到别的设备</translation>
+        </message>
+        <message>
+            <source>On another port</source>
+            <translation>接到别的端口</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Designed end A</source>
+            <translation>设计的 A 端</translation>
+        </message>
+        <message>
+            <source>Designed end Z</source>
+            <translation>设计的 Z 端</translation>
+        </message>
+        <message>
+            <source>As built</source>
+            <translation>实际布线</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速率</translation>
+        </message>
+        <message>
+            <source>What is not as designed.</source>
+            <translation>与设计不符之处。</translation>
+        </message>
+        <message>
+            <source>The lower end of the designed cable: device and port.</source>
+            <translation>所设计线缆的下端：设备与端口。</translation>
+        </message>
+        <message>
+            <source>The upper end of the designed cable: device and port.</source>
+            <translation>所设计线缆的上端：设备与端口。</translation>
+        </message>
+        <message>
+            <source>What the file says is there instead.</source>
+            <translation>文件所述的实际情况。</translation>
+        </message>
+        <message>
+            <source>The speed of the link, of one direction; of a wrong one, found and designed.</source>
+            <translation>链路单向速率；不对时为实际与设计的速率。</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n cable(s)</source>
+            <comment>of a device</comment>
+            <translation>
+                <numerusform>全部 %n 根线缆</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>All networks</source>
+            <translation>全部网络</translation>
+        </message>
+        <message>
+            <source>This is a workbook, and only its text can be read: save the sheet as CSV in the spreadsheet program and compare with that file.</source>
+            <translation>这是工作簿，只能读取文本：请在电子表格程序中把该表另存为 CSV，再与那个文件比较。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::BarChartView</name>
         <message>
             <source>%1
@@ -2418,6 +3960,172 @@
         </message>
     </context>
     <context>
+        <name>cw::ByHandList</name>
+        <message>
+            <source>%1 port %2</source>
+            <translation>%1 端口 %2</translation>
+        </message>
+        <message>
+            <source>Switch %1 added</source>
+            <translation>添加交换机 %1</translation>
+        </message>
+        <message>
+            <source>Switch %1 removed</source>
+            <translation>删除交换机 %1</translation>
+        </message>
+        <message>
+            <source>Link %1 – %2 added</source>
+            <translation>添加链路 %1 – %2</translation>
+        </message>
+        <message>
+            <source>Link %1 – %2 removed</source>
+            <translation>删除链路 %1 – %2</translation>
+        </message>
+        <message>
+            <source>Link of %1 moved from %2 to %3</source>
+            <translation>%1 的链路从 %2 移到 %3</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>the ends of a link</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Cable of %1: %2</source>
+            <translation>%1 的线缆：%2</translation>
+        </message>
+        <message>
+            <source>Cable of %1: %2 long</source>
+            <translation>%1 的线缆：长 %2</translation>
+        </message>
+        <message>
+            <source>Cable of %1: %2, %3 long</source>
+            <translation>%1 的线缆：%2，长 %3</translation>
+        </message>
+        <message>
+            <source>Rack of %1 placed</source>
+            <translation>放置 %1 的机柜</translation>
+        </message>
+        <message>
+            <source>Not applied: %1 is taken.</source>
+            <translation>未应用：%1 已被占用。</translation>
+        </message>
+        <message>
+            <source>Not applied: the cable %1 doesn't fit.</source>
+            <translation>未应用：线缆 %1 不合适。</translation>
+        </message>
+        <message>
+            <source>Not applied: the plan has no %1.</source>
+            <translation>未应用：规划中没有 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>By hand: %n change(s)</source>
+            <translation>
+                <numerusform>手工：%n 处更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing by hand: all of it is generated.</source>
+            <translation>没有手工更改：全部为生成结果。</translation>
+        </message>
+        <message>
+            <source>Changes by hand</source>
+            <translation>手工更改</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show it on the canvas (Enter)</source>
+            <translation>在画布上显示 (Enter)</translation>
+        </message>
+        <message>
+            <source>Show the change on the canvas</source>
+            <translation>在画布上显示该更改</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>The generated part returns</source>
+            <translation>恢复生成的部分</translation>
+        </message>
+        <message>
+            <source>Take the change back</source>
+            <translation>撤回该更改</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>撤回：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableDialog</name>
+        <message>
+            <source>none that fits</source>
+            <translation>没有合适的</translation>
+        </message>
+        <message>
+            <source>Cable of a link</source>
+            <translation>链路的线缆</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>As the program chooses</source>
+            <translation>由程序选择</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>part, medium</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Length to order</source>
+            <translation>订购长度</translation>
+        </message>
+        <message>
+            <source>Link:</source>
+            <translation>链路：</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 至 %2，%3</translation>
+        </message>
+        <message>
+            <source>Route:</source>
+            <translation>路由：</translation>
+        </message>
+        <message>
+            <source>%1, slack included</source>
+            <translation>%1，含余量</translation>
+        </message>
+        <message>
+            <source>Chosen by the program:</source>
+            <translation>程序的选择：</translation>
+        </message>
+        <message>
+            <source>&amp;Cable:</source>
+            <translation>线缆(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>&amp;Length to order:</source>
+            <translation>订购长度(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Shorter than the route: the link would not reach.</source>
+            <translation>短于路由：链路够不到。</translation>
+        </message>
+        <message>
+            <source>The next that is long enough</source>
+            <translation>足够长的下一规格</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::CableExport</name>
         <message>
             <source>The sheet is full: the remaining cables are left out.</source>
@@ -2621,6 +4329,13 @@ Z 端：%2</translation>
         <message>
             <source>The design has no cables yet.</source>
             <translation>设计中还没有线缆。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CableSheet</name>
+        <message>
+            <source>Point to point</source>
+            <translation>点对点</translation>
         </message>
     </context>
     <context>
@@ -2929,6 +4644,13 @@ Z 端：%2</translation>
         </message>
     </context>
     <context>
+        <name>cw::CheckedEdit</name>
+        <message>
+            <source>No fault</source>
+            <translation>无错误</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::CommandFinder</name>
         <message>
             <source>Find a part, an element, an action</source>
@@ -3054,17 +4776,6 @@ Z 端：%2</translation>
         </message>
     </context>
     <context>
-        <name>cw::ExchangeCommands</name>
-        <message>
-            <source>it is a file, and a folder is needed</source>
-            <translation>这是文件，而此处需要文件夹</translation>
-        </message>
-        <message>
-            <source>the folder can't be made</source>
-            <translation>无法建立文件夹</translation>
-        </message>
-    </context>
-    <context>
         <name>cw::ExportActions</name>
         <message>
             <source>Export report</source>
@@ -3162,6 +4873,26 @@ Z 端：%2</translation>
             <source>Export port map</source>
             <translation>导出端口图</translation>
         </message>
+        <message>
+            <source>Export point-to-point sheet</source>
+            <translation>导出点对点表</translation>
+        </message>
+        <message>
+            <source>point to point</source>
+            <translation>点对点表</translation>
+        </message>
+        <message>
+            <source>Export differences as built</source>
+            <translation>导出实际布线的差异</translation>
+        </message>
+        <message>
+            <source>as built</source>
+            <translation>实际布线</translation>
+        </message>
+        <message>
+            <source>Export addresses</source>
+            <translation>导出地址</translation>
+        </message>
     </context>
     <context>
         <name>cw::FabricFigures</name>
@@ -3213,19 +4944,11 @@ Z 端：%2</translation>
             <source>Equal-cost hashing</source>
             <translation>等价哈希（ECMP）</translation>
         </message>
-        <message>
-            <source>Share of line rate that the slowest port gets when every flow is hashed onto one path: seeded trials with max-min fair rates. First figure: one trial in twenty is below; second: one in two. Traffic: the worst pairing of leaves.</source>
-            <translation>每条流被哈希到一条路径时最慢端口得到的线速比例：定种子试验，最大最小公平速率。前一数字：二十次中有一次更低；后一数字：两次中有一次更低。流量：最不利叶配对。</translation>
-        </message>
         <message numerus="yes">
             <source>with %n queue pair(s) a port</source>
             <translation>
                 <numerusform>每端口 %n 个队列对</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>with one flow a port</source>
-            <translation>每端口一条流</translation>
         </message>
         <message>
             <source>%1; %2 with one flow</source>
@@ -3301,6 +5024,34 @@ Z 端：%2</translation>
             <source>oversubscription %1</source>
             <translation>收敛比 %1</translation>
         </message>
+        <message>
+            <source>Rate of the job off the leaf</source>
+            <translation>作业离开叶交换机后的速率</translation>
+        </message>
+        <message>
+            <source>Share of line rate that the slowest flow of a synchronous collective gets between the worst pairing of leaves. The training estimate takes it. Flows are spread by %1.</source>
+            <translation>在最坏的叶交换机配对之间，同步集合通信最慢的一条流能得到的线速比例。训练估算采用此值。分流方式：%1。</translation>
+        </message>
+        <message>
+            <source>Share of line rate that the slowest flow gets when every flow is hashed onto one path, with as many queue pairs a port as the address plan says. First figure: one draw of the hashes in twenty is below; second: one in two. Trials are seeded, with max-min fair rates. Traffic: the worst pairing of leaves.</source>
+            <translation>每条流按哈希选定一条路径时，最慢的一条流能得到的线速比例；每端口队列对数取自地址规划。第一个数：二十次哈希中有一次低于它；第二个数：两次中有一次。试验按固定种子、最大最小公平分配。流量：最坏的叶交换机配对。</translation>
+        </message>
+        <message>
+            <source>%1; %2 in trials</source>
+            <translation>%1；试验中为 %2</translation>
+        </message>
+        <message>
+            <source>Weighted hashing</source>
+            <translation>加权哈希</translation>
+        </message>
+        <message>
+            <source>The same when next hops are weighted by the paths behind them (WCMP): no worse than equal-cost hashing, and better where uplinks are unequal, as after a failure.</source>
+            <translation>同上，但下一跳按其背后的路径数加权（WCMP）：不差于等价哈希；上行链路不相等时（如故障之后）更好。</translation>
+        </message>
+        <message>
+            <source>%1 in trials</source>
+            <translation>试验中为 %1</translation>
+        </message>
     </context>
     <context>
         <name>cw::FabricPage</name>
@@ -3353,10 +5104,6 @@ Z 端：%2</translation>
             <translation>此类部件的数量。</translation>
         </message>
         <message>
-            <source>Share of the intact network's bisection. Convention: %1.</source>
-            <translation>占完好网络对分带宽的比例。口径：%1。</translation>
-        </message>
-        <message>
             <source>Share of line rate that the worst pairing of leaves still gets, over the best routes; two figures are bounds.</source>
             <translation>最不利叶交换机配对在最优路由下仍能得到的线速比例；两个数字为上下界。</translation>
         </message>
@@ -3399,6 +5146,18 @@ Z 端：%2</translation>
         <message>
             <source>Figures are being brought up to date…</source>
             <translation>正在更新数据…</translation>
+        </message>
+        <message>
+            <source>Training step</source>
+            <translation>训练步</translation>
+        </message>
+        <message>
+            <source>Share of the intact network's bisection. Convention: %1; %2.</source>
+            <translation>与完好网络对分带宽之比。口径：%1；%2。</translation>
+        </message>
+        <message>
+            <source>Time of a step of the training job against the intact network. Of several jobs the one that suffers most. A synchronous job that loses a GPU stops.</source>
+            <translation>训练作业一步的时间与完好网络之比。有多个作业时取受影响最大的一个。同步作业丢失一块 GPU 即停止。</translation>
         </message>
     </context>
     <context>
@@ -3567,10 +5326,6 @@ Z 端：%2</translation>
             <translation>设计中还没有机柜。</translation>
         </message>
         <message>
-            <source>Click a rack, or walk with the arrow keys; Enter shows on the canvas what stands in it.</source>
-            <translation>点击机柜或用方向键移动；按回车在画布上显示柜内设备。</translation>
-        </message>
-        <message>
             <source>Fullest tray: at %1, %2 cables.</source>
             <translation>最满的桥架：%1 处，%2 根线缆。</translation>
         </message>
@@ -3582,6 +5337,20 @@ Z 端：%2</translation>
             <source>Cables whose diameter no maker states are not in it.</source>
             <translation>厂商未给出线径的线缆未计入。</translation>
         </message>
+        <message>
+            <source>Drag a rack to another place, or walk with the arrow keys and press M to move one; Enter shows on the canvas what stands in it.</source>
+            <translation>把机柜拖到别处，或用方向键选择机柜后按 M 移动；按回车在画布上显示柜内设备。</translation>
+        </message>
+        <message>
+            <source>All cables: %1 routed, %2 ordered.</source>
+            <translation>全部线缆：路由 %1，订购 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n racks moved by hand, marked by a filled corner.</source>
+            <translation>
+                <numerusform>手工移动了 %n 台机柜，以实心角标标出。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::FloorPainter</name>
@@ -3592,6 +5361,20 @@ Z 端：%2</translation>
         <message>
             <source>Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.</source>
             <translation>粗边：机柜正面。条形：最大功率与每机柜上限 %1 之比。列间距 %2，机柜间距 %3。</translation>
+        </message>
+        <message>
+            <source>Cold aisle, %1</source>
+            <translation>冷通道，%1</translation>
+        </message>
+        <message>
+            <source>Hot aisle, %1</source>
+            <translation>热通道，%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filled corner: %n racks were moved by hand.</source>
+            <translation>
+                <numerusform>实心角标：手工移动过的 %n 台机柜。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3635,6 +5418,100 @@ Z 端：%2</translation>
         <message>
             <source>Row pitch</source>
             <translation>排间距</translation>
+        </message>
+        <message>
+            <source>Moved by hand from %1.</source>
+            <translation>由手工从 %1 移来。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n racks are selected.</source>
+            <translation>
+                <numerusform>已选中 %n 台机柜。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rack %1 stays where it is.</source>
+            <translation>机柜 %1 留在原处。</translation>
+        </message>
+        <message>
+            <source>Rack %1 can't stand there, it is beyond the wall.</source>
+            <translation>机柜 %1 不能放在那里，已在墙外。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n racks, %1 to %2: %3 of cable routes in all.</source>
+            <translation>
+                <numerusform>%n 台机柜，%1 移到 %2：线缆路由合计 %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rack %1 to %2: %3 of cable routes in all.</source>
+            <translation>机柜 %1 移到 %2：线缆路由合计 %3。</translation>
+        </message>
+        <message>
+            <source>Racks %1 and %2 change places: %3 of cable routes in all.</source>
+            <translation>机柜 %1 与 %2 互换位置：线缆路由合计 %3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n racks</source>
+            <translation>
+                <numerusform>移动 %n 台机柜</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Racks %1 and %2 change places</source>
+            <translation>机柜 %1 与 %2 互换位置</translation>
+        </message>
+        <message>
+            <source>Move rack %1 to %2</source>
+            <translation>把机柜 %1 移到 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Return %n racks</source>
+            <translation>
+                <numerusform>%n 台机柜回到生成的位置</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return rack %1</source>
+            <translation>机柜 %1 回到生成的位置</translation>
+        </message>
+        <message>
+            <source>Return all racks</source>
+            <translation>全部机柜回到生成的位置</translation>
+        </message>
+        <message numerus="yes">
+            <source>Where shall rack %1 stand? %n racks move with their distances kept.</source>
+            <translation>
+                <numerusform>机柜 %1 放在哪里？%n 台机柜保持相对位置一起移动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where shall rack %1 stand?</source>
+            <translation>机柜 %1 放在哪里？</translation>
+        </message>
+        <message>
+            <source>Show on the canvas</source>
+            <translation>在画布上显示</translation>
+        </message>
+        <message>
+            <source>Move with the arrow keys</source>
+            <translation>用方向键移动</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>移动到…</translation>
+        </message>
+        <message>
+            <source>Return to the generated place</source>
+            <translation>回到生成的位置</translation>
+        </message>
+        <message>
+            <source>Cold aisle, %1</source>
+            <translation>冷通道，%1</translation>
+        </message>
+        <message>
+            <source>Hot aisle, %1</source>
+            <translation>热通道，%1</translation>
         </message>
     </context>
     <context>
@@ -3722,6 +5599,22 @@ Z 端：%2</translation>
         <message>
             <source>Inside of the network</source>
             <translation>网络内部</translation>
+        </message>
+        <message>
+            <source>Select the switch or port where the link is to begin first.</source>
+            <translation>请先选择链路起点的交换机或端口。</translation>
+        </message>
+        <message>
+            <source>Link from %1: choose a free port of another device. Enter ends it, Esc drops it.</source>
+            <translation>从 %1 出发的链路：请选择另一设备的空闲端口。Enter 完成，Esc 放弃。</translation>
+        </message>
+        <message>
+            <source>Moving the end of the link from %1: choose a free port. Enter ends it, Esc drops it.</source>
+            <translation>正在移动 %1 的链路的另一端：请选择空闲端口。Enter 完成，Esc 放弃。</translation>
+        </message>
+        <message>
+            <source>Link from %1 to %2.</source>
+            <translation>从 %1 到 %2 的链路。</translation>
         </message>
     </context>
     <context>
@@ -4246,6 +6139,116 @@ Z 端：%2</translation>
             <source>Every cable with its labels, length and route, as a workbook or CSV</source>
             <translation>每根线缆的标签、长度和路由，写成工作簿或 CSV</translation>
         </message>
+        <message>
+            <source>Compare as built</source>
+            <translation>与实际布线比较</translation>
+        </message>
+        <message>
+            <source>Fabrics as built (*.net *.txt *.log *.lst *.out *.topo *.csv *.tsv)</source>
+            <translation>实际布线文件 (*.net *.txt *.log *.lst *.out *.topo *.csv *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s) from the design</source>
+            <translation>
+                <numerusform>%1：与设计有 %Ln 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare as &amp;built…</source>
+            <translation>与实际布线比较(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>What was cabled against what was designed: ibnetdiscover output or a point-to-point sheet</source>
+            <translation>比较实际布线与设计：ibnetdiscover 的输出或点对点表</translation>
+        </message>
+        <message>
+            <source>&amp;Close comparison</source>
+            <translation>结束比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Take the marks off the canvas</source>
+            <translation>去掉画布上的标记</translation>
+        </message>
+        <message>
+            <source>By &amp;hand in a network</source>
+            <translation>在网络中手工绘制(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Add a switch to this tier of the open network (A: to the tier selected)</source>
+            <translation>在打开的网络的这一层添加交换机（A：所选的层）</translation>
+        </message>
+        <message>
+            <source>Add a &amp;leaf switch by hand</source>
+            <translation>手工添加叶交换机(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;spine switch by hand</source>
+            <translation>手工添加脊交换机(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;core switch by hand</source>
+            <translation>手工添加核心交换机(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Add or move a lin&amp;k by hand</source>
+            <translation>手工添加或移动链路(&amp;K)</translation>
+        </message>
+        <message>
+            <source>From the selected free port, or move the end at the selected port (L)</source>
+            <translation>从所选空闲端口开始，或移动所选端口上的一端 (L)</translation>
+        </message>
+        <message>
+            <source>Choose the ca&amp;ble by hand…</source>
+            <translation>手工选择线缆(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Part and length of the selected link (E)</source>
+            <translation>所选链路的型号与长度 (E)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove a switch or link by hand</source>
+            <translation>手工删除交换机或链路(&amp;R)</translation>
+        </message>
+        <message>
+            <source>What is selected in the open network (Delete)</source>
+            <translation>打开的网络中所选的内容 (Delete)</translation>
+        </message>
+        <message>
+            <source>Return to &amp;generated</source>
+            <translation>恢复为生成结果(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Take back what was drawn by hand at the selection (R)</source>
+            <translation>撤回所选处的手工绘制 (R)</translation>
+        </message>
+        <message>
+            <source>Take back &amp;all by hand</source>
+            <translation>撤回全部手工更改(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The open network is as generated again</source>
+            <translation>打开的网络恢复为生成结果</translation>
+        </message>
+        <message>
+            <source>&amp;Thinnest cut</source>
+            <translation>最窄的割(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show or hide where the open network is thinnest (C)</source>
+            <translation>显示或隐藏打开的网络最窄之处 (C)</translation>
+        </message>
+        <message>
+            <source>P&amp;oint-to-point sheet…</source>
+            <translation>点对点表(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>One row a cable with both ends, for installers and other programs, as a workbook or CSV</source>
+            <translation>每根线缆一行，含两端，供施工和其他程序使用，工作簿或 CSV</translation>
+        </message>
     </context>
     <context>
         <name>cw::ManualWindow</name>
@@ -4471,6 +6474,209 @@ Z 端：%2</translation>
             <source>Plane %1</source>
             <translation>平面 %1</translation>
         </message>
+        <message>
+            <source>Cut</source>
+            <translation>割</translation>
+        </message>
+        <message>
+            <source>The thinnest cut between two halves of the hosts (C)</source>
+            <translation>主机两半之间最窄的割 (C)</translation>
+        </message>
+        <message>
+            <source>Cut that is shown</source>
+            <translation>所显示的割</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>Add, remove or move single switches and links over the generated network</source>
+            <translation>在生成的网络之上添加、删除或移动单个交换机与链路</translation>
+        </message>
+        <message>
+            <source>Looking for the thinnest cut…</source>
+            <translation>正在寻找最窄的割…</translation>
+        </message>
+        <message>
+            <source>No hosts are cabled here, so there is nothing to cut.</source>
+            <translation>这里没有接入主机，没有可割之处。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which cut, its share</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>At most %1 (an upper bound of the minimum), %2 of what half of the hosts can send.</source>
+            <translation>至多 %1（最小值的上界），为半数主机发送能力的 %2。</translation>
+        </message>
+        <message>
+            <source>%1, %2 of what half of the hosts can send.</source>
+            <translation>%1，为半数主机发送能力的 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</source>
+            <translation>
+                <numerusform>%n 条链路跨越，容量 %1；A 侧 %2 台交换机，B 侧 %3 台。口径：%4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A switch marked A|B has hosts of both halves; what these exchange crosses no link.</source>
+            <translation>标为 A|B 的交换机同时有两半的主机；它们之间的流量不经过任何链路。</translation>
+        </message>
+        <message>
+            <source>%1 port %2</source>
+            <translation>%1 端口 %2</translation>
+        </message>
+        <message>
+            <source>%1 is taken; remove the link there first, or choose a free port.</source>
+            <translation>%1 已被占用；请先删除那里的链路，或选择空闲端口。</translation>
+        </message>
+        <message>
+            <source>No link can end at %1: the switch has no such port here, or it belongs to another network or to a faster uplink beside it.</source>
+            <translation>链路不能接到 %1：交换机在此没有该端口，或它属于另一网络，或属于旁边更快的上行链路。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can't be joined.</source>
+            <translation>%1 与 %2 无法连接。</translation>
+        </message>
+        <message>
+            <source>No cable of the catalogue joins the %1 port of %2 and the %3 port of %4 at %5 over %6.</source>
+            <translation>部件库中没有线缆能以 %5 连接 %2 的 %1 端口与 %4 的 %3 端口（长度 %6）。</translation>
+        </message>
+        <message>
+            <source>The design holds no more changes by hand; take some back first.</source>
+            <translation>设计不能再容纳更多手工更改；请先撤回一些。</translation>
+        </message>
+        <message>
+            <source>Hosts of this network are cabled to each other; it has no switches to add to.</source>
+            <translation>此网络的主机彼此直连，没有可添加交换机的层。</translation>
+        </message>
+        <message>
+            <source>Add switch %1</source>
+            <translation>添加交换机 %1</translation>
+        </message>
+        <message>
+            <source>Add link %1 – %2</source>
+            <translation>添加链路 %1 – %2</translation>
+        </message>
+        <message>
+            <source>Move link of %1 to %2</source>
+            <translation>将 %1 的链路移到 %2</translation>
+        </message>
+        <message>
+            <source>Select a switch, or the port of a link, to remove it.</source>
+            <translation>请选择要删除的交换机，或链路的端口。</translation>
+        </message>
+        <message>
+            <source>%1 is one of a block; change how many the block has, or remove its links one by one.</source>
+            <translation>%1 属于一个设备组；请更改该组的数量，或逐条删除其链路。</translation>
+        </message>
+        <message>
+            <source>Remove switch %1</source>
+            <translation>删除交换机 %1</translation>
+        </message>
+        <message>
+            <source>%1 is free: there is no link to remove.</source>
+            <translation>%1 空闲：没有可删除的链路。</translation>
+        </message>
+        <message>
+            <source>The link of %1 follows from the design: it serves management or a fabric manager.</source>
+            <translation>%1 的链路由设计决定：它用于管理或网络管理器。</translation>
+        </message>
+        <message>
+            <source>Remove link %1 – %2</source>
+            <translation>删除链路 %1 – %2</translation>
+        </message>
+        <message>
+            <source>Select the port of a link to choose its cable.</source>
+            <translation>请选择链路的端口以选择其线缆。</translation>
+        </message>
+        <message>
+            <source>The design has changed; choose again in a moment.</source>
+            <translation>设计已改变；请稍后再选。</translation>
+        </message>
+        <message>
+            <source>Choose the cable %1 – %2</source>
+            <translation>选择线缆 %1 – %2</translation>
+        </message>
+        <message>
+            <source>Select what was drawn by hand first.</source>
+            <translation>请先选择手工绘制的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn by hand at %1.</source>
+            <translation>%1 处没有手工绘制的内容。</translation>
+        </message>
+        <message>
+            <source>Return %1 to generated</source>
+            <translation>%1 恢复为生成结果</translation>
+        </message>
+        <message>
+            <source>Nothing of this network is drawn by hand.</source>
+            <translation>此网络没有手工绘制的内容。</translation>
+        </message>
+        <message>
+            <source>Take back all by hand of %1</source>
+            <translation>撤回 %1 的全部手工更改</translation>
+        </message>
+        <message>
+            <source>%1 is not in the network any more.</source>
+            <translation>%1 已不在网络中。</translation>
+        </message>
+        <message>
+            <source>Add access switch</source>
+            <translation>添加接入交换机</translation>
+        </message>
+        <message>
+            <source>Add leaf switch</source>
+            <translation>添加叶交换机</translation>
+        </message>
+        <message>
+            <source>Add aggregation switch</source>
+            <translation>添加汇聚交换机</translation>
+        </message>
+        <message>
+            <source>Add spine switch</source>
+            <translation>添加脊交换机</translation>
+        </message>
+        <message>
+            <source>Add core switch</source>
+            <translation>添加核心交换机</translation>
+        </message>
+        <message>
+            <source>Move this end of the link</source>
+            <translation>移动链路的这一端</translation>
+        </message>
+        <message>
+            <source>Add a link from here</source>
+            <translation>从此处添加链路</translation>
+        </message>
+        <message>
+            <source>Choose the cable…</source>
+            <translation>选择线缆…</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation>删除链路</translation>
+        </message>
+        <message>
+            <source>Remove the switch</source>
+            <translation>删除交换机</translation>
+        </message>
+        <message>
+            <source>Return to generated</source>
+            <translation>恢复为生成结果</translation>
+        </message>
+        <message>
+            <source>Take back all by hand of this network</source>
+            <translation>撤回此网络的全部手工更改</translation>
+        </message>
+        <message>
+            <source>Thinnest cut</source>
+            <translation>最窄的割</translation>
+        </message>
     </context>
     <context>
         <name>cw::NetworkPage</name>
@@ -4497,6 +6703,14 @@ Z 端：%2</translation>
         <message>
             <source>Views of the networks</source>
             <translation>网络视图</translation>
+        </message>
+        <message>
+            <source>As built</source>
+            <translation>实际布线</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>地址</translation>
         </message>
     </context>
     <context>
@@ -4632,6 +6846,33 @@ Source: %4</source>
         <message>
             <source>Add %1</source>
             <translation>添加 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PlaceDialog</name>
+        <message>
+            <source>Move racks</source>
+            <translation>移动机柜</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>排</translation>
+        </message>
+        <message>
+            <source>Place in the row</source>
+            <translation>排内位置</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>&amp;Row</source>
+            <translation>排(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Place in the row</source>
+            <translation>排内位置(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -4912,10 +7153,6 @@ Source: %4</source>
             <translation>至少 %1</translation>
         </message>
         <message>
-            <source>No fault</source>
-            <translation>无错误</translation>
-        </message>
-        <message>
             <source>—</source>
             <extracomment>Several elements with unlike values</extracomment>
             <translation>—</translation>
@@ -4939,6 +7176,37 @@ Source: %4</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::RecordList</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add to: %1</source>
+            <translation>添加到：%1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove from: %1</source>
+            <translation>移除自：%1</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>无错误</translation>
         </message>
     </context>
     <context>
@@ -6235,10 +8503,6 @@ Source: %4</source>
             <translation>故障与扩展</translation>
         </message>
         <message>
-            <source>Interchangeable elements are one row; one of them fails at a time. Bisection left: share of the intact network's. Throughput left: share of line rate that the worst pairing of leaves still gets, over the best routes. Ports cut off reach most others no longer. Convention of the bisection: %1.</source>
-            <translation>可互换的部件合为一行；每次其中一个故障。剩余对分带宽：占完好网络的比例。剩余吞吐：最不利叶交换机配对在最优路由下仍得到的线速比例。断开的端口无法再到达大多数其他端口。对分带宽口径：%1。</translation>
-        </message>
-        <message>
             <source>%1: single failures</source>
             <translation>%1：单点故障</translation>
         </message>
@@ -6269,6 +8533,258 @@ Source: %4</source>
         <message>
             <source>Chosen by the program where the brief was silent</source>
             <translation>需求未说明、由程序选定的内容</translation>
+        </message>
+        <message>
+            <source>Addresses and quality of service</source>
+            <translation>地址与服务质量</translation>
+        </message>
+        <message>
+            <source>The first %L1 of %L2 rows; the whole table is exported from the page Addresses.</source>
+            <translation>%L2 行中的前 %L1 行；整张表可从“地址”页导出。</translation>
+        </message>
+        <message>
+            <source>Every leaf switch routes a subnet of its own, and every port of a host has an address in the subnet of its leaf. Switches speak eBGP after RFC 7938: cores share one AS number, the spines of a pod another, and each leaf has its own, from %1 to %2.</source>
+            <translation>每台叶交换机负责一个自己的子网，主机的每个端口在其叶的子网中有一个地址。交换机按 RFC 7938 运行 eBGP：核心共用一个 AS 号，同一 Pod 的脊共用一个，每台叶各一个，范围 %1 至 %2。</translation>
+        </message>
+        <message>
+            <source>Links between switches: an IPv4 /31 each (RFC 3021), the lower address at the lower end.</source>
+            <translation>交换机之间的链路：每条一个 IPv4 /31（RFC 3021），低地址在下端。</translation>
+        </message>
+        <message>
+            <source>Links between switches: an IPv6 /127 each (RFC 6164), the lower address at the lower end.</source>
+            <translation>交换机之间的链路：每条一个 IPv6 /127（RFC 6164），低地址在下端。</translation>
+        </message>
+        <message>
+            <source>Links between switches: unnumbered, BGP finds its neighbour by the interface (RFC 5549).</source>
+            <translation>交换机之间的链路：无编号，BGP 按接口发现邻居（RFC 5549）。</translation>
+        </message>
+        <message>
+            <source>Hosts and loopbacks have IPv4 and IPv6.</source>
+            <translation>主机与环回地址有 IPv4 和 IPv6。</translation>
+        </message>
+        <message>
+            <source>Hosts and loopbacks have IPv4.</source>
+            <translation>主机与环回地址有 IPv4。</translation>
+        </message>
+        <message>
+            <source>Host names: %1.</source>
+            <translation>主机名：%1。</translation>
+        </message>
+        <message>
+            <source>AS number by hand: %1 has %2.</source>
+            <translation>手工指定的 AS 号：%1 为 %2。</translation>
+        </message>
+        <message>
+            <source>Hosts, IPv4</source>
+            <translation>主机，IPv4</translation>
+        </message>
+        <message>
+            <source>VRF</source>
+            <translation>VRF</translation>
+        </message>
+        <message>
+            <source>VLANs</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Overlay, VNIs</source>
+            <translation>叠加网络，VNI</translation>
+        </message>
+        <message>
+            <source>MTU of switches</source>
+            <translation>交换机 MTU</translation>
+        </message>
+        <message>
+            <source>MTU of hosts</source>
+            <translation>主机 MTU</translation>
+        </message>
+        <message>
+            <source>Lossless</source>
+            <translation>无损</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Quality of service</source>
+            <translation>服务质量</translation>
+        </message>
+        <message>
+            <source>Traffic classes</source>
+            <translation>流量类</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>流量类</translation>
+        </message>
+        <message>
+            <source>DSCP</source>
+            <translation>DSCP</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>lossless: paused by priority flow control, marked with ECN</source>
+            <translation>无损：由优先级流控暂停，打 ECN 标记</translation>
+        </message>
+        <message>
+            <source>congestion notices, served first</source>
+            <translation>拥塞通知，优先发送</translation>
+        </message>
+        <message>
+            <source>congestion notices</source>
+            <translation>拥塞通知</translation>
+        </message>
+        <message>
+            <source>ECN marks from a queue of %1 on and all packets from %2 on; the sender is paused from %3 on.</source>
+            <translation>队列达到 %1 起打 ECN 标记，达到 %2 起全部标记；达到 %3 起暂停发送方。</translation>
+        </message>
+        <message>
+            <source>A watchdog drops what is in a queue that stays paused.</source>
+            <translation>看门狗丢弃持续被暂停的队列中的报文。</translation>
+        </message>
+        <message>
+            <source>No watchdog looks after queues that stay paused.</source>
+            <translation>没有看门狗监视持续被暂停的队列。</translation>
+        </message>
+        <message>
+            <source>Flows are spread over next hops by the load of the links.</source>
+            <translation>流按链路负载分到各下一跳。</translation>
+        </message>
+        <message>
+            <source>Flows are spread by ECMP, weighted by the capacity behind each next hop.</source>
+            <translation>流按 ECMP 分担，以各下一跳之后的容量加权。</translation>
+        </message>
+        <message>
+            <source>Flows are spread by ECMP, every next hop alike.</source>
+            <translation>流按 ECMP 分担，各下一跳一律等分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A connection has %n queue pair(s).</source>
+            <translation>
+                <numerusform>每个连接有 %n 个队列对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Headroom of priority flow control</source>
+            <translation>优先级流控的缓冲余量</translation>
+        </message>
+        <message>
+            <source>After a port has paused one priority, this much may still arrive: 2 · length · 5 ns/m · rate + 2 · MTU + rate · response (IEEE 802.1Q-2018, annex N). On a cable of %1 at %2, with an MTU of %3 bytes and a response of %4, that is %5.</source>
+            <translation>端口暂停一个优先级之后，仍可能到达的数据为：2 · 长度 · 5 ns/m · 速率 + 2 · MTU + 速率 · 响应时间（IEEE 802.1Q-2018，附录 N）。线缆 %1、速率 %2、MTU %3 字节、响应 %4 时为 %5。</translation>
+        </message>
+        <message>
+            <source>Headroom of the fullest switches</source>
+            <translation>最满的交换机的余量</translation>
+        </message>
+        <message>
+            <source>InfiniBand</source>
+            <translation>InfiniBand</translation>
+        </message>
+        <message numerus="yes">
+            <source>The subnet manager assigns LIDs as it discovers the fabric; how many there will be is planned. A port takes %n LID(s).</source>
+            <translation>
+                <numerusform>LID 由子网管理器在发现网络时分配，规划中只有数量。每个端口占 %n 个 LID。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All ports are members of the default partition, 0x7fff.</source>
+            <translation>全部端口都是默认分区 0x7fff 的成员。</translation>
+        </message>
+        <message>
+            <source>Cabling</source>
+            <translation>布线</translation>
+        </message>
+        <message>
+            <source>Cables of one network and one kind between the same two racks are pulled together as a bundle. Labels name rack, unit and port of both ends after ANSI/TIA-606-C, the near end first: %1. The cable schedule lists every single cable.</source>
+            <translation>同一网络、同一种类、同样两个机柜之间的线缆作为一个线束一起敷设。标签按 ANSI/TIA-606-C 标出两端的机柜、U 位和端口，近端在前：%1。每根线缆见线缆表。</translation>
+        </message>
+        <message>
+            <source>Cables by kind</source>
+            <translation>按种类汇总的线缆</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>线缆</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>线束</translation>
+        </message>
+        <message>
+            <source>Lengths, m</source>
+            <translation>长度，m</translation>
+        </message>
+        <message>
+            <source>Of %L1 pull bundles the %L2 with most cables are shown.</source>
+            <translation>%L1 个敷设线束中，列出线缆最多的 %L2 个。</translation>
+        </message>
+        <message>
+            <source>Pull bundles</source>
+            <translation>敷设束</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>线束</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Interchangeable elements are one row; one of them fails at a time. Bisection left: share of the intact network's. Throughput left: share of line rate that the worst pairing of leaves still gets, over the best routes. Ports cut off reach most others no longer. Training step: time against the intact network, of several jobs the one that suffers most; a synchronous job that loses a GPU stops. Convention of the bisection: %1. Of all shares: %2.</source>
+            <translation>可互换的部件合为一行，每次其中一个故障。剩余对分带宽：与完好网络之比。剩余吞吐：最坏的叶交换机配对在最佳路由下仍能得到的线速比例。失联端口指不再能到达大多数其他端口者。训练步：与完好网络的时间之比，有多个作业时取受影响最大的一个；同步作业丢失一块 GPU 即停止。对分带宽口径：%1。各比例口径：%2。</translation>
+        </message>
+        <message>
+            <source>Training step</source>
+            <translation>训练步</translation>
+        </message>
+        <message>
+            <source>The same networks in other counts</source>
+            <translation>同一批网络的其他计数</translation>
+        </message>
+        <message>
+            <source>Ports of hosts</source>
+            <translation>主机端口</translation>
+        </message>
+        <message>
+            <source>Ports of switches</source>
+            <translation>交换机端口</translation>
+        </message>
+        <message>
+            <source>Cages of hosts</source>
+            <translation>主机端口笼</translation>
+        </message>
+        <message>
+            <source>Cages of switches</source>
+            <translation>交换机端口笼</translation>
+        </message>
+        <message>
+            <source>of them fibres</source>
+            <translation>其中光纤</translation>
+        </message>
+        <message>
+            <source>Optics</source>
+            <translation>光模块</translation>
+        </message>
+        <message>
+            <source>Rate of the job off the leaf</source>
+            <translation>作业离开叶交换机后的速率</translation>
         </message>
     </context>
     <context>
@@ -6469,6 +8985,21 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
     </context>
     <context>
+        <name>cw::SafeFolder</name>
+        <message>
+            <source>there is a folder of this name</source>
+            <translation>已有同名文件夹</translation>
+        </message>
+        <message>
+            <source>it is a file, and a folder is needed</source>
+            <translation>这是文件，而此处需要文件夹</translation>
+        </message>
+        <message>
+            <source>the folder can't be made</source>
+            <translation>无法建立文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::Summary</name>
         <message>
             <source>%1: not built</source>
@@ -6533,6 +9064,10 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; inside the band %7</source>
             <translation>对比 %1 项，无法估算 %2 项；绝对误差：中位数 %3，均值 %4，第 90 百分位 %5；偏差 %6；误差带内占 %7</translation>
+        </message>
+        <message>
+            <source>    off the leaf a flow gets %1 of line rate: %2</source>
+            <translation>    离开叶交换机后一条流得到线速的 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -8492,6 +11027,245 @@ Click to see how it is computed.</source>
         <message>
             <source>Drop the change by hand</source>
             <translation>删除该手工改动</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n port(s) have more than one cable, the first of them on %2; move or remove all cables but one.</source>
+            <translation>
+                <numerusform>%1 中有 %n 个端口接了不止一根线缆，首个在 %2 上；请移走或删除多余的线缆。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n link(s) run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</source>
+            <translation>
+                <numerusform>%1 中有 %n 条链路的速率高于其一端的端口，首条在 %2 处；请换端口或降低链路速率。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路跨越两个平面，一个平面的故障会波及另一个；请让各平面互不相连。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</source>
+            <translation>
+                <numerusform>%1 有 %n 台主机的端口全在一个平面上，会同时断开；请把端口分到各平面。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路连接同一层的两台交换机，先上后下的路由不会使用；请改接到上一层。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路把主机直接接到叶层以上的交换机；请把主机接到叶交换机。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 joins equal rails only, and its nodes don't forward, so that GPUs of different rails can't reach each other; turn on forwarding inside the nodes or choose another topology.</source>
+            <translation>%1 只连接同一轨道，而节点内又不转发，不同轨道的 GPU 互不可达；请启用节点内转发，或改用其他拓扑。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n switch(es) of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</source>
+            <translation>
+                <numerusform>%1 有 %n 台交换机的链路与同层其他交换机不同，OpenSM 只有得到根交换机列表时才按胖树路由；请提供该列表（root_guid_file），或均匀布线。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is no tree, so that OpenSM's fat-tree routing can't serve it; use a routing engine for dragonfly+ with adaptive routing.</source>
+            <translation>%1 不是树形网络，OpenSM 的胖树路由不适用；请使用支持 dragonfly+ 的自适应路由引擎。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</source>
+            <translation>
+                <numerusform>%1 有 %n 对叶交换机之间只剩先下后上的路由，无损流量可能死锁；请让它们有共同的上层交换机。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n managed switch(es) can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</source>
+            <translation>
+                <numerusform>网络中断时，%n 台可管理交换机无法全部经串口控制台访问：设计中的控制台服务器共有 %1 个串口；请增加。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is the only unit of its kind on the way to the outside, and its failure cuts the design off; take two.</source>
+            <translation>%1 是通往外部的同类设备中唯一的一台，一旦故障，整个设计就与外界断开；请用两台。</translation>
+        </message>
+        <message>
+            <source>Nothing in the design leads to the outside: no gateway and no firewall; add a pair, or note that another project provides it.</source>
+            <translation>设计中没有通往外部的设备：既无网关也无防火墙；请增加一对，或注明由其他项目提供。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</source>
+            <translation>
+                <numerusform>%1 有 %n 根线缆的连接器与两端光模块不符：%2；请换线缆或光模块。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</source>
+            <translation>
+                <numerusform>%1 有 %n 根线缆的光纤类型与两端光模块不符，或缺少光模块：%2；请换线缆或光模块。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s) draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</source>
+            <translation>
+                <numerusform>%n 个机柜在一路供电失效时超出另一路的承载能力，最严重的为 %1（上限 %2）；请减少每柜设备，或选用更大的 PDU。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bill has no rack PDU with a rating, so that nobody can say whether one feed carries a rack alone; add one to a catalogue of your own.</source>
+            <translation>清单中没有标明容量的机柜 PDU，无法判断单路供电能否承载整柜；请在自己的部件库中添加。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</source>
+            <translation>
+                <numerusform>%1 有 %n 台单元所接的两台叶交换机位于同一机柜（%2），该柜断电即失联；请把两台分放到不同机柜。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has no nameplate power, and its typical power counts no modules: %2 of optics are missing from the sum; give its nameplate in a catalogue of your own.</source>
+            <translation>%1 没有铭牌功率，其典型功率不含光模块：总功率少计光模块 %2；请在自己的部件库中补上铭牌功率。</translation>
+        </message>
+        <message>
+            <source>A switch added by hand is of the part %1, which the catalogue doesn't have or which doesn't fit its network; choose another part, or drop the switch.</source>
+            <translation>手工增加的交换机采用部件 %1，部件库中没有该部件，或它不适用于所在网络；请另选部件，或删除该交换机。</translation>
+        </message>
+        <message>
+            <source>The rack that holds %1 should stand at %2, where another rack was put by hand; move it elsewhere, or drop the change.</source>
+            <translation>%1 所在机柜应放在 %2，但该位置已手工放置了另一台机柜；请移到别处，或删除该改动。</translation>
+        </message>
+        <message>
+            <source>The rack that holds %1 was put at two places by hand; drop one of the changes.</source>
+            <translation>%1 所在机柜被手工放到了两个位置；请删除其中一处改动。</translation>
+        </message>
+        <message>
+            <source>Ports at odds with their cables</source>
+            <translation>端口与线缆不符</translation>
+        </message>
+        <message>
+            <source>Planes not kept apart</source>
+            <translation>平面未隔离</translation>
+        </message>
+        <message>
+            <source>Links outside the tiers</source>
+            <translation>链路不合层次</translation>
+        </message>
+        <message>
+            <source>Rails without a path between them</source>
+            <translation>轨道之间没有通路</translation>
+        </message>
+        <message>
+            <source>Fat-tree routing needs help</source>
+            <translation>胖树路由需要指定根</translation>
+        </message>
+        <message>
+            <source>Routes that can deadlock</source>
+            <translation>路由可能死锁</translation>
+        </message>
+        <message>
+            <source>Switches without a serial console</source>
+            <translation>交换机缺少串口控制台</translation>
+        </message>
+        <message>
+            <source>Way to the outside</source>
+            <translation>对外出口</translation>
+        </message>
+        <message>
+            <source>Connectors don't fit</source>
+            <translation>连接器不匹配</translation>
+        </message>
+        <message>
+            <source>One feed can't carry a rack</source>
+            <translation>单路供电带不动机柜</translation>
+        </message>
+        <message>
+            <source>Pair of leaves in one rack</source>
+            <translation>成对叶交换机同柜</translation>
+        </message>
+        <message>
+            <source>Power of optics not counted</source>
+            <translation>光模块功率未计入</translation>
+        </message>
+        <message>
+            <source>Forward inside the nodes of %1</source>
+            <translation>在 %1 的节点内转发</translation>
+        </message>
+        <message>
+            <source>Add console servers: %1</source>
+            <translation>添加控制台服务器：%1</translation>
+        </message>
+        <message>
+            <source>adaptive routing</source>
+            <translation>自适应路由</translation>
+        </message>
+        <message>
+            <source>weighted hashing (WCMP)</source>
+            <translation>加权哈希（WCMP）</translation>
+        </message>
+        <message>
+            <source>equal-cost hashing (ECMP)</source>
+            <translation>等价哈希（ECMP）</translation>
+        </message>
+        <message>
+            <source>no traffic leaves a leaf switch</source>
+            <translation>没有流量离开叶交换机</translation>
+        </message>
+        <message>
+            <source>adaptive routing leaves %1</source>
+            <translation>自适应路由，剩 %1</translation>
+        </message>
+        <message>
+            <source>the links have room for all</source>
+            <translation>链路容得下全部流量</translation>
+        </message>
+        <message>
+            <source>oversubscription %1 leaves %2</source>
+            <translation>收敛比 %1，剩 %2</translation>
+        </message>
+        <message>
+            <source>some leaf switches cannot reach each other</source>
+            <translation>部分叶交换机之间不可达</translation>
+        </message>
+        <message numerus="yes">
+            <source>hash collisions leave %1 with %n queue pair(s) a port</source>
+            <translation>
+                <numerusform>哈希冲突，剩 %1，每端口 %n 个队列对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; adaptive routing is assumed</source>
+            <translation>%1；假定为自适应路由</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <extracomment>The step takes so many times as long as before</extracomment>
+            <translation>× %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>stopped: %n GPU(s) cut off</source>
+            <translation>
+                <numerusform>停止：%n 块 GPU 失联</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped: no path is left</source>
+            <translation>停止：没有可用路径</translation>
+        </message>
+        <message>
+            <source>Step of %1: %2 before, %3 after (%4)</source>
+            <translation>%1 的步时间：之前 %2，之后 %3（%4）</translation>
+        </message>
+        <message>
+            <source>%1: %2; a step took %3</source>
+            <translation>%1：%2；原步时间 %3</translation>
+        </message>
+        <message>
+            <source>halves and pairings of the hosts that are left, and never more than the intact network: fewer hosts on the same links are no gain</source>
+            <translation>两半和配对按剩下的主机划分，且不超过完好网络：主机变少、链路不变不算改善</translation>
         </message>
     </context>
     <context>
