@@ -2,317 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
-        <name />
-        <message>
-            <source>Host name</source>
-            <translation>主机名</translation>
-        </message>
-        <message>
-            <source>After the pattern of the address plan.</source>
-            <translation>按地址规划的模式。</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>The plan's own name.</source>
-            <translation>规划中的名称。</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>网络</translation>
-        </message>
-        <message>
-            <source>Of a switch.</source>
-            <translation>交换机所属的网络。</translation>
-        </message>
-        <message>
-            <source>Rack</source>
-            <translation>机柜</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Lowest rack unit.</source>
-            <translation>最低 U 位。</translation>
-        </message>
-        <message>
-            <source>Loopback, IPv4</source>
-            <translation>环回，IPv4</translation>
-        </message>
-        <message>
-            <source>Of a switch that routes.</source>
-            <translation>三层交换机才有。</translation>
-        </message>
-        <message>
-            <source>Loopback, IPv6</source>
-            <translation>环回，IPv6</translation>
-        </message>
-        <message>
-            <source>With dual stack.</source>
-            <translation>双栈时才有。</translation>
-        </message>
-        <message>
-            <source>AS number</source>
-            <translation>AS 号</translation>
-        </message>
-        <message>
-            <source>VRF</source>
-            <translation>VRF</translation>
-        </message>
-        <message>
-            <source>That the network has on its switches.</source>
-            <translation>该网络在其交换机上的 VRF。</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>管理</translation>
-        </message>
-        <message>
-            <source>Its first address on the out-of-band network: BMC or management port.</source>
-            <translation>在带外管理网络上的第一个地址：BMC 或管理口。</translation>
-        </message>
-        <message>
-            <source>Lower switch</source>
-            <translation>下端交换机</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>端口</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Upper switch</source>
-            <translation>上端交换机</translation>
-        </message>
-        <message>
-            <source>Prefix</source>
-            <translation>前缀</translation>
-        </message>
-        <message>
-            <source>A /31 (RFC 3021) or a /127 (RFC 6164).</source>
-            <translation>/31（RFC 3021）或 /127（RFC 6164）。</translation>
-        </message>
-        <message>
-            <source>MTU</source>
-            <translation>MTU</translation>
-        </message>
-        <message>
-            <source>Bytes.</source>
-            <translation>字节。</translation>
-        </message>
-        <message>
-            <source>IPv4</source>
-            <translation>IPv4</translation>
-        </message>
-        <message>
-            <source>IPv6</source>
-            <translation>IPv6</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>网关</translation>
-        </message>
-        <message>
-            <source>VLAN</source>
-            <translation>VLAN</translation>
-        </message>
-        <message>
-            <source>Switch</source>
-            <translation>交换机</translation>
-        </message>
-        <message>
-            <source>Port of the switch</source>
-            <translation>交换机端口</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>端口</translation>
-        </message>
-        <message>
-            <source>With a link.</source>
-            <translation>有链路的端口。</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>流量类</translation>
-        </message>
-        <message>
-            <source>Lossless ones.</source>
-            <translation>无损的。</translation>
-        </message>
-        <message>
-            <source>Longest cable</source>
-            <translation>最长线缆</translation>
-        </message>
-        <message>
-            <source>Of one port</source>
-            <translation>每端口</translation>
-        </message>
-        <message>
-            <source>What the port with the longest and fastest cable keeps free for one class.</source>
-            <translation>线缆最长、速率最高的端口为一个流量类预留的缓存。</translation>
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>需要</translation>
-        </message>
-        <message>
-            <source>By all ports and classes together.</source>
-            <translation>全部端口与流量类合计。</translation>
-        </message>
-        <message>
-            <source>Buffer</source>
-            <translation>缓存</translation>
-        </message>
-        <message>
-            <source>Of the whole switch, as the catalogue states it.</source>
-            <translation>整台交换机，以部件库为准。</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>Needed headroom over buffer.</source>
-            <translation>所需余量与缓存之比。</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Pool</source>
-            <translation>地址池</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Cut into</source>
-            <translation>划分为</translation>
-        </message>
-        <message>
-            <source>Length of the prefixes that are taken from it.</source>
-            <translation>从中取出的前缀长度。</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>可用</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>已用</translation>
-        </message>
-        <message>
-            <source>The leaf that routes it.</source>
-            <translation>负责路由的叶交换机。</translation>
-        </message>
-        <message>
-            <source>Rail</source>
-            <translation>轨道</translation>
-        </message>
-        <message>
-            <source>VNI</source>
-            <translation>VNI</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>主机</translation>
-        </message>
-        <message>
-            <source>Addresses that are given.</source>
-            <translation>已分配的地址数。</translation>
-        </message>
-        <message>
-            <source>Of the VLAN, with an overlay.</source>
-            <translation>VLAN 的 VNI，使用叠加网络时才有。</translation>
-        </message>
-        <message>
-            <source>VNI of the VRF</source>
-            <translation>VRF 的 VNI</translation>
-        </message>
-        <message>
-            <source>Under which its routes travel, with an overlay.</source>
-            <translation>使用叠加网络时，其路由所用的 VNI。</translation>
-        </message>
-        <message>
-            <source>Subnets</source>
-            <translation>子网</translation>
-        </message>
-        <message>
-            <source>Of hosts and managers.</source>
-            <translation>主机与管理器的端口。</translation>
-        </message>
-        <message>
-            <source>LMC</source>
-            <translation>LMC</translation>
-        </message>
-        <message>
-            <source>Switches</source>
-            <translation>交换机</translation>
-        </message>
-        <message>
-            <source>One LID each.</source>
-            <translation>每台一个 LID。</translation>
-        </message>
-        <message>
-            <source>LIDs</source>
-            <translation>LID</translation>
-        </message>
-        <message>
-            <source>The subnet manager assigns them; only their number is planned.</source>
-            <translation>由子网管理器分配，规划中只有数量。</translation>
-        </message>
-        <message>
-            <source>Unicast LIDs of one subnet, 0x0001 to 0xBFFF.</source>
-            <translation>一个子网的单播 LID，0x0001 至 0xBFFF。</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>分区</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <source>SHARP</source>
-            <translation>SHARP</translation>
-        </message>
-        <message>
-            <source>In-network reduction.</source>
-            <translation>网内归约。</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>模块</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>台数</translation>
-        </message>
-        <message>
-            <source>Of these blocks.</source>
-            <translation>属于这些块。</translation>
-        </message>
-    </context>
-    <context>
         <name>Canvas</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -2582,6 +2271,317 @@
         <message>
             <source>Built with</source>
             <translation>构建所用组件</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AddressColumnWords</name>
+        <message>
+            <source>Host name</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>After the pattern of the address plan.</source>
+            <translation>按地址规划的模式。</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>The plan's own name.</source>
+            <translation>规划中的名称。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Of a switch.</source>
+            <translation>交换机所属的网络。</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机柜</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Lowest rack unit.</source>
+            <translation>最低 U 位。</translation>
+        </message>
+        <message>
+            <source>Loopback, IPv4</source>
+            <translation>环回，IPv4</translation>
+        </message>
+        <message>
+            <source>Of a switch that routes.</source>
+            <translation>三层交换机才有。</translation>
+        </message>
+        <message>
+            <source>Loopback, IPv6</source>
+            <translation>环回，IPv6</translation>
+        </message>
+        <message>
+            <source>With dual stack.</source>
+            <translation>双栈时才有。</translation>
+        </message>
+        <message>
+            <source>AS number</source>
+            <translation>AS 号</translation>
+        </message>
+        <message>
+            <source>VRF</source>
+            <translation>VRF</translation>
+        </message>
+        <message>
+            <source>That the network has on its switches.</source>
+            <translation>该网络在其交换机上的 VRF。</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Its first address on the out-of-band network: BMC or management port.</source>
+            <translation>在带外管理网络上的第一个地址：BMC 或管理口。</translation>
+        </message>
+        <message>
+            <source>Lower switch</source>
+            <translation>下端交换机</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Upper switch</source>
+            <translation>上端交换机</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>A /31 (RFC 3021) or a /127 (RFC 6164).</source>
+            <translation>/31（RFC 3021）或 /127（RFC 6164）。</translation>
+        </message>
+        <message>
+            <source>MTU</source>
+            <translation>MTU</translation>
+        </message>
+        <message>
+            <source>Bytes.</source>
+            <translation>字节。</translation>
+        </message>
+        <message>
+            <source>IPv4</source>
+            <translation>IPv4</translation>
+        </message>
+        <message>
+            <source>IPv6</source>
+            <translation>IPv6</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>网关</translation>
+        </message>
+        <message>
+            <source>VLAN</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>Port of the switch</source>
+            <translation>交换机端口</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>With a link.</source>
+            <translation>有链路的端口。</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>流量类</translation>
+        </message>
+        <message>
+            <source>Lossless ones.</source>
+            <translation>无损的。</translation>
+        </message>
+        <message>
+            <source>Longest cable</source>
+            <translation>最长线缆</translation>
+        </message>
+        <message>
+            <source>Of one port</source>
+            <translation>每端口</translation>
+        </message>
+        <message>
+            <source>What the port with the longest and fastest cable keeps free for one class.</source>
+            <translation>线缆最长、速率最高的端口为一个流量类预留的缓存。</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>By all ports and classes together.</source>
+            <translation>全部端口与流量类合计。</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>Of the whole switch, as the catalogue states it.</source>
+            <translation>整台交换机，以部件库为准。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Needed headroom over buffer.</source>
+            <translation>所需余量与缓存之比。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>地址池</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Cut into</source>
+            <translation>划分为</translation>
+        </message>
+        <message>
+            <source>Length of the prefixes that are taken from it.</source>
+            <translation>从中取出的前缀长度。</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>The leaf that routes it.</source>
+            <translation>负责路由的叶交换机。</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>轨道</translation>
+        </message>
+        <message>
+            <source>VNI</source>
+            <translation>VNI</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Addresses that are given.</source>
+            <translation>已分配的地址数。</translation>
+        </message>
+        <message>
+            <source>Of the VLAN, with an overlay.</source>
+            <translation>VLAN 的 VNI，使用叠加网络时才有。</translation>
+        </message>
+        <message>
+            <source>VNI of the VRF</source>
+            <translation>VRF 的 VNI</translation>
+        </message>
+        <message>
+            <source>Under which its routes travel, with an overlay.</source>
+            <translation>使用叠加网络时，其路由所用的 VNI。</translation>
+        </message>
+        <message>
+            <source>Subnets</source>
+            <translation>子网</translation>
+        </message>
+        <message>
+            <source>Of hosts and managers.</source>
+            <translation>主机与管理器的端口。</translation>
+        </message>
+        <message>
+            <source>LMC</source>
+            <translation>LMC</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>One LID each.</source>
+            <translation>每台一个 LID。</translation>
+        </message>
+        <message>
+            <source>LIDs</source>
+            <translation>LID</translation>
+        </message>
+        <message>
+            <source>The subnet manager assigns them; only their number is planned.</source>
+            <translation>由子网管理器分配，规划中只有数量。</translation>
+        </message>
+        <message>
+            <source>Unicast LIDs of one subnet, 0x0001 to 0xBFFF.</source>
+            <translation>一个子网的单播 LID，0x0001 至 0xBFFF。</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>SHARP</source>
+            <translation>SHARP</translation>
+        </message>
+        <message>
+            <source>In-network reduction.</source>
+            <translation>网内归约。</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>台数</translation>
+        </message>
+        <message>
+            <source>Of these blocks.</source>
+            <translation>属于这些块。</translation>
         </message>
     </context>
     <context>
