@@ -270,7 +270,7 @@
         <message numerus="yes">
             <source>%n more fault(s) of the file are not listed.</source>
             <translation>
-                <numerusform>%n more fault of the file are not listed.</numerusform>
+                <numerusform>%n more fault of the file is not listed.</numerusform>
                 <numerusform>%n more faults of the file are not listed.</numerusform>
             </translation>
         </message>
@@ -412,7 +412,7 @@
         <message numerus="yes">
             <source>%n racks moved by hand, marked by a filled corner.</source>
             <translation>
-                <numerusform>%n racks moved by hand, marked by a filled corner.</numerusform>
+                <numerusform>%n rack moved by hand, marked by a filled corner.</numerusform>
                 <numerusform>%n racks moved by hand, marked by a filled corner.</numerusform>
             </translation>
         </message>
@@ -422,7 +422,7 @@
         <message numerus="yes">
             <source>Filled corner: %n racks were moved by hand.</source>
             <translation>
-                <numerusform>Filled corner: %n racks were moved by hand.</numerusform>
+                <numerusform>Filled corner: %n rack was moved by hand.</numerusform>
                 <numerusform>Filled corner: %n racks were moved by hand.</numerusform>
             </translation>
         </message>
@@ -432,35 +432,35 @@
         <message numerus="yes">
             <source>%n racks are selected.</source>
             <translation>
-                <numerusform>%n racks are selected.</numerusform>
+                <numerusform>%n rack is selected.</numerusform>
                 <numerusform>%n racks are selected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n racks, %1 to %2: %3 of cable routes in all.</source>
             <translation>
-                <numerusform>%n racks, %1 to %2: %3 of cable routes in all.</numerusform>
+                <numerusform>%n rack, %1 to %2: %3 of cable routes in all.</numerusform>
                 <numerusform>%n racks, %1 to %2: %3 of cable routes in all.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n racks</source>
             <translation>
-                <numerusform>Move %n racks</numerusform>
+                <numerusform>Move %n rack</numerusform>
                 <numerusform>Move %n racks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Return %n racks</source>
             <translation>
-                <numerusform>Return %n racks</numerusform>
+                <numerusform>Return %n rack</numerusform>
                 <numerusform>Return %n racks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Where shall rack %1 stand? %n racks move with their distances kept.</source>
             <translation>
-                <numerusform>Where shall rack %1 stand? %n racks move with their distances kept.</numerusform>
+                <numerusform>Where shall rack %1 stand? %n rack moves.</numerusform>
                 <numerusform>Where shall rack %1 stand? %n racks move with their distances kept.</numerusform>
             </translation>
         </message>
@@ -546,7 +546,7 @@
         <message numerus="yes">
             <source>%n link(s) cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</source>
             <translation>
-                <numerusform>%n link cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</numerusform>
+                <numerusform>%n link crosses, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</numerusform>
                 <numerusform>%n links cross, good for %1; %2 switches on side A, %3 on side B. Convention: %4.</numerusform>
             </translation>
         </message>
@@ -806,7 +806,7 @@
         <message numerus="yes">
             <source>%n more fault(s) of the file are not listed.</source>
             <translation>
-                <numerusform>%n more fault of the file are not listed.</numerusform>
+                <numerusform>%n more fault of the file is not listed.</numerusform>
                 <numerusform>%n more faults of the file are not listed.</numerusform>
             </translation>
         </message>
@@ -827,91 +827,91 @@
         <message numerus="yes">
             <source>In %1, %n port(s) have more than one cable, the first of them on %2; move or remove all cables but one.</source>
             <translation>
-                <numerusform>In %1, %n port have more than one cable, the first of them on %2; move or remove all cables but one.</numerusform>
+                <numerusform>In %1, %n port has more than one cable, the first of them on %2; move or remove all cables but one.</numerusform>
                 <numerusform>In %1, %n ports have more than one cable, the first of them on %2; move or remove all cables but one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %1, %n link(s) run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</source>
             <translation>
-                <numerusform>In %1, %n link run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</numerusform>
+                <numerusform>In %1, %n link runs faster than a port at one end, the first of them at %2; choose other ports or a slower link.</numerusform>
                 <numerusform>In %1, %n links run faster than a port at one end, the first of them at %2; choose other ports or a slower link.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</source>
             <translation>
-                <numerusform>%n link of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</numerusform>
+                <numerusform>%n link of %1 leads from one plane to another, so that a fault of one reaches the other; keep planes apart.</numerusform>
                 <numerusform>%n links of %1 lead from one plane to another, so that a fault of one reaches the other; keep planes apart.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n host(s) of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</source>
             <translation>
-                <numerusform>%n host of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</numerusform>
+                <numerusform>%n host of %1 has all its ports on one plane and loses them together; spread the ports over the planes.</numerusform>
                 <numerusform>%n hosts of %1 have all their ports on one plane and lose them together; spread the ports over the planes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</source>
             <translation>
-                <numerusform>%n link of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</numerusform>
+                <numerusform>%n link of %1 joins two switches of one tier, which routes that go up and then down never use; lead it to the tier above.</numerusform>
                 <numerusform>%n links of %1 join two switches of one tier, which routes that go up and then down never use; lead them to the tier above.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</source>
             <translation>
-                <numerusform>%n link of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</numerusform>
+                <numerusform>%n link of %1 leads from a host to a switch above the leaves; attach hosts to leaves.</numerusform>
                 <numerusform>%n links of %1 lead from a host to a switch above the leaves; attach hosts to leaves.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n switch(es) of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</source>
             <translation>
-                <numerusform>%n switch of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</numerusform>
+                <numerusform>%n switch of %1 differs in its links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</numerusform>
                 <numerusform>%n switches of %1 differ in their links from the others of their tier, and OpenSM takes that for a fat tree only if it is told the roots; give it their list (root_guid_file), or cable evenly.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</source>
             <translation>
-                <numerusform>%n pair of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</numerusform>
+                <numerusform>%n pair of leaves of %1 is connected by routes only that turn from down to up, on which lossless traffic can deadlock; give it a common switch above.</numerusform>
                 <numerusform>%n pairs of leaves of %1 are connected by routes only that turn from down to up, on which lossless traffic can deadlock; give them a common switch above.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n managed switch(es) can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</source>
             <translation>
-                <numerusform>%n managed switch can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</numerusform>
+                <numerusform>%n managed switch can't be reached over a serial console when its network is down: console servers of the design have %1 ports; add some.</numerusform>
                 <numerusform>%n managed switches can't all be reached over a serial console when their network is down: console servers of the design have %1 ports; add some.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cable(s) of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</source>
             <translation>
-                <numerusform>%n cable of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</numerusform>
+                <numerusform>%n cable of %1 has connectors that the modules at its ends don't take: %2; choose another cable or module.</numerusform>
                 <numerusform>%n cables of %1 have connectors that the modules at their ends don't take: %2; choose another cable or module.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cable(s) of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</source>
             <translation>
-                <numerusform>%n cable of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</numerusform>
+                <numerusform>%n cable of %1 is of another fibre than the modules at its ends, or lacks a module: %2; choose another cable or module.</numerusform>
                 <numerusform>%n cables of %1 are of another fibre than the modules at their ends, or lack a module: %2; choose another cable or module.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rack(s) draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</source>
             <translation>
-                <numerusform>%n rack draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</numerusform>
+                <numerusform>%n rack draws more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</numerusform>
                 <numerusform>%n racks draw more than one feed carries when the other fails, the worst %1 of %2; put less into a rack or choose larger PDUs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unit(s) of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</source>
             <translation>
-                <numerusform>%n unit of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</numerusform>
+                <numerusform>%n unit of %1 hangs on two leaves that stand in one rack (%2) and is cut off when its power fails; put the two into different racks.</numerusform>
                 <numerusform>%n units of %1 hang on two leaves that stand in one rack (%2) and are cut off when its power fails; put the two into different racks.</numerusform>
             </translation>
         </message>

@@ -2764,7 +2764,7 @@
         </message>
         <message>
             <source>Links</source>
-            <translation>链路数</translation>
+            <translation>互联链路</translation>
         </message>
         <message>
             <source>How links between switches are numbered.</source>
@@ -3253,7 +3253,7 @@
         </message>
         <message>
             <source>Links</source>
-            <translation>链路数</translation>
+            <translation>互联链路</translation>
         </message>
         <message>
             <source>Hosts</source>
