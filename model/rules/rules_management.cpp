@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cw::rules {
 
@@ -58,11 +59,39 @@ Fix addOutOfBand(const RuleInput& input)
             }};
 }
 
+constexpr int kAccessUplinks = 2;
+
+/// Access switches that hang on fewer than two aggregation switches, where there are any.
+int thinAccessSwitches(const RuleInput& input)
+{
+    std::map<DeviceIndex, int> uplinks;
+    bool hasAggregation = false;
+    for (std::size_t i = 0; i < input.plan.devices.size(); ++i) {
+        const DeviceRole role = input.plan.devices[i].role;
+        hasAggregation = hasAggregation || role == DeviceRole::Aggregation;
+        if (role == DeviceRole::Access)
+            uplinks.try_emplace(static_cast<DeviceIndex>(i), 0);
+    }
+    for (const SwitchLink& link : input.index.switchLinks)
+        if (const auto access = uplinks.find(link.lower); access != uplinks.end())
+            ++access->second;
+    if (!hasAggregation)
+        return 0;
+    return static_cast<int>(std::count_if(uplinks.begin(), uplinks.end(),
+                                          [](const auto& access) { return access.second < kAccessUplinks; }));
+}
+
 void checkOutOfBandNetwork(const RuleInput& input, std::vector<Finding>& findings)
 {
-    if (input.design.blocks.empty() || input.design.network(NetworkKind::OutOfBand))
+    if (input.design.blocks.empty())
         return;
-    findings.push_back({"M02", Severity::Error, {}, {}, addOutOfBand(input), {}});
+    const Network* network = input.design.network(NetworkKind::OutOfBand);
+    if (!network) {
+        findings.push_back({"M02", Severity::Error, {}, {"missing"}, addOutOfBand(input), {}});
+        return;
+    }
+    if (const int thin = thinAccessSwitches(input); thin > 0)
+        findings.push_back({"M02", Severity::Warning, {network->id}, {"uplinks", thin}, {}, {}});
 }
 
 /// A server for management: what the design uses for services already, else the first server of the catalogue that

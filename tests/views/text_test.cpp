@@ -117,7 +117,8 @@ std::vector<Finding> oneOfEach()
     add("I06", {"net-compute"}, {"switch", "SN4600C", "infiniband"});
     add("I06", blockOnNetwork, {"port", "OSFP", "roce"});
     add("M01", blockOnNetwork, {1});
-    add("M02", {}, {});
+    add("M02", {}, {"missing"});
+    add("M02", {"net-oob"}, {"uplinks", 3});
     add("M05", {}, {0, 3});
     add("NET-01", {"compute-1"}, {"storage"});
     add("NET-02", blockOnNetwork, {fast, slow, slow});

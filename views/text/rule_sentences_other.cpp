@@ -80,7 +80,13 @@ std::span<const RuleSentence> otherSentences()
                                         "can't be reached; attach them."),
          {element(0), element(1)}},
         {"M02",
-         "",
+         "uplinks",
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n access switch(es) of %1 hang on fewer than two aggregation switches and "
+                                          "are lost with one; link them to two."),
+         {element(0)},
+         1},
+        {"M02",
+         "missing",
          QT_TRANSLATE_NOOP("cw::Words", "The design has no out-of-band network, so that nothing can be reached "
                                         "when another network fails; add one."),
          {}},

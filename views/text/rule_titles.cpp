@@ -38,7 +38,7 @@ std::span<const RuleTitle> ruleTitles()
         {"I05", QT_TRANSLATE_NOOP("cw::Words", "Routes that can deadlock")},
         {"I06", QT_TRANSLATE_NOOP("cw::Words", "Technologies don't match")},
         {"M01", QT_TRANSLATE_NOOP("cw::Words", "No out-of-band port attached")},
-        {"M02", QT_TRANSLATE_NOOP("cw::Words", "Out-of-band network missing")},
+        {"M02", QT_TRANSLATE_NOOP("cw::Words", "Out-of-band network missing or thin")},
         {"M03", QT_TRANSLATE_NOOP("cw::Words", "Switches without a serial console")},
         {"M04", QT_TRANSLATE_NOOP("cw::Words", "Way to the outside")},
         {"M05", QT_TRANSLATE_NOOP("cw::Words", "Too few management servers")},

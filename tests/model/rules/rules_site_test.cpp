@@ -142,6 +142,38 @@ TEST_CASE("M02: a design without an out-of-band network gets one with all manage
     CHECK(world.findings("M01").empty());
 }
 
+TEST_CASE("M02: access switches hang on two aggregation switches, where there are any")
+{
+    World world = soundWorld();
+    const auto addSwitch = [&](DeviceRole role) {
+        Device added;
+        added.role = role;
+        added.network = NetworkKind::OutOfBand;
+        world.plan.devices.push_back(added);
+        return static_cast<DeviceIndex>(world.plan.devices.size()) - 1;
+    };
+    const auto link = [&](DeviceIndex from, DeviceIndex to) {
+        Cable cable;
+        cable.network = NetworkKind::OutOfBand;
+        cable.from = from;
+        cable.to = to;
+        cable.fromPort = cable.toPort = static_cast<std::int16_t>(world.plan.cables.size());
+        cable.choice = 0;
+        world.plan.cables.push_back(cable);
+    };
+    const DeviceIndex access = addSwitch(DeviceRole::Access);
+    CHECK(world.findings("M02").empty());
+    const DeviceIndex first = addSwitch(DeviceRole::Aggregation);
+    const DeviceIndex second = addSwitch(DeviceRole::Aggregation);
+    link(access, first);
+    link(access, first);
+    REQUIRE(world.findings("M02").size() == 1);
+    CHECK(argument<int>(world.findings("M02")[0], 1) == 1);
+    CHECK(world.findings("M02")[0].severity == Severity::Warning);
+    link(access, second);
+    CHECK(world.findings("M02").empty());
+}
+
 TEST_CASE("M05: three management servers keep a majority")
 {
     World world = soundWorld();
