@@ -3,9 +3,11 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "model/design/design_json.h"
 #include "tests/views/interior_fixture.h"
@@ -341,6 +343,29 @@ private slots:
         view_->interior()->findChild<QMenu*>("interiorMenu")->close();
         // Delete reaches the drawing by the window's menu as well.
         view_->deleteSelection();
+        QCOMPARE(overrides(), std::size_t(1));
+    }
+
+    void theMenuOfTheBarLeavesNoKeysBehind()
+    {
+        surface().select({plan().leaf(2), -1});
+        QListWidget elsewhere(view_->interior());
+        elsewhere.show();
+        view_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
+        QMenu* menu = view_->interior()->findChild<QToolButton*>("interiorByHand")->menu();
+        menu->popup({});
+        QVERIFY(!menu->actions().isEmpty());
+        menu->close();
+        elsewhere.setFocus();
+        QTRY_VERIFY(elsewhere.hasFocus());
+        for (const Qt::Key which : {Qt::Key_Delete, Qt::Key_L, Qt::Key_E, Qt::Key_R})
+            QTest::keyClick(&elsewhere, which);
+        QCOMPARE(overrides(), std::size_t(0));
+        QVERIFY(!surface().isLinking());
+        // On the drawing itself Delete means one thing.
+        surface().setFocus();
+        key(Qt::Key_Delete);
         QCOMPARE(overrides(), std::size_t(1));
     }
 };

@@ -135,6 +135,11 @@ QWidget* NetworkInterior::makeBar()
         hand_->menu()->clear();
         fillHandMenu(*hand_->menu());
     });
+    // The menu of a button lends its keys to the whole window, where they belong to whatever has the focus.
+    connect(hand_->menu(), &QMenu::aboutToHide, this, [this] {
+        for (QAction* action : hand_->menu()->actions())
+            action->setShortcut({});
+    });
     connect(cutButton_, &QToolButton::clicked, this, &NetworkInterior::setCutTool);
     fit_ = makeButton(QStringLiteral("fit"), bar);
     connect(back_, &QToolButton::clicked, this, &NetworkInterior::closed);
