@@ -3,16 +3,67 @@
 #include "views/network/floor_moves.h"
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
 
 namespace cw {
 
-void FloorMoves::setSchedule(CableSchedulePtr schedule)
+namespace {
+
+std::string firstDevice(const CableSchedule& schedule, const Rack& rack)
+{
+    return rack.devices.empty() ? std::string() : deviceName(schedule.plan(), schedule.design(), rack.devices.front());
+}
+
+bool areSameRacks(const CableSchedule& before, const CableSchedule& after)
+{
+    const std::vector<Rack>& old = before.plan().racks;
+    const std::vector<Rack>& made = after.plan().racks;
+    return std::equal(old.begin(), old.end(), made.begin(), made.end(),
+                      [&](const Rack& a, const Rack& b) { return firstDevice(before, a) == firstDevice(after, b); });
+}
+
+}  // namespace
+
+RackMatch::RackMatch(const CableSchedulePtr& before, const CableSchedulePtr& after)
+{
+    if (!before || !after)
+        return;
+    racks_.resize(before->plan().racks.size(), -1);
+    // Most edits leave the racks alone, and a large room has tens of thousands of devices to name.
+    isSame_ = before == after || areSameRacks(*before, *after);
+    if (isSame_) {
+        std::iota(racks_.begin(), racks_.end(), RackIndex{0});
+        return;
+    }
+    const Plan& plan = after->plan();
+    std::unordered_map<std::string, RackIndex> rackOf;
+    rackOf.reserve(plan.devices.size());
+    for (std::size_t d = 0; d < plan.devices.size(); ++d)
+        rackOf.emplace(deviceName(plan, after->design(), static_cast<DeviceIndex>(d)), plan.devices[d].rack);
+    for (std::size_t r = 0; r < racks_.size(); ++r)
+        if (const auto found = rackOf.find(firstDevice(*before, before->plan().racks[r])); found != rackOf.end())
+            racks_[r] = found->second;
+}
+
+RackIndex RackMatch::find(RackIndex before) const
+{
+    return before >= 0 && before < static_cast<RackIndex>(racks_.size()) ? racks_[static_cast<std::size_t>(before)]
+                                                                         : -1;
+}
+
+RackMatch FloorMoves::setSchedule(CableSchedulePtr schedule)
 {
     cancel();
+    RackMatch match(schedule_, schedule);
     schedule_ = std::move(schedule);
     reset();
-    const auto racks = static_cast<RackIndex>(places_.size());
-    std::erase_if(selected_, [&](RackIndex rack) { return rack >= racks; });
+    std::set<RackIndex> kept;
+    for (const RackIndex rack : selected_)
+        if (const RackIndex now = match.find(rack); now >= 0)
+            kept.insert(now);
+    selected_ = std::move(kept);
+    return match;
 }
 
 void FloorMoves::reset()

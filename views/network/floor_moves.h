@@ -9,11 +9,27 @@
 
 namespace cw {
 
+/// Racks of one plan in another: numbers change when blocks do, so that each is found by the first device in it.
+class RackMatch {
+public:
+    RackMatch(const CableSchedulePtr& before, const CableSchedulePtr& after);
+
+    /// Whether all racks have kept their numbers.
+    bool isSame() const { return isSame_; }
+    /// -1 for a rack that is gone.
+    RackIndex find(RackIndex before) const;
+
+private:
+    std::vector<RackIndex> racks_;
+    bool isSame_ = false;
+};
+
 /// Which racks of the floor are chosen, and where they would stand if they were let go: the mouse and the keys move the
 /// same. Until the plan follows, racks stand where they were put.
 class FloorMoves {
 public:
-    void setSchedule(CableSchedulePtr schedule);
+    /// Ends a move; what is selected stays selected where it is still there.
+    RackMatch setSchedule(CableSchedulePtr schedule);
 
     /// Where the racks are shown.
     const std::vector<FloorPlace>& places() const { return places_; }

@@ -25,11 +25,13 @@ void FloorView::show(CableSchedulePtr schedule)
 {
     schedule_ = std::move(schedule);
     geometry_ = schedule_ ? FloorGeometry(schedule_->plan(), schedule_->design().site) : FloorGeometry();
-    moves_.setSchedule(schedule_);
+    const RackMatch match = moves_.setSchedule(schedule_);
     hasKeys_ = false;
+    // Racks are held by their numbers: where those now stand for others, what is held is let go.
+    if (!match.isSame() && (drag_ == Drag::Rack || drag_ == Drag::Band))
+        drag_ = Drag::None;
     fullest_ = schedule_ ? fullestSegment(schedule_->trays()) : nullptr;
-    const auto racks = schedule_ ? static_cast<RackIndex>(schedule_->plan().racks.size()) : RackIndex{0};
-    current_ = std::min(current_, racks - 1);
+    current_ = match.find(current_);
     setScale(scale_);
     describeCurrent();
     emit currentChanged();

@@ -90,6 +90,8 @@ private slots:
     void movesAreUndoneInOneStep();
     void costAndLengthsFollow();
     void aMoveOfWhatIsGoneIsTold();
+    void aFrameEndsWhenRacksGo();
+    void theSameRacksStaySelectedInAnotherPlan();
     void rowsAreNamedByLetters();
     void everyWidgetIsNamed();
     void aLargeRoomIsDrawnInTime();
@@ -389,6 +391,65 @@ void FloorMovesTest::aMoveOfWhatIsGoneIsTold()
     room.session.edit(QStringLiteral("Drop it"), findings().front().fix->apply);
     QVERIFY(findings().empty());
     QVERIFY(room.session.design()->overrides.empty());
+}
+
+void FloorMovesTest::aFrameEndsWhenRacksGo()
+{
+    Room room;
+    QTest::keyClick(room.floor, Qt::Key_A, Qt::ControlModifier);
+    const std::size_t before = room.floor->moves().selected().size();
+    const QRectF box = room.floor->geometry().rackBox(room.placeOf(0));
+    const QPointF start = QPointF(box.left() + 0.1, box.bottom() + 0.3) * room.floor->scale();
+    QTest::mousePress(room.floor, Qt::LeftButton, Qt::ControlModifier, start.toPoint());
+    QVERIFY(room.floor->isDragging());
+    QCOMPARE(room.floor->moves().selected().size(), before);
+    room.session.edit(QStringLiteral("Fewer servers"), [](const Design& design) {
+        Design after = design;
+        after.block(firstOf<ComputeBlock>(after))->count = 8;
+        return after;
+    });
+    room.wait();
+    QVERIFY(room.plan().racks.size() < before);
+    room.moveTo(room.at(room.placeOf(0)));
+    QVERIFY(!room.floor->isDragging());
+    QVERIFY(*room.floor->moves().selected().rbegin() < static_cast<RackIndex>(room.plan().racks.size()));
+    room.release(room.placeOf(0));
+    QTest::keyClick(room.floor, Qt::Key_Delete);
+    QVERIFY(room.session.design()->overrides.empty());
+}
+
+void FloorMovesTest::theSameRacksStaySelectedInAnotherPlan()
+{
+    Room room;
+    const auto firstDevice = [&](RackIndex rack) {
+        return deviceName(room.plan(), *room.session.analysis()->design,
+                          room.plan().racks[static_cast<std::size_t>(rack)].devices.front());
+    };
+    const RackIndex rack = 3;
+    room.floor->setCurrent(rack);
+    QTest::keyClick(room.floor, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(static_cast<int>(room.floor->moves().selected().size()), 2);
+    const std::string current = firstDevice(room.floor->current());
+    std::set<std::string> selected;
+    for (const RackIndex one : room.floor->moves().selected())
+        selected.insert(firstDevice(one));
+    room.session.edit(QStringLiteral("A block before it"), [](const Design& design) {
+        Design after = design;
+        Block block = *after.block(firstOf<ComputeBlock>(after));
+        block.id = "first";
+        block.name = "first";
+        block.count = 8;
+        after.blocks.insert(after.blocks.begin(), block);
+        return after;
+    });
+    room.wait();
+    // Otherwise the numbers alone would do.
+    QVERIFY(firstDevice(rack) != current);
+    QCOMPARE(firstDevice(room.floor->current()), current);
+    std::set<std::string> now;
+    for (const RackIndex one : room.floor->moves().selected())
+        now.insert(firstDevice(one));
+    QVERIFY(now == selected);
 }
 
 void FloorMovesTest::rowsAreNamedByLetters()
