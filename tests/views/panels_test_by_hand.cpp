@@ -49,6 +49,37 @@ private slots:
         session.undo();
         QCOMPARE(rows->count(), 2);
     }
+
+    void aRackThatWasMovedIsTakenBackButNotShownInANetwork()
+    {
+        Design design = removeSwitch(fullDesign(), "compute-spine-02");
+        Override rack;
+        rack.kind = Override::Kind::MoveRack;
+        rack.device = "compute-spine-01";
+        rack.place = {3, 4};
+        design.overrides.push_back(rack);
+        FakeSession session(design);
+        InspectorPanel panel(session);
+        settle(panel);
+        auto* rows = panel.findChild<QListWidget*>("byHandRows");
+        auto* show = panel.findChild<QToolButton*>("byHandShow");
+        auto* takeBack = panel.findChild<QToolButton*>("byHandTakeBack");
+        QCOMPARE(rows->count(), 2);
+        QSignalSpy shown(&panel, &InspectorPanel::showInNetworkRequested);
+        rows->setCurrentRow(1);
+        QVERIFY(!show->isEnabled());
+        QVERIFY(show->toolTip().contains("floor plan"));
+        emit rows->itemActivated(rows->item(1));
+        QCOMPARE(shown.count(), 0);
+        QVERIFY(takeBack->isEnabled());
+        rows->setCurrentRow(0);
+        QVERIFY(show->isEnabled());
+        show->click();
+        QCOMPARE(shown.count(), 1);
+        rows->setCurrentRow(1);
+        takeBack->click();
+        QCOMPARE(session.design()->overrides.size(), std::size_t(1));
+    }
 };
 
 QTEST_MAIN(ByHandListTest)

@@ -110,10 +110,7 @@ ByHandList::ByHandList(Session& session, QWidget* parent)
     connect(show_, &QToolButton::clicked, this, &ByHandList::requestShow);
     connect(list_, &QListWidget::itemActivated, this, &ByHandList::requestShow);
     connect(takeBack_, &QToolButton::clicked, this, &ByHandList::takeBackChosen);
-    connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
-        show_->setEnabled(row >= 0);
-        takeBack_->setEnabled(row >= 0);
-    });
+    connect(list_, &QListWidget::currentRowChanged, this, &ByHandList::enableButtons);
     connect(&session_, &Session::analysisChanged, this, &ByHandList::refresh);
     retranslate();
 }
@@ -160,8 +157,7 @@ void ByHandList::refresh()
     list_->setVisible(count > 0);
     show_->setVisible(count > 0);
     takeBack_->setVisible(count > 0);
-    show_->setEnabled(list_->currentRow() >= 0);
-    takeBack_->setEnabled(list_->currentRow() >= 0);
+    enableButtons();
     title_->setText(count > 0 ? tr("By hand: %n change(s)", nullptr, count)
                               : tr("Nothing by hand: all of it is generated."));
     // As high as its rows, up to some; each may take two lines of a narrow panel.
@@ -173,7 +169,6 @@ void ByHandList::retranslate()
 {
     list_->setAccessibleName(tr("Changes by hand"));
     show_->setText(tr("Show"));
-    show_->setToolTip(tr("Show it on the canvas (Enter)"));
     show_->setAccessibleName(tr("Show the change on the canvas"));
     takeBack_->setText(tr("Take back"));
     takeBack_->setToolTip(tr("The generated part returns"));
@@ -190,12 +185,29 @@ const Override* ByHandList::chosen() const
     return &shown_->design->overrides[rows_[static_cast<std::size_t>(row)]];
 }
 
+/// "" of what no network on the canvas shows, as a rack that was moved.
+ElementId ByHandList::networkOfChosen() const
+{
+    const Override* byHand = chosen();
+    return byHand ? networkOfOverride(*byHand, *shown_->design, *shown_->facts.catalogue, *shown_->plan) : ElementId();
+}
+
+void ByHandList::enableButtons()
+{
+    const Override* byHand = chosen();
+    show_->setEnabled(!networkOfChosen().empty());
+    show_->setToolTip(byHand && byHand->kind == Kind::MoveRack
+                          ? tr("Racks that were moved are marked in the floor plan")
+                          : tr("Show it on the canvas (Enter)"));
+    takeBack_->setEnabled(byHand != nullptr);
+}
+
 void ByHandList::requestShow()
 {
     const Override* byHand = chosen();
-    if (!byHand)
+    const ElementId network = networkOfChosen();
+    if (network.empty())
         return;
-    const ElementId network = networkOfOverride(*byHand, *shown_->design, *shown_->facts.catalogue, *shown_->plan);
     const bool isSwitch = byHand->kind == Kind::AddSwitch || byHand->kind == Kind::RemoveSwitch;
     const PortName port = isSwitch ? PortName{byHand->device, 0} : byHand->from;
     emit showRequested(network, port);

@@ -33,7 +33,9 @@ private:
     void retranslate();
     void requestShow();
     void takeBackChosen();
+    void enableButtons();
     const Override* chosen() const;
+    ElementId networkOfChosen() const;
 
     Session& session_;
     ElementId network_;
