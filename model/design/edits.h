@@ -62,6 +62,14 @@ Design addLink(const Design& design, const PortName& from, const PortName& to);
 Design removeLink(const Design& design, const PortName& from, const PortName& to);
 /// Moves the upper end of a link. `to` is where it ends now.
 Design rewireLink(const Design& design, const PortName& from, const PortName& to, const PortName& movedTo);
+// The same on the list itself, for many changes at once. False, with the list as it was, if a design has no room for
+// one more.
+
+bool removeSwitchFrom(std::vector<Override>& overrides, const std::string& device);
+bool addLinkTo(std::vector<Override>& overrides, const PortName& from, const PortName& to);
+bool removeLinkFrom(std::vector<Override>& overrides, const PortName& from, const PortName& to);
+bool rewireLinkIn(std::vector<Override>& overrides, const PortName& from, const PortName& to, const PortName& movedTo);
+
 /// Another cable part or ordered length for one link; neither: as chosen again.
 Design setCable(const Design& design, const PortName& from, const PortName& to, const PartId& cable,
                 std::optional<Length> length);

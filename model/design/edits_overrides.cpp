@@ -44,17 +44,26 @@ Override linkOverride(Kind kind, const PortName& from, const PortName& to)
     return override;
 }
 
+using Overrides = std::vector<Override>;
+
+bool append(Overrides& overrides, Override override)
+{
+    if (overrides.size() >= kMostItems)
+        return false;
+    overrides.push_back(std::move(override));
+    return true;
+}
+
 /// Appends, unless the design is full.
 Design with(Design design, Override override)
 {
-    if (design.overrides.size() < kMostItems)
-        design.overrides.push_back(std::move(override));
+    append(design.overrides, std::move(override));
     return design;
 }
 
-void dropCable(Design& design, const PortName& from, const PortName& to)
+void dropCable(Overrides& overrides, const PortName& from, const PortName& to)
 {
-    std::erase_if(design.overrides, [&](const Override& o) { return joins(o, Kind::SetCable, from, to); });
+    std::erase_if(overrides, [&](const Override& o) { return joins(o, Kind::SetCable, from, to); });
 }
 
 }  // namespace
@@ -106,74 +115,95 @@ Design addSwitch(const Design& design, const ElementId& network, SwitchTier tier
     return with(design, std::move(override));
 }
 
-Design removeSwitch(const Design& design, const std::string& device)
+bool removeSwitchFrom(Overrides& overrides, const std::string& device)
 {
-    Design changed = design;
-    const auto added = std::erase_if(
-        changed.overrides, [&](const Override& o) { return o.kind == Kind::AddSwitch && o.device == device; });
-    std::erase_if(changed.overrides, [&](const Override& o) {
+    const auto added =
+        std::erase_if(overrides, [&](const Override& o) { return o.kind == Kind::AddSwitch && o.device == device; });
+    std::erase_if(overrides, [&](const Override& o) {
         return touches(o, device) && !(o.kind == Kind::RewireLink && o.movedTo.device == device && added == 0);
     });
     if (added > 0)
-        return changed;
+        return true;
     Override override;
     override.kind = Kind::RemoveSwitch;
     override.device = device;
-    return with(std::move(changed), std::move(override));
+    return append(overrides, std::move(override));
+}
+
+bool addLinkTo(Overrides& overrides, const PortName& from, const PortName& to)
+{
+    const auto returned =
+        std::erase_if(overrides, [&](const Override& o) { return joins(o, Kind::RemoveLink, from, to); });
+    return returned > 0 || append(overrides, linkOverride(Kind::AddLink, from, to));
+}
+
+bool removeLinkFrom(Overrides& overrides, const PortName& from, const PortName& to)
+{
+    dropCable(overrides, from, to);
+    if (std::erase_if(overrides, [&](const Override& o) { return joins(o, Kind::AddLink, from, to); }) > 0)
+        return true;
+    // A link that was moved is removed where the plan has it.
+    const auto moved = std::find_if(overrides.begin(), overrides.end(),
+                                    [&](const Override& o) { return joins(o, Kind::RewireLink, from, to); });
+    const PortName generated = moved == overrides.end() ? to : moved->to;
+    if (moved != overrides.end())
+        overrides.erase(moved);
+    return append(overrides, linkOverride(Kind::RemoveLink, from, generated));
+}
+
+bool rewireLinkIn(Overrides& overrides, const PortName& from, const PortName& to, const PortName& movedTo)
+{
+    if (to == movedTo)
+        return true;
+    const auto own = std::find_if(overrides.begin(), overrides.end(), [&](const Override& o) {
+        return joins(o, Kind::AddLink, from, to) || joins(o, Kind::RewireLink, from, to);
+    });
+    const bool isNew = own == overrides.end();
+    if (isNew && overrides.size() >= kMostItems)
+        return false;
+    for (Override& override : overrides)
+        if (joins(override, Kind::SetCable, from, to))
+            override.to = movedTo;
+    if (!isNew) {
+        (own->kind == Kind::AddLink ? own->to : own->movedTo) = movedTo;
+        if (own->kind == Kind::RewireLink && own->movedTo == own->to)
+            overrides.erase(own);
+        return true;
+    }
+    Override override = linkOverride(Kind::RewireLink, from, to);
+    override.movedTo = movedTo;
+    // Before what names the link at its new end.
+    overrides.insert(std::find_if(overrides.begin(), overrides.end(),
+                                  [&](const Override& o) { return joins(o, Kind::SetCable, from, movedTo); }),
+                     std::move(override));
+    return true;
+}
+
+Design removeSwitch(const Design& design, const std::string& device)
+{
+    Design changed = design;
+    removeSwitchFrom(changed.overrides, device);
+    return changed;
 }
 
 Design addLink(const Design& design, const PortName& from, const PortName& to)
 {
     Design changed = design;
-    const auto returned =
-        std::erase_if(changed.overrides, [&](const Override& o) { return joins(o, Kind::RemoveLink, from, to); });
-    return returned > 0 ? changed : with(std::move(changed), linkOverride(Kind::AddLink, from, to));
+    addLinkTo(changed.overrides, from, to);
+    return changed;
 }
 
 Design removeLink(const Design& design, const PortName& from, const PortName& to)
 {
     Design changed = design;
-    dropCable(changed, from, to);
-    if (std::erase_if(changed.overrides, [&](const Override& o) { return joins(o, Kind::AddLink, from, to); }) > 0)
-        return changed;
-    // A link that was moved is removed where the plan has it.
-    const auto moved = std::find_if(changed.overrides.begin(), changed.overrides.end(),
-                                    [&](const Override& o) { return joins(o, Kind::RewireLink, from, to); });
-    const PortName generated = moved == changed.overrides.end() ? to : moved->to;
-    if (moved != changed.overrides.end())
-        changed.overrides.erase(moved);
-    return with(std::move(changed), linkOverride(Kind::RemoveLink, from, generated));
+    removeLinkFrom(changed.overrides, from, to);
+    return changed;
 }
 
 Design rewireLink(const Design& design, const PortName& from, const PortName& to, const PortName& movedTo)
 {
     Design changed = design;
-    if (to == movedTo)
-        return changed;
-    for (Override& override : changed.overrides) {
-        if (joins(override, Kind::SetCable, from, to))
-            override.to = movedTo;
-    }
-    for (auto it = changed.overrides.begin(); it != changed.overrides.end(); ++it) {
-        if (joins(*it, Kind::AddLink, from, to)) {
-            it->to = movedTo;
-            return changed;
-        }
-        if (joins(*it, Kind::RewireLink, from, to)) {
-            it->movedTo = movedTo;
-            if (it->movedTo == it->to)
-                changed.overrides.erase(it);
-            return changed;
-        }
-    }
-    Override override = linkOverride(Kind::RewireLink, from, to);
-    override.movedTo = movedTo;
-    // Before what names the link at its new end.
-    if (changed.overrides.size() < kMostItems)
-        changed.overrides.insert(
-            std::find_if(changed.overrides.begin(), changed.overrides.end(),
-                         [&](const Override& o) { return joins(o, Kind::SetCable, from, movedTo); }),
-            std::move(override));
+    rewireLinkIn(changed.overrides, from, to, movedTo);
     return changed;
 }
 
@@ -181,7 +211,7 @@ Design setCable(const Design& design, const PortName& from, const PortName& to, 
                 std::optional<Length> length)
 {
     Design changed = design;
-    dropCable(changed, from, to);
+    dropCable(changed.overrides, from, to);
     if (cable.empty() && !length)
         return changed;
     Override override = linkOverride(Kind::SetCable, from, to);

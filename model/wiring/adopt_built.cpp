@@ -3,6 +3,9 @@
 #include "model/wiring/adopt_built.h"
 
 #include "model/design/edits.h"
+#include "model/design/member_reader.h"
+
+#include <algorithm>
 
 namespace cw {
 
@@ -26,21 +29,63 @@ BuiltAdopter::BuiltAdopter(const Design& design, const Plan& plan, const Catalog
     }
 }
 
-std::optional<Design> BuiltAdopter::adopt(const WiringDifference& difference, const Design& current) const
+BuiltAdoption BuiltAdopter::adoptAll(const std::vector<WiringDifference>& differences) const
+{
+    BuiltAdoption adoption;
+    adoption.overrides = design_.overrides;
+    for (const WiringDifference& difference : differences) {
+        if (adoption.withoutRoom > 0) {
+            ++adoption.withoutRoom;
+            continue;
+        }
+        const auto change = changeOf(difference);
+        if (!change) {
+            ++adoption.unsayable;
+            continue;
+        }
+        // Half a difference would be worse than none; a copy is kept only where not all of it may fit.
+        const std::size_t most = 1 + change->gone.size() + change->come.size();
+        const bool isNearFull = adoption.overrides.size() + most > kMostItems;
+        auto before = isNearFull ? adoption.overrides : std::vector<Override>();
+        if (apply(*change, adoption.overrides)) {
+            ++adoption.adopted;
+            continue;
+        }
+        adoption.overrides = std::move(before);
+        ++adoption.withoutRoom;
+    }
+    return adoption;
+}
+
+std::optional<BuiltAdopter::Change> BuiltAdopter::changeOf(const WiringDifference& difference) const
 {
     switch (difference.kind) {
-    case WiringDifferenceKind::MissingNode: return withoutSwitch(difference.designed, current);
-    case WiringDifferenceKind::MissingCable: return replaced({difference.designed}, {}, current);
-    case WiringDifferenceKind::ExtraCable: return replaced({}, {difference.built}, current);
+    case WiringDifferenceKind::MissingNode: return withoutSwitch(difference.designed);
+    case WiringDifferenceKind::MissingCable: return replaced({difference.designed}, {});
+    case WiringDifferenceKind::ExtraCable: return replaced({}, {difference.built});
     case WiringDifferenceKind::SwappedEnds:
-        return replaced({difference.designed, difference.otherDesigned}, {difference.built, difference.otherBuilt},
-                        current);
+        return replaced({difference.designed, difference.otherDesigned}, {difference.built, difference.otherBuilt});
     case WiringDifferenceKind::WrongDevice:
-    case WiringDifferenceKind::WrongPort: return moved(difference.designed, difference.built, current);
+    case WiringDifferenceKind::WrongPort: return moved(difference.designed, difference.built);
     case WiringDifferenceKind::ExtraNode:
     case WiringDifferenceKind::WrongSpeed: break;
     }
     return std::nullopt;
+}
+
+/// All that goes first, so that its ports are free for what comes.
+bool BuiltAdopter::apply(const Change& change, std::vector<Override>& overrides)
+{
+    if (!change.removedSwitch.empty())
+        return removeSwitchFrom(overrides, change.removedSwitch);
+    if (change.isMove) {
+        const Link& before = change.gone.front();
+        return rewireLinkIn(overrides, before.from, before.to, change.come.front().to);
+    }
+    const auto remove = [&](const Link& link) { return removeLinkFrom(overrides, link.from, link.to); };
+    const auto add = [&](const Link& link) { return addLinkTo(overrides, link.from, link.to); };
+    return std::all_of(change.gone.begin(), change.gone.end(), remove) &&
+           std::all_of(change.come.begin(), change.come.end(), add);
 }
 
 const Cable& BuiltAdopter::plannedCable(std::int32_t designed) const
@@ -97,40 +142,47 @@ std::optional<BuiltAdopter::Link> BuiltAdopter::builtLink(std::int32_t built) co
     return tier(*a) <= tier(*b) ? Link{*a, *b} : Link{*b, *a};
 }
 
-/// All that goes first, so that its ports are free for what comes.
-std::optional<Design> BuiltAdopter::replaced(const std::vector<std::int32_t>& gone,
-                                             const std::vector<std::int32_t>& come, const Design& current) const
+std::optional<BuiltAdopter::Change> BuiltAdopter::replaced(const std::vector<std::int32_t>& gone,
+                                                           const std::vector<std::int32_t>& come) const
 {
-    Design changed = current;
+    Change change;
     for (const std::int32_t one : gone) {
         const auto link = designedLink(one);
         if (!link)
             return std::nullopt;
-        changed = removeLink(changed, link->from, link->to);
+        change.gone.push_back(*link);
     }
     for (const std::int32_t one : come) {
         const auto link = builtLink(one);
         if (!link)
             return std::nullopt;
-        changed = addLink(changed, link->from, link->to);
+        change.come.push_back(*link);
     }
-    return changed;
+    return change;
 }
 
-std::optional<Design> BuiltAdopter::moved(std::int32_t designed, std::int32_t built, const Design& current) const
+std::optional<BuiltAdopter::Change> BuiltAdopter::moved(std::int32_t designed, std::int32_t built) const
 {
-    const auto before = designedLink(designed), after = builtLink(built);
-    if (before && after && before->from == after->from)
-        return rewireLink(current, before->from, before->to, after->to);
-    return replaced({designed}, {built}, current);
+    auto change = replaced({designed}, {built});
+    if (!change)
+        return std::nullopt;
+    const Link& before = change->gone.front();
+    const Link& after = change->come.front();
+    change->isMove = before.from == after.from;
+    // The file numbers its ports otherwise; by the design's numbers it is the same link.
+    if (change->isMove && before.to == after.to)
+        return std::nullopt;
+    return change;
 }
 
-std::optional<Design> BuiltAdopter::withoutSwitch(std::int32_t node, const Design& current) const
+std::optional<BuiltAdopter::Change> BuiltAdopter::withoutSwitch(std::int32_t node) const
 {
     const WiringNode& gone = designed_.nodes[static_cast<std::size_t>(node)];
     if (gone.kind != WiringNodeKind::Switch)
         return std::nullopt;
-    return removeSwitch(current, gone.name);
+    Change change;
+    change.removedSwitch = gone.name;
+    return change;
 }
 
 }  // namespace cw

@@ -176,24 +176,23 @@ void AsBuilt::setCurrent(int difference)
     emit currentChanged();
 }
 
-int AsBuilt::adopt(const std::vector<int>& differences)
+AdoptionCounts AsBuilt::adopt(const std::vector<int>& differences)
 {
     if (!comparison_ || comparison_->analysis->design != session_.design())
-        return 0;
+        return {};
     const Analysis& analysis = *comparison_->analysis;
     const BuiltAdopter adopter(*analysis.design, *analysis.plan, *analysis.facts.catalogue, comparison_->designed,
                                comparison_->origin, comparison_->built());
-    Design changed = *analysis.design;
-    int count = 0;
-    for (const int one : differences) {
-        if (const auto adopted = adopter.adopt(comparison_->differences[static_cast<std::size_t>(one)], changed)) {
-            changed = *adopted;
-            ++count;
-        }
-    }
-    if (count > 0)
-        session_.edit(tr("Adopt as built"), [changed](const Design&) { return changed; });
-    return count;
+    std::vector<WiringDifference> chosen;
+    for (const int one : differences)
+        chosen.push_back(comparison_->differences[static_cast<std::size_t>(one)]);
+    BuiltAdoption adoption = adopter.adoptAll(chosen);
+    if (adoption.adopted > 0)
+        session_.edit(tr("Adopt as built"), [overrides = std::move(adoption.overrides)](Design design) {
+            design.overrides = overrides;
+            return design;
+        });
+    return {adoption.adopted, adoption.unsayable, adoption.withoutRoom};
 }
 
 void AsBuilt::reveal(int difference)

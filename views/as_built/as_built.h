@@ -38,6 +38,13 @@ struct AsBuiltComparison {
 
 using AsBuiltPtr = std::shared_ptr<const AsBuiltComparison>;
 
+/// What became of differences that were to be adopted; BuiltAdoption tells what each number is.
+struct AdoptionCounts {
+    int adopted = 0;
+    int unsayable = 0;
+    int withoutRoom = 0;
+};
+
 /// The fabric as it was built, beside the design that is open: read and compared off the window's thread, compared
 /// again whenever the analysis changes. No part of the design.
 class AsBuilt : public QObject {
@@ -65,9 +72,9 @@ public:
     /// The difference that the user looks at, an index in AsBuiltComparison::differences; -1: none.
     int current() const { return current_; }
     void setCurrent(int difference);
-    /// Takes differences into the design as one step, as if drawn by hand; returns how many could be. None while the
-    /// newest design is not compared yet.
-    int adopt(const std::vector<int>& differences);
+    /// Takes differences into the design as one step, as if drawn by hand; tells how many could be and why others could
+    /// not. None of either while the newest design is not compared yet.
+    AdoptionCounts adopt(const std::vector<int>& differences);
     /// Asks the canvas to show it.
     void reveal(int difference);
 

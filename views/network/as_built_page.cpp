@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "model/design/member_reader.h"
 #include "views/network/as_built_model.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
@@ -218,12 +219,18 @@ void AsBuiltPage::adoptRows()
     std::vector<int> chosen;
     for (const QModelIndex& index : table_->selectionModel()->selectedRows())
         chosen.push_back(model_->difference(index.row()));
-    const int adopted = asBuilt_.adopt(chosen);
-    const auto left = static_cast<int>(chosen.size()) - adopted;
-    if (left > 0)
-        words_->setText(tr("%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a "
-                           "missing host nor a device of another name.",
-                           nullptr, left));
+    const AdoptionCounts counts = asBuilt_.adopt(chosen);
+    QStringList sentences;
+    if (counts.unsayable > 0)
+        sentences << tr("%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a "
+                        "missing host nor a device of another name.",
+                        nullptr, counts.unsayable);
+    if (counts.withoutRoom > 0)
+        sentences << tr("%n difference(s) found no room: a design holds at most %1 changes by hand.", nullptr,
+                        counts.withoutRoom)
+                         .arg(QLocale().toString(static_cast<int>(kMostItems)));
+    if (!sentences.isEmpty())
+        words_->setText(sentences.join(QLatin1Char('\n')));
 }
 
 void AsBuiltPage::copyRows()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/wiring/adopt_built.h"
 
+#include "model/design/member_reader.h"
 #include "model/design/templates.h"
 #include "tests/support/facts.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace cw;
@@ -49,10 +51,10 @@ struct World {
         const auto differences = compareWirings(designed, built);
         CHECK(differences.size() == expected);
         const BuiltAdopter adopter(design, plan, catalogue, designed, origin, built);
+        const BuiltAdoption adoption = adopter.adoptAll(differences);
+        CHECK(adoption.withoutRoom == 0);
         Design changed = design;
-        for (const WiringDifference& difference : differences)
-            if (const auto adopted = adopter.adopt(difference, changed))
-                changed = *adopted;
+        changed.overrides = adoption.overrides;
         const Plan after = makePlan(changed, catalogue);
         CHECK(after.overrideProblems.empty());
         return compareWirings(wiringOf(changed, after, catalogue, NetworkKind::Compute), built);
@@ -121,20 +123,53 @@ TEST_CASE("taking back by hand what was adopted leaves the design as it was")
     const auto differences = compareWirings(world.designed, world.built);
     REQUIRE(differences.size() == 1);
     const BuiltAdopter adopter(world.design, world.plan, world.catalogue, world.designed, world.origin, world.built);
-    const auto adopted = adopter.adopt(differences.front(), world.design);
-    REQUIRE(adopted);
-    CHECK(adopted->overrides.size() == world.design.overrides.size() + 1);
+    Design adopted = world.design;
+    adopted.overrides = adopter.adoptAll(differences).overrides;
+    CHECK(adopted.overrides.size() == world.design.overrides.size() + 1);
     // The cable is pulled after all: the comparison with the changed design finds it, and adopting that ends the
     // change.
-    const Plan plan = makePlan(*adopted, world.catalogue);
+    const Plan plan = makePlan(adopted, world.catalogue);
     WiringOrigin origin;
-    const Wiring designed = wiringOf(*adopted, plan, world.catalogue, NetworkKind::Compute, &origin);
+    const Wiring designed = wiringOf(adopted, plan, world.catalogue, NetworkKind::Compute, &origin);
     const Wiring whole = world.designed;
     const auto extra = compareWirings(designed, whole);
     REQUIRE(extra.size() == 1);
     CHECK(extra.front().kind == WiringDifferenceKind::ExtraCable);
-    const BuiltAdopter back(*adopted, plan, world.catalogue, designed, origin, whole);
-    const auto returned = back.adopt(extra.front(), *adopted);
-    REQUIRE(returned);
-    CHECK(*returned == world.design);
+    const BuiltAdopter back(adopted, plan, world.catalogue, designed, origin, whole);
+    Design returned = adopted;
+    returned.overrides = back.adoptAll(extra).overrides;
+    CHECK(returned == world.design);
+}
+
+TEST_CASE("a design that is full takes each difference whole or not at all")
+{
+    World world;
+    const auto uplinks = world.cablesTo(2);
+    std::swap(world.built.cables[uplinks[5]].b, world.built.cables[uplinks[200]].b);
+    world.built.cables[uplinks[9]].speed = world.built.cables[uplinks[9]].speed / 2;
+    world.built.cables.erase(world.built.cables.begin() + static_cast<std::ptrdiff_t>(uplinks[7]));
+    auto differences = compareWirings(world.designed, world.built);
+    REQUIRE(differences.size() == 3);
+    // What cannot be said first, then the swapped pair.
+    const auto rank = [](const WiringDifference& one) {
+        return one.kind == WiringDifferenceKind::WrongSpeed ? 0 : one.kind == WiringDifferenceKind::SwappedEnds ? 1 : 2;
+    };
+    std::sort(differences.begin(), differences.end(),
+              [&](const WiringDifference& x, const WiringDifference& y) { return rank(x) < rank(y); });
+    // A swapped pair needs four overrides, a missing cable one.
+    const auto room = GENERATE(0, 1, 2, 3, 4, 5);
+    Override filler;
+    filler.kind = Override::Kind::RemoveLink;
+    while (world.design.overrides.size() + static_cast<std::size_t>(room) < kMostItems) {
+        filler.from = {"nowhere", static_cast<int>(world.design.overrides.size()) + 1};
+        filler.to = {"elsewhere", filler.from.port};
+        world.design.overrides.push_back(filler);
+    }
+    const std::size_t before = world.design.overrides.size();
+    const BuiltAdopter adopter(world.design, world.plan, world.catalogue, world.designed, world.origin, world.built);
+    const BuiltAdoption adoption = adopter.adoptAll(differences);
+    CHECK(adoption.unsayable == 1);
+    CHECK(adoption.adopted == (room < 4 ? 0 : room < 5 ? 1 : 2));
+    CHECK(adoption.withoutRoom == 2 - adoption.adopted);
+    CHECK(adoption.overrides.size() == before + (room < 4 ? 0U : static_cast<std::size_t>(room)));
 }
