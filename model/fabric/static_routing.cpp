@@ -34,9 +34,14 @@ public:
     {
         for (std::size_t l = 0; l < graph.links.size(); ++l) {
             const FabricGraph::Link& link = graph.links[l];
+            // The scheme knows up and down: a link drawn by hand between two switches of one tier carries nothing.
+            const bool isUp = graph.nodes[static_cast<std::size_t>(link.lower)].tier <
+                              graph.nodes[static_cast<std::size_t>(link.upper)].tier;
             firstLane_.push_back(static_cast<int>(routes.laneLower_.size()));
             routes.laneLower_.insert(routes.laneLower_.end(), static_cast<std::size_t>(link.count), link.lower);
             routes.laneUpper_.insert(routes.laneUpper_.end(), static_cast<std::size_t>(link.count), link.upper);
+            if (!isUp)
+                continue;
             ways_[static_cast<std::size_t>(link.lower)].up.push_back({link.upper, static_cast<int>(l)});
             ways_[static_cast<std::size_t>(link.upper)].down.push_back({link.lower, static_cast<int>(l)});
         }

@@ -70,6 +70,17 @@ TEST_CASE("leaves with no spine in common have no route to each other, as in Ope
     CHECK(staticLoads(withoutLink(std::move(apart), 0))->missing == 4);
 }
 
+TEST_CASE("a ring of links between spines carries nothing and is not walked for ever")
+{
+    FabricGraph graph = test::twoTiers(2, 3, 2);
+    for (int s = 0; s < 3; ++s)
+        graph.links.push_back({2 + s, 2 + (s + 1) % 3, 400'000, 1});
+    const auto loads = staticLoads(graph);
+    REQUIRE(loads);
+    CHECK(loads->missing == 0);
+    CHECK(loads->worstShift == staticLoads(test::twoTiers(2, 3, 2))->worstShift);
+}
+
 TEST_CASE("in pods that are not full links are doubled and trebled as OpenSM's tables do")
 {
     // DGX H100 on 40-port switches in units of 20: shifts free of contention, and the worst, counted from its tables.
