@@ -178,13 +178,16 @@ Nic readNic(ObjectReader& reader)
     return nic;
 }
 
+/// Logical ports of one switch. A plan numbers them, and the uplinks beside them, in 16 bits.
+constexpr int kMostSwitchPorts = 30'000;
+
 Switch readSwitch(ObjectReader& reader, std::optional<Error>& error)
 {
     Switch result;
     result.technologies = readTechnologies(reader, error);
-    result.ports = static_cast<int>(reader.requiredNumber("ports", {1, 1e5}));
+    result.ports = static_cast<int>(reader.requiredNumber("ports", {1, kMostSwitchPorts}));
     result.portSpeed = gigabitsPerSecond(reader.requiredNumber("port_speed_gbps", {0.01, 1e5}));
-    result.cages = reader.integer("cages", result.ports, {1, 1e5});
+    result.cages = reader.integer("cages", result.ports, {1, kMostSwitchPorts});
     result.cageForm = reader.requiredText("cage_form");
     result.uplinkPorts = reader.integer("uplink_ports", 0, {0, 1024});
     result.uplinkSpeed = gigabitsPerSecond(reader.number("uplink_speed_gbps").value_or(0.0));
@@ -198,6 +201,9 @@ Switch readSwitch(ObjectReader& reader, std::optional<Error>& error)
     if (!reader.hasFailed() && result.ports % result.cages != 0)
         reader.fail(ErrorCode::OutOfRange, reader.placeOf("cages"),
                     {fmt::format("{}", result.cages), fmt::format("{} / n", result.ports)});
+    if (!reader.hasFailed() && result.ports * result.maxPortSplit > kMostSwitchPorts)
+        reader.fail(ErrorCode::OutOfRange, reader.placeOf("max_port_split"),
+                    {fmt::format("{}", result.maxPortSplit), fmt::format("1 – {}", kMostSwitchPorts / result.ports)});
     return result;
 }
 

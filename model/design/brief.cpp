@@ -59,11 +59,12 @@ constexpr int kRacksPerUnit = 8;
 int usualUnit(const Network& network, const Switch& leaf, Bandwidth speed, int ports)
 {
     const int radix = radixAt(leaf, speed);
-    const int perLeaf = std::max(1, hostPortsPerLeaf(radix, network.oversubscription));
-    if (network.topology == Topology::DragonflyPlus)
-        return std::clamp(perLeaf * (radix / 2) / std::max(1, ports), 1, kMostPerBriefUnit);
+    const std::int64_t perLeaf = std::max(1, hostPortsPerLeaf(radix, network.oversubscription));
     const bool isRack = network.rails > 0 && ports > network.rails * network.planes;
-    return isRack ? kRacksPerUnit : perLeaf;
+    const std::int64_t unit = network.topology == Topology::DragonflyPlus ? perLeaf * (radix / 2) / std::max(1, ports)
+                              : isRack                                    ? kRacksPerUnit
+                                                                          : perLeaf;
+    return static_cast<int>(std::clamp<std::int64_t>(unit, 1, kMostPerBriefUnit));
 }
 
 void chooseScalableUnit(const MemberReader& brief, const JsonNode& root, BriefContext& context)

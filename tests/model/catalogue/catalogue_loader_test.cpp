@@ -166,6 +166,16 @@ TEST_CASE("broken JSON says where it breaks")
     CHECK(errorOf("{\"a\": \"\xff\"}").code == ErrorCode::NotJson);
 }
 
+TEST_CASE("a switch has no more logical ports than a plan can number")
+{
+    std::string json = switchWith("");
+    json.replace(json.find("\"ports\": 64"), 11, "\"ports\": 30001");
+    CHECK(errorOf(json).where == "parts[0].ports");
+    json = switchWith(R"("max_port_split": 64)");
+    json.replace(json.find("\"ports\": 64"), 11, "\"ports\": 512");
+    CHECK(errorOf(json).where == "parts[0].max_port_split");
+}
+
 TEST_CASE("a deeply nested file is refused before it costs anything")
 {
     const Error error = errorOf(std::string(1000000, '['));
