@@ -123,18 +123,17 @@ public:
                     for (std::size_t w = 0; w < words; ++w)
                         above_[own][w] |= above_[link->second][w];
             if (tierOf(deviceAt(input, device)) == 1)
-                ++leavesBy_[{partOf(own), above_[own]}];
+                leaves_.push_back(own);
         }
     }
 
     /// Pairs of leaves that are connected, but not by going up and then down.
-    int pairsWithTurn() const
+    int pairsWithTurn()
     {
         std::int64_t pairs = 0;
-        for (auto a = leavesBy_.begin(); a != leavesBy_.end(); ++a)
-            for (auto b = std::next(a); b != leavesBy_.end(); ++b)
-                if (a->first.first == b->first.first && !meet(a->first.second, b->first.second))
-                    pairs += std::int64_t{a->second} * b->second;
+        for (std::size_t a = 0; a < leaves_.size(); ++a)
+            for (std::size_t b = a + 1; b < leaves_.size(); ++b)
+                pairs += partOf(leaves_[a]) == partOf(leaves_[b]) && !meet(above_[leaves_[a]], above_[leaves_[b]]);
         return static_cast<int>(std::min<std::int64_t>(pairs, std::numeric_limits<int>::max()));
     }
 
@@ -170,7 +169,7 @@ private:
     std::vector<std::size_t> parent_;
     std::multimap<std::size_t, std::size_t> links_;
     std::vector<Bits> above_;
-    std::map<std::pair<std::size_t, Bits>, int> leavesBy_;
+    std::vector<std::size_t> leaves_;
 };
 
 /// Routes that go up and then down never wait for each other in a circle (Schroeder et al., "Autonet", 1991). Where
