@@ -10,6 +10,8 @@
 #include <QToolButton>
 
 #include "model/design/design_json.h"
+#include "model/design/edits.h"
+#include "model/design/member_reader.h"
 #include "tests/views/interior_fixture.h"
 #include "views/canvas/cable_dialog.h"
 
@@ -18,6 +20,27 @@
 
 using namespace cw;
 using namespace cw::test;
+
+/// Analyses at leisure, as the application does: an edit returns before there is a plan of it.
+class LateSession : public FakeSession {
+    Q_OBJECT
+public:
+    explicit LateSession(Design design)
+        : FakeSession(std::move(design))
+        , shown_(FakeSession::analysis())
+    {
+    }
+    AnalysisPtr analysis() const override { return shown_; }
+    bool isUpToDate() const override { return shown_->design == design(); }
+    void finishAnalysis()
+    {
+        shown_ = FakeSession::analysis();
+        emit analysisChanged();
+    }
+
+private:
+    AnalysisPtr shown_;
+};
 
 /// Single switches and links drawn by hand inside a network, with mouse and keys; every number follows.
 class ByHandTest : public InteriorFixture {
@@ -344,6 +367,73 @@ private slots:
         // Delete reaches the drawing by the window's menu as well.
         view_->deleteSelection();
         QCOMPARE(overrides(), std::size_t(1));
+    }
+
+    void whatWasAddedIsShownOnceThePlanHasIt()
+    {
+        LateSession late(*session_->design());
+        NetworkInterior interior(&late, compute());
+        interior.resize(900, 600);
+        interior.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&interior));
+        InteriorSurface& drawing = interior.surface();
+        // Near to a host, so that the tier of the spines is out of sight.
+        drawing.reveal({drawing.map()->use().attached().back(), 0});
+        interior.addSwitch(SwitchTier::Spine);
+        QVERIFY(!late.isUpToDate());
+        QVERIFY(drawing.map()->named("compute-spine-x1") < 0);
+        late.finishAnalysis();
+        const DeviceIndex added = drawing.map()->named("compute-spine-x1");
+        QVERIFY(added >= 0);
+        QCOMPARE(drawing.state().selected, (InteriorSpot{added, -1}));
+        QVERIFY(QRectF(drawing.rect()).contains(drawing.onScreen({added, -1})));
+    }
+
+    void aPortOfAnUnfinishedPlanIsGoneToLater()
+    {
+        LateSession late(*session_->design());
+        NetworkInterior interior(&late, compute());
+        const auto said = [&] { return interior.findChild<QLabel*>("interiorInfo")->text(); };
+        late.edit("Add", [this](const Design& d) { return addSwitch(d, compute(), SwitchTier::Spine); });
+        interior.goToPort({"compute-spine-x1", 0});
+        QVERIFY(!said().contains("not in the network"));
+        late.finishAnalysis();
+        QCOMPARE(interior.surface().state().selected.device, interior.surface().map()->named("compute-spine-x1"));
+        interior.goToPort({"compute-spine-99", 0});
+        QVERIFY(said().contains("compute-spine-99 is not in the network"));
+    }
+
+    void removingTwiceAtOnceTellsOfTheChangeNotOfAFullDesign()
+    {
+        LateSession late(*session_->design());
+        NetworkInterior interior(&late, compute());
+        const auto said = [&] { return interior.findChild<QLabel*>("interiorInfo")->text(); };
+        interior.surface().select({interior.surface().map()->carrier().leaf(2), -1});
+        interior.removeSelected();
+        QVERIFY(!said().contains("design"));
+        interior.removeSelected();
+        QCOMPARE(late.design()->overrides.size(), std::size_t(1));
+        QVERIFY2(said().contains("The design has changed"), qPrintable(said()));
+        late.undo();
+        late.finishAnalysis();
+        const InteriorMap& drawn = *interior.surface().map();
+        const DeviceIndex leaf = drawn.named("compute-leaf-03");
+        const auto& links = drawn.portCables(leaf);
+        const auto first = std::find_if(links.begin(), links.end(), [](std::int32_t cable) { return cable >= 0; });
+        interior.surface().select({leaf, static_cast<int>(first - links.begin())});
+        for (int i = 0; i < 2; ++i)
+            interior.removeSelected();
+        QCOMPARE(late.design()->overrides.size(), std::size_t(1));
+        QVERIFY2(said().contains("The design has changed"), qPrintable(said()));
+        Design full = *session_->design();
+        Override one;
+        one.kind = Override::Kind::RemoveSwitch;
+        one.device = "compute-leaf-01";
+        full.overrides.assign(kMostItems, one);
+        LateSession crowded(full);
+        NetworkInterior other(&crowded, compute());
+        other.addSwitch(SwitchTier::Spine);
+        QVERIFY(other.findChild<QLabel*>("interiorInfo")->text().contains("no more changes by hand"));
     }
 
     void theMenuOfTheBarLeavesNoKeysBehind()

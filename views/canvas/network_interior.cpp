@@ -14,8 +14,6 @@
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
-#include <utility>
-
 namespace cw {
 
 bool NetworkInterior::isShown() const
@@ -31,10 +29,12 @@ void NetworkInterior::takeAnalysis()
     PortName chosen;
     if (before && selected.device >= 0)
         chosen = {before->name(selected.device).toStdString(), before->portNumber(selected)};
-    if (before && before->snapshot()->plan == session_->analysis()->plan)
+    if (before && before->snapshot()->plan == session_->analysis()->plan) {
+        if (session_->isUpToDate())
+            awaited_ = {};
         return;
-    if (!awaited_.device.empty())
-        chosen = std::exchange(awaited_, {});
+    }
+    const bool isNew = before && before->named(QString::fromStdString(awaited_.device)) < 0;
     InteriorState state;
     state.colours = surface_->state().colours;
     auto map = std::make_shared<const InteriorMap>(session_->analysis(), network_);
@@ -49,15 +49,32 @@ void NetworkInterior::takeAnalysis()
     surface_->setMap(map);
     health_.reset();
     watch_->cancel();
-    if (!isFirst && !chosen.device.empty())
-        if (const InteriorSpot again = map->spotOf(chosen); again.device >= 0)
-            surface_->select(again);
+    if (!isFirst)
+        selectAgain(chosen, isNew);
     showSelection();
     showPath();
     showHealth();
     if (cutButton_->isChecked())
         askForCuts();
     retranslate();
+}
+
+/// What is awaited of a change, else what was selected before. What is new in the network, or out of sight now, is
+/// brought into view. The plan of an older design, coming in between, leaves it awaited.
+void NetworkInterior::selectAgain(const PortName& chosen, bool isNew)
+{
+    const InteriorMap& map = *surface_->map();
+    if (const InteriorSpot awaited = map.spotOf(awaited_); awaited.device >= 0) {
+        awaited_ = {};
+        surface_->select(awaited);
+        if (isNew || !QRectF(surface_->rect()).contains(surface_->onScreen(awaited)))
+            surface_->reveal(awaited);
+        return;
+    }
+    if (session_->isUpToDate())
+        awaited_ = {};
+    if (const InteriorSpot again = map.spotOf(chosen); again.device >= 0)
+        surface_->select(again);
 }
 
 void NetworkInterior::showSelection()

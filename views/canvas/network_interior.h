@@ -57,7 +57,7 @@ public:
     void chooseCable();
     void returnToGenerated();
     void takeBackAll();
-    /// Selects a switch or port by its name in the design, now or once the plan has it.
+    /// Selects a switch or port by its name in the design: now, or with the plan of a design that has just changed.
     void goToPort(const PortName& port);
 
 signals:
@@ -79,6 +79,7 @@ private:
     void connectSurface();
     void retranslate();
     void takeAnalysis();
+    void selectAgain(const PortName& chosen, bool isNew);
     void showSelection();
     void pick(DeviceIndex device);
     void findPath();
@@ -91,7 +92,7 @@ private:
     void drawLink(InteriorSpot from, InteriorSpot to);
     void moveEnd(InteriorSpot stays, InteriorSpot moves, InteriorSpot target);
     void takeCable(const PortName& a, const PortName& b, const PartId& cable, std::optional<Length> length);
-    bool changeByHand(const QString& title, const Session::Change& change, const PortName& shown);
+    void changeByHand(const QString& title, const Session::Change& change, const PortName& shown);
     void refuse(const QString& why);
     void askForCuts();
     void showCut();

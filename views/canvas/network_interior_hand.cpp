@@ -9,6 +9,7 @@
 
 #include "model/design/edits.h"
 #include "model/design/link_edits.h"
+#include "model/design/member_reader.h"
 #include "model/plan/link_options.h"
 #include "views/canvas/cable_dialog.h"
 #include "views/canvas/cut_watch.h"
@@ -31,6 +32,19 @@ QString qt(const std::string& text)
 QString nameOf(const PortName& port)
 {
     return port.port > 0 ? NetworkInterior::tr("%1 port %2").arg(qt(port.device)).arg(port.port) : qt(port.device);
+}
+
+/// Is what was drawn by hand at a switch or port still what the plan in sight was made of?
+template <class Place>
+bool isAsDrawn(const Design& drawn, const Design& now, const Place& place)
+{
+    const auto found = [&](const Design& design) {
+        std::vector<Override> all;
+        for (const std::size_t index : overridesAt(design, place))
+            all.push_back(design.overrides[index]);
+        return all;
+    };
+    return found(drawn) == found(now);
 }
 
 /// Why a link that was tried can't be; "" if it can.
@@ -91,17 +105,16 @@ void NetworkInterior::refuse(const QString& why)
     QAccessible::updateAccessibility(&told);
 }
 
-/// False, and says so, if the change changes nothing: a design holds only so many.
-bool NetworkInterior::changeByHand(const QString& title, const Session::Change& change, const PortName& shown)
+/// Says so if the change changes nothing: a design holds only so many, and the plan in sight may be behind it.
+void NetworkInterior::changeByHand(const QString& title, const Session::Change& change, const PortName& shown)
 {
     const DesignPtr before = session_->design();
-    if (change(*before) == *before) {
-        refuse(tr("The design holds no more changes by hand; take some back first."));
-        return false;
-    }
+    if (change(*before) == *before)
+        return refuse(before->overrides.size() >= kMostItems
+                          ? tr("The design holds no more changes by hand; take some back first.")
+                          : tr("The design has changed; choose again in a moment."));
     awaited_ = shown;
     session_->edit(title, change);
-    return true;
 }
 
 void NetworkInterior::addSwitch(SwitchTier tier)
@@ -117,8 +130,6 @@ void NetworkInterior::addSwitch(SwitchTier tier)
     changeByHand(tr("Add switch %1").arg(qt(created)),
                  [network = carrier.network, tier](const Design& d) { return cw::addSwitch(d, network, tier); },
                  {created, 0});
-    if (const DeviceIndex added = surface_->map()->named(qt(created)); added >= 0)
-        surface_->reveal({added, -1});
 }
 
 void NetworkInterior::addSwitchHere()
@@ -171,6 +182,8 @@ void NetworkInterior::removeSelected()
             return refuse(tr("%1 is one of a block; change how many the block has, or remove its links one by one.")
                               .arg(map->name(at.device)));
         const std::string name = map->name(at.device).toStdString();
+        if (!isAsDrawn(*map->analysis().design, *session_->design(), name))
+            return refuse(tr("The design has changed; choose again in a moment."));
         changeByHand(tr("Remove switch %1").arg(qt(name)), [name](const Design& d) { return removeSwitch(d, name); },
                      {});
         return;
@@ -182,6 +195,8 @@ void NetworkInterior::removeSelected()
     if (a.device.empty() || b.device.empty())
         return refuse(tr("The link of %1 follows from the design: it serves management or a fabric manager.")
                           .arg(portWords(*map, at)));
+    if (!isAsDrawn(*map->analysis().design, *session_->design(), a))
+        return refuse(tr("The design has changed; choose again in a moment."));
     changeByHand(
         tr("Remove link %1 – %2").arg(nameOf(a), nameOf(b)), [a, b](const Design& d) { return cutLink(d, a, b); }, a);
 }
@@ -262,10 +277,12 @@ void NetworkInterior::goToPort(const PortName& port)
 {
     const InteriorMap* map = surface_->map();
     const InteriorSpot spot = map ? map->spotOf(port) : InteriorSpot{};
-    if (spot.device < 0) {
-        refuse(tr("%1 is not in the network any more.").arg(qt(port.device)));
+    if (spot.device < 0 && !session_->isUpToDate()) {
+        awaited_ = port;
         return;
     }
+    if (spot.device < 0)
+        return refuse(tr("%1 is not in the network any more.").arg(qt(port.device)));
     surface_->select(spot);
     surface_->reveal(spot);
     surface_->setFocus();
