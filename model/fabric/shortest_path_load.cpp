@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/shortest_path_load.h"
 
+#include "model/fabric/colour_refinement.h"
 #include "model/fabric/symmetry.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <limits>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace cw {
 namespace {
@@ -16,12 +18,15 @@ namespace {
 /// Path counts above this are scaled down; only their ratios matter.
 constexpr double kManyPaths = 1e200;
 
-/// Routes towards one destination after another and adds up the loads of arcs: 2·link upwards, 2·link+1 downwards.
+/// Routes towards one destination after another and adds up the loads of arcs: 2·link upwards, 2·link+1 downwards. A
+/// node may stand for several twins, between whose arcs all loads are alike; sources and destinations are one each.
 class Router {
 public:
-    Router(const FabricGraph& graph, const Adjacency& adjacency, PathSplit split, int flowsPerEndpoint)
+    Router(const FabricGraph& graph, const Adjacency& adjacency, const std::vector<double>& copies, PathSplit split,
+           int flowsPerEndpoint)
         : graph_(graph)
         , adjacency_(adjacency)
+        , copies_(copies)
         , split_(split)
         , flowsPerEndpoint_(flowsPerEndpoint)
         , hops_(graph.nodes.size(), -1)
@@ -77,6 +82,8 @@ private:
         return node.hosts > 0 ? amount / static_cast<double>(node.hosts) * node.endpoints * flowsPerEndpoint_ : 0;
     }
 
+    double copiesOf(int node) const { return copies_.empty() ? 1 : copies_[static_cast<std::size_t>(node)]; }
+
     double capacityOf(int link) const
     {
         return static_cast<double>(graph_.links[static_cast<std::size_t>(link)].capacity);
@@ -109,7 +116,7 @@ private:
                         lastLevel = level + 1;
                 }
                 if (hops_[n] == level + 1)
-                    paths_[n] += weightOf(next.link, node);
+                    paths_[n] += copiesOf(node) * weightOf(next.link, node);
             }
         }
     }
@@ -137,14 +144,14 @@ private:
             sum = paths_[n];
         } else {
             for (const Adjacency::Neighbour& next : adjacency_.of(node))
-                sum += isCloser(next.node, node) ? 1 : 0;
+                sum += isCloser(next.node, node) ? copiesOf(next.node) : 0;
         }
         for (const Adjacency::Neighbour& next : adjacency_.of(node)) {
             if (!isCloser(next.node, node))
                 continue;
             const auto to = static_cast<std::size_t>(next.node);
             const double share = split_ == PathSplit::NextHops ? 1 / sum : weightOf(next.link, next.node) / sum;
-            inflow_[to] += flow * share;
+            inflow_[to] += copiesOf(node) * flow * share;
             const bool isUp = graph_.links[static_cast<std::size_t>(next.link)].lower == node;
             const std::size_t arc = 2 * static_cast<std::size_t>(next.link) + (isUp ? 0 : 1);
             arcLoads[arc] += weight * flow * share;
@@ -169,6 +176,7 @@ private:
 
     const FabricGraph& graph_;
     const Adjacency& adjacency_;
+    const std::vector<double>& copies_;
     PathSplit split_;
     int flowsPerEndpoint_;
     double flowsPerAmount_ = 0;  ///< of the run, and what it sends altogether
@@ -193,39 +201,103 @@ std::vector<NodeRelation> relationsOf(const Traffic& traffic)
 
 /// Loads of arcs whose ends are of the same classes are the same once every destination has been routed; with one
 /// destination for each class, they are so on average.
-void levelByClass(const FabricGraph& graph, const std::vector<int>& classes, std::vector<double>& arcLoads,
-                  std::vector<ArcFlows>& arcFlows)
-{
+class ClassLoads {
+public:
+    explicit ClassLoads(const Representatives& representatives)
+        : representatives_(representatives)
+    {
+    }
+
+    void add(const FabricGraph& graph, const std::vector<double>& arcLoads, const std::vector<ArcFlows>& arcFlows)
+    {
+        for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
+            const FabricGraph::Link& link = graph.links[arc / 2];
+            const double arcs = copiesOf(link.lower) * copiesOf(link.upper);
+            Sum& sum = sums_[keyOf(link, arc)];
+            sum.load += arcs * arcLoads[arc];
+            sum.arcs += arcs;
+            if (arcFlows.empty())
+                continue;
+            sum.flows.amount += arcs * arcFlows[arc].amount;
+            sum.flows.flows += arcs * arcFlows[arc].flows;
+            sum.flows.squares += arcs * arcFlows[arc].squares;
+        }
+    }
+
+    void tell(const FabricGraph& graph, std::vector<double>& arcLoads, std::vector<ArcFlows>& arcFlows) const
+    {
+        arcLoads.assign(2 * graph.links.size(), 0);
+        arcFlows.resize(arcFlows.empty() ? 0 : arcLoads.size());
+        for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
+            const Sum& sum = sums_.at(keyOf(graph.links[arc / 2], arc));
+            arcLoads[arc] = sum.load / sum.arcs;
+            if (!arcFlows.empty())
+                arcFlows[arc] = {sum.flows.amount / sum.arcs, sum.flows.flows / sum.arcs, sum.flows.squares / sum.arcs};
+        }
+    }
+
+private:
     struct Sum {
         double load = 0;
         ArcFlows flows;
-        int arcs = 0;
+        double arcs = 0;
     };
-    std::unordered_map<std::uint64_t, Sum> sums;
-    const auto keyOf = [&](std::size_t arc) {
-        const FabricGraph::Link& link = graph.links[arc / 2];
-        const auto lower = static_cast<std::uint64_t>(classes[static_cast<std::size_t>(link.lower)]);
-        const auto upper = static_cast<std::uint64_t>(classes[static_cast<std::size_t>(link.upper)]);
-        return (lower << 33) ^ (upper << 2) ^ (arc % 2) ^ (static_cast<std::uint64_t>(link.count) << 48);
-    };
-    std::vector<Sum*> sumOf(arcLoads.size());
-    for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
-        Sum& sum = sums[keyOf(arc)];
-        sumOf[arc] = &sum;
-        sum.load += arcLoads[arc];
-        ++sum.arcs;
-        if (arcFlows.empty())
-            continue;
-        sum.flows.amount += arcFlows[arc].amount;
-        sum.flows.flows += arcFlows[arc].flows;
-        sum.flows.squares += arcFlows[arc].squares;
+
+    double copiesOf(int node) const
+    {
+        return representatives_.copies.empty() ? 1 : representatives_.copies[static_cast<std::size_t>(node)];
     }
-    for (std::size_t arc = 0; arc < arcLoads.size(); ++arc) {
-        const Sum& sum = *sumOf[arc];
-        arcLoads[arc] = sum.load / sum.arcs;
-        if (!arcFlows.empty())
-            arcFlows[arc] = {sum.flows.amount / sum.arcs, sum.flows.flows / sum.arcs, sum.flows.squares / sum.arcs};
+
+    std::uint64_t keyOf(const FabricGraph::Link& link, std::size_t arc) const
+    {
+        const bool isUp = arc % 2 == 0;
+        const auto classOf = [&](int node) {
+            return static_cast<std::uint64_t>(representatives_.classes[static_cast<std::size_t>(node)]);
+        };
+        const std::uint64_t from = classOf(isUp ? link.lower : link.upper);
+        const std::uint64_t to = classOf(isUp ? link.upper : link.lower);
+        return (from << 32) ^ to ^ (static_cast<std::uint64_t>(link.count) << 48);
     }
+
+    const Representatives& representatives_;
+    std::unordered_map<std::uint64_t, Sum> sums_;
+};
+
+/// The graph without the nodes for which a twin stands. Nodes keep their numbers.
+FabricGraph withoutCopies(const FabricGraph& graph, const std::vector<double>& copies)
+{
+    FabricGraph few;
+    few.nodes = graph.nodes;
+    few.planes = graph.planes;
+    for (const FabricGraph::Link& link : graph.links)
+        if (copies[static_cast<std::size_t>(link.lower)] > 0 && copies[static_cast<std::size_t>(link.upper)] > 0)
+            few.links.push_back(link);
+    return few;
+}
+
+/// Every destination has one source, as flows of twins are told apart by one each.
+bool isOfPairs(const Traffic& traffic)
+{
+    const auto& demands = traffic.demands;
+    return !traffic.isUniform && std::adjacent_find(demands.begin(), demands.end(), [](const auto& a, const auto& b) {
+                                     return a.to == b.to;
+                                 }) == demands.end();
+}
+
+/// By node; twins have the same, others with a chance of about 2^-64 a pair.
+std::vector<std::uint64_t> neighbourhoods(const FabricGraph& graph)
+{
+    std::vector<std::uint64_t> seen;
+    for (const FabricGraph::Node& node : graph.nodes)
+        seen.push_back(scrambled(static_cast<std::uint64_t>(node.hosts)) +
+                       scrambled(static_cast<std::uint64_t>(node.endpoints) * 2 + (node.isDown ? 1 : 0)) * 3);
+    for (const FabricGraph::Link& link : graph.links) {
+        const std::uint64_t thickness =
+            scrambled(static_cast<std::uint64_t>(link.capacity)) + static_cast<std::uint64_t>(link.count);
+        seen[static_cast<std::size_t>(link.lower)] += scrambled(thickness ^ scrambled(std::uint64_t(link.upper)));
+        seen[static_cast<std::size_t>(link.upper)] += scrambled(thickness ^ scrambled(std::uint64_t(link.lower)));
+    }
+    return seen;
 }
 
 double throughputOf(const FabricGraph& graph, const std::vector<double>& arcLoads)
@@ -249,6 +321,8 @@ void sendUniform(const FabricGraph& graph, const UniformTraffic& uniform, int de
 Representatives::Representatives(const FabricGraph& graph, const Traffic& traffic)
     : members(graph.nodes.size(), 1)
 {
+    if (!graph.isRegular && isOfPairs(traffic))
+        takeTwins(graph, traffic);
     if (!graph.isRegular)
         return;
     classes = symmetryClasses(graph, relationsOf(traffic));
@@ -258,11 +332,41 @@ Representatives::Representatives(const FabricGraph& graph, const Traffic& traffi
         members[static_cast<std::size_t>(first[static_cast<std::size_t>(one)])] += 1;
 }
 
+void Representatives::takeTwins(const FabricGraph& graph, const Traffic& traffic)
+{
+    ColourRefinement refinement(neighbourhoods(graph));
+    for (const Traffic::Demand& demand : traffic.demands)
+        refinement.addArrow(demand.from, demand.to, demand.amount);
+    classes = refinement.classes();
+    const std::vector<int> first = representativesOf(classes);
+    const auto classOf = [&](std::size_t node) { return static_cast<std::size_t>(classes[node]); };
+    std::vector<double> sizes(first.size(), 0);
+    for (std::size_t node = 0; node < classes.size(); ++node)
+        sizes[classOf(node)] += 1;
+    std::fill(members.begin(), members.end(), 0);
+    for (std::size_t one = 0; one < first.size(); ++one)
+        members[static_cast<std::size_t>(first[one])] = sizes[one];
+    // A destination and its source are by themselves, and one node stands for all that is left of a class.
+    copies.assign(graph.nodes.size(), 0);
+    for (const Traffic::Demand& demand : traffic.demands)
+        if (members[static_cast<std::size_t>(demand.to)] > 0)
+            copies[static_cast<std::size_t>(demand.from)] = copies[static_cast<std::size_t>(demand.to)] = 1;
+    for (std::size_t node = 0; node < copies.size(); ++node)
+        sizes[classOf(node)] -= copies[node];
+    for (std::size_t node = 0; node < copies.size(); ++node)
+        if (copies[node] <= 0)
+            copies[node] = std::exchange(sizes[classOf(node)], 0.0);
+}
+
 std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const Adjacency& adjacency,
                                                const Traffic& traffic, const Representatives& representatives,
                                                PathSplit split, std::stop_token stop, int flowsPerEndpoint)
 {
-    Router router(graph, adjacency, split, flowsPerEndpoint);
+    const bool hasTwins = !representatives.copies.empty();
+    const FabricGraph few = hasTwins ? withoutCopies(graph, representatives.copies) : FabricGraph();
+    const FabricGraph& routed = hasTwins ? few : graph;
+    const std::optional<Adjacency> fewer = hasTwins ? std::optional<Adjacency>(few) : std::nullopt;
+    Router router(routed, fewer ? *fewer : adjacency, representatives.copies, split, flowsPerEndpoint);
     const UniformTraffic uniform(graph);
     std::size_t next = 0;
     for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
@@ -280,8 +384,11 @@ std::optional<PathLoad> routeOverShortestPaths(const FabricGraph& graph, const A
         if (first < next || traffic.isUniform)
             router.route(static_cast<int>(node), representatives.members[node]);
     }
-    if (!representatives.classes.empty())
-        levelByClass(graph, representatives.classes, router.arcLoads, router.load.arcs);
+    if (!representatives.classes.empty()) {
+        ClassLoads loads(representatives);
+        loads.add(routed, router.arcLoads, router.load.arcs);
+        loads.tell(graph, router.arcLoads, router.load.arcs);
+    }
     router.load.throughput = throughputOf(graph, router.arcLoads);
     return std::move(router.load);
 }

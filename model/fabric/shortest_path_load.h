@@ -34,12 +34,19 @@ struct PathLoad {
     std::vector<ArcFlows> arcs;    ///< 2·link upwards, 2·link+1 downwards; empty unless flows were asked for
 };
 
-/// Which destinations are routed, and for how many others each stands. In a regular graph one of every class.
+/// Which destinations are routed, and for how many others each stands. In a regular graph one of every class of
+/// interchangeable nodes. In any other graph twins stand for each other: nodes with the same links to the same
+/// neighbours, which any exchange leaves as they were. Twins whose demands run between the same twins are one class.
+/// They are told from what is there alone, so that an edit costs only the classes that it makes.
 struct Representatives {
     std::vector<int> classes;     ///< of nodes; empty where every destination is routed
     std::vector<double> members;  ///< by node; 0: another stands for it
+    std::vector<double> copies;   ///< by node: how many twins it is routed as, 0 for those; empty: all by themselves
 
     Representatives(const FabricGraph& graph, const Traffic& traffic);
+
+private:
+    void takeTwins(const FabricGraph& graph, const Traffic& traffic);
 };
 
 /// Nothing if it was stopped.
