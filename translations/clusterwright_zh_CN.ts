@@ -1072,23 +1072,23 @@
         </message>
         <message>
             <source>From the middle of one rack to the next in the row.</source>
-            <translation>同一列相邻机柜的中心距。</translation>
+            <translation>同一排相邻机柜的中心距。</translation>
         </message>
         <message>
             <source>Row pitch</source>
-            <translation>列间距</translation>
+            <translation>排间距</translation>
         </message>
         <message>
             <source>From one row to the next, aisles included.</source>
-            <translation>相邻两列的间距，含通道。</translation>
+            <translation>相邻两排的间距，含通道。</translation>
         </message>
         <message>
             <source>Racks in a row</source>
-            <translation>每列机柜数</translation>
+            <translation>每排机柜数</translation>
         </message>
         <message>
             <source>Then a new row begins.</source>
-            <translation>超过后另起一列。</translation>
+            <translation>超过后另起一排。</translation>
         </message>
         <message>
             <source>Tray height</source>
@@ -5356,11 +5356,11 @@ Z 端：%2</translation>
         <name>cw::FloorPainter</name>
         <message>
             <source>Row %1</source>
-            <translation>第 %1 列</translation>
+            <translation>%1 排</translation>
         </message>
         <message>
             <source>Thick edge: front of the rack. Bar: maximum power against the limit of %1 a rack. Row pitch %2, rack pitch %3.</source>
-            <translation>粗边：机柜正面。条形：最大功率与每机柜上限 %1 之比。列间距 %2，机柜间距 %3。</translation>
+            <translation>粗边：机柜正面。条形：最大功率与每机柜上限 %1 之比。排间距 %2，机柜间距 %3。</translation>
         </message>
         <message>
             <source>Cold aisle, %1</source>
@@ -6031,7 +6031,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Rows of racks, as SVG, PDF or PNG</source>
-            <translation>各列机柜，导出为 SVG、PDF 或 PNG</translation>
+            <translation>各排机柜，导出为 SVG、PDF 或 PNG</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -6464,7 +6464,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Its row of racks</source>
-            <translation>所在的整列机柜</translation>
+            <translation>所在的整排机柜</translation>
         </message>
         <message>
             <source>Rail %1</source>
@@ -7966,7 +7966,7 @@ Source: %4</source>
         </message>
         <message>
             <source>Rack pitch, row pitch</source>
-            <translation>机柜间距、列间距</translation>
+            <translation>机柜间距、排间距</translation>
         </message>
         <message>
             <source>cable lengths, floor plan</source>
@@ -7974,7 +7974,7 @@ Source: %4</source>
         </message>
         <message>
             <source>Racks per row</source>
-            <translation>每列机柜数</translation>
+            <translation>每排机柜数</translation>
         </message>
         <message>
             <source>floor plan</source>
@@ -11617,7 +11617,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Row</source>
-            <translation>列</translation>
+            <translation>排</translation>
         </message>
         <message>
             <source>Used, U</source>
