@@ -55,12 +55,11 @@ std::optional<HandMark> markOf(const InteriorMap& map, const Override& byHand)
 HandMarks::HandMarks(const InteriorMap& map)
 {
     const std::vector<Override>& overrides = map.analysis().design->overrides;
-    const std::vector<OverrideProblem>& problems = map.plan().overrideProblems;
+    std::vector<char> isLost(overrides.size(), 0);
+    for (const OverrideProblem& problem : map.plan().overrideProblems)
+        isLost[static_cast<std::size_t>(problem.index)] = 1;
     for (std::size_t i = 0; i < overrides.size(); ++i) {
-        const bool isLost = std::any_of(problems.begin(), problems.end(), [&](const OverrideProblem& problem) {
-            return problem.index == static_cast<int>(i);
-        });
-        if (isLost)
+        if (isLost[i] != 0)
             continue;
         if (const auto mark = markOf(map, overrides[i]))
             marks_.push_back(*mark);

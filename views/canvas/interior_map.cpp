@@ -177,11 +177,11 @@ int InteriorMap::pod(DeviceIndex device) const
 
 DeviceIndex InteriorMap::named(const QString& wanted) const
 {
-    for (auto group = groups_.rbegin(); group != groups_.rend(); ++group)
-        for (const DeviceIndex device : group->devices)
-            if (name(device) == wanted)
-                return device;
-    return -1;
+    if (byName_.isEmpty())
+        for (const InteriorGroup& group : groups_)
+            for (const DeviceIndex device : group.devices)
+                byName_.insert(name(device), device);
+    return byName_.value(wanted, -1);
 }
 
 DeviceIndex InteriorMap::find(const QString& text) const

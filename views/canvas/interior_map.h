@@ -5,6 +5,7 @@
 // Where every switch, host and port of one network lies when its lane is opened: tiers from the cores at the top to the
 // hosts at the bottom, grouped by pod and scalable unit. Flat arrays; nothing here is an item of its own.
 
+#include <QHash>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -163,6 +164,7 @@ private:
     bool hasUnits_ = false;
     mutable std::unordered_map<DeviceIndex, Slots> slots_;
     mutable std::unordered_map<DeviceIndex, QString> names_;
+    mutable QHash<QString, DeviceIndex> byName_;  ///< made when first asked for
 };
 
 }  // namespace cw

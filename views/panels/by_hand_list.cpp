@@ -133,6 +133,9 @@ void ByHandList::refresh()
     const Catalogue& catalogue = *analysis->facts.catalogue;
     const Network* carrier = network_.empty() ? nullptr : design.carrier(network_);
     const int before = list_->currentRow();
+    std::vector<QStringList> problems(design.overrides.size());
+    for (const OverrideProblem& problem : analysis->plan->overrideProblems)
+        problems[static_cast<std::size_t>(problem.index)] << problemText(problem.error);
     const QSignalBlocker quiet(list_);
     rows_.clear();
     list_->clear();
@@ -140,14 +143,10 @@ void ByHandList::refresh()
         const Override& byHand = design.overrides[i];
         if (carrier && networkOfOverride(byHand, design, catalogue, *analysis->plan) != carrier->id)
             continue;
-        QString words = overrideText(byHand, catalogue);
-        auto* row = new QListWidgetItem(icon(QStringLiteral("edit")), words, list_);
-        for (const OverrideProblem& problem : analysis->plan->overrideProblems)
-            if (problem.index == static_cast<int>(i)) {
-                words += QLatin1Char('\n') + problemText(problem.error);
-                row->setIcon(icon(QStringLiteral("warning"), theme().error));
-            }
-        row->setText(words);
+        const QString words = (QStringList(overrideText(byHand, catalogue)) + problems[i]).join(QLatin1Char('\n'));
+        auto* row = new QListWidgetItem(problems[i].isEmpty() ? icon(QStringLiteral("edit"))
+                                                              : icon(QStringLiteral("warning"), theme().error),
+                                        words, list_);
         row->setToolTip(words);
         row->setData(Qt::AccessibleTextRole, words);
         rows_.push_back(i);
