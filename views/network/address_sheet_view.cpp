@@ -213,7 +213,8 @@ void AddressSheetView::retranslate()
     export_->setIcon(icon(QStringLiteral("export")));
     export_->setAccessibleName(tr("Export the table"));
     export_->setToolTip(tr("Writes the whole table as CSV."));
-    state_->setAccessibleName(tr("State of the address plan"));
+    // A name would be read in place of what the label says.
+    state_->setAccessibleDescription(tr("State of the address plan"));
     busy_->setAccessibleName(tr("Working out the addresses"));
     texts_.fill(nullptr);
     arrange();
