@@ -354,12 +354,14 @@ void AddressFields::addPartitions(PropertyForm& form)
             });
         });
     });
-    QObject::connect(blocks, &QListWidget::itemChanged, &form, [&session, list](QListWidgetItem* item) {
+    QObject::connect(blocks, &QListWidget::itemChanged, &form, [&session, list, showThem](QListWidgetItem* item) {
         const std::string block = item->data(Qt::UserRole).toString().toStdString();
         edit(session, tr("Choose the blocks of a partition"),
              [row = list->currentRow(), block, isOn = item->checkState() == Qt::Checked](AddressPlan& plan) {
                  changeAt(plan.partitions, row, [&](IbPartition& one) { toggleBlock(one, block, isOn); });
              });
+        // "All hosts" can't be taken away, only replaced: where nothing changed, nothing else shows it ticked again.
+        showThem();
     });
 }
 

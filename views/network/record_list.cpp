@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -88,10 +89,23 @@ void RecordList::setCurrentRow(int row)
     table_->setCurrentCell(row, std::max(0, table_->currentColumn()));
 }
 
+QTableWidgetItem* RecordList::newItem(int column) const
+{
+    auto* item = new QTableWidgetItem;
+    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    switch (columns_[static_cast<std::size_t>(column)].kind) {
+    case Column::Kind::Text: item->setFlags(plain | Qt::ItemIsEditable); break;
+    case Column::Kind::Switch: item->setFlags(plain | Qt::ItemIsUserCheckable); break;
+    case Column::Kind::Fixed: item->setFlags(plain); break;
+    }
+    return item;
+}
+
 void RecordList::showRows(const std::vector<QStringList>& rows)
 {
     isShowing_ = true;
-    rows_ = rows;
+    if (&rows != &rows_)
+        rows_ = rows;
     const int current = table_->currentRow();
     table_->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < table_->rowCount(); ++row)
@@ -99,15 +113,12 @@ void RecordList::showRows(const std::vector<QStringList>& rows)
             const QString& cell = rows[static_cast<std::size_t>(row)][column];
             auto* item = table_->item(row, column);
             if (!item)
-                table_->setItem(row, column, item = new QTableWidgetItem);
-            const Column::Kind kind = columns_[static_cast<std::size_t>(column)].kind;
-            const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-            if (kind == Column::Kind::Switch) {
-                item->setFlags(plain | Qt::ItemIsUserCheckable);
+                table_->setItem(row, column, item = newItem(column));
+            // What a cell has already is no change to it; any other change would end what is being typed into it.
+            if (columns_[static_cast<std::size_t>(column)].kind == Column::Kind::Switch) {
                 item->setCheckState(cell == kOn ? Qt::Checked : Qt::Unchecked);
                 item->setData(Qt::AccessibleTextRole, cell == kOn ? tr("on") : tr("off"));
             } else {
-                item->setFlags(kind == Column::Kind::Text ? plain | Qt::ItemIsEditable : plain);
                 item->setText(cell);
                 item->setToolTip(cell);
             }
@@ -133,8 +144,11 @@ void RecordList::takeEdit(int row, int column)
     const QString message = check_(row, column, text);
     if (message.isEmpty()) {
         showFault({});
-        // The edit may show the rows anew: nothing of this call may be used after it.
+        const QPointer<RecordList> self(this);
         emit cellEdited(row, column, text);
+        // An edit that leaves the value as it is shows nothing anew: the cell goes back to how the value is written.
+        if (self)
+            showRows(rows_);
         return;
     }
     const auto rows = rows_;

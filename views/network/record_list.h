@@ -11,6 +11,7 @@
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace cw {
 
@@ -49,6 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QTableWidgetItem* newItem(int column) const;
     void takeEdit(int row, int column);
     void remove();
     void showFault(const QString& message);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -104,6 +105,7 @@ private slots:
     void networksHaveFieldsOfTheirOwn();
     void classesAreAddedChangedAndRemoved();
     void partitionsHaveKeysAndBlocks();
+    void whatIsTypedIntoACellOutlivesAnAnalysis();
     void tablesShowThePlan();
     void aSearchNarrowsAndACopyPastes();
     void columnsSortByTheNumbersInThem();
@@ -258,6 +260,12 @@ void AddressPageTest::partitionsHaveKeysAndBlocks()
     blocks->item(0)->setCheckState(Qt::Checked);
     QVERIFY(window.plan().partitions[1].blocks.empty());
     const int steps = window.session.historyPosition();
+    // What changes nothing is shown as it is: all hosts stay in where no block is chosen, and a key has four digits.
+    blocks->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(blocks->item(0)->checkState(), Qt::Checked);
+    table->item(1, 1)->setText(QStringLiteral("0x22"));
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("0x0022"));
+    QCOMPARE(window.session.historyPosition(), steps);
     window.session.undo();
     QCOMPARE(window.plan().partitions[1].blocks, std::vector<std::string>{block});
     QCOMPARE(window.session.historyPosition(), steps - 1);
@@ -265,6 +273,28 @@ void AddressPageTest::partitionsHaveKeysAndBlocks()
     window.find<QPushButton>("partitions-remove")->click();
     QCOMPARE(static_cast<int>(window.plan().partitions.size()), 1);
     QCOMPARE(QString::fromStdString(window.plan().partitions[0].name), QStringLiteral("training"));
+}
+
+void AddressPageTest::whatIsTypedIntoACellOutlivesAnAnalysis()
+{
+    Window window(instantiated("superpod-h100", "su", 1));
+    window.show(AddressForm::Part::InfiniBand);
+    auto* table = window.find<QTableWidget>("partitions");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Insert);
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = table->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("train"));
+    emit window.session.analysisChanged();
+    emit window.session.designChanged();
+    QCOMPARE(editor->text(), QStringLiteral("train"));
+    QTest::keyClicks(editor, QStringLiteral("ing"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    // The table takes what was typed in an event of its own.
+    QTRY_COMPARE(QString::fromStdString(window.plan().partitions[0].name), QStringLiteral("training"));
 }
 
 void AddressPageTest::tablesShowThePlan()
@@ -331,7 +361,9 @@ void AddressPageTest::poolsThatAreTooSmallAreTold()
     Design design = routed();
     design.addressing.linkPool.v4 = *IpPrefix::parse("10.128.0.0/31");
     Window window(design);
-    QVERIFY(window.find<QLabel>("address-state")->text().contains(QStringLiteral("link_pool")));
+    auto* state = window.find<QLabel>("address-state");
+    QVERIFY(state->text().contains(QStringLiteral("link_pool")));
+    QCOMPARE(QAccessible::queryAccessibleInterface(state)->text(QAccessible::Name), state->text());
     window.page.sheets().showSheet(AddressSheet::Pools);
     waitFor(window.page);
     QVERIFY(window.find<QTableView>("address-table")->model()->rowCount() > 0);
