@@ -73,9 +73,9 @@ struct WiringOrigin {
 
 /// The wiring of one network, with those that ride on its switches, or of all networks together. Ports of a host are
 /// counted over the networks of the wiring, lowest kind first, so that no two cables share one, and as all units of its
-/// block use them. A switch that is only
-/// managed by the network is a host of it. Managers and PDUs, which are no devices of a plan, become hosts with stable
-/// names. An empty wiring if the network is not there or not built.
+/// block use them; those that are cabled by hand alone come last. A switch that is only managed by the network is a
+/// host of it. Managers and PDUs, which are no devices of a plan, become hosts with stable names. An empty wiring if the
+/// network is not there or not built.
 /// `origin`, if given, gets what each part of it was made from.
 Wiring wiringOf(const Design& design, const Plan& plan, const Catalogue& catalogue, std::optional<NetworkKind> network,
                 WiringOrigin* origin = nullptr);

@@ -101,26 +101,48 @@ private:
             }
         }
         shareHostPorts();
-        for (std::vector<int>& ports : ports_) {
-            std::sort(ports.begin(), ports.end());
-            ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
-        }
         for (std::size_t d = 0; d < plan_.devices.size(); ++d)
             if (isCabled[d] || isSwitchHere(plan_.devices[d]))
                 addDevice(static_cast<DeviceIndex>(d));
     }
 
-    /// Ports of a host count over those that any unit of its block uses: a link that one of them lacks, by hand, gives
-    /// the others no new numbers.
+    /// Ports of a host count over those that its block has without what is drawn by hand; others of its own come after
+    /// them. So no link drawn by hand gives other ports new numbers.
     void shareHostPorts()
     {
+        const std::map<std::int32_t, std::set<int>> ofBlock = generatedPorts();
+        for (std::size_t d = 0; d < plan_.devices.size(); ++d) {
+            std::vector<int>& ports = ports_[d];
+            std::sort(ports.begin(), ports.end());
+            ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+            const auto generated = ofBlock.find(plan_.devices[d].block);
+            if (generated == ofBlock.end() || ports.empty())
+                continue;
+            std::erase_if(ports, [&](int port) { return generated->second.contains(port); });
+            ports.insert(ports.begin(), generated->second.begin(), generated->second.end());
+        }
+    }
+
+    /// By block, the ports of any of its units that have cables in this scope in the plan that nobody changed by hand.
+    std::map<std::int32_t, std::set<int>> generatedPorts() const
+    {
         std::map<std::int32_t, std::set<int>> ofBlock;
-        for (std::size_t d = 0; d < plan_.devices.size(); ++d)
-            if (plan_.devices[d].block >= 0)
-                ofBlock[plan_.devices[d].block].insert(ports_[d].begin(), ports_[d].end());
-        for (std::size_t d = 0; d < plan_.devices.size(); ++d)
-            if (const std::int32_t block = plan_.devices[d].block; block >= 0 && !ports_[d].empty())
-                ports_[d].assign(ofBlock[block].begin(), ofBlock[block].end());
+        Design bare = design_;
+        std::erase_if(bare.overrides, [](const Override& o) { return o.kind != Override::Kind::MoveRack; });
+        const bool isSame = bare.overrides.size() == design_.overrides.size();
+        const Plan made = isSame ? Plan() : makePlan(bare, catalogue_);
+        const Plan& plan = isSame ? plan_ : made;
+        for (const Cable& cable : plan.cables) {
+            if (!isInScope(cable.network))
+                continue;
+            for (const CableSide side : {CableSide::From, CableSide::To}) {
+                const DeviceIndex device = side == CableSide::From ? cable.from : cable.to;
+                const std::int32_t block = device < 0 ? -1 : plan.devices[static_cast<std::size_t>(device)].block;
+                if (block >= 0)
+                    ofBlock[block].insert(cableEnd(plan, bare, catalogue_, cable, side).port);
+            }
+        }
+        return ofBlock;
     }
 
     void addDevice(DeviceIndex index)
@@ -166,7 +188,7 @@ private:
             made.port = end.port > 0 ? end.port : node.ports + 1;
         } else {
             const std::vector<int>& ports = ports_[static_cast<std::size_t>(end.device)];
-            made.port = static_cast<int>(std::lower_bound(ports.begin(), ports.end(), end.port) - ports.begin()) + 1;
+            made.port = static_cast<int>(std::find(ports.begin(), ports.end(), end.port) - ports.begin()) + 1;
         }
         return made;
     }
@@ -216,7 +238,7 @@ private:
     std::optional<NetworkKind> scope_;
     CableNumbers numbers_;
     std::map<NetworkKind, NetworkKind> carrierOf_;
-    std::vector<std::vector<int>> ports_;  ///< in use, ascending, by device
+    std::vector<std::vector<int>> ports_;  ///< by device, ascending; of a host those by hand last
     std::vector<WiringIndex> nodeOf_;      ///< by device
     Wiring wiring_;
 };

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/wiring/wiring.h"
 
+#include "model/design/edits.h"
+#include "model/design/link_edits.h"
 #include "model/design/templates.h"
+#include "model/plan/link_options.h"
 #include "model/wiring/locality.h"
 #include "tests/support/facts.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
+#include <map>
 #include <set>
 
 using namespace cw;
@@ -93,6 +98,71 @@ TEST_CASE("every network of every template is wired soundly, alone and together"
         requireSound(one);
         for (const WiringCable& cable : one.cables)
             CHECK(one.node(cable.a).tier <= one.node(cable.b).tier);
+    }
+}
+
+TEST_CASE("a link drawn by hand gives the ports of other links no new numbers")
+{
+    Design design = fromTemplate("superpod-h100", {{"su", 1}});
+    for (Block& block : design.blocks)
+        for (Attachment& attachment : block.attachments)
+            if (block.compute() && attachment.role == PortRole::Storage)
+                attachment.portsPerUnit = 1;
+    const Catalogue& catalogue = *test::builtinCatalogue();
+    const Design generated = design;
+    const Plan plan = makePlan(generated, catalogue);
+    const auto cable = std::find_if(plan.cables.begin(), plan.cables.end(), [](const Cable& one) {
+        return one.network == NetworkKind::Storage && one.from == 0;
+    });
+    REQUIRE(cable != plan.cables.end());
+    const PortName used = portOfCable(plan, design, catalogue, *cable, CableSide::From);
+    const std::vector<int> meant =
+        portsForNetwork(plan, design, catalogue, 0, design.network(NetworkKind::Storage)->id);
+    REQUIRE(meant.size() == 2);
+    const PortName unused{used.device, meant[0] == used.port ? meant[1] : meant[0]};
+    const PortName leaf = portOfCable(plan, design, catalogue, *cable, CableSide::To);
+    PortName vacant{leaf.device, 1};
+    const auto isTaken = [&](const Cable& one) {
+        // A manager is no device, and its cable comes from the leaf.
+        const CableSide side = one.to < 0 ? CableSide::From : CableSide::To;
+        return portOfCable(plan, design, catalogue, one, side) == vacant;
+    };
+    while (std::any_of(plan.cables.begin(), plan.cables.end(), isTaken))
+        ++vacant.port;
+    SECTION("a link more")
+    {
+        design = joinPorts(design, unused, vacant);
+    }
+    SECTION("a link that moves to another port of its host")
+    {
+        design = moveLinkEnd(design, leaf, used, unused);
+    }
+    SECTION("a link less")
+    {
+        design = cutLink(design, used, leaf);
+    }
+    SECTION("a switch less")
+    {
+        design = removeSwitch(design, leaf.device);
+    }
+    const Plan changed = makePlan(design, catalogue);
+    REQUIRE(changed.overrideProblems.empty());
+    for (const std::optional<NetworkKind> scope : {std::optional(NetworkKind::Storage), std::optional<NetworkKind>()}) {
+        const Wiring before = wiringOf(generated, plan, catalogue, scope);
+        const Wiring after = wiringOf(design, changed, catalogue, scope);
+        requireSound(after);
+        std::map<std::pair<std::string, std::string>, int> numbers;
+        for (const WiringCable& one : before.cables)
+            numbers[{before.node(one.a).name, one.a.label}] = one.a.port;
+        std::set<std::string> others;
+        for (const WiringCable& one : after.cables) {
+            const std::string& name = after.node(one.a).name;
+            if (const auto was = numbers.find({name, one.a.label}); was != numbers.end())
+                CHECK(was->second == one.a.port);
+            else
+                others.insert(name);
+        }
+        CHECK(others.size() <= 1);
     }
 }
 
