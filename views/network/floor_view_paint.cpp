@@ -62,12 +62,14 @@ void paintCorner(QPainter& painter, const QRectF& box, bool isBackAbove)
         QPolygonF({corner - QPointF(size, 0), corner, corner + QPointF(0, isBackAbove ? size : -size)}));
 }
 
-/// A bar for a share of a limit; full and in the colour of errors beyond it.
+/// A bar for a share of a limit; full, in the colour of errors and hatched beyond it.
 void paintShare(QPainter& painter, const QRectF& bar, double share)
 {
     painter.fillRect(bar, theme().hairline);
     painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(share, 0.0, 1.0), bar.height()),
                      share > 1 ? theme().error : theme().info);
+    if (share > 1)
+        painter.fillRect(bar, QBrush(theme().text, Qt::BDiagPattern));
 }
 
 }  // namespace
