@@ -27,6 +27,7 @@ void FloorView::show(CableSchedulePtr schedule)
     geometry_ = schedule_ ? FloorGeometry(schedule_->plan(), schedule_->design().site) : FloorGeometry();
     const RackMatch match = moves_.setSchedule(schedule_);
     hasKeys_ = false;
+    refusal_.clear();
     // Racks are held by their numbers: where those now stand for others, what is held is let go.
     if (!match.isSame() && (drag_ == Drag::Rack || drag_ == Drag::Band))
         drag_ = Drag::None;
@@ -39,7 +40,8 @@ void FloorView::show(CableSchedulePtr schedule)
 
 void FloorView::describeCurrent()
 {
-    const QString words = moves_.isMoving() ? moveText() : rackText(current_);
+    const QString move = moveText();
+    const QString words = move.isEmpty() ? rackText(current_) : move;
     if (words == accessibleDescription())
         return;
     setAccessibleDescription(words);
@@ -73,6 +75,7 @@ void FloorView::setCurrent(RackIndex rack)
     if (rack == current_)
         return;
     current_ = rack;
+    refusal_.clear();
     describeCurrent();
     update();
     emit currentChanged();

@@ -29,7 +29,7 @@ public:
     void setCurrent(RackIndex rack);
     /// All that is known of a rack, in a sentence or two.
     QString rackText(RackIndex rack) const;
-    /// What the move that is being made would do; "" while none is.
+    /// What the move that is being made would do, or why the last one was not made; "" while there is neither.
     QString moveText() const;
     const FloorMoves& moves() const { return moves_; }
     const FloorGeometry& geometry() const { return geometry_; }
@@ -113,6 +113,7 @@ private:
     bool hasKeys_ = false;  ///< the racks are moved with the keys
     int draggedRow_ = 0;
     int dragCount_ = 0;  ///< tells one drag from the next, so that each is one undo step
+    QString refusal_;    ///< why the last move was not made, until something else is done
     QPointF pressedAt_;
     QPointF bandEnd_;
     std::set<RackIndex> besidesBand_;

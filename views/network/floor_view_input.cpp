@@ -140,6 +140,7 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
+    refusal_.clear();
     if (moveKey(event) || walkKey(event))
         return;
     switch (event->key()) {
@@ -210,6 +211,7 @@ void FloorView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !schedule_)
         return;
     cancelMove();
+    refusal_.clear();
     ++dragCount_;
     pressedAt_ = event->position();
     if (isAtRowEnd(pressedAt_)) {

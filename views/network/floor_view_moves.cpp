@@ -35,7 +35,7 @@ QString signedText(Length change)
 QString FloorView::moveText() const
 {
     if (!moves_.isMoving())
-        return {};
+        return refusal_;
     const QString from = nameOf(moves_.placeOf(moves_.held()));
     if (!moves_.isAimedElsewhere())
         return tr("Rack %1 stays where it is.").arg(from);
@@ -119,8 +119,10 @@ void FloorView::publish(const QString& title)
     session_.edit(title, [schedule = schedule_, places = moves_.places()](const Design& design) {
         return arrangeRacks(design, schedule->plan(), schedule->design(), places);
     });
-    if (session_.design()->overrides == before->overrides)
+    if (session_.design()->overrides == before->overrides) {
         moves_.reset();
+        refusal_ = tr("The design holds no more changes by hand; take some back first.");
+    }
     showMoves();
 }
 
@@ -160,6 +162,7 @@ void FloorView::askForPlace()
 {
     if (current_ < 0 || placeDialog_)
         return;
+    refusal_.clear();
     const auto count = static_cast<int>(std::max<std::size_t>(1, moves_.selected().size()));
     const QString name = nameOf(moves_.placeOf(current_));
     placeDialog_ = new PlaceDialog(

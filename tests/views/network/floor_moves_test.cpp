@@ -8,12 +8,14 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "model/design/member_reader.h"
 #include "tests/views/panels_test_support.h"
 #include "views/network/floor_page.h"
 #include "views/network/floor_view.h"
 #include "views/network/place_dialog.h"
 #include "views/network/schedule_source.h"
 #include "views/report/background_task.h"
+#include "views/style/theme.h"
 
 #include <algorithm>
 
@@ -92,6 +94,8 @@ private slots:
     void aMoveOfWhatIsGoneIsTold();
     void aFrameEndsWhenRacksGo();
     void theSameRacksStaySelectedInAnotherPlan();
+    void aMoveThatTheDesignCannotHoldIsTold();
+    void loadsAboveTheirLimitAreHatched();
     void rowsAreNamedByLetters();
     void everyWidgetIsNamed();
     void aLargeRoomIsDrawnInTime();
@@ -450,6 +454,62 @@ void FloorMovesTest::theSameRacksStaySelectedInAnotherPlan()
     for (const RackIndex one : room.floor->moves().selected())
         now.insert(firstDevice(one));
     QVERIFY(now == selected);
+}
+
+void FloorMovesTest::aMoveThatTheDesignCannotHoldIsTold()
+{
+    Design full = instantiated("superpod-h100", "su", 2);
+    for (int number = 0; number < static_cast<int>(kMostItems); ++number) {
+        Override gone;
+        gone.kind = Override::Kind::MoveRack;
+        gone.device = "gone-" + std::to_string(number);
+        gone.place = {number, 0};
+        full.overrides.push_back(gone);
+    }
+    Room room(full);
+    const FloorPlace from = room.placeOf(1);
+    const FloorPlace to{room.floor->geometry().rows(), 2};
+    room.drag(from, to);
+    room.release(to);
+    QVERIFY(room.placeOf(1) == from);
+    QVERIFY(room.floor->moves().placeOf(1) == from);
+    QVERIFY2(room.floor->moveText().contains(QStringLiteral("no more changes by hand")),
+             qPrintable(room.floor->moveText()));
+    QCOMPARE(room.floor->accessibleDescription(), room.floor->moveText());
+    // Until something else is done.
+    QTest::keyClick(room.floor, Qt::Key_Right);
+    QCOMPARE(room.floor->moveText(), QString());
+}
+
+void FloorMovesTest::loadsAboveTheirLimitAreHatched()
+{
+    // Whether a bar of the first rack is in the colour of errors, and whether something is drawn over it.
+    const auto bars = [](const Power& limit) {
+        Design design = instantiated("superpod-h100", "su", 1);
+        design.site.rackPowerLimit = limit;
+        Room room(design);
+        room.floor->setScale(110);
+        const QImage image = room.floor->grab().toImage();
+        const QRectF metres = room.floor->geometry().rackBox(room.placeOf(0));
+        const QRect box = QRectF(metres.topLeft() * 110, metres.size() * 110).toAlignedRect().adjusted(8, 8, -8, -8);
+        std::pair<bool, bool> found;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            int red = 0;
+            for (int x = box.left(); x <= box.right(); ++x)
+                red += image.pixelColor(x, y) == theme().error ? 1 : 0;
+            found.first = found.first || 2 * red > box.width();
+            found.second = found.second || (2 * red > box.width() && red < box.width());
+        }
+        return found;
+    };
+    Power most;
+    {
+        Room room(instantiated("superpod-h100", "su", 1));
+        most = room.plan().racks.front().max;
+    }
+    QVERIFY(bars(most) == std::pair(false, false));
+    // Racks are filled up to the limit: only one server alone is above it.
+    QVERIFY(bars(most * 0.05) == std::pair(true, true));
 }
 
 void FloorMovesTest::rowsAreNamedByLetters()
