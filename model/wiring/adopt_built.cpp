@@ -124,7 +124,7 @@ std::optional<PortName> BuiltAdopter::builtPort(const WiringEnd& end) const
         return port.port > 0 ? std::optional(port) : std::nullopt;
     }
     const WiringNode& one = designed_.nodes[static_cast<std::size_t>(node)];
-    if (one.kind != WiringNodeKind::Switch || end.port <= 0)
+    if (one.kind != WiringNodeKind::Switch || end.port <= 0 || end.port > one.ports)
         return std::nullopt;
     return PortName{one.name, end.port};
 }

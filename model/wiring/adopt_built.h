@@ -30,7 +30,7 @@ public:
 
     /// Links removed, added and moved as they were built, each difference as a whole or not at all; none is tried after
     /// the first for which the design has no room. Links by hand cannot say another speed, a host that is missing, a
-    /// device that is not in the design, a port whose number is unknown.
+    /// device or port that is not in the design, a port whose number is unknown.
     BuiltAdoption adoptAll(const std::vector<WiringDifference>& differences) const;
 
 private:

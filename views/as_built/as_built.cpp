@@ -79,6 +79,42 @@ ElementId networkShowing(const AsBuiltComparison& comparison, const AsBuiltPlace
     return network ? network->id : ElementId();
 }
 
+bool isSameEnd(const Wiring& one, const WiringEnd& x, const Wiring& other, const WiringEnd& y)
+{
+    return x.port == y.port && x.label == y.label && one.node(x).name == other.node(y).name;
+}
+
+bool isSameCable(const Wiring& one, std::int32_t x, const Wiring& other, std::int32_t y)
+{
+    if (x < 0 || y < 0)
+        return x < 0 && y < 0;
+    const WiringCable& a = one.cables[static_cast<std::size_t>(x)];
+    const WiringCable& b = other.cables[static_cast<std::size_t>(y)];
+    return isSameEnd(one, a.a, other, b.a) && isSameEnd(one, a.b, other, b.b);
+}
+
+bool isSameNode(const Wiring& one, std::int32_t x, const Wiring& other, std::int32_t y)
+{
+    if (x < 0 || y < 0)
+        return x < 0 && y < 0;
+    return one.nodes[static_cast<std::size_t>(x)].name == other.nodes[static_cast<std::size_t>(y)].name;
+}
+
+/// The difference of a later comparison that is about the same devices and ports; -1 if it is gone.
+int sameDifference(const AsBuiltComparison& before, int difference, const AsBuiltComparison& after)
+{
+    const WiringDifference& x = before.differences[static_cast<std::size_t>(difference)];
+    const bool isNode = x.kind == WiringDifferenceKind::MissingNode || x.kind == WiringDifferenceKind::ExtraNode;
+    const auto isSame = isNode ? isSameNode : isSameCable;
+    const auto found = std::find_if(after.differences.begin(), after.differences.end(), [&](const WiringDifference& y) {
+        return x.kind == y.kind && isSame(before.designed, x.designed, after.designed, y.designed) &&
+               isSame(before.built(), x.built, after.built(), y.built) &&
+               isSameCable(before.designed, x.otherDesigned, after.designed, y.otherDesigned) &&
+               isSameCable(before.built(), x.otherBuilt, after.built(), y.otherBuilt);
+    });
+    return found == after.differences.end() ? -1 : static_cast<int>(found - after.differences.begin());
+}
+
 }  // namespace
 
 struct AsBuilt::Outcome {
@@ -92,9 +128,15 @@ AsBuilt::AsBuilt(Session& session, QObject* parent)
     , session_(session)
 {
     connect(&session_, &Session::analysisChanged, this, [this] {
-        if (isOpen() && !error_)
+        if (!isOpen() || error_)
+            return;
+        // A price or a card that was moved leaves every cable where it is.
+        if (session_.analysis()->plan != plan_)
             begin();
+        else
+            emit freshnessChanged();
     });
+    connect(&session_, &Session::designChanged, this, &AsBuilt::freshnessChanged);
 }
 
 AsBuilt::~AsBuilt() = default;
@@ -134,6 +176,7 @@ void AsBuilt::setScope(const AsBuiltScope& scope)
 
 void AsBuilt::begin()
 {
+    plan_ = session_.analysis()->plan;
     task_.start(
         [path = path_, scope = scope_, reading = reading_, analysis = session_.analysis()](Progress& progress) {
             Outcome outcome{reading, {}, nullptr};
@@ -162,9 +205,9 @@ void AsBuilt::take(Outcome outcome)
     }
     reading_ = std::move(outcome.reading);
     error_ = std::move(outcome.error);
-    comparison_ = std::move(outcome.comparison);
+    const AsBuiltPtr before = std::exchange(comparison_, std::move(outcome.comparison));
     // Of another list of differences.
-    current_ = -1;
+    current_ = before && comparison_ && current_ >= 0 ? sameDifference(*before, current_, *comparison_) : -1;
     emit changed();
 }
 
@@ -176,11 +219,18 @@ void AsBuilt::setCurrent(int difference)
     emit currentChanged();
 }
 
+bool AsBuilt::isUpToDate() const
+{
+    return comparison_ && !isBusy() && session_.isUpToDate() &&
+           comparison_->analysis->plan == session_.analysis()->plan;
+}
+
 AdoptionCounts AsBuilt::adopt(const std::vector<int>& differences)
 {
-    if (!comparison_ || comparison_->analysis->design != session_.design())
+    if (!isUpToDate())
         return {};
-    const Analysis& analysis = *comparison_->analysis;
+    const AnalysisPtr newest = session_.analysis();
+    const Analysis& analysis = *newest;
     const BuiltAdopter adopter(*analysis.design, *analysis.plan, *analysis.facts.catalogue, comparison_->designed,
                                comparison_->origin, comparison_->built());
     std::vector<WiringDifference> chosen;
@@ -197,15 +247,22 @@ AdoptionCounts AsBuilt::adopt(const std::vector<int>& differences)
 
 void AsBuilt::reveal(int difference)
 {
-    if (!comparison_ || difference < 0 || difference >= static_cast<int>(comparison_->differences.size()))
-        return;
-    // A newer plan numbers its devices anew; the comparison with it is under way.
-    if (comparison_->analysis->plan != session_.analysis()->plan)
+    if (!canReveal(difference))
         return;
     setCurrent(difference);
     const AsBuiltPlace place = placeOf(*comparison_, comparison_->differences[static_cast<std::size_t>(difference)]);
-    if (const ElementId network = networkShowing(*comparison_, place); !network.empty())
-        emit revealRequested(network, place.device, place.cable);
+    emit revealRequested(networkShowing(*comparison_, place), place.device, place.cable);
+}
+
+bool AsBuilt::canReveal(int difference) const
+{
+    if (!comparison_ || difference < 0 || difference >= static_cast<int>(comparison_->differences.size()))
+        return false;
+    // A newer plan numbers its devices anew; the comparison with it is under way.
+    if (comparison_->analysis->plan != session_.analysis()->plan)
+        return false;
+    const WiringDifference& one = comparison_->differences[static_cast<std::size_t>(difference)];
+    return !networkShowing(*comparison_, placeOf(*comparison_, one)).empty();
 }
 
 AsBuiltPlace placeOf(const AsBuiltComparison& comparison, const WiringDifference& difference)

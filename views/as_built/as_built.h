@@ -66,7 +66,8 @@ public:
     const std::shared_ptr<const WiringReading>& reading() const { return reading_; }
     /// Why the file can't be read; Unsupported with "xlsx" for a workbook.
     const std::optional<Error>& error() const { return error_; }
-    /// Of the newest analysis for which it is made; nullptr if there is none yet or nothing was read.
+    /// Of the newest plan for which it is made; nullptr if there is none yet or nothing was read. Kept while analyses
+    /// share the plan, so AsBuiltComparison::analysis is the first of those.
     const AsBuiltPtr& comparison() const { return comparison_; }
 
     /// The difference that the user looks at, an index in AsBuiltComparison::differences; -1: none.
@@ -75,13 +76,19 @@ public:
     /// Takes differences into the design as one step, as if drawn by hand; tells how many could be and why others could
     /// not. None of either while the newest design is not compared yet.
     AdoptionCounts adopt(const std::vector<int>& differences);
+    /// True while nothing is under way and the comparison is that of the newest plan: only then can it be adopted.
+    bool isUpToDate() const;
     /// Asks the canvas to show it.
     void reveal(int difference);
+    /// False for what has no place on the canvas: a device of no network of the design, or of an older plan.
+    bool canReveal(int difference) const;
 
 signals:
     /// Opened, read, compared or closed.
     void changed();
     void currentChanged();
+    /// isUpToDate() may be another.
+    void freshnessChanged();
     /// A device, and its cable if `cable` is not -1, both of the plan. `network` is one that shows them.
     void revealRequested(const cw::ElementId& network, cw::DeviceIndex device, std::int32_t cable);
 
@@ -97,6 +104,7 @@ private:
     std::optional<Error> error_;
     AsBuiltPtr comparison_;
     int current_ = -1;
+    std::shared_ptr<const Plan> plan_;  ///< which the newest comparison is made or being made with
     BackgroundTask task_{this};
 };
 

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -60,12 +61,15 @@ void AsBuiltPage::refresh()
     file_->setText(QFileInfo(asBuilt_.path()).fileName());
     file_->setToolTip(asBuilt_.path());
     refreshMessages();
+    if (adoptionPath_ != asBuilt_.path())
+        tellAdoption({});
     if (shown_ != asBuilt_.comparison() || !shown_) {
         shown_ = asBuilt_.comparison();
         refreshScopes();
         refreshGroups();
         arrange();
     }
+    enableActions();
     showSummary();
 }
 
@@ -124,6 +128,7 @@ void AsBuiltPage::refreshMessages()
 
 void AsBuiltPage::arrange()
 {
+    const QScopedValueRollback<bool> arranging(isArranging_, true);
     if (!shown_) {
         model_->show(nullptr, {});
         showCurrent();
@@ -191,14 +196,34 @@ void AsBuiltPage::showCurrent()
     const bool isChosen = at.isValid() && table_->selectionModel()->isRowSelected(at.row());
     const int difference = isChosen ? model_->difference(at.row()) : -1;
     asBuilt_.setCurrent(difference);
-    show_->setEnabled(difference >= 0);
-    adopt_->setEnabled(difference >= 0);
+    if (!isArranging_)
+        tellAdoption({});
+    enableActions();
     copy_->setEnabled(model_->rowCount() > 0);
     export_->setEnabled(shown_ && !shown_->differences.empty());
     words_->setText(difference < 0 || !shown_
                         ? QString()
                         : wiringDifferenceText(shown_->differences[static_cast<std::size_t>(difference)],
                                                shown_->designed, shown_->built()));
+}
+
+/// What can be done now with the current row and with those that are selected.
+void AsBuiltPage::enableActions()
+{
+    const int difference = asBuilt_.current();
+    const bool hasPlace = asBuilt_.canReveal(difference);
+    show_->setEnabled(hasPlace);
+    show_->setToolTip(difference >= 0 && asBuilt_.isUpToDate() && !hasPlace
+                          ? tr("What differs is on no network of the design, so the canvas has no place for it.")
+                          : tr("Opens the network and goes to the port (Enter or double-click in the table)."));
+    adopt_->setEnabled(table_->selectionModel()->hasSelection() && asBuilt_.isUpToDate());
+}
+
+void AsBuiltPage::tellAdoption(const QString& sentence)
+{
+    adoptionPath_ = asBuilt_.path();
+    adoption_->setText(sentence);
+    adoption_->setVisible(!sentence.isEmpty());
 }
 
 QString AsBuiltPage::tableText(const std::vector<int>& rows) const
@@ -221,16 +246,17 @@ void AsBuiltPage::adoptRows()
         chosen.push_back(model_->difference(index.row()));
     const AdoptionCounts counts = asBuilt_.adopt(chosen);
     QStringList sentences;
+    if (counts.adopted > 0 && counts.adopted < static_cast<int>(chosen.size()))
+        sentences << tr("%n difference(s) adopted.", nullptr, counts.adopted);
     if (counts.unsayable > 0)
         sentences << tr("%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a "
-                        "missing host nor a device of another name.",
+                        "missing host, nor a device or port that the design does not have.",
                         nullptr, counts.unsayable);
     if (counts.withoutRoom > 0)
         sentences << tr("%n difference(s) found no room: a design holds at most %1 changes by hand.", nullptr,
                         counts.withoutRoom)
                          .arg(QLocale().toString(static_cast<int>(kMostItems)));
-    if (!sentences.isEmpty())
-        words_->setText(sentences.join(QLatin1Char('\n')));
+    tellAdoption(sentences.join(QLatin1Char('\n')));
 }
 
 void AsBuiltPage::copyRows()

@@ -55,6 +55,8 @@ private:
     void arrange();
     void showSummary();
     void showCurrent();
+    void enableActions();
+    void tellAdoption(const QString& sentence);
     void adoptRows();
     void copyRows();
     void copyMessages();
@@ -83,6 +85,7 @@ private:
     QTableView* table_ = nullptr;
     QLabel* summary_ = nullptr;
     QLabel* words_ = nullptr;
+    QLabel* adoption_ = nullptr;  ///< what the last adoption left out, until another row is chosen
     QWidget* messageBox_ = nullptr;
     QLabel* messageTitle_ = nullptr;
     QListWidget* messages_ = nullptr;
@@ -91,6 +94,8 @@ private:
     std::shared_ptr<const WiringReading> messagesOf_;
     int group_ = kAll;
     bool isFitted_ = false;
+    bool isArranging_ = false;
+    QString adoptionPath_;  ///< the file that adoption_ speaks of
     QTimer delay_;
 };
 

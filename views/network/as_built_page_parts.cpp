@@ -46,7 +46,10 @@ AsBuiltPage::AsBuiltPage(AsBuilt& asBuilt, QWidget* parent)
     words_->setObjectName(QStringLiteral("as-built-words"));
     summary_ = new QLabel(page);
     summary_->setObjectName(QStringLiteral("as-built-summary"));
-    for (QLabel* label : {words_, summary_}) {
+    adoption_ = new QLabel(page);
+    adoption_->setObjectName(QStringLiteral("as-built-adoption"));
+    adoption_->hide();
+    for (QLabel* label : {words_, adoption_, summary_}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,6 +65,7 @@ AsBuiltPage::AsBuiltPage(AsBuilt& asBuilt, QWidget* parent)
     connect(&delay_, &QTimer::timeout, this, &AsBuiltPage::arrange);
     connect(search_, &QLineEdit::textChanged, &delay_, qOverload<>(&QTimer::start));
     connect(&asBuilt_, &AsBuilt::changed, this, &AsBuiltPage::refresh);
+    connect(&asBuilt_, &AsBuilt::freshnessChanged, this, &AsBuiltPage::enableActions);
     retranslate();
 }
 
@@ -233,7 +237,8 @@ void AsBuiltPage::retranslate()
     openFirst_->setText(tr("Compare as built…"));
     openFirst_->setIcon(icon(QStringLiteral("open")));
     openFirst_->setAccessibleName(tr("Compare as built: choose a file"));
-    file_->setAccessibleName(tr("File as built"));
+    // A name of their own would be read instead of what these say.
+    file_->setAccessibleDescription(tr("File as built"));
     scopeLabel_->setText(tr("Compared with:"));
     scope_->setAccessibleName(tr("Network to compare with"));
     scope_->view()->setAccessibleName(tr("Network to compare with"));
@@ -252,7 +257,6 @@ void AsBuiltPage::retranslate()
     search_->setToolTip(tr("Shows the rows that contain every word: device, port, kind, speed."));
     show_->setText(tr("Show on canvas"));
     show_->setAccessibleName(tr("Show the selected difference on the canvas"));
-    show_->setToolTip(tr("Opens the network and goes to the port (Enter or double-click in the table)."));
     adopt_->setText(tr("Adopt as built"));
     adopt_->setAccessibleName(tr("Take the selected differences into the design"));
     adopt_->setToolTip(tr("Changes the design to what was built, as links drawn by hand; Undo takes it back."));
@@ -265,8 +269,9 @@ void AsBuiltPage::retranslate()
     export_->setAccessibleName(tr("Export the differences"));
     export_->setToolTip(tr("Writes all differences as CSV."));
     table_->setAccessibleName(tr("Differences as built"));
-    summary_->setAccessibleName(tr("Result of the comparison"));
-    words_->setAccessibleName(tr("The selected difference in words"));
+    summary_->setAccessibleDescription(tr("Result of the comparison"));
+    words_->setAccessibleDescription(tr("The selected difference in words"));
+    adoption_->setAccessibleDescription(tr("Result of the adoption"));
     messages_->setAccessibleName(tr("Faults of the file"));
     copyMessages_->setText(tr("Copy"));
     copyMessages_->setIcon(icon(QStringLiteral("copy")));

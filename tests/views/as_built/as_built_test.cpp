@@ -104,6 +104,10 @@ private slots:
     void badFilesAreRefusedInWords();
     void mendingTheDesignComparesAgain();
     void whatWasBuiltIsAdoptedInOneStep();
+    void whatWasLeftOutIsToldUntilAnotherRowIsChosen();
+    void nothingIsAdoptedWhileAComparisonRuns();
+    void theChosenRowStaysThroughOtherEdits();
+    void whatHasNoPlaceIsNotShownOnTheCanvas();
     void closingEndsTheComparison();
     void everyKindIsMarkedOnTheCanvas();
     void aRowIsShownOnTheCanvas();
@@ -355,7 +359,104 @@ void AsBuiltTest::whatWasBuiltIsAdoptedInOneStep()
     QCOMPARE(bench.cell(3, AsBuiltColumn::Kind), QStringLiteral("Wrong speed"));
     QTest::mouseClick(adopt, Qt::LeftButton);
     QVERIFY(*bench.session.design() == before);
-    QVERIFY(bench.find<QLabel>(QStringLiteral("as-built-words"))->text().contains(QStringLiteral("could not")));
+    QVERIFY(bench.find<QLabel>(QStringLiteral("as-built-adoption"))->text().contains(QStringLiteral("could not")));
+}
+
+void AsBuiltTest::whatWasLeftOutIsToldUntilAnotherRowIsChosen()
+{
+    Bench bench;
+    openIn(bench, "built.csv", bench.sheet(MiswiredFabric(*bench.session.analysis()).wiring));
+    const auto* told = bench.find<QLabel>(QStringLiteral("as-built-adoption"));
+    QVERIFY(!told->isVisible());
+    bench.table()->selectAll();
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("as-built-adopt")), Qt::LeftButton);
+    QVERIFY(bench.asBuilt.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.asBuilt.isBusy(), 60'000);
+    const auto left = static_cast<int>(bench.asBuilt.comparison()->differences.size());
+    QVERIFY(left > 0 && left < 6);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(QStringLiteral("%1 difference(s) adopted").arg(6 - left)), qPrintable(told->text()));
+    QVERIFY2(told->text().contains(QStringLiteral("%1 difference(s) could not").arg(left)), qPrintable(told->text()));
+    bench.table()->clearSelection();
+    bench.table()->selectRow(left - 1);
+    QVERIFY(!told->isVisible());
+}
+
+void AsBuiltTest::nothingIsAdoptedWhileAComparisonRuns()
+{
+    Bench bench;
+    const Wiring designed = computeWiring(*bench.session.analysis());
+    openIn(bench, "built.csv", bench.sheet(MiswiredFabric(*bench.session.analysis()).wiring));
+    auto* adopt = bench.find<QPushButton>(QStringLiteral("as-built-adopt"));
+    bench.table()->selectRow(0);
+    QVERIFY(adopt->isEnabled());
+    const WiringCable& gone = designed.cables.back();
+    bench.session.edit(QStringLiteral("Remove link"), [&](const Design& design) {
+        return removeLink(design, {designed.node(gone.a).name, gone.a.port}, {designed.node(gone.b).name, gone.b.port});
+    });
+    QVERIFY(bench.asBuilt.isBusy());
+    QVERIFY(!adopt->isEnabled());
+    QVERIFY(!bench.find<QPushButton>(QStringLiteral("as-built-show"))->isEnabled());
+    QCOMPARE(bench.asBuilt.adopt({0}).adopted, 0);
+    QCOMPARE(bench.session.historyPosition(), 1);
+    // The row that was chosen is still there.
+    QTRY_VERIFY_WITH_TIMEOUT(adopt->isEnabled(), 60'000);
+}
+
+void AsBuiltTest::theChosenRowStaysThroughOtherEdits()
+{
+    Bench bench;
+    const Wiring designed = computeWiring(*bench.session.analysis());
+    openIn(bench, "built.csv", bench.sheet(MiswiredFabric(*bench.session.analysis()).wiring));
+    bench.table()->selectRow(2);
+    const QString chosen = bench.find<QLabel>(QStringLiteral("as-built-words"))->text();
+    QVERIFY(!chosen.isEmpty());
+    // A name changes no cable, so nothing is compared again.
+    const AsBuiltPtr before = bench.asBuilt.comparison();
+    bench.session.edit(QStringLiteral("Name"), [](Design design) {
+        design.name = "other";
+        return design;
+    });
+    QVERIFY(!bench.asBuilt.isBusy());
+    QVERIFY(bench.asBuilt.comparison() == before);
+    QVERIFY(bench.asBuilt.isUpToDate());
+    QVERIFY(bench.table()->selectionModel()->isRowSelected(2));
+    // One difference more, and the chosen one is found again.
+    const WiringCable& gone = designed.cables[designed.cables.size() - 2];
+    bench.session.edit(QStringLiteral("Remove link"), [&](const Design& design) {
+        return removeLink(design, {designed.node(gone.a).name, gone.a.port}, {designed.node(gone.b).name, gone.b.port});
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.asBuilt.isBusy(), 60'000);
+    QVERIFY(bench.asBuilt.comparison() != before);
+    QCOMPARE(bench.find<QLabel>(QStringLiteral("as-built-words"))->text(), chosen);
+    // Adopted after the name was changed, the name stays.
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("as-built-adopt")), Qt::LeftButton);
+    QCOMPARE(bench.session.design()->name, std::string("other"));
+}
+
+void AsBuiltTest::whatHasNoPlaceIsNotShownOnTheCanvas()
+{
+    Bench bench;
+    openIn(bench, "built.csv", bench.sheet(MiswiredFabric(*bench.session.analysis()).wiring));
+    bench.asBuilt.setScope({false, std::nullopt});
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.asBuilt.isBusy(), 60'000);
+    const auto& differences = bench.asBuilt.comparison()->differences;
+    const auto stranger = std::find_if(differences.begin(), differences.end(), [](const WiringDifference& one) {
+        return one.kind == WiringDifferenceKind::ExtraNode;
+    });
+    QVERIFY(stranger != differences.end());
+    auto* show = bench.find<QPushButton>(QStringLiteral("as-built-show"));
+    bool isSeen = false;
+    for (int row = 0; row < bench.table()->model()->rowCount(); ++row) {
+        bench.table()->selectRow(row);
+        const bool isStranger = bench.asBuilt.current() == static_cast<int>(stranger - differences.begin());
+        isSeen = isSeen || isStranger;
+        if (isStranger)
+            QVERIFY(!show->isEnabled());
+        else if (bench.cell(row, AsBuiltColumn::Kind) == QStringLiteral("Cable missing"))
+            QCOMPARE(show->isEnabled(), bench.asBuilt.canReveal(bench.asBuilt.current()));
+    }
+    QVERIFY(isSeen);
 }
 
 void AsBuiltTest::closingEndsTheComparison()
