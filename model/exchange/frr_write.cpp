@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace cw {
@@ -45,7 +46,7 @@ public:
             addLink(link);
         for (const HostSubnet& subnet : source_.table.subnets)
             if (subnet.leaf >= 0 && subnet.hosts > 0)
-                subnets_[subnet.leaf].push_back(&subnet);
+                addSubnet(subnet);
         for (const HostAddress& host : source_.table.hosts)
             addHost(host);
     }
@@ -88,6 +89,17 @@ private:
         neighbours_[cable.to].push_back({above, nameOf(cable.from), below, lower->asn, link.prefix, false});
     }
 
+    void addSubnet(const HostSubnet& subnet)
+    {
+        subnets_[subnet.leaf].push_back(&subnet);
+        const NetworkAddressing& rules = rulesOf(subnet);
+        if (!rules.isOverlay)
+            return;
+        const auto [vni, isNew] = vnis_.try_emplace({carrierOf(subnet.network), rules.vrf}, rules.vnis.first);
+        if (!isNew)
+            vni->second = std::min(vni->second, rules.vnis.first);
+    }
+
     void addHost(const HostAddress& host)
     {
         const Cable& cable = source_.plan.cables[static_cast<std::size_t>(host.cable)];
@@ -111,6 +123,8 @@ private:
         own.loopback = router.loopback;
         own.hosts = of(hosts_, router.device);
         own.subnets = of(subnets_, router.device);
+        for (const auto& [name, vrf] : vrfsOf(router))
+            own.vnis[name] = vrf.vni;
         for (const Neighbour& one : of(neighbours_, router.device))
             own.links.push_back({one.interface, one.otherName + ' ' + one.otherInterface,
                                  source_.design.addressing.of(device.network).switchMtu, 0});
@@ -139,7 +153,7 @@ private:
             if (!rules.isOverlay)
                 continue;
             Vrf& vrf = vrfs[rules.vrf];
-            vrf.vni = vrf.vni > 0 ? vrf.vni : rules.vnis.first;
+            vrf.vni = vnis_.at({carrierOf(subnet->network), rules.vrf});
             vrf.subnets.push_back(subnet);
         }
         return vrfs;
@@ -273,6 +287,8 @@ private:
     std::map<DeviceIndex, std::vector<Neighbour>> neighbours_;
     std::map<DeviceIndex, std::vector<const HostSubnet*>> subnets_;
     std::map<DeviceIndex, std::vector<SwitchInterfaces::Port>> hosts_;
+    /// By carrier and VRF: the lowest of the networks in it, as all its leaves have to name one.
+    std::map<std::pair<NetworkKind, std::string>, int> vnis_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "model/addressing/address_plan.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct SwitchInterfaces {
     std::vector<Port> links;                 ///< to other routers
     std::vector<Port> hosts;                 ///< bridged into the VLAN of their subnet
     std::vector<const HostSubnet*> subnets;  ///< routed here, each with a VLAN
+    std::map<std::string, int> vnis;         ///< of the VRFs of overlays among them
 };
 
 /// ifupdown2: MTU, bridge, VLANs, VRFs and tunnels.

@@ -51,10 +51,10 @@ private:
             if (vrfs.insert(network.vrf).second) {
                 text_ += stanza(network.vrf) + "    vrf-table auto\n\n";
                 // Routes between subnets travel under the VNI of the VRF, over a bridge of its own.
-                const std::string bridge = fmt::format("br{}", network.vnis.first);
-                addTunnel(network.vnis.first, 0);
-                text_ += stanza(bridge) +
-                         fmt::format("    bridge-ports vxlan{}\n    vrf {}\n\n", network.vnis.first, network.vrf);
+                const int vni = own_.vnis.at(network.vrf);
+                addTunnel(vni, 0);
+                text_ += stanza(fmt::format("br{}", vni)) +
+                         fmt::format("    bridge-ports vxlan{}\n    vrf {}\n\n", vni, network.vrf);
             }
             addTunnel(subnet->vni, subnet->vlan);
             ports += fmt::format(" vxlan{}", subnet->vni);

@@ -152,6 +152,37 @@ TEST_CASE("an overlay is a VRF with a VNI, and every session of its fabric carri
     CHECK(leaves == static_cast<std::size_t>(plan.networks[0].sizing.leaves));
 }
 
+TEST_CASE("networks that share a VRF share its VNI on every leaf")
+{
+    Design design = routedPod();
+    design.networks[1].mergedWith = "net-service";
+    int first = 30000;
+    for (const NetworkKind kind : {NetworkKind::Storage, NetworkKind::Service}) {
+        NetworkAddressing& rules = design.addressing.of(kind);
+        rules.isOverlay = true;
+        rules.vrf = "tenant";
+        rules.vnis = {first, first + 99};
+        first -= 10000;
+    }
+    std::size_t leaves = 0;
+    std::set<std::string> carried;
+    for (const ExportedFile& file : written(design, "frr", NetworkKind::Service)) {
+        INFO(file.name);
+        const std::regex named(file.name.ends_with(".conf") ? "vrf tenant\n vni ([0-9]+)\n"
+                                                            : "bridge-ports vxlan([0-9]+)\n    vrf tenant\n");
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), named); at != std::sregex_iterator(); ++at) {
+            CHECK((*at)[1] == "20000");
+            ++leaves;
+        }
+        for (const char* vni : {"20001", "30001"})
+            if (file.text.find(std::string("vxlan-id ") + vni + '\n') != std::string::npos)
+                carried.insert(file.name + vni);
+    }
+    // Some leaves have hosts of one network alone, or the order of networks on a leaf would not matter.
+    CHECK(leaves >= 4);
+    CHECK(carried.size() >= 2);
+}
+
 TEST_CASE("interfaces carry the MTU of their network, and hosts the VLAN of their subnet")
 {
     Design design = routedPod();
