@@ -143,6 +143,7 @@ private:
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* closeAsBuilt_ = nullptr;
+    QString toldAsBuilt_;  ///< the result that the status bar showed last
     std::vector<QAction*> needSelection_;
     std::vector<QAction*> needDesign_;
     std::vector<QAction*> needNetwork_;  ///< the inside of one, on the canvas

@@ -32,6 +32,8 @@
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
+#include <utility>
+
 namespace cw {
 
 namespace {
@@ -138,11 +140,16 @@ void MainWindow::compareAsBuilt(const QString& path)
 void MainWindow::tellAsBuilt()
 {
     closeAsBuilt_->setEnabled(asBuilt_->isOpen());
-    if (!asBuilt_->isOpen() || asBuilt_->isBusy() || !asBuilt_->comparison())
+    if (!asBuilt_->comparison())
+        toldAsBuilt_.clear();
+    if (asBuilt_->isBusy() || !asBuilt_->comparison())
         return;
     const auto count = static_cast<int>(asBuilt_->comparison()->differences.size());
-    statusBar()->showMessage(
-        tr("%1: %Ln difference(s) from the design", nullptr, count).arg(QFileInfo(asBuilt_->path()).fileName()), 8000);
+    const QString result =
+        tr("%1: %Ln difference(s) from the design", nullptr, count).arg(QFileInfo(asBuilt_->path()).fileName());
+    // Not again over other messages, after every edit that changes nothing here.
+    if (std::exchange(toldAsBuilt_, result) != result)
+        statusBar()->showMessage(result, 8000);
 }
 
 void MainWindow::editPreferences()
