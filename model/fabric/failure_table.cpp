@@ -170,6 +170,13 @@ std::vector<HostLoss> lossesOf(const FabricGraph& intact, const FabricGraph& dam
     return losses;
 }
 
+bool hasHostInReach(const FabricGraph& graph, const std::vector<char>& isInReach)
+{
+    return std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const FabricGraph::Node& node) {
+        return node.endpoints > 0 && isInReach[static_cast<std::size_t>(&node - graph.nodes.data())] != 0;
+    });
+}
+
 /// Without the hosts that cannot reach most others: they pace nobody.
 FabricGraph reachable(FabricGraph graph, const std::vector<char>& isInReach)
 {
@@ -215,12 +222,18 @@ HealthCheck::HealthCheck(const FabricGraph& intact, const FlowSpread& spread, st
 FabricHealth HealthCheck::measure(const FabricGraph& graph, const std::stop_token& stop) const
 {
     FabricHealth health;
-    const Traffic pairs = longestMatching(graph);
-    health.worstTraffic = throughputOf(graph, pairs, Effort::Quick, stop);
     const std::vector<char> isInReach = nodesInReach(graph);
     health.losses = lossesOf(intact_, graph, isInReach);
     for (const HostLoss& loss : health.losses)
         health.cutOff += static_cast<int>(loss.lost.size());
+    if (!hasHostInReach(graph, isInReach) && health.cutOff > 0) {
+        // Without hosts there is no demand that could go short; of what the network carried, nothing is left.
+        health.worstTraffic = {0, 0, 0};
+        health.path = 0;
+        return health;
+    }
+    const Traffic pairs = longestMatching(graph);
+    health.worstTraffic = throughputOf(graph, pairs, Effort::Quick, stop);
     const bool isWhole = std::all_of(graph.nodes.begin(), graph.nodes.end(), [&](const FabricGraph::Node& node) {
         return node.endpoints == 0 || isInReach[static_cast<std::size_t>(&node - graph.nodes.data())] != 0;
     });

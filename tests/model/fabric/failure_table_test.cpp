@@ -133,6 +133,50 @@ TEST_CASE("no failure leaves more than the intact network had")
     CHECK(rowOf(*table, FailingElement::Leaf).health.path == Approx(4.0 / 9));
 }
 
+TEST_CASE("what is left below the intact network's share is told as it is, without the hosts out of reach")
+{
+    // The fullest of the leaves, 9 hosts on 4 uplinks, is out of reach, and one of 8 hosts loses an uplink: 3 of 8.
+    FabricGraph graph = test::twoTiers(5, 4, 8);
+    graph.nodes[0].endpoints = 9;
+    graph.nodes[0].hosts = 9 * 400'000;
+    graph.endpoints.insert(graph.endpoints.begin(), {99999, 0, 0, 400'000});
+    ++graph.intactEndpoints;
+    FabricGraph damaged = graph;
+    std::erase_if(damaged.links, [](const FabricGraph::Link& link) {
+        return link.lower == 0 || (link.lower == 1 && link.upper == 5);
+    });
+    const auto health = healthAfter(graph, damaged);
+    REQUIRE(health);
+    CHECK(health->cutOff == 9);
+    CHECK(health->path == Approx(3.0 / 8));
+    const auto gone = healthAfter(graph, withoutNode(damaged, 0));
+    REQUIRE(gone);
+    CHECK(gone->cutOff == 9);
+    CHECK(gone->path == Approx(3.0 / 8));
+    CHECK(gone->worstTraffic.lower == Approx(3.0 / 8));
+    CHECK(gone->worstTraffic.upper == Approx(3.0 / 8));
+}
+
+TEST_CASE("where no host is left in reach, nothing is left of the network")
+{
+    // 32 endpoints on one switch, which fails.
+    const FabricGraph graph = test::twoTiers(1, 0, 32);
+    const auto table = failureTable(graph, {});
+    REQUIRE(table);
+    CHECK(table->intact.path == 1);
+    const FailureRow& leaf = rowOf(*table, FailingElement::Leaf);
+    CHECK(leaf.health.cutOff == 32);
+    CHECK(leaf.health.bisection == 0);
+    CHECK(leaf.health.worstTraffic.lower == 0);
+    CHECK(leaf.health.worstTraffic.upper == 0);
+    CHECK(leaf.health.worstTraffic.ecmp == 0);
+    CHECK(leaf.health.path == 0);
+    REQUIRE(table->worst());
+    CHECK(table->worst()->element == FailingElement::Leaf);
+    // One host that is cut off leaves the others as they were.
+    CHECK(rowOf(*table, FailingElement::HostLink).health.path == 1);
+}
+
 TEST_CASE("every class of a small irregular network is tried, and the table says so")
 {
     FabricGraph graph = test::twoTiers(8, 4, 8, 4);
