@@ -78,6 +78,21 @@ void walk(std::string_view pattern, OnText onText, OnToken onToken)
 
 }  // namespace
 
+bool isReservedVrf(std::string_view name)
+{
+    constexpr std::array<std::string_view, 5> kNames = {"default", "all", "mgmt", "lo", "bridge"};
+    if (std::find(kNames.begin(), kNames.end(), name) != kNames.end())
+        return true;
+    // "vlan300", "swp17s1".
+    constexpr std::array<std::string_view, 5> kStems = {"eth", "swp", "br", "vlan", "vxlan"};
+    return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) {
+        if (!name.starts_with(stem) || name.size() == stem.size())
+            return false;
+        const std::string_view rest = name.substr(stem.size());
+        return rest.find_first_not_of(stem == "swp" ? "0123456789s" : "0123456789") == std::string_view::npos;
+    });
+}
+
 bool isHostName(const std::string& name)
 {
     const auto isPlain = [](char c) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cw {
@@ -16,6 +17,10 @@ bool isHostName(const std::string& name);
 
 /// Names of interfaces and VRFs under Linux: IFNAMSIZ without the zero at the end.
 inline constexpr std::size_t kLongestInterface = 15;
+/// Names of VRFs that something else has on a switch: the routing table that is always there and the management VRF
+/// (Cumulus Linux user guide, "Management VRF"), "all" of sysctl(8), loopback and ports, and the bridges, VLANs and
+/// tunnels of exported configurations.
+bool isReservedVrf(std::string_view name);
 
 /// The first token of a pattern that is not known ("{nmae}"), or one that is not closed.
 std::optional<std::string> unknownToken(const std::string& pattern);

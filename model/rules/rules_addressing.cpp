@@ -178,7 +178,11 @@ void checkNames(const RuleInput& input, std::vector<Finding>& findings)
     }
     for (const Network& network : input.design.networks) {
         const std::string& vrf = input.design.addressing.of(network.kind).vrf;
-        if (isUsed(input, network) && vrf.size() > kLongestInterface)
+        if (!isUsed(input, network))
+            continue;
+        if (isReservedVrf(vrf))
+            findings.push_back({"A04", Severity::Warning, {network.id}, {"reserved", vrf}, {}, {}});
+        if (vrf.size() > kLongestInterface)
             findings.push_back({"A04",
                                 Severity::Warning,
                                 {network.id},

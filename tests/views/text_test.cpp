@@ -55,6 +55,7 @@ void addAddressingBreaches(const Add& add)
     add("A04", {}, {"form", "leaf_1"});
     add("A04", {}, {"twice", "leaf"});
     add("A04", {"net-compute"}, {"interface", "compute-network-1", 15});
+    add("A04", {"net-compute"}, {"reserved", "vlan300"});
     add("A05", {"net-storage", "net-compute"}, {"bridged", "107-120"});
     add("A05", {"net-oob", "net-compute"}, {"routed", "compute"});
     add("I04", {"net-compute"}, {"trees", 1024, 1023});

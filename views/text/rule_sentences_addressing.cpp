@@ -75,6 +75,11 @@ std::span<const RuleSentence> addressingSentences()
          QT_TRANSLATE_NOOP("cw::Words", "The VRF %2 of %1 has more than %3 characters, and Linux refuses it as "
                                         "an interface; choose a shorter name."),
          {element(0), argument(1), argument(2)}},
+        {"A04",
+         "reserved",
+         QT_TRANSLATE_NOOP("cw::Words", "The VRF %2 of %1 has a name that switches use for something else; choose "
+                                        "another."),
+         {element(0), argument(1)}},
         {"A05",
          "bridged",
          QT_TRANSLATE_NOOP("cw::Words", "%1 and %2 run on the same switches and share VLAN %3, so that storage "

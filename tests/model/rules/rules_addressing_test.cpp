@@ -154,6 +154,27 @@ TEST_CASE("A04: host names are labels, each once, and VRFs fit into an interface
     CHECK(world.findings("A04").empty());
 }
 
+TEST_CASE("A04: a VRF has the name of nothing else on a switch")
+{
+    World world = routedWorld();
+    std::string& vrf = world.design.addressing.of(NetworkKind::Compute).vrf;
+    for (const char* name :
+         {"default", "all", "mgmt", "lo", "bridge", "eth0", "swp1", "swp17s1", "br10100", "vlan300", "vxlan10101"}) {
+        vrf = name;
+        CAPTURE(vrf);
+        const auto findings = world.findings("A04");
+        REQUIRE(findings.size() == 1);
+        CHECK(argument<std::string>(findings[0], 0) == "reserved");
+        CHECK(argument<std::string>(findings[0], 1) == name);
+        CHECK(findings[0].elements == std::vector<ElementId>{"net-compute"});
+    }
+    for (const char* name : {"tenant", "bridges", "vlan", "vlan300-a", "local", "br", "swp-a"}) {
+        vrf = name;
+        CAPTURE(vrf);
+        CHECK(world.findings("A04").empty());
+    }
+}
+
 TEST_CASE("A05: storage and compute are not bridged, and nothing is routed out of band")
 {
     World world = routedWorld();
