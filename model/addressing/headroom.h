@@ -11,6 +11,9 @@
 
 namespace cw {
 
+/// Classes that a switch can pause: each takes headroom at every port.
+inline constexpr std::size_t kMostLossless = 2;
+
 /// What may still arrive at a port after it has paused one priority of the other end: the flight of pause and data over
 /// the cable, a whole packet that was just begun on each side, and what the other end sends until it obeys (IEEE
 /// 802.1Q-2018, annex N, in the form 2·l·5 ns/m·b + 2·MTU + b·t).

@@ -102,11 +102,15 @@ private:
         set(fmt::format("qos egress-queue-mapping default-global switch-priority {0} traffic-class {0}", one.priority));
     }
 
-    /// Half of the bandwidth for the lossless classes, half for the rest, as in NVIDIA's profile.
+    /// Half of the bandwidth for the lossless classes, half for the rest, as in NVIDIA's profile. Nothing where there
+    /// are too many classes, or two in one queue, which can't be served as each of them asks.
     template <class Set>
     void addScheduler(Set set, const std::set<int>& named) const
     {
-        constexpr int kHalf = 50;
+        if (qos_.lossless.size() > kMostLossless || named.size() != qos_.lossless.size() + 1)
+            return;
+        constexpr int kWhole = 100;
+        constexpr int kHalf = kWhole / 2;
         const std::string scheduler = "qos egress-scheduler default-global traffic-class ";
         const auto share = [&](int trafficClass, int percent) {
             set(fmt::format("{}{} mode dwrr", scheduler, trafficClass));
@@ -117,9 +121,11 @@ private:
         int rest = 0;
         while (rest < kLastClass && named.contains(rest))
             ++rest;
-        share(rest, kHalf);
+        const auto classes = static_cast<int>(qos_.lossless.size());
+        const int each = classes > 0 ? kHalf / classes : 0;
+        share(rest, kWhole - classes * each);
         for (const TrafficClass& lossless : qos_.lossless)
-            share(lossless.priority, kHalf / static_cast<int>(qos_.lossless.size()));
+            share(lossless.priority, each);
     }
 
     template <class Set>

@@ -17,7 +17,6 @@ namespace {
 constexpr int kLeastRdmaMtu = 4200;
 /// What VXLAN over IPv4 adds to a packet (RFC 7348, section 6: 14 + 20 + 8 + 8 bytes).
 constexpr int kTunnelBytes = 50;
-constexpr std::size_t kMostLossless = 2;
 /// A flow that gets less than half its share of a link paces a synchronous collective to half the rate.
 constexpr double kLeastShare = 0.5;
 /// Aggregation trees of a Quantum-2 switch, and streaming trees of one port (NVIDIA SHARP, release notes).

@@ -252,3 +252,36 @@ TEST_CASE("quality of service of Cumulus Linux has the numbers of the plan")
     design.addressing.of(NetworkKind::Compute).isLossless = false;
     CHECK(written(design, "nvue", NetworkKind::Compute).empty());
 }
+
+TEST_CASE("the scheduler of Cumulus Linux shares out the whole link, each queue once, or is left alone")
+{
+    Design design = routedPod();
+    std::vector<TrafficClass>& classes = design.addressing.qos.lossless;
+    classes.clear();
+    const int count = GENERATE(1, 2, 3, 4, 8);
+    for (int one = 0; one < count; ++one)
+        classes.push_back({"class-" + std::to_string(one), 10 + one, one});
+    const bool isInOneQueue = GENERATE(false, true);
+    if (isInOneQueue)
+        classes.back().priority = design.addressing.qos.congestion.priority;
+    const std::regex mode("traffic-class ([0-7]) mode (strict|dwrr)\n");
+    const std::regex share("traffic-class ([0-7]) bw-percent ([0-9]+)\n");
+    for (const ExportedFile& file : written(design, "nvue", NetworkKind::Compute)) {
+        CAPTURE(count, isInOneQueue);
+        std::map<std::string, std::string> modes;
+        std::map<std::string, int> shares;
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), mode); at != std::sregex_iterator(); ++at)
+            REQUIRE(modes.emplace((*at)[1], (*at)[2]).second);
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), share); at != std::sregex_iterator(); ++at)
+            REQUIRE(shares.emplace((*at)[1], std::stoi((*at)[2])).second);
+        // NVIDIA's profile takes at most two lossless classes.
+        const bool isWritten = count <= 2 && !isInOneQueue;
+        CHECK(modes.size() == (isWritten ? static_cast<std::size_t>(count) + 2 : 0));
+        int percent = 0;
+        for (const auto& [queue, part] : shares) {
+            CHECK(modes.at(queue) == "dwrr");
+            percent += part;
+        }
+        CHECK(percent == (isWritten ? 100 : 0));
+    }
+}
