@@ -51,6 +51,28 @@ bool joins(const Override& override, const PortName& a, const PortName& b)
     return (override.from == a && override.to == b) || (override.from == b && override.to == a);
 }
 
+/// What rests on a move that is taken back follows its link: later ones name the end where the link is again. Their
+/// other end may have moved meanwhile. `first` is the earliest that came after the move.
+void followBack(std::vector<Override>& overrides, std::size_t first, const Override& gone)
+{
+    PortName stays = gone.from;
+    for (std::size_t i = first; i < overrides.size(); ++i) {
+        Override& o = overrides[i];
+        if (!isOfLink(o) || o.kind == Kind::AddLink || !joins(o, stays, gone.movedTo))
+            continue;
+        const bool movesOther = o.kind == Kind::RewireLink && o.from == gone.movedTo;
+        (o.from == gone.movedTo ? o.from : o.to) = gone.to;
+        if (movesOther) {
+            stays = o.movedTo;
+        } else if (o.kind != Kind::SetCable) {
+            // Moved on from there or removed: nothing later names that end.
+            if (o.kind == Kind::RewireLink && o.movedTo == o.to)
+                overrides.erase(overrides.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+    }
+}
+
 Design takeBackOne(const Design& design, std::size_t index)
 {
     const Override gone = design.overrides[index];
@@ -62,11 +84,7 @@ Design takeBackOne(const Design& design, std::size_t index)
         std::erase_if(left,
                       [&](const Override& o) { return o.kind == Kind::SetCable && joins(o, gone.from, gone.to); });
         break;
-    case Kind::RewireLink:
-        for (Override& o : left)
-            if (o.kind == Kind::SetCable && joins(o, gone.from, gone.movedTo))
-                (o.from == gone.from ? o.to : o.from) = gone.to;
-        break;
+    case Kind::RewireLink: followBack(left, index, gone); break;
     default: break;
     }
     return changed;

@@ -25,7 +25,7 @@ std::vector<std::size_t> overridesAt(const Design& design, const PortName& port)
 std::vector<std::size_t> overridesAt(const Design& design, const std::string& device);
 
 /// Takes overrides back, and what rests on them alone: links of a switch that was added go with it, the cable chosen
-/// for a link that was moved stays with the link.
+/// for a link that was moved stays with the link, and so does what was done to its other end.
 Design takeBack(const Design& design, std::vector<std::size_t> indices);
 
 }  // namespace cw

@@ -77,6 +77,51 @@ TEST_CASE("what was drawn at a port or a switch is found from both ends")
     CHECK(overridesAt(design, "compute-spine-03") == std::vector<std::size_t>{1});
 }
 
+TEST_CASE("taking the move of one end back leaves what was done to the other end")
+{
+    const PortName otherLeaf{"compute-leaf-02", 40};
+    const Design once = moveLinkEnd(withNetwork(), kLeaf, kSpine, kOther);
+    const Design twice = moveLinkEnd(once, kOther, kLeaf, otherLeaf);
+    REQUIRE(twice.overrides.size() == 2);
+    // The link of the plan, with one end moved.
+    const Design alone = moveLinkEnd(withNetwork(), kSpine, kLeaf, otherLeaf);
+    CHECK(takeBack(twice, {0}) == alone);
+    CHECK(takeBack(twice, {1}) == once);
+    CHECK(takeBack(twice, {0, 1}) == withNetwork());
+
+    // Its cable, named from either end.
+    for (const bool isFromLeaf : {true, false}) {
+        const PortName& a = isFromLeaf ? otherLeaf : kOther;
+        const PortName& b = isFromLeaf ? kOther : otherLeaf;
+        const Design back = takeBack(chooseCable(twice, a, b, "some-cable", {}), {0});
+        REQUIRE(back.overrides.size() == 2);
+        CHECK(back.overrides[0] == alone.overrides[0]);
+        CHECK(back.overrides[1].from == (isFromLeaf ? otherLeaf : kSpine));
+        CHECK(back.overrides[1].to == (isFromLeaf ? kSpine : otherLeaf));
+    }
+
+    // The end that moved first moves on, or home.
+    const PortName third{"compute-spine-03", 5};
+    const Design onward = takeBack(moveLinkEnd(twice, otherLeaf, kOther, third), {0});
+    REQUIRE(onward.overrides.size() == 2);
+    CHECK(onward.overrides[0] == alone.overrides[0]);
+    CHECK(onward.overrides[1].from == otherLeaf);
+    CHECK(onward.overrides[1].to == kSpine);
+    CHECK(onward.overrides[1].movedTo == third);
+    CHECK(takeBack(moveLinkEnd(twice, otherLeaf, kOther, kSpine), {0}) == alone);
+
+    // The link is removed, where its first move has it.
+    const Design removed = takeBack(cutLink(twice, kOther, otherLeaf), {0});
+    REQUIRE(removed.overrides.size() == 1);
+    CHECK(removed.overrides[0].kind == Override::Kind::RemoveLink);
+    CHECK(removed.overrides[0].from == kSpine);
+    CHECK(removed.overrides[0].to == kLeaf);
+
+    // A link drawn by hand into the port that the first move left is another.
+    const Design drawn = joinPorts(once, {"compute-leaf-03", 40}, kSpine);
+    CHECK(takeBack(drawn, {0}).overrides.front() == drawn.overrides.back());
+}
+
 TEST_CASE("taking a switch back takes its links along, taking a move back leaves the cable chosen")
 {
     std::string added;
