@@ -3,6 +3,7 @@
 #include "model/fabric/failure_table.h"
 
 #include "model/fabric/fabric_cuts.h"
+#include "model/fabric/shortest_path_load.h"
 #include "model/fabric/symmetry.h"
 
 #include <algorithm>
@@ -12,10 +13,10 @@
 namespace cw {
 namespace {
 
-/// Classes that are tried of every kind of element, however large the network.
-constexpr std::size_t kFewestClasses = 4;
-/// Nodes, links and endpoints that all tries together may visit: about a second.
+/// Nodes, links and endpoints that all tries together may visit: about a second where twins stand for each other.
 constexpr double kMostVisits = 3e6;
+/// Of a link, while one destination after another is routed, against all else that one check does with it.
+constexpr double kRoutingVisit = 0.06;
 
 struct ElementClass {
     FailingElement element = FailingElement::Leaf;
@@ -191,15 +192,12 @@ Throughput atMost(const Throughput& left, const Throughput& whole)
     return {std::min(left.lower, whole.lower), std::min(left.upper, whole.upper), std::min(left.ecmp, whole.ecmp)};
 }
 
-/// What one check looks at. In an irregular network every leaf is a destination of its own that links are searched for.
+/// What one check looks at: everything once, and links for every destination that is routed.
 double visitsOfOne(const FabricGraph& graph)
 {
     const double elements = static_cast<double>(graph.nodes.size() + graph.links.size() + graph.endpoints.size());
-    if (graph.isRegular)
-        return elements;
-    const auto leaves = std::count_if(graph.nodes.begin(), graph.nodes.end(),
-                                      [](const FabricGraph::Node& node) { return node.hosts > 0; });
-    return elements + 0.1 * static_cast<double>(leaves) * static_cast<double>(graph.links.size());
+    // Links do not count for whom a twin stands.
+    return elements + kRoutingVisit * Representatives(graph, longestMatching(graph)).visits(graph);
 }
 
 auto severity(const FailureRow& row)
@@ -276,20 +274,31 @@ std::optional<FailureTable> failureTable(const FabricGraph& graph, const FlowSpr
     if (stop.stop_requested())
         return std::nullopt;
     table.intact = check.ofIntact();
-    double visits = visitsOfOne(graph);
-    for (const auto& [element, classes] : Classes(graph).take()) {
-        std::vector<FailureRow> rows;
-        for (const ElementClass& one : classes) {
-            if (rows.size() >= kFewestClasses && visits > kMostVisits) {
+    const double visitsOfEach = visitsOfOne(graph);
+    double visits = visitsOfEach;
+    const std::map<FailingElement, std::vector<ElementClass>> byElement = Classes(graph).take();
+    std::map<FailingElement, std::vector<FailureRow>> tried;
+    // One class of every kind, then the next of each, until the time is over.
+    for (std::size_t turn = 0; table.isComplete; ++turn) {
+        bool isMore = false;
+        for (const auto& [element, classes] : byElement) {
+            if (turn >= classes.size())
+                continue;
+            isMore = true;
+            if (turn > 0 && visits > kMostVisits) {
                 table.isComplete = false;
                 break;
             }
-            visits += visitsOfOne(graph);
-            const auto health = check.after(without(graph, one), stop);
+            visits += visitsOfEach;
+            const auto health = check.after(without(graph, classes[turn]), stop);
             if (!health)
                 return std::nullopt;
-            rows.push_back({element, one.count, one.index, *health});
+            tried[element].push_back({element, classes[turn].count, classes[turn].index, *health});
         }
+        if (!isMore)
+            break;
+    }
+    for (auto& [element, rows] : tried) {
         std::stable_sort(rows.begin(), rows.end(),
                          [](const FailureRow& a, const FailureRow& b) { return severity(a) < severity(b); });
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());

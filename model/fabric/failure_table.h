@@ -72,8 +72,8 @@ struct FailureTable {
     const FailureRow* worst() const;
 };
 
-/// Tries one member of every class. Where that takes too long, at least some of every kind of element: those that carry
-/// most.
+/// Tries one member of every class. Where that takes too long, at least one class of every kind of element: those that
+/// carry most come first.
 std::optional<FailureTable> failureTable(const FabricGraph& graph, const FlowSpread& spread = {},
                                          std::stop_token stop = {});
 

@@ -332,6 +332,20 @@ Representatives::Representatives(const FabricGraph& graph, const Traffic& traffi
         members[static_cast<std::size_t>(first[static_cast<std::size_t>(one)])] += 1;
 }
 
+double Representatives::visits(const FabricGraph& graph) const
+{
+    const auto isSearched = [&](const FabricGraph::Link& link) {
+        return copies.empty() ||
+               (copies[static_cast<std::size_t>(link.lower)] > 0 && copies[static_cast<std::size_t>(link.upper)] > 0);
+    };
+    const auto links = std::count_if(graph.links.begin(), graph.links.end(), isSearched);
+    const auto isRouted = [&](const FabricGraph::Node& node) {
+        return node.hosts > 0 && members[static_cast<std::size_t>(&node - graph.nodes.data())] > 0;
+    };
+    return static_cast<double>(links) *
+           static_cast<double>(std::count_if(graph.nodes.begin(), graph.nodes.end(), isRouted));
+}
+
 void Representatives::takeTwins(const FabricGraph& graph, const Traffic& traffic)
 {
     ColourRefinement refinement(neighbourhoods(graph));

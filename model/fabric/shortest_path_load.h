@@ -44,6 +44,8 @@ struct Representatives {
     std::vector<double> copies;   ///< by node: how many twins it is routed as, 0 for those; empty: all by themselves
 
     Representatives(const FabricGraph& graph, const Traffic& traffic);
+    /// Destinations that are routed, times the links that are searched for each.
+    double visits(const FabricGraph& graph) const;
 
 private:
     void takeTwins(const FabricGraph& graph, const Traffic& traffic);

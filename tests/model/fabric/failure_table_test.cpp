@@ -194,6 +194,40 @@ TEST_CASE("every class of a small irregular network is tried, and the table says
     CHECK(leaves == 8);
 }
 
+TEST_CASE("an irregular network with more classes than there is time for is tried in part, and the table says so")
+{
+    // No two links are alike, so that every leaf is a destination of its own and every link a class.
+    FabricGraph graph = test::twoTiers(96, 48, 48);
+    graph.isRegular = false;
+    std::int64_t taken = 0;
+    for (FabricGraph::Link& link : graph.links)
+        link.capacity -= ++taken;
+    const auto table = failureTable(graph, {});
+    REQUIRE(table);
+    CHECK_FALSE(table->isComplete);
+    for (const FailingElement element :
+         {FailingElement::Leaf, FailingElement::Spine, FailingElement::HostLink, FailingElement::LeafSpineLink})
+        CHECK(rowOf(*table, element).count >= 1);
+    // 96 leaves and as many classes of host links, 48 spines, 4608 links: a small part of them.
+    CHECK(table->rows.size() < 400);
+}
+
+TEST_CASE("a hand-drawn network of twins has as few rows as the generated one, and all of them")
+{
+    FabricGraph graph = test::threeTiers(4, 8, 8, 8, 8);
+    const auto generated = failureTable(graph);
+    graph.isRegular = false;
+    const auto drawn = failureTable(graph);
+    REQUIRE((generated && drawn));
+    CHECK(drawn->isComplete);
+    REQUIRE(drawn->rows.size() == generated->rows.size());
+    for (std::size_t row = 0; row < drawn->rows.size(); ++row) {
+        CHECK(drawn->rows[row].count == generated->rows[row].count);
+        CHECK(drawn->rows[row].health.bisection == Approx(generated->rows[row].health.bisection));
+        CHECK(drawn->rows[row].health.worstTraffic.lower == Approx(generated->rows[row].health.worstTraffic.lower));
+    }
+}
+
 TEST_CASE("losses tell which links of which hosts are gone")
 {
     const Plan plan = makePlan(test::superPod("nvidia-dgx-h100", 127), *test::builtinCatalogue());
