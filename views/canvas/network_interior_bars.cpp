@@ -280,7 +280,6 @@ void NetworkInterior::retranslate()
     cutButton_->setText(tr("Cut"));
     cutButton_->setToolTip(tr("The thinnest cut between two halves of the hosts (C)"));
     cutChoice_->setAccessibleName(tr("Cut that is shown"));
-    cutWords_->setAccessibleName(tr("Cut that is shown"));
     hand_->setText(tr("By hand"));
     hand_->setToolTip(tr("Add, remove or move single switches and links over the generated network"));
     fit_->setText(tr("Fit"));
@@ -291,9 +290,11 @@ void NetworkInterior::retranslate()
         box->setPrefix(tr("GPU %1", "prefix of a number").arg(QString()));
         box->setSpecialValueText(tr("whole host"));
     }
-    failureWords_->setAccessibleName(tr("What is left after the failure"));
-    pathWords_->setAccessibleName(tr("Path"));
-    info_->setAccessibleName(tr("Selected switch or port"));
+    // A label is named by the words in it, which a name of its own would hide from those who listen.
+    cutWords_->setAccessibleDescription(tr("Cut that is shown"));
+    failureWords_->setAccessibleDescription(tr("What is left after the failure"));
+    pathWords_->setAccessibleDescription(tr("Path"));
+    info_->setAccessibleDescription(tr("Selected switch or port"));
 }
 
 }  // namespace cw
