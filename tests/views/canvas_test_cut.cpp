@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QToolButton>
 
 #include "model/design/edits.h"
 #include "model/design/templates.h"
 #include "tests/views/interior_fixture.h"
+#include "views/canvas/cut_watch.h"
 #include "views/canvas/hand_marks.h"
 
 #include <fstream>
@@ -76,6 +78,43 @@ private slots:
         QCOMPARE(refined, 1);
         if (shown().cut.alignment == CutAlignment::Refined)
             QVERIFY(words("cutWords").contains("upper bound"));
+    }
+
+    void moreLinksAcrossThanAreDrawnAreToldOf()
+    {
+        open(instantiated("superpod-h100", "su", 2));
+        openCompute();
+        key(Qt::Key_C);
+        QTRY_VERIFY(surface().state().cuts);
+        const QString notDrawn = QStringLiteral("not drawn one by one");
+        QVERIFY(!words("cutWords").contains(notDrawn));
+        auto many = std::make_shared<NetworkCuts>(*surface().state().cuts);
+        auto& crossing = many->cuts.front().crossing;
+        crossing.assign(NetworkCuts::kMostCrossingLines, {plan().leaf(0), plan().spine(0), 1});
+        auto* watch = view_->interior()->findChild<CutWatch*>();
+        emit watch->answered(std::make_shared<const NetworkCuts>(*many));
+        QVERIFY(!words("cutWords").contains(notDrawn));
+        crossing.push_back(crossing.front());
+        emit watch->answered(many);
+        QVERIFY(words("cutWords").contains(notDrawn));
+    }
+
+    void labelsAreNamedByTheirWords()
+    {
+        open(instantiated("superpod-h100", "su", 2));
+        openCompute();
+        key(Qt::Key_C);
+        QTRY_VERIFY(surface().state().cuts);
+        view_->interior()->setPathTool(true);
+        surface().select({plan().leaf(0), -1});
+        view_->interior()->toggleFailure();
+        for (const char* name : {"cutWords", "failureWords", "pathWords", "interiorInfo"}) {
+            auto* label = view_->interior()->findChild<QLabel*>(QLatin1String(name));
+            const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(label);
+            QVERIFY2(!label->text().isEmpty(), name);
+            QCOMPARE(told->text(QAccessible::Name), label->text());
+            QVERIFY2(!told->text(QAccessible::Description).isEmpty(), name);
+        }
     }
 
     void everyFamilyIsCutAndWalked_data()

@@ -16,6 +16,7 @@ namespace cw {
 
 /// The cuts of a network, thinnest first, as they are drawn.
 struct NetworkCuts {
+    static constexpr std::size_t kMostCrossingLines = 4000;
     /// Two devices with links across, and how many.
     struct Crossing {
         DeviceIndex lower = -1;
@@ -28,6 +29,9 @@ struct NetworkCuts {
         std::vector<Crossing> crossing;
         int cables = 0;
         Bandwidth capacity;  ///< of the crossing links, one way
+
+        /// More lines than this would be one grey mass.
+        bool isCrossingDrawn() const { return crossing.size() <= kMostCrossingLines; }
     };
     std::vector<Drawn> cuts;
 };

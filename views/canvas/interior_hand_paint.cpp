@@ -17,8 +17,7 @@ namespace cw {
 
 namespace {
 
-constexpr double kSided = 14;                // pixels of a tile from which its side has a letter
-constexpr std::size_t kMostCrossing = 4000;  // lines; more are one grey mass
+constexpr double kSided = 14;  // pixels of a tile from which its side has a letter
 
 QColor sideColour(CutSide side)
 {
@@ -173,7 +172,7 @@ void InteriorPainter::paintCut()
     const NetworkCuts::Drawn& shown = state_.cuts->cuts[static_cast<std::size_t>(state_.cut)];
     QColor ink = theme().error;
     ink.setAlphaF(shown.crossing.size() > 200 ? 0.35F : 0.8F);
-    if (shown.crossing.size() <= kMostCrossing)
+    if (shown.isCrossingDrawn())
         for (const NetworkCuts::Crossing& link : shown.crossing) {
             if (!map_.contains(link.lower) || !map_.contains(link.upper))
                 continue;

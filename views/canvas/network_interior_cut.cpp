@@ -80,6 +80,8 @@ void NetworkInterior::showCut()
     if (!shown.cut.divided.empty())
         words +=
             QLatin1Char(' ') + tr("A switch marked A|B has hosts of both halves; what these exchange crosses no link.");
+    if (!shown.isCrossingDrawn())
+        words += QLatin1Char(' ') + tr("So many links are not drawn one by one; the sides are.");
     cutWords_->setText(words);
 }
 
