@@ -98,6 +98,7 @@ private:
     void drop();
     void cancelMove();
     void publish(const QString& title);
+    void forgetRefusal();
     void showMoves();
     void updateGhosts();
 

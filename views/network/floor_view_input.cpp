@@ -140,7 +140,7 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    refusal_.clear();
+    forgetRefusal();
     if (moveKey(event) || walkKey(event))
         return;
     switch (event->key()) {
@@ -211,7 +211,7 @@ void FloorView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !schedule_)
         return;
     cancelMove();
-    refusal_.clear();
+    forgetRefusal();
     ++dragCount_;
     pressedAt_ = event->position();
     if (isAtRowEnd(pressedAt_)) {

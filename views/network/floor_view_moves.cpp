@@ -126,6 +126,14 @@ void FloorView::publish(const QString& title)
     showMoves();
 }
 
+void FloorView::forgetRefusal()
+{
+    if (refusal_.isEmpty())
+        return;
+    refusal_.clear();
+    showMoves();
+}
+
 void FloorView::beginMove()
 {
     if (current_ < 0)
