@@ -212,9 +212,9 @@ TEST_CASE("what binds a collective and what a failure does to a step is told in 
     PathFactor path;
     path.value = path.links = 0.5;
     path.limit = PathLimit::Links;
-    CHECK(pathCauseText(path) == "oversubscription 2 : 1 leaves 50%");
+    CHECK(pathCauseText(path) == "the worst pairing of leaf switches gets 50%");
     path.spread.isAssumed = true;
-    CHECK(pathCauseText(path) == "oversubscription 2 : 1 leaves 50%; adaptive routing is assumed");
+    CHECK(pathCauseText(path) == "the worst pairing of leaf switches gets 50%; adaptive routing is assumed");
     path.spread = {FlowSpreading::Ecmp, false, 4, 1};
     path.limit = PathLimit::Hashing;
     path.value = 0.61;

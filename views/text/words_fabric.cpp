@@ -107,9 +107,10 @@ QString pathCauseText(const PathFactor& path)
                     : Words::tr("the links have room for all");
         break;
     case PathLimit::Links:
-        cause = path.links > 0 ? filled(Words::tr("oversubscription %1 leaves %2"),
-                                        {ratioText(1 / path.links), percentText(path.links)})
-                               : Words::tr("some leaf switches cannot reach each other");
+        // Not as a ratio: that of the tiers stands beside it, and may be another where the worst pairing meets more.
+        cause = path.links > 0
+                    ? filled(Words::tr("the worst pairing of leaf switches gets %1"), {percentText(path.links)})
+                    : Words::tr("some leaf switches cannot reach each other");
         break;
     case PathLimit::Hashing:
         return filled(
