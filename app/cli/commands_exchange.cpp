@@ -18,9 +18,6 @@ namespace cw {
 
 namespace {
 
-// A fabric of 131,072 endpoints in three tiers prints some 80 MB.
-constexpr qint64 kMaxBuiltBytes = 256 * 1024 * 1024;
-
 bool takesAll(FormatNeeds needs)
 {
     return needs == FormatNeeds::AnyNetworks || needsAddresses(needs);

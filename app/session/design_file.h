@@ -7,11 +7,9 @@
 
 #include "model/design/design.h"
 #include "model/units/result.h"
+#include "views/report/safe_file.h"
 
 namespace cw {
-
-/// Reads a whole file that is at most `limit` bytes. FileMissing, FileUnreadable, FileTooLarge.
-Result<QByteArray> readFile(const QString& path, qint64 limit);
 
 /// Errors carry the path in Error::file.
 Result<Design> readDesign(const QString& path);

@@ -7,6 +7,7 @@
 
 #include "model/wiring/wiring.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,9 @@ struct WiringIssue {
 
     friend bool operator==(const WiringIssue&, const WiringIssue&) = default;
 };
+
+/// Files that are larger are not read: a fabric of 131,072 endpoints in three tiers prints some 80 MB.
+inline constexpr std::int64_t kMaxBuiltBytes = 256 * 1024 * 1024;
 
 struct WiringReading {
     Wiring wiring;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/as_built/as_built.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "model/wiring/adopt_built.h"
+#include "views/report/safe_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,29 +14,14 @@ namespace cw {
 
 namespace {
 
-// A fabric of 131,072 endpoints in three tiers prints some 80 MB.
-constexpr qint64 kMaxBytes = 256 * 1024 * 1024;
-
 Result<QByteArray> contentOf(const QString& path)
 {
-    const std::string name = path.toStdString();
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileMissing, {}, {name});
     // A pipe may never end, and the window must be able to close.
-    if (!info.isFile())
-        return failure(ErrorCode::FileUnreadable, {}, {name, "not a file"});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {}, {name, file.errorString().toStdString()});
-    // A file may grow after its size was asked for.
-    QByteArray content = file.size() > kMaxBytes ? QByteArray() : file.read(kMaxBytes + 1);
-    if (file.error() != QFile::NoError)
-        return failure(ErrorCode::FileUnreadable, {}, {name, file.errorString().toStdString()});
-    if (const qint64 size = std::max<qint64>(file.size(), content.size()); size > kMaxBytes)
-        return failure(ErrorCode::FileTooLarge, {}, {name, std::to_string(size), std::to_string(kMaxBytes)});
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(ErrorCode::FileUnreadable, {}, {path.toStdString(), "not a file"});
+    auto content = readFile(path, kMaxBuiltBytes);
     // Workbooks are ZIP archives.
-    if (content.startsWith("PK\x03\x04"))
+    if (content && content->startsWith("PK\x03\x04"))
         return failure(ErrorCode::Unsupported, {}, {"xlsx"});
     return content;
 }

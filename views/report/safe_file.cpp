@@ -54,4 +54,27 @@ Result<void> writeWhole(const QString& path, const QByteArray& content)
     return {};
 }
 
+Result<QByteArray> readFile(const QString& path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {}, {path.toStdString()});
+    if (info.isDir())
+        return failure(ErrorCode::FileUnreadable, {}, {path.toStdString(), "is a directory"});
+    // A device or pipe has no size to check beforehand, so the read itself is bounded as well.
+    if (info.size() > limit)
+        return failure(ErrorCode::FileTooLarge, {},
+                       {path.toStdString(), std::to_string(info.size()), std::to_string(limit)});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {}, {path.toStdString(), file.errorString().toStdString()});
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::FileUnreadable, {}, {path.toStdString(), file.errorString().toStdString()});
+    if (content.size() > limit)
+        return failure(ErrorCode::FileTooLarge, {},
+                       {path.toStdString(), std::to_string(content.size()), std::to_string(limit)});
+    return content;
+}
+
 }  // namespace cw

@@ -13,6 +13,9 @@ namespace cw {
 /// FileUnwritable with the path and the reason of the system.
 Result<void> writeWhole(const QString& path, const QByteArray& content);
 
+/// Reads a whole file that is at most `limit` bytes. FileMissing, FileUnreadable, FileTooLarge.
+Result<QByteArray> readFile(const QString& path, qint64 limit);
+
 /// The error for a target that could not be written.
 tl::unexpected<Error> unwritable(const QString& path, const QString& reason);
 
