@@ -27,6 +27,7 @@
 #include "views/report/page_setup_dialog.h"
 #include "views/report/print.h"
 #include "views/shell/export_actions.h"
+#include "views/style/theme.h"
 
 #include <functional>
 #include <memory>
@@ -142,6 +143,24 @@ private slots:
         QVERIFY(canvas->hasFocus());
         document().select({"storage-1"});
         QVERIFY(canvas->hasFocus());
+    }
+
+    /// Widgets are polished one by one then: none of them may be deleted on the way.
+    void theThemeChangesUnderAnOpenDesign()
+    {
+        for (const bool isOpen : {false, true}) {
+            if (isOpen) {
+                window().openFile(savedPod("theme.cwdesign"));
+                document().select({"net-compute"});
+                QTRY_VERIFY(document().isUpToDate());
+            }
+            for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+                applyTheme(choice);
+                QCoreApplication::processEvents();
+                QVERIFY(window().isVisible());
+            }
+        }
+        applyTheme(ThemeChoice::Light);
     }
 
     /// Only where there is a design to compare it with; the comparison ends with that design.

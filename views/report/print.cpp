@@ -159,7 +159,11 @@ ReportPreview::~ReportPreview()
 
 void ReportPreview::buildToolBar()
 {
-    delete bar_;
+    // Not at once: a new theme polishes all widgets one by one, from a list that knows of no deletion.
+    if (bar_) {
+        bar_->hide();
+        bar_->deleteLater();
+    }
     bar_ = new QToolBar(this);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar_);
     QToolBar& bar = *bar_;
