@@ -126,37 +126,56 @@ void checkRackSpaceAndWeight(const RuleInput& input, std::vector<Finding>& findi
                             {}});
 }
 
-void checkCables(const RuleInput& input, std::vector<Finding>& findings)
-{
-    struct Lacking {
-        int links = 0;
-        float longest = 0;
-        Bandwidth speed;
-    };
-    std::map<NetworkKind, Lacking> lacking;
-    for (const Cable& cable : input.plan.cables) {
-        const bool hasChoice = cable.choice >= 0;
-        const CableChoice* choice =
-            hasChoice ? &input.plan.cableChoices[static_cast<std::size_t>(cable.choice)] : nullptr;
-        if (choice && !choice->cable.empty())
-            continue;
-        Lacking& entry = lacking[cable.network];
-        ++entry.links;
-        entry.longest = std::max(entry.longest, cable.length);
-        entry.speed = choice ? std::max(entry.speed, choice->speed) : entry.speed;
+struct Lacking {
+    int links = 0;
+    float longest = 0;
+    Bandwidth speed;
+    Length ordered;  ///< of the link that is too short by most
+
+    void add(const Cable& cable, const CableChoice* choice)
+    {
+        ++links;
+        longest = std::max(longest, cable.length);
+        speed = choice ? std::max(speed, choice->speed) : speed;
     }
+};
+
+void addFindings(const RuleInput& input, const std::map<NetworkKind, Lacking>& lacking, const char* variant,
+                 std::vector<Finding>& findings)
+{
     for (const auto& [kind, entry] : lacking) {
         const NetworkPlan* network = input.plan.network(kind);
         std::vector<ElementId> elements;
         if (network)
             elements.push_back(network->network);
-        findings.push_back({"P01",
-                            Severity::Error,
-                            elements,
-                            {entry.links, metres(static_cast<double>(entry.longest)), entry.speed},
-                            {},
-                            {}});
+        const Length longest = metres(static_cast<double>(entry.longest));
+        findings.push_back({"P01", Severity::Error, elements, {variant, entry.links, longest}, {}, {}});
+        findings.back().args.emplace_back(entry.speed);
+        findings.back().args.emplace_back(entry.ordered);
     }
+}
+
+/// Links without a cable that reaches, and links whose length was ordered by hand and is shorter than the way.
+void checkCables(const RuleInput& input, std::vector<Finding>& findings)
+{
+    // A length in the plan is a float of metres.
+    constexpr double kRounding = 1e-3;
+    std::map<NetworkKind, Lacking> none;
+    std::map<NetworkKind, Lacking> tooShort;
+    for (const Cable& cable : input.plan.cables) {
+        const CableChoice* choice =
+            cable.choice >= 0 ? &input.plan.cableChoices[static_cast<std::size_t>(cable.choice)] : nullptr;
+        if (!choice || choice->cable.empty()) {
+            none[cable.network].add(cable, choice);
+        } else if (inMetres(choice->stocked) + kRounding < static_cast<double>(cable.length)) {
+            Lacking& entry = tooShort[cable.network];
+            const bool isWorse = entry.links == 0 || choice->stocked < entry.ordered;
+            entry.ordered = isWorse ? choice->stocked : entry.ordered;
+            entry.add(cable, choice);
+        }
+    }
+    addFindings(input, none, "none", findings);
+    addFindings(input, tooShort, "short", findings);
 }
 
 /// The fill counts cables of known diameter only, so that what is found is surely too much.
@@ -175,13 +194,13 @@ void checkTrays(const RuleInput& input, std::vector<Finding>& findings)
     Rack place;
     place.row = fullest.row;
     place.column = fullest.column;
-    findings.push_back({"P03",
-                        Severity::Warning,
-                        {},
-                        {static_cast<int>(over), rackName(place), *trayFill(fullest, input.catalogue.cabling),
-                         tray->fillLimit},
-                        {},
-                        {}});
+    findings.push_back(
+        {"P03",
+         Severity::Warning,
+         {},
+         {static_cast<int>(over), rackName(place), *trayFill(fullest, input.catalogue.cabling), tray->fillLimit},
+         {},
+         {}});
 }
 
 }  // namespace

@@ -143,7 +143,8 @@ std::vector<Finding> oneOfEach()
     add("P04", {}, {"unknown"});
     add("P07", {"net-storage"}, {16, "A03"});
     add("P08", {}, {"switch-9", watts(340)});
-    add("P01", {"net-compute"}, {12, metres(612), fast});
+    add("P01", {"net-compute"}, {"none", 12, metres(612), fast, Length{}});
+    add("P01", {"net-compute"}, {"short", 2, metres(11.8), fast, metres(1)});
     add("P03", {}, {3, "B07", 0.47, 0.4});
     add("P05", {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)});
     add("P05", {"compute-1"}, {"unit", kilowatts(44), kilowatts(40)});

@@ -98,12 +98,18 @@ std::span<const RuleSentence> otherSentences()
          {argument(1)},
          0},
         {"P01",
-         "",
+         "none",
          QT_TRANSLATE_N_NOOP("cw::Words", "For %n link(s) of %1 the catalogue has no cable or optic that reaches "
                                           "%2; move the racks closer, choose another switch, or add a part to a "
                                           "catalogue of your own."),
-         {element(0), argument(1)},
-         0},
+         {element(0), argument(2)},
+         1},
+        {"P01",
+         "short",
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n link(s) of %1 have cables ordered by hand that don't reach: %3 for a way "
+                                          "of up to %2; order longer ones, or let the program choose."),
+         {element(0), argument(2), argument(4)},
+         1},
         {"P03",
          "",
          QT_TRANSLATE_N_NOOP("cw::Words", "%n stretch(es) of cable tray hold more than %3 of cross-section, the "

@@ -31,8 +31,26 @@ TEST_CASE("P01: links without a cable are counted, and the longest is told")
     const auto findings = world.findings("P01");
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].elements == std::vector<ElementId>{"net-compute"});
-    CHECK(argument<int>(findings[0], 0) == 2);
-    CHECK(inMetres(argument<Length>(findings[0], 1)) == Approx(612));
+    CHECK(argument<std::string>(findings[0], 0) == "none");
+    CHECK(argument<int>(findings[0], 1) == 2);
+    CHECK(inMetres(argument<Length>(findings[0], 2)) == Approx(612));
+}
+
+TEST_CASE("P01: a cable that was ordered by hand reaches as far as its way is long")
+{
+    World world = soundWorld();
+    CableChoice ordered = world.plan.cableChoices[0];
+    ordered.stocked = metres(5);
+    world.plan.cableChoices.push_back(ordered);
+    world.plan.cables[1].choice = 1;
+    world.plan.cables[1].length = 5;
+    CHECK(world.findings("P01").empty());
+    world.plan.cables[1].length = 5.5;
+    const auto findings = world.findings("P01");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<std::string>(findings[0], 0) == "short");
+    CHECK(argument<int>(findings[0], 1) == 1);
+    CHECK(argument<Length>(findings[0], 4) == metres(5));
 }
 
 TEST_CASE("P03: trays are held against their limit, by cables whose diameter is known")

@@ -219,6 +219,7 @@ void fillPlan(World& world)
 
     CableChoice choice;
     choice.cable = "copper";
+    choice.stocked = metres(2);
     choice.speed = gigabitsPerSecond(400);
     plan.cableChoices = {choice};
     std::map<DeviceIndex, std::int16_t> ports;
