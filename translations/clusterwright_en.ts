@@ -296,10 +296,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</source>
+            <source>%n difference(s) adopted.</source>
             <translation>
-                <numerusform>%n difference could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</numerusform>
-                <numerusform>%n differences could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</numerusform>
+                <numerusform>%n difference adopted.</numerusform>
+                <numerusform>%n differences adopted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host, nor a device or port that the design does not have.</source>
+            <translation>
+                <numerusform>%n difference could not be adopted: links drawn by hand say neither another speed nor a missing host, nor a device or port that the design does not have.</numerusform>
+                <numerusform>%n differences could not be adopted: links drawn by hand say neither another speed nor a missing host, nor a device or port that the design does not have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) found no room: a design holds at most %1 changes by hand.</source>
+            <translation>
+                <numerusform>%n difference found no room: a design holds at most %1 changes by hand.</numerusform>
+                <numerusform>%n differences found no room: a design holds at most %1 changes by hand.</numerusform>
             </translation>
         </message>
     </context>
@@ -927,6 +941,20 @@
             <translation>
                 <numerusform>stopped: %n GPU cut off</numerusform>
                 <numerusform>stopped: %n GPUs cut off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n access switch(es) of %1 hang on fewer than two aggregation switches and are lost with one; link them to two.</source>
+            <translation>
+                <numerusform>%n access switch of %1 hang on fewer than two aggregation switches and are lost with one; link them to two.</numerusform>
+                <numerusform>%n access switches of %1 hang on fewer than two aggregation switches and are lost with one; link them to two.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 have cables ordered by hand that don't reach: %3 for a way of up to %2; order longer ones, or let the program choose.</source>
+            <translation>
+                <numerusform>%n link of %1 has a cable ordered by hand that doesn't reach: %3 for a way of up to %2; order a longer one, or let the program choose.</numerusform>
+                <numerusform>%n links of %1 have cables ordered by hand that don't reach: %3 for a way of up to %2; order longer ones, or let the program choose.</numerusform>
             </translation>
         </message>
     </context>

@@ -3348,12 +3348,6 @@
             <source>%1 cables were designed, %2 are in the file.</source>
             <translation>设计了 %1 根线缆，文件中有 %2 根。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host nor a device of another name.</source>
-            <translation>
-                <numerusform>有 %n 处差异无法采用：手工绘制的链路无法表示别的速率、缺少的主机或名称不同的设备。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Compare the cables that were pulled with this design: what is missing, extra, swapped or too slow is listed here and marked on the canvas.
 
@@ -3485,6 +3479,32 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         <message>
             <source>Copy the faults of the file</source>
             <translation>复制文件中的错误</translation>
+        </message>
+        <message>
+            <source>What differs is on no network of the design, so the canvas has no place for it.</source>
+            <translation>该差异不属于设计中的任何网络，画布上没有可显示的位置。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) adopted.</source>
+            <translation>
+                <numerusform>已采纳 %n 处差异。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) could not be adopted: links drawn by hand say neither another speed nor a missing host, nor a device or port that the design does not have.</source>
+            <translation>
+                <numerusform>%n 处差异无法采纳：手工连线无法表示速率不同、主机缺失，也无法表示设计中没有的设备或端口。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) found no room: a design holds at most %1 changes by hand.</source>
+            <translation>
+                <numerusform>%n 处差异放不下：一个设计最多容纳 %1 处手工改动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result of the adoption</source>
+            <translation>采纳结果</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4079,10 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         <message>
             <source>Take back: %1</source>
             <translation>撤回：%1</translation>
+        </message>
+        <message>
+            <source>Racks that were moved are marked in the floor plan</source>
+            <translation>移动过的机柜标在机房平面图中</translation>
         </message>
     </context>
     <context>
@@ -5513,6 +5537,10 @@ Z 端：%2</translation>
             <source>Hot aisle, %1</source>
             <translation>热通道，%1</translation>
         </message>
+        <message>
+            <source>The design holds no more changes by hand; take some back first.</source>
+            <translation>设计不能再容纳更多手工更改；请先撤回一些。</translation>
+        </message>
     </context>
     <context>
         <name>cw::HistoryPanel</name>
@@ -6676,6 +6704,10 @@ Z 端：%2</translation>
         <message>
             <source>Thinnest cut</source>
             <translation>最窄的割</translation>
+        </message>
+        <message>
+            <source>So many links are not drawn one by one; the sides are.</source>
+            <translation>链路太多，不逐条画出；两侧仍有标示。</translation>
         </message>
     </context>
     <context>
@@ -9563,10 +9595,6 @@ Click to see how it is computed.</source>
             <translation>带外管理口未接入</translation>
         </message>
         <message>
-            <source>Out-of-band network missing</source>
-            <translation>缺少带外管理网络</translation>
-        </message>
-        <message>
             <source>Too few management servers</source>
             <translation>管理服务器过少</translation>
         </message>
@@ -11223,10 +11251,6 @@ Click to see how it is computed.</source>
             <translation>链路容得下全部流量</translation>
         </message>
         <message>
-            <source>oversubscription %1 leaves %2</source>
-            <translation>收敛比 %1，剩 %2</translation>
-        </message>
-        <message>
             <source>some leaf switches cannot reach each other</source>
             <translation>部分叶交换机之间不可达</translation>
         </message>
@@ -11266,6 +11290,30 @@ Click to see how it is computed.</source>
         <message>
             <source>halves and pairings of the hosts that are left, and never more than the intact network: fewer hosts on the same links are no gain</source>
             <translation>两半和配对按剩下的主机划分，且不超过完好网络：主机变少、链路不变不算改善</translation>
+        </message>
+        <message>
+            <source>The VRF %2 of %1 has a name that switches use for something else; choose another.</source>
+            <translation>%1 的 VRF 名 %2 已被交换机用于其他用途；请改用其他名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n access switch(es) of %1 hang on fewer than two aggregation switches and are lost with one; link them to two.</source>
+            <translation>
+                <numerusform>%1 有 %n 台接入交换机所接的汇聚交换机不足两台，坏一台即失联；请各接两台。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 have cables ordered by hand that don't reach: %3 for a way of up to %2; order longer ones, or let the program choose.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路手工指定的线缆长度不够：%3，而路由最长为 %2；请订更长的线缆，或由程序选择。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Out-of-band network missing or thin</source>
+            <translation>带外管理网络缺失或上联不足</translation>
+        </message>
+        <message>
+            <source>the worst pairing of leaf switches gets %1</source>
+            <translation>最差的叶交换机配对可得 %1</translation>
         </message>
     </context>
     <context>
