@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/address_text.h"
 
+#include "model/design/member_reader.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -108,7 +110,7 @@ Result<std::string> parsePlanName(const std::string& text)
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
         });
     if (!isValid)
-        return failure(ErrorCode::OutOfRange, {}, {plain, "[a-z0-9-]{1,64}"});
+        return failure(ErrorCode::OutOfRange, {}, {plain, kIdPattern});
     return plain;
 }
 

@@ -123,7 +123,7 @@ void MemberReader::readId(std::string_view key, std::string& target)
     if (isValid)
         target = id;
     else
-        fault_.raise(ErrorCode::OutOfRange, where(key), {id, "[a-z0-9-]{1,64}"});
+        fault_.raise(ErrorCode::OutOfRange, where(key), {id, kIdPattern});
 }
 
 void MemberReader::readOptional(std::string_view key, std::optional<int>& target, int least, int most)

@@ -13,6 +13,8 @@ namespace cw {
 
 /// Longer lists of elements than any canvas shows are refused, wherever they come from.
 inline constexpr std::size_t kMostItems = 2000;
+/// What an id is made of, as errors about one name it.
+inline constexpr const char* kIdPattern = "[a-z0-9-]{1,64}";
 
 /// The first fault found in a file. Readers go on after one, to defaults, so that they need no error path of their
 /// own; whoever started them looks here at the end.

@@ -191,6 +191,7 @@ std::vector<Error> everyError()
             {Code::UnknownChoice, "kind", {"star", "leaf-spine, fat-tree"}, ""},
             {Code::OutOfRange, "count", {"-3", "1 to 100000"}, ""},
             {Code::OutOfRange, "count", {"-3"}, ""},
+            {Code::OutOfRange, "vrf", {"prod vrf!", "[a-z0-9-]{1,64}"}, ""},
             {Code::DuplicateId, "blocks[1].id", {"compute-1"}, ""},
             {Code::UnknownReference, "blocks[1]", {"net-9"}, ""},
             {Code::UnknownPart, "blocks[0].part", {"nvidia-dgx-h10", "nvidia-dgx-h100"}, ""},

@@ -3,6 +3,8 @@
 
 // One sentence for each error: what, where and how to mend it.
 #include "views/text/words.h"
+
+#include "model/design/member_reader.h"
 #include "views/text/words_context.h"
 
 namespace cw {
@@ -158,6 +160,10 @@ QString valueText(const Error& error)
     case ErrorCode::UnknownChoice:
         return filled(Words::tr("\"%1\" is none of the choices; choose one of: %2."), {found, allowed});
     default:
+        if (allowed == QLatin1String(kIdPattern))
+            return filled(
+                Words::tr("\"%1\" can't be a name here; write lower case letters, digits and hyphens, at most 64."),
+                {found});
         // The engine writes "heads = 64" where a value must divide another.
         if (allowed.contains(QLatin1String(" = ")))
             return filled(Words::tr("The value %1 does not divide this: %2; choose one that does."), {found, allowed});
