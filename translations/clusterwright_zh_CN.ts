@@ -4617,7 +4617,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Tab moves among elements, arrow keys move them, Enter opens the inspector, of a network its switches.</source>
-            <translation>Tab 在元素间移动，方向键移动元素，回车打开检查器；在网络带上回车则打开其交换机。</translation>
+            <translation>Tab 在元素间移动，方向键移动元素，回车打开属性面板；在网络带上回车则打开其交换机。</translation>
         </message>
     </context>
     <context>
@@ -6472,7 +6472,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Show the network in the inspector</source>
-            <translation>在检查器中显示此网络</translation>
+            <translation>在属性面板中显示此网络</translation>
         </message>
         <message>
             <source>Back to the design</source>
@@ -11314,6 +11314,10 @@ Click to see how it is computed.</source>
         <message>
             <source>the worst pairing of leaf switches gets %1</source>
             <translation>最差的叶交换机配对可得 %1</translation>
+        </message>
+        <message>
+            <source>"%1" can't be a name here; write lower case letters, digits and hyphens, at most 64.</source>
+            <translation>“%1” 不能用作名称；请用小写字母、数字和连字符，最多 64 个。</translation>
         </message>
     </context>
     <context>
