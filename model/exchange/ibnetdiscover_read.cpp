@@ -322,7 +322,8 @@ private:
         const Record& far = records_[farIndex];
         if (record.isLeftOut || far.isLeftOut)
             return;
-        if (farIndex == r) {
+        // Also between two adapters of one host, which are one node.
+        if (record.node == far.node) {
             issues_.add(WiringIssueCode::SelfCable, line.line,
                         {nameFor(record), std::to_string(line.port), std::to_string(line.farPort)});
             return;

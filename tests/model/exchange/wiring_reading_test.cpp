@@ -127,6 +127,14 @@ TEST_CASE("faults of a fabric are named with their line, and the rest is read")
         CHECK(has(reading, Code::OneSidedCable, 26));
         CHECK(reading.wiring.cables.size() == 1);
     }
+    SECTION("a cable between two adapters of one host")
+    {
+        const auto reading = readIbnetdiscover("Ca\t1 \"H-1\"\t\t# \"dgx-001 mlx5_0\"\n[1](a)\t\"H-2\"[1](b)\n\n"
+                                               "Ca\t1 \"H-2\"\t\t# \"dgx-001 mlx5_1\"\n[1](b)\t\"H-1\"[1](a)\n");
+        CHECK(reading.wiring.nodes.size() == 1);
+        CHECK(has(reading, Code::SelfCable, 2));
+        CHECK(reading.wiring.cables.empty());
+    }
     SECTION("a cable that leads back")
     {
         const auto reading = readIbnetdiscover(
