@@ -139,6 +139,43 @@ private slots:
         QCOMPARE(session_->design()->overrides[0].to.device, std::string("compute-leaf-10"));
     }
 
+    /// From a port as well: the arrows lead on, though a port without a link in hand keeps them.
+    void aLinkIsDrawnWithTheKeysFromAPort()
+    {
+        surface().select(freePort(spare(0)));
+        key(Qt::Key_Right);
+        QCOMPARE(surface().state().selected.device, spare(0));
+        surface().select(freePort(spare(0)));
+        key(Qt::Key_L);
+        QVERIFY(surface().isLinking());
+        key(Qt::Key_Right);
+        QVERIFY(surface().state().selected.device != spare(0));
+        key(Qt::Key_Return);
+        QVERIFY(surface().state().selected.isPort());
+        key(Qt::Key_Return);
+        QVERIFY(!surface().isLinking());
+        QCOMPARE(overrides(), std::size_t(1));
+    }
+
+    /// One thing after the other, and the network last.
+    void escapeEndsTheToolsBeforeItLeaves()
+    {
+        key(Qt::Key_P);
+        surface().select({spare(0), -1});
+        key(Qt::Key_Escape);
+        QVERIFY(view_->interior());
+        QCOMPARE(surface().state().selected.device, spare(0));
+        key(Qt::Key_C);
+        key(Qt::Key_Escape);
+        QVERIFY(view_->interior());
+        QCOMPARE(surface().state().selected.device, spare(0));
+        key(Qt::Key_Escape);
+        QVERIFY(view_->interior());
+        QCOMPARE(surface().state().selected.device, -1);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!view_->interior());
+    }
+
     void escapeDropsALinkThatIsDrawn()
     {
         surface().select({spare(0), -1});

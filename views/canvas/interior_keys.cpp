@@ -8,7 +8,7 @@
 
 namespace cw {
 
-/// Among switches, or among the ports of one.
+/// Among switches, or among the ports of one; with a link in hand beyond its last port to the next switch.
 bool InteriorSurface::moveByKey(int key)
 {
     const int dx = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
@@ -18,8 +18,9 @@ bool InteriorSurface::moveByKey(int key)
     InteriorSpot spot = state_.selected;
     if (spot.device < 0) {
         spot = {map_->groups().front().devices.front(), -1};
-    } else if (spot.isDevice()) {
-        spot.device = map_->neighbour(spot.device, dx, dy);
+    } else if (spot.isDevice() || (state_.draft && spot.device == state_.draft->from.device)) {
+        // A link that is drawn ends on no port of the device where it begins.
+        spot = {map_->neighbour(spot.device, dx, dy), -1};
     } else {
         const int count = map_->slotCount(spot.device);
         const int rows = map_->slotGrid(spot.device).rows;
@@ -27,6 +28,8 @@ bool InteriorSurface::moveByKey(int key)
         const bool staysInColumn = dy == 0 || next / rows == spot.slot / rows;
         if (next >= 0 && next < count && staysInColumn)
             spot.slot = next;
+        else if (state_.draft)
+            spot = {map_->neighbour(spot.device, dx, dy), -1};
     }
     select(spot);
     const QRectF shown(QPointF(), camera_.screen);
@@ -65,7 +68,6 @@ void InteriorSurface::enterOrFollow()
     select(port);
 }
 
-/// Port, switch, nothing, the design.
 void InteriorSurface::stepBack()
 {
     if (state_.selected.isPort())
@@ -85,7 +87,7 @@ void InteriorSurface::keyPressEvent(QKeyEvent* event)
     }
     const QPointF middle = QRectF(rect()).center();
     switch (event->key()) {
-    case Qt::Key_Escape: state_.draft ? dropLink() : stepBack(); return;
+    case Qt::Key_Escape: state_.draft ? dropLink() : emit escaped(); return;
     case Qt::Key_Backspace: emit leaveRequested(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: enterOrFollow(); return;

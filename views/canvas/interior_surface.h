@@ -35,6 +35,8 @@ public:
 
     double zoom() const { return camera_.zoom; }
     void fit();
+    /// From a port to its switch, to nothing, to the design.
+    void stepBack();
     void zoomAround(double factor, QPointF pixel);
     /// Brings a device or port near the middle, near enough that ports can be told apart if it is one.
     void reveal(InteriorSpot spot);
@@ -65,6 +67,8 @@ signals:
     void refused(const QString& why);
     void menuRequested(QPoint globalPlace);
     void leaveRequested();
+    /// Esc, with no link in hand: ends a tool, else stepBack().
+    void escaped();
     void zoomChanged(double zoom);
 
 protected:
@@ -87,7 +91,6 @@ private:
     void keepInSight();
     bool moveByKey(int key);
     void enterOrFollow();
-    void stepBack();
     bool handleHandKey(int key);
     bool beginDrag(InteriorSpot spot);
     void aimLink(InteriorSpot target, std::optional<QPointF> pointer);

@@ -76,6 +76,14 @@ void NetworkInterior::connectSurface()
     connect(surface_, &InteriorSurface::pathRequested, this, [this] { setPathTool(!pathButton_->isChecked()); });
     connect(surface_, &InteriorSurface::menuRequested, this, &NetworkInterior::showMenu);
     connect(surface_, &InteriorSurface::leaveRequested, this, &NetworkInterior::closed);
+    connect(surface_, &InteriorSurface::escaped, this, [this] {
+        if (pathButton_->isChecked())
+            setPathTool(false);
+        else if (cutButton_->isChecked())
+            setCutTool(false);
+        else
+            surface_->stepBack();
+    });
     connect(session_, &Session::analysisChanged, this, &NetworkInterior::takeAnalysis);
     connect(watch_, &FailureWatch::answered, this, [this](const FabricHealth& before, const FabricHealth& after) {
         before_ = before;
