@@ -4,6 +4,7 @@
 #include "model/design/code_words.h"
 #include "model/design/edits.h"
 #include "model/design/member_reader.h"
+#include "model/design/override_links.h"
 #include "model/design/part_choice.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace cw {
 namespace {
 
 using Kind = Override::Kind;
-
-bool isLink(const Override& override)
-{
-    return override.kind != Kind::AddSwitch && override.kind != Kind::RemoveSwitch && override.kind != Kind::MoveRack;
-}
 
 /// Where a link ends that was moved by hand.
 const PortName& upperEnd(const Override& override)
@@ -31,7 +27,7 @@ bool joins(const Override& override, Kind kind, const PortName& from, const Port
 
 bool touches(const Override& override, const std::string& device)
 {
-    return isLink(override) &&
+    return isOfLink(override) &&
            (override.from.device == device || override.to.device == device || override.movedTo.device == device);
 }
 

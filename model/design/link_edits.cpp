@@ -3,6 +3,7 @@
 #include "model/design/link_edits.h"
 
 #include "model/design/edits.h"
+#include "model/design/override_links.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,17 +12,6 @@ namespace cw {
 namespace {
 
 using Kind = Override::Kind;
-
-bool isOfLink(const Override& override)
-{
-    switch (override.kind) {
-    case Kind::AddLink:
-    case Kind::RemoveLink:
-    case Kind::RewireLink:
-    case Kind::SetCable: return true;
-    default: return false;
-    }
-}
 
 /// Where the link of an override ends once it is applied.
 const PortName& lastEnd(const Override& override)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/design/design_json_parts.h"
+#include "model/design/override_links.h"
 
 namespace cw {
 namespace {
@@ -27,12 +28,6 @@ JsonNode portNode(const PortName& name)
     node.add("device", JsonNode::ofText(name.device));
     node.add("port", JsonNode::ofInteger(name.port));
     return node;
-}
-
-bool isOfLink(Override::Kind kind)
-{
-    return kind != Override::Kind::AddSwitch && kind != Override::Kind::RemoveSwitch &&
-           kind != Override::Kind::MoveRack;
 }
 
 }  // namespace
@@ -70,7 +65,7 @@ JsonNode overrideNode(const Override& override)
 {
     JsonNode node = JsonNode::object();
     node.add("kind", JsonNode::ofText(std::string(codeWord(override.kind))));
-    if (!isOfLink(override.kind))
+    if (!isOfLink(override))
         node.add("device", JsonNode::ofText(override.device));
     if (override.kind == Override::Kind::AddSwitch) {
         node.add("network", JsonNode::ofText(override.network));
@@ -82,7 +77,7 @@ JsonNode overrideNode(const Override& override)
         node.add("row", JsonNode::ofInteger(override.place.row));
         node.add("column", JsonNode::ofInteger(override.place.column));
     }
-    if (isOfLink(override.kind)) {
+    if (isOfLink(override)) {
         node.add("from", portNode(override.from));
         node.add("to", portNode(override.to));
     }

@@ -4,6 +4,7 @@
 
 #include "model/design/code_words.h"
 #include "model/design/link_edits.h"
+#include "model/design/override_links.h"
 #include "model/plan/plan_builder.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace cw {
 namespace {
 
 using Kind = Override::Kind;
-
-bool isOfLink(const Override& override)
-{
-    return override.kind == Kind::AddLink || override.kind == Kind::RemoveLink || override.kind == Kind::RewireLink ||
-           override.kind == Kind::SetCable;
-}
 
 const std::vector<PortGroup>* portGroups(const Catalogue& catalogue, const PartId& id)
 {

@@ -3,25 +3,13 @@
 #include "model/plan/override_target.h"
 
 #include "model/design/code_words.h"
+#include "model/plan/switch_tier.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace cw {
 namespace {
-
-/// Cables run from the lower tier to the upper one.
-int tierOf(const Device& device)
-{
-    switch (device.role) {
-    case DeviceRole::Leaf:
-    case DeviceRole::Access: return 1;
-    case DeviceRole::Spine:
-    case DeviceRole::Aggregation: return 2;
-    case DeviceRole::Core: return 3;
-    default: return 0;
-    }
-}
 
 }  // namespace
 

@@ -32,16 +32,4 @@ std::vector<SwitchLink> switchLinksOf(const Plan& plan)
     return links;
 }
 
-int tierOf(const Device& device)
-{
-    switch (device.role) {
-    case DeviceRole::Leaf:
-    case DeviceRole::Access: return 1;
-    case DeviceRole::Spine:
-    case DeviceRole::Aggregation: return 2;
-    case DeviceRole::Core: return 3;
-    default: return 0;
-    }
-}
-
 }  // namespace cw::rules

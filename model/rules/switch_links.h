@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/plan/plan.h"
+#include "model/plan/switch_tier.h"
 
 #include <vector>
 
@@ -18,8 +18,5 @@ struct SwitchLink {
 
 /// By network, then lower, then upper switch. Cables to management ports are none of these.
 std::vector<SwitchLink> switchLinksOf(const Plan& plan);
-
-/// 1 leaf or access, 2 spine or aggregation, 3 core; 0 for a unit.
-int tierOf(const Device& device);
 
 }  // namespace cw::rules

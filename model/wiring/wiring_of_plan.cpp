@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/cable_names.h"
+#include "model/plan/switch_tier.h"
 #include "model/wiring/wiring.h"
 
 #include <algorithm>
@@ -10,18 +11,6 @@
 
 namespace cw {
 namespace {
-
-int tierOf(DeviceRole role)
-{
-    switch (role) {
-    case DeviceRole::Leaf:
-    case DeviceRole::Access: return 1;
-    case DeviceRole::Spine:
-    case DeviceRole::Aggregation: return 2;
-    case DeviceRole::Core: return 3;
-    default: return 0;
-    }
-}
 
 /// Makes the wiring of one carrier, or of all networks.
 class WiringMaker {
@@ -154,7 +143,7 @@ private:
         node.model = part ? part->id : PartId();
         if (isSwitchHere(device)) {
             node.kind = WiringNodeKind::Switch;
-            node.tier = tierOf(device.role);
+            node.tier = tierOf(device);
             node.ports = radixOf(device, part, ports_[static_cast<std::size_t>(index)]);
         }
         if (device.rack >= 0)
@@ -171,7 +160,7 @@ private:
         const Switch* known = part ? catalogue_.switchPart(part->id) : nullptr;
         const NetworkPlan* network = plan_.network(device.network);
         int radix = known ? known->ports + known->uplinkPorts : 0;
-        if (network && known && tierOf(device.role) == 1)
+        if (network && known && tierOf(device) == 1)
             radix = std::max(radix, network->sizing.leafRadix);
         return used.empty() ? radix : std::max(radix, used.back());
     }
