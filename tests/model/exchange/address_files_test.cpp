@@ -249,6 +249,10 @@ TEST_CASE("quality of service of Cumulus Linux has the numbers of the plan")
             percent += std::stoi((*at)[1]);
         CHECK(percent == 100);
     }
+    // With no class to keep lossless there is nothing to pause or mark, so no command with an empty list of classes.
+    Design plain = design;
+    plain.addressing.qos.lossless.clear();
+    CHECK(written(plain, "nvue", NetworkKind::Compute).empty());
     design.addressing.of(NetworkKind::Compute).isLossless = false;
     CHECK(written(design, "nvue", NetworkKind::Compute).empty());
 }
