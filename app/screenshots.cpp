@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/facts.h"
 #include "app/language.h"
+#include "app/screenshots_network.h"
 #include "app/session/design_file.h"
 #include "app/session/document.h"
 #include "app/window.h"
@@ -117,7 +118,8 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
             return taken;
         document.select({});
     }
-    return {};
+    const Shoot shootAs = [&](const QString& screen) { return shoot(window, folder, screen, look); };
+    return shootNetworkScreens(window, document, shootAs);
 }
 
 Result<void> shootDialogs(const Facts& facts, const QString& folder, const Look& look)
