@@ -7,6 +7,7 @@
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
 #include "model/design/placement.h"
+#include "model/design/rack_shape.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -50,9 +51,6 @@ void readCompute(MemberReader& brief, BriefContext& context)
                             {block.part, context.catalogue.nearestId(block.part)});
     context.design.blocks.push_back(std::move(block));
 }
-
-/// Racks of trays: as the DGX SuperPOD GB200 reference architecture has them.
-constexpr int kRacksPerUnit = 8;
 
 /// A scalable unit is as many servers as one leaf has host ports, one port of each server on it; in a dragonfly+ as
 /// many as a group of half the leaves that a spine could take.

@@ -5,6 +5,7 @@
 #include "model/design/design_json_parts.h"
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
+#include "model/design/rack_shape.h"
 
 #include <fmt/format.h>
 
@@ -20,11 +21,6 @@ constexpr int kManagerPorts = 4;
 // are 3:1), storage as its text has it, 4:3 towards the servers.
 constexpr double kServiceOversubscription = 3;
 constexpr double kStorageOversubscription = 1.333;
-
-/// DGX SuperPOD GB200 reference architecture: trays of four ports, each on a rail of its own, and a leaf for each rail
-/// of a rack.
-constexpr int kRailsOfRack = 4;
-constexpr int kMostPortsOfTray = 16;
 
 double usualOversubscription(NetworkKind kind)
 {
@@ -91,21 +87,6 @@ void readSwitches(MemberReader& in, Network& network, BriefContext& context)
     context.choose("switch-chosen", {std::string(codeWord(network.kind)), network.leafSwitch});
 }
 
-/// A leaf takes whole racks: one of 18 trays on 32 host ports (DGX SuperPOD GB200), four on 72 (GB300).
-void fillLeavesByRack(Network& network, int perRack, const std::string& key, BriefContext& context)
-{
-    const Switch* leaf = context.catalogue.switchPart(network.leafSwitch);
-    if (!leaf)
-        return;
-    const Bandwidth speed =
-        network.linkSpeed.value_or(fastestPort(context.design, context.catalogue, roleOf(network.kind)));
-    const int room = hostPortsPerLeaf(radixAt(*leaf, speed), network.oversubscription);
-    if (room < perRack || room % perRack == 0)
-        return;
-    network.hostPortsPerLeaf = room / perRack * perRack;
-    context.choose("assumed", {key, fmt::format("{}", network.hostPortsPerLeaf)});
-}
-
 /// What the brief leaves out and the reference designs have otherwise than one leaf port for one port.
 void chooseShape(MemberReader& in, Network& network, BriefContext& context)
 {
@@ -113,15 +94,19 @@ void chooseShape(MemberReader& in, Network& network, BriefContext& context)
         network.oversubscription = usualOversubscription(network.kind);
         context.choose("assumed", {in.where("oversubscription"), fmt::format("{}", network.oversubscription)});
     }
-    const bool hasRails = network.topology == Topology::RailOptimized || network.topology == Topology::RailOnly;
     const Block& servers = context.design.blocks.front();
     const int ports = portsOf(context.catalogue, servers.part, roleOf(network.kind), std::nullopt);
-    if (hasRails && !in.has("rails") && ports > kMostPortsOfTray && ports % kRailsOfRack == 0) {
-        network.rails = kRailsOfRack;
-        context.choose("assumed", {in.where("rails"), fmt::format("{}", network.rails)});
-        if (!in.has("host_ports_per_leaf"))
-            fillLeavesByRack(network, ports / kRailsOfRack, in.where("host_ports_per_leaf"), context);
-    }
+    const Bandwidth speed =
+        network.linkSpeed.value_or(fastestPort(context.design, context.catalogue, roleOf(network.kind)));
+    const auto shape = usualRackShape(network, context.catalogue, ports, speed);
+    if (!shape || in.has("rails"))
+        return;
+    network.rails = shape->rails;
+    context.choose("assumed", {in.where("rails"), fmt::format("{}", network.rails)});
+    if (in.has("host_ports_per_leaf") || shape->hostPortsPerLeaf == 0)
+        return;
+    network.hostPortsPerLeaf = shape->hostPortsPerLeaf;
+    context.choose("assumed", {in.where("host_ports_per_leaf"), fmt::format("{}", network.hostPortsPerLeaf)});
 }
 
 void readIntent(MemberReader& in, Network& network, BriefContext& context)

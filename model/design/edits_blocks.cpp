@@ -5,6 +5,7 @@
 #include "model/design/design_json_parts.h"
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
+#include "model/design/rack_shape.h"
 
 #include <algorithm>
 
@@ -26,6 +27,10 @@ std::variant<ComputeBlock, StorageBlock, ServiceBlock> kindOf(const Design& desi
     if (!server || server->gpuCount == 0)
         return ServiceBlock{};
     ComputeBlock compute;
+    if (isRackOfTrays(portsOf(catalogue, part, PortRole::Compute, std::nullopt))) {
+        compute.perScalableUnit = kRacksPerUnit;
+        return compute;
+    }
     if (const Network* network = design.network(NetworkKind::Compute))
         if (const Switch* leaf = catalogue.switchPart(network->leafSwitch)) {
             const PortGroup* ports = server->portGroup(PortRole::Compute);
@@ -62,6 +67,9 @@ Design addBlock(const Design& design, const Catalogue& catalogue, const PartId& 
     const ElementId id = block.id;
     changed.blocks.push_back(std::move(block));
     changed = attachByRole(changed, catalogue, id);
+    const std::vector<Attachment> attachments = changed.block(id)->attachments;
+    for (const Attachment& attachment : attachments)
+        changed = shapeForRacks(changed, catalogue, attachment.network);
     if (created)
         *created = id;
     return changed;

@@ -5,6 +5,7 @@
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
 #include "model/design/placement.h"
+#include "model/design/rack_shape.h"
 
 #include <algorithm>
 
@@ -106,7 +107,7 @@ Design addNetwork(const Design& design, const Catalogue& catalogue, NetworkKind 
     }
     if (created)
         *created = id;
-    return changed;
+    return shapeForRacks(changed, catalogue, id);
 }
 
 int attachablePorts(const Design& design, const Catalogue& catalogue, const ElementId& block, NetworkKind kind)
@@ -121,7 +122,7 @@ Design attach(const Design& design, const Catalogue& catalogue, const ElementId&
     Block* found = changed.block(block);
     if (const Network* target = changed.network(network); found && target)
         attachPorts(*found, network, portsFor(changed, catalogue, *found, target->kind));
-    return changed;
+    return shapeForRacks(changed, catalogue, network);
 }
 
 Design attachByRole(const Design& design, const Catalogue& catalogue, const ElementId& block)

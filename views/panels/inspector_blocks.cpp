@@ -7,6 +7,7 @@
 
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
+#include "model/design/rack_shape.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -93,8 +94,14 @@ void changePart(Design& design, const Catalogue& catalogue, const ElementId& id,
         if (attachment.portsPerUnit > 0)
             kept.push_back(attachment);
     }
-    block->attachments = std::move(kept);
+    // Racks of trays and servers of one tray meet their rails otherwise.
+    for (const Attachment& attachment : kept)
+        design = withoutRackShape(design, catalogue, attachment.network);
+    block = design.block(id);
+    block->attachments = kept;
     block->part = part;
+    for (const Attachment& attachment : kept)
+        design = shapeForRacks(design, catalogue, attachment.network);
 }
 
 void InspectorForms::addName(PropertyForm& form)

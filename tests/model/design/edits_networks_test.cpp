@@ -3,6 +3,7 @@
 
 #include "model/design/edits.h"
 #include "model/design/part_choice.h"
+#include "model/design/rack_shape.h"
 #include "small_design.h"
 
 #include "tests/support/facts.h"
@@ -175,4 +176,40 @@ TEST_CASE("merging never builds a chain or a circle")
     CHECK(designFromJson(toJson(followed)).has_value());
     CHECK_FALSE(setMerged(design, storage, std::nullopt).network(storage)->isMerged());
     CHECK(unknownParts(design, catalogue).empty());
+}
+
+TEST_CASE("racks of 72 GPUs added one by one get the rails, leaves and units of the GB200 reference architecture")
+{
+    // DGX SuperPOD GB200: four ports a tray, each on a rail of its own; a leaf takes the 18 trays of one rack; eight
+    // racks a unit.
+    const Catalogue& catalogue = *builtinCatalogue();
+    const bool isBlockFirst = GENERATE(true, false);
+    Design design;
+    ElementId network, block;
+    if (isBlockFirst)
+        design = addBlock(design, catalogue, "nvidia-dgx-gb200-nvl72", 8, {}, &block);
+    design = addNetwork(design, catalogue, NetworkKind::Compute, Technology::InfiniBand, &network);
+    design.network(network)->leafSwitch = "nvidia-qm9700";
+    if (!isBlockFirst)
+        design = addBlock(design, catalogue, "nvidia-dgx-gb200-nvl72", 8, {}, &block);
+    CHECK(portsOn(design, block, NetworkKind::Compute) == 72);
+    CHECK(design.network(network)->rails == 4);
+    if (!isBlockFirst)
+        CHECK(design.network(network)->hostPortsPerLeaf == 18);
+    CHECK(design.block(block)->compute()->perScalableUnit == 8);
+}
+
+TEST_CASE("rails that the architect chose, and those of servers, stay")
+{
+    const Catalogue& catalogue = *builtinCatalogue();
+    ElementId network;
+    Design design = addNetwork({}, catalogue, NetworkKind::Compute, Technology::InfiniBand, &network);
+    CHECK(addBlock(design, catalogue, "nvidia-dgx-h100", 8, {}).network(network)->rails == 0);
+    const Design mixed =
+        addBlock(addBlock(design, catalogue, "nvidia-dgx-h100", 8, {}), catalogue, "nvidia-dgx-gb200-nvl72", 8, {});
+    CHECK(mixed.network(network)->rails == 0);
+    design.network(network)->rails = 18;
+    const Design chosen = addBlock(design, catalogue, "nvidia-dgx-gb200-nvl72", 8, {});
+    CHECK(chosen.network(network)->rails == 18);
+    CHECK(withoutRackShape(chosen, catalogue, network).network(network)->rails == 18);
 }
