@@ -102,21 +102,70 @@ CodeWords<Hosting> codeWordsOf(Hosting)
 
 CodeWords<Recompute> codeWordsOf(Recompute)
 {
-    static constexpr CodeWord<Recompute> kWords[] = {
-        {Recompute::None, "none"}, {Recompute::Selective, "selective"}, {Recompute::Full, "full"}};
+    static constexpr CodeWord<Recompute> kWords[] = {{Recompute::None, "none"},
+                                                     {Recompute::Selective, "selective"},
+                                                     {Recompute::PerOperator, "per-op"},
+                                                     {Recompute::Full, "full"}};
     return kWords;
 }
 
 CodeWords<Precision> codeWordsOf(Precision)
 {
     static constexpr CodeWord<Precision> kWords[] = {
-        {Precision::Fp16, "fp16"}, {Precision::Bf16, "bf16"}, {Precision::Fp8, "fp8"}};
+        {Precision::Fp16, "fp16"}, {Precision::Bf16, "bf16"}, {Precision::Fp8, "fp8"}, {Precision::Fp4, "fp4"}};
     return kWords;
 }
 
 CodeWords<WorkloadKind> codeWordsOf(WorkloadKind)
 {
-    static constexpr CodeWord<WorkloadKind> kWords[] = {{WorkloadKind::LlmTraining, "llm-training"}};
+    static constexpr CodeWord<WorkloadKind> kWords[] = {{WorkloadKind::LlmTraining, "llm-training"},
+                                                        {WorkloadKind::LayerTraining, "layer-training"},
+                                                        {WorkloadKind::LlmServing, "llm-serving"}};
+    return kWords;
+}
+
+CodeWords<Tuning> codeWordsOf(Tuning)
+{
+    static constexpr CodeWord<Tuning> kWords[] = {
+        {Tuning::Pretraining, "pretraining"}, {Tuning::AllWeights, "all-weights"}, {Tuning::LowRank, "low-rank"}};
+    return kWords;
+}
+
+CodeWords<ScaleKind> codeWordsOf(ScaleKind)
+{
+    static constexpr CodeWord<ScaleKind> kWords[] = {
+        {ScaleKind::Tensor, "tensor"}, {ScaleKind::Block, "block"}, {ScaleKind::Row, "row"}};
+    return kWords;
+}
+
+CodeWords<Sharding> codeWordsOf(Sharding)
+{
+    static constexpr CodeWord<Sharding> kWords[] = {{Sharding::None, "none"},
+                                                    {Sharding::Optimizer, "optimizer"},
+                                                    {Sharding::Gradients, "gradients"},
+                                                    {Sharding::Weights, "weights"}};
+    return kWords;
+}
+
+CodeWords<ContextKind> codeWordsOf(ContextKind)
+{
+    static constexpr CodeWord<ContextKind> kWords[] = {{ContextKind::Ring, "ring"},
+                                                       {ContextKind::AllToAll, "all-to-all"}};
+    return kWords;
+}
+
+CodeWords<PipelineSchedule> codeWordsOf(PipelineSchedule)
+{
+    static constexpr CodeWord<PipelineSchedule> kWords[] = {{PipelineSchedule::OneForwardOneBackward, "1f1b"},
+                                                            {PipelineSchedule::ZeroBubble, "zero-bubble"},
+                                                            {PipelineSchedule::DualPipe, "dualpipe"}};
+    return kWords;
+}
+
+CodeWords<FlashGeneration> codeWordsOf(FlashGeneration)
+{
+    static constexpr CodeWord<FlashGeneration> kWords[] = {
+        {FlashGeneration::First, "first"}, {FlashGeneration::Second, "second"}, {FlashGeneration::Current, "current"}};
     return kWords;
 }
 

@@ -34,9 +34,15 @@ CodeWords<StorageFamily> codeWordsOf(StorageFamily);        ///< parallel-flash,
 CodeWords<Protection::Kind> codeWordsOf(Protection::Kind);  ///< replication, erasure-code, appliance
 CodeWords<ServiceRole> codeWordsOf(ServiceRole);            ///< management, login, fabric-manager, control-plane…
 CodeWords<Hosting> codeWordsOf(Hosting);                    ///< colocation, own-facility
-CodeWords<Recompute> codeWordsOf(Recompute);                ///< none, selective, full
-CodeWords<Precision> codeWordsOf(Precision);                ///< fp16, bf16, fp8
-CodeWords<WorkloadKind> codeWordsOf(WorkloadKind);          ///< llm-training
+CodeWords<Recompute> codeWordsOf(Recompute);                ///< none, selective, per-op, full
+CodeWords<Precision> codeWordsOf(Precision);                ///< fp16, bf16, fp8, fp4
+CodeWords<WorkloadKind> codeWordsOf(WorkloadKind);          ///< llm-training, layer-training, llm-serving
+CodeWords<Tuning> codeWordsOf(Tuning);                      ///< pretraining, all-weights, low-rank
+CodeWords<ScaleKind> codeWordsOf(ScaleKind);                ///< tensor, block, row
+CodeWords<Sharding> codeWordsOf(Sharding);                  ///< none, optimizer, gradients, weights
+CodeWords<ContextKind> codeWordsOf(ContextKind);            ///< ring, all-to-all
+CodeWords<PipelineSchedule> codeWordsOf(PipelineSchedule);  ///< 1f1b, zero-bubble, dualpipe
+CodeWords<FlashGeneration> codeWordsOf(FlashGeneration);    ///< first, second, current
 CodeWords<SwitchTier> codeWordsOf(SwitchTier);              ///< leaf, spine, core
 CodeWords<Override::Kind> codeWordsOf(Override::Kind);      ///< add-switch, remove-switch, add-link…
 

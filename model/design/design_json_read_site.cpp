@@ -34,7 +34,7 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
     constexpr int kMostStages = 1024;
     MemberReader in(node, path, fault,
                     {"tp", "pp", "dp", "virtual_stages", "micro_batch", "global_batch", "sequence_parallel",
-                     "flash_attention", "distributed_optimizer", "recompute", "precision"});
+                     "flash_attention", "distributed_optimizer", "sharding", "recompute", "precision"});
     ParallelLayout layout;
     in.read("tp", layout.tensor, 0, WorkloadLimits::kParallel);
     in.read("pp", layout.pipeline, 0, WorkloadLimits::kParallel);
@@ -44,7 +44,11 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
     in.read("global_batch", layout.globalBatch, 0, WorkloadLimits::kBatch);
     in.read("sequence_parallel", layout.isSequenceParallel);
     in.read("flash_attention", layout.hasFlashAttention);
-    in.read("distributed_optimizer", layout.hasDistributedOptimizer);
+    // The word of before the stages of sharding were told apart; `sharding` says more and stands.
+    bool hasDistributedOptimizer = true;
+    in.read("distributed_optimizer", hasDistributedOptimizer);
+    layout.sharding = hasDistributedOptimizer ? Sharding::Optimizer : Sharding::None;
+    in.readChoice("sharding", layout.sharding);
     in.readChoice("recompute", layout.recompute);
     in.readChoice("precision", layout.precision);
     return layout;

@@ -86,7 +86,8 @@ JsonNode layoutNode(const ParallelLayout& layout)
     node.add("global_batch", JsonNode::ofInteger(layout.globalBatch));
     node.add("sequence_parallel", JsonNode::ofBoolean(layout.isSequenceParallel));
     node.add("flash_attention", JsonNode::ofBoolean(layout.hasFlashAttention));
-    node.add("distributed_optimizer", JsonNode::ofBoolean(layout.hasDistributedOptimizer));
+    node.add("distributed_optimizer", JsonNode::ofBoolean(layout.sharding != Sharding::None));
+    node.add("sharding", text(codeWord(layout.sharding)));
     node.add("recompute", text(codeWord(layout.recompute)));
     node.add("precision", text(codeWord(layout.precision)));
     return node;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/design/parallel_layout.h"
+#include "model/design/transformer_shape.h"
 #include "model/units/quantity.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cw {
 
@@ -17,49 +20,40 @@ struct WorkloadLimits {
     static constexpr int kSequence = 100'000'000;
     static constexpr int kGpus = 10'000'000;
     static constexpr int kBatch = 100'000'000;
-    static constexpr int kParallel = 65'536;  ///< ranks that share one model, by tensor or by pipeline
+    static constexpr int kParallel = 65'536;  ///< ranks that share one model, by tensor, pipeline, context or expert
+    static constexpr int kExperts = 100'000;  ///< of one layer
+    static constexpr int kListedLayers = 2'000;
+    static constexpr double kListedFigure = 1e21;  ///< operations, bytes, weights of one listed layer
 };
 
-/// A dense decoder-only transformer. Figures as its authors publish them.
-struct TransformerShape {
-    std::string preset;  ///< id in resources/models ("llama3-70b"), "" for the user's own
-    int layers = 0;
-    int hidden = 0;
-    int heads = 0;
-    int kvHeads = 0;  ///< = heads without grouped queries
-    int feedForward = 0;
-    bool isGated = false;  ///< SwiGLU/GeGLU: three matrices instead of two
-    int vocabulary = 0;
-    int sequence = 0;  ///< tokens
-    bool tiedEmbeddings = false;
-
-    /// Weights of all matrices, embeddings included.
-    double parameters() const;
-
-    friend bool operator==(const TransformerShape&, const TransformerShape&) = default;
+enum class WorkloadKind {
+    LlmTraining,
+    LayerTraining,  ///< of Workload::listedLayers
+    LlmServing,
 };
 
-enum class Recompute { None, Selective, Full };
-enum class Precision { Fp16, Bf16, Fp8 };
+/// What a training run changes of the model.
+enum class Tuning { Pretraining, AllWeights, LowRank };
 
-/// How a training run is laid over the GPUs. Zero means: let the program choose.
-struct ParallelLayout {
-    int tensor = 0;
-    int pipeline = 0;
-    int data = 0;  ///< 0: what the GPUs allow
-    int virtualStages = 0;
-    int microBatch = 0;   ///< sequences
-    int globalBatch = 0;  ///< sequences
-    bool isSequenceParallel = true;
-    bool hasFlashAttention = true;
-    bool hasDistributedOptimizer = true;
-    Recompute recompute = Recompute::None;
-    Precision precision = Precision::Bf16;
+/// When a training run saves itself.
+struct CheckpointPlan {
+    std::string tier;                  ///< the storage block it writes to, "" = the first
+    std::optional<Duration> interval;  ///< absent: the best one
+    bool isAsynchronous = true;        ///< only the copy to host memory stops the step
 
-    friend bool operator==(const ParallelLayout&, const ParallelLayout&) = default;
+    friend bool operator==(const CheckpointPlan&, const CheckpointPlan&) = default;
 };
 
-enum class WorkloadKind { LlmTraining };
+/// What a serving workload is asked for.
+struct ServingDemand {
+    double requestsPerSecond = 0;
+    int promptTokens = 1024;
+    int outputTokens = 256;
+    std::optional<Duration> firstToken;     ///< longest wait for the first token
+    std::optional<Duration> betweenTokens;  ///< longest time from one token to the next
+
+    friend bool operator==(const ServingDemand&, const ServingDemand&) = default;
+};
 
 struct Workload {
     std::string id;
@@ -67,8 +61,14 @@ struct Workload {
     WorkloadKind kind = WorkloadKind::LlmTraining;
     std::string block;  ///< the compute block it runs on, "" = the first
     TransformerShape model;
+    std::vector<ListedLayer> listedLayers;
     ParallelLayout layout;
-    double tokens = 0;  ///< to train on
+    TrainingSoftware software;
+    Tuning tuning = Tuning::Pretraining;
+    int adapterRank = 0;  ///< with Tuning::LowRank
+    CheckpointPlan checkpoint;
+    ServingDemand serving;
+    double tokens = 0;  ///< to train on; samples with listed layers
     std::optional<Duration> deadline;
     double x = 0;  ///< card position on the canvas
     double y = 0;

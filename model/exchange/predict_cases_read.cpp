@@ -110,7 +110,7 @@ void readPrecision(const std::string& words, TrainingCase& run, Expressible& exp
         run.layout.precision = Precision::Fp8;
     else
         expressible.refuseIf(true, contains(word, "fp4") ? "fp4" : "precision");
-    run.software.hasBlockScaledFp8 = contains(word, "mx");
+    run.layout.scales = contains(word, "mx") ? ScaleKind::Block : ScaleKind::Tensor;
     expressible.refuseIf(contains(word, "rowwise"), "row-wise-fp8");
 }
 
@@ -132,9 +132,10 @@ void readSharding(const std::string& words, TrainingCase& run, Expressible& expr
     const std::string word = lowerCase(words);
     expressible.refuseIf(contains(word, "fsdp") || contains(word, "zero3") || contains(word, "zero-3"),
                          "fully-sharded");
-    run.layout.hasDistributedOptimizer = contains(word, "distributed optimizer") || contains(word, "zero1") ||
+    const bool hasDistributedOptimizer = contains(word, "distributed optimizer") || contains(word, "zero1") ||
                                          contains(word, "zero2") || contains(word, "zero-1") ||
                                          contains(word, "zero-2");
+    run.layout.sharding = hasDistributedOptimizer ? Sharding::Optimizer : Sharding::None;
 }
 
 void readLayout(ObjectReader& reader, TrainingCase& run, Expressible& expressible)

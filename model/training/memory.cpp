@@ -54,7 +54,7 @@ double batchesInFlight(const ParallelLayout& layout)
 double stateBytesPerWeight(const ParallelLayout& layout)
 {
     const double gradients = layout.precision == Precision::Fp16 ? 2.0 : 4.0;
-    const double optimizer = layout.hasDistributedOptimizer ? 12.0 / layout.data : 12.0;
+    const double optimizer = layout.sharding != Sharding::None ? 12.0 / layout.data : 12.0;
     return 2.0 + gradients + optimizer;
 }
 

@@ -60,7 +60,7 @@ Duration gradientTraffic(const LayerInputs& in, const RankGroup& group)
         return {};
     const double weights = weightsPerRank(in);
     const DataSize gradients = bytes(weights * in.stack.gradientBytes);
-    if (!in.layout.hasDistributedOptimizer)
+    if (in.layout.sharding == Sharding::None)
         return allReduceTime(gradients, group, in.net);
     return allGatherTime(gradients, group, in.net) + allGatherTime(bytes(2.0 * weights), group, in.net);
 }
@@ -148,7 +148,7 @@ Result<StepTime> stepTime(const LayerInputs& in, const TrainingMachine& machine)
     const double batches = microBatches(in.layout);
     const double interleave = std::max(1, in.layout.virtualStages);
     const double weights = weightsPerRank(in);
-    const double owned = in.layout.hasDistributedOptimizer ? weights / in.layout.data : weights;
+    const double owned = in.layout.sharding != Sharding::None ? weights / in.layout.data : weights;
 
     const Duration bubble = (in.layout.pipeline - 1.0) / interleave * batch.bubbleUnit;
     const Duration transfer = batches * pipelineTransfer(in);

@@ -33,7 +33,7 @@ Result<GpuSpeed> gpuSpeed(const ParallelLayout& layout, const TrainingMachine& m
     if (layout.precision == Precision::Fp8) {
         if (!gpu.dense8Bit || constants.gemm8 <= 0)
             return failure(ErrorCode::Unsupported, "layout.precision", {"fp8", gpu.id});
-        const double scales = machine.software.hasBlockScaledFp8 ? common.blockScaledShare : 1.0;
+        const double scales = layout.scales == ScaleKind::Block ? common.blockScaledShare : 1.0;
         speed.gemm = *gpu.dense8Bit * (constants.gemm8 * scales);
     }
     if (layout.hasFlashAttention && speed.flash <= 0)

@@ -10,17 +10,10 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cw {
-
-/// The software that runs on it. It decides as much as the GPU does.
-struct TrainingSoftware {
-    std::string stack;                      ///< id in the constants; "" = the current one for the layout
-    std::optional<bool> overlapsGradients;  ///< absent: as the stack does by default
-    std::optional<bool> overlapsTensor;     ///< same for tensor-parallel traffic
-    bool hasBlockScaledFp8 = false;         ///< MXFP8 instead of per-tensor scales
-};
 
 /// The machine as the training model sees it.
 struct TrainingMachine {
@@ -40,11 +33,19 @@ struct TrainingMachine {
 };
 
 /// One part of the step, for the breakdown chart. `part` is a code word:
-/// "gemm", "attention", "elementwise", "logits", "tensor-parallel", "pipeline-bubble", "pipeline-transfer",
-/// "data-parallel", "optimizer", "other".
+/// "gemm", "attention", "elementwise", "logits", "tensor-parallel", "context-parallel", "expert-parallel",
+/// "pipeline-bubble", "pipeline-transfer", "data-parallel", "optimizer", "straggler", "other".
 struct StepPart {
-    std::string part;
+    std::string_view part;
     Duration time;
+};
+
+/// What fills the memory of the fullest GPU. `part` is a code word: "weights", "gradients", "optimizer", "activations",
+/// "logits", "gathered" (weights of sharded layers while they are used), "dispatch" (tokens on their way to experts),
+/// "reserved" (driver, buffers, fragmentation).
+struct MemoryPart {
+    std::string_view part;
+    DataSize size;
 };
 
 struct TrainingEstimate {
@@ -63,6 +64,7 @@ struct TrainingEstimate {
     double mfu = 0;             ///< 0-1, against the dense 16-bit peak
     double hfu = 0;             ///< with recompute
     DataSize memoryPerGpu;
+    std::vector<MemoryPart> memoryParts;  ///< sums to `memoryPerGpu`
     bool fits = true;
 };
 

@@ -6,6 +6,7 @@
 // all runs, one per GPU family, one per software stack, never one per run. Each has a source and a plausible range.
 
 #include "model/catalogue/part.h"
+#include "model/design/parallel_layout.h"
 #include "model/units/result.h"
 
 #include <iosfwd>
@@ -58,9 +59,6 @@ struct CommonConstants {
     double assumedFabricBand = 0;  ///< share of the exposed communication when the NIC is assumed
     CalibratedFigures figures;
 };
-
-/// Kernel generations of fused attention.
-enum class FlashGeneration { First, Second, Current };
 
 struct GpuConstants {
     std::string family;     ///< as in Gpu::family; "*" stands for every family that is not listed

@@ -143,7 +143,15 @@ Design design(bool isChinese, int servers)
     Workload workload;
     workload.id = "job-1";
     workload.name = isChinese ? "七十亿参数模型" : "Seven-billion model";
-    workload.model = {"", 32, 4096, 32, 32, 11008, true, 32000, 4096, false};
+    TransformerShape& model = workload.model;
+    model.layers = 32;
+    model.hidden = 4096;
+    model.heads = 32;
+    model.kvHeads = 32;
+    model.feedForward = 11008;
+    model.isGated = true;
+    model.vocabulary = 32000;
+    model.sequence = 4096;
     workload.tokens = 1e11;
     workload.deadline = days(30);
     made.workloads = {workload};

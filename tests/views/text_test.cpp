@@ -384,7 +384,7 @@ TEST_CASE("every kind of the model has a name of its own")
 
 TEST_CASE("every code word of the model has a name, and an unknown one says itself")
 {
-    const auto check = [](QString (*name)(const std::string&), std::initializer_list<const char*> codes) {
+    const auto check = [](auto name, std::initializer_list<const char*> codes) {
         for (const char* code : codes) {
             INFO(code);
             CHECK(isReadable(name(code)));
@@ -393,8 +393,11 @@ TEST_CASE("every code word of the model has a name, and an unknown one says itse
         CHECK(name("of-the-future") == "of-the-future");
     };
     check(confidenceName, {"high", "medium", "low", "very-low"});
-    check(stepPartName, {"gemm", "attention", "elementwise", "logits", "tensor-parallel", "pipeline-bubble",
-                         "pipeline-transfer", "data-parallel", "optimizer", "other"});
+    check(stepPartName, {"gemm", "attention", "elementwise", "logits", "tensor-parallel", "context-parallel",
+                         "expert-parallel", "pipeline-bubble", "pipeline-transfer", "data-parallel", "optimizer",
+                         "straggler", "other"});
+    check(memoryPartName,
+          {"weights", "gradients", "optimizer", "activations", "logits", "gathered", "dispatch", "reserved"});
     check(bindingTermName, {"drives", "server NIC", "unit", "client NIC", "network", "none"});
     check(guidanceName, {"good", "better", "best", "below"});
     check(tierName, {"leaf", "spine", "core", "access", "aggregation", "host", "manager"});

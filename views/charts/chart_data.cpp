@@ -244,7 +244,7 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
         longest = std::max(longest, inSeconds(result.estimate->step));
         for (const StepPart& part : result.estimate->parts)
             if (inSeconds(part.time) > 0 && std::find(parts.begin(), parts.end(), part.part) == parts.end())
-                parts.push_back(part.part);
+                parts.emplace_back(part.part);
         chart.note = tr("%1 on %n GPU(s): %2, band ±%3", "workload, step time, band", result.gpus)
                          .arg(elementName(result.workload, *analysis.design), text(result.estimate->step),
                               percentText(result.estimate->bandShare));

@@ -155,9 +155,12 @@ void InspectorForms::addLayout(PropertyForm& form)
         layoutProperty().member(&ParallelLayout::isSequenceParallel));
     form.addSwitch({"flash-attention", tr("Flash attention"), tr("Attention without its matrix in memory.")},
                    layoutProperty().member(&ParallelLayout::hasFlashAttention));
-    form.addSwitch({"distributed-optimizer", tr("Distributed optimizer"),
-                    tr("Optimizer state is split over the copies of the model.")},
-                   layoutProperty().member(&ParallelLayout::hasDistributedOptimizer));
+    form.addSwitch(
+        {"distributed-optimizer", tr("Distributed optimizer"),
+         tr("Optimizer state is split over the copies of the model.")},
+        layoutProperty().make<bool>(
+            [](const ParallelLayout& layout) { return layout.sharding != Sharding::None; },
+            [](ParallelLayout& layout, bool isOn) { layout.sharding = isOn ? Sharding::Optimizer : Sharding::None; }));
 }
 
 void InspectorForms::addTrainingResults(PropertyForm& form)

@@ -44,7 +44,8 @@ QString portRoleName(PortRole role);
 QString bomCategoryName(BomCategory category);
 QString evidenceName(Evidence evidence);
 QString confidenceName(const std::string& code);
-QString stepPartName(const std::string& code);
+QString stepPartName(std::string_view code);
+QString memoryPartName(std::string_view code);
 QString bindingTermName(const std::string& code);
 QString guidanceName(const std::string& code);
 QString tierName(const std::string& code);  ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"

@@ -42,11 +42,25 @@ constexpr CodeWord kStepParts[] = {
     {"elementwise", QT_TRANSLATE_NOOP("cw::Words", "Element-wise operations")},
     {"logits", QT_TRANSLATE_NOOP("cw::Words", "Output layer")},
     {"tensor-parallel", QT_TRANSLATE_NOOP("cw::Words", "Tensor-parallel traffic")},
+    {"context-parallel", QT_TRANSLATE_NOOP("cw::Words", "Context-parallel traffic")},
+    {"expert-parallel", QT_TRANSLATE_NOOP("cw::Words", "Expert dispatch")},
     {"pipeline-bubble", QT_TRANSLATE_NOOP("cw::Words", "Pipeline bubble")},
     {"pipeline-transfer", QT_TRANSLATE_NOOP("cw::Words", "Pipeline transfers")},
     {"data-parallel", QT_TRANSLATE_NOOP("cw::Words", "Data-parallel traffic")},
     {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimiser")},
+    {"straggler", QT_TRANSLATE_NOOP("cw::Words", "Waiting for the slowest host")},
     {"other", QT_TRANSLATE_NOOP("cw::Words", "Other")},
+};
+
+constexpr CodeWord kMemoryParts[] = {
+    {"weights", QT_TRANSLATE_NOOP("cw::Words", "Weights")},
+    {"gradients", QT_TRANSLATE_NOOP("cw::Words", "Gradients")},
+    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimiser states")},
+    {"activations", QT_TRANSLATE_NOOP("cw::Words", "Activations")},
+    {"logits", QT_TRANSLATE_NOOP("cw::Words", "Output layer")},
+    {"gathered", QT_TRANSLATE_NOOP("cw::Words", "Gathered layers")},
+    {"dispatch", QT_TRANSLATE_NOOP("cw::Words", "Tokens on their way to experts")},
+    {"reserved", QT_TRANSLATE_NOOP("cw::Words", "Driver, buffers and fragmentation")},
 };
 
 constexpr CodeWord kBindingTerms[] = {
@@ -84,9 +98,14 @@ QString confidenceName(const std::string& code)
     return translated(kConfidences, code);
 }
 
-QString stepPartName(const std::string& code)
+QString stepPartName(std::string_view code)
 {
     return translated(kStepParts, code);
+}
+
+QString memoryPartName(std::string_view code)
+{
+    return translated(kMemoryParts, code);
 }
 
 QString bindingTermName(const std::string& code)

@@ -138,6 +138,7 @@ QString recomputeName(Recompute recompute)
     switch (recompute) {
     case Recompute::None: return Words::tr("No recomputation");
     case Recompute::Selective: return Words::tr("Selective recomputation");
+    case Recompute::PerOperator: return Words::tr("Recomputation by operator");
     case Recompute::Full: return Words::tr("Full recomputation");
     }
     return {};
@@ -149,6 +150,7 @@ QString precisionName(Precision precision)
     case Precision::Fp16: return Words::tr("FP16");
     case Precision::Bf16: return Words::tr("BF16");
     case Precision::Fp8: return Words::tr("FP8");
+    case Precision::Fp4: return Words::tr("FP4");
     }
     return {};
 }

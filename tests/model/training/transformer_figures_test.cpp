@@ -96,12 +96,12 @@ TEST_CASE("weights, gradients and Adam take 16 or 18 bytes, spread by a distribu
 {
     ParallelLayout layout;
     layout.data = 64;
-    layout.hasDistributedOptimizer = false;
+    layout.sharding = Sharding::None;
     layout.precision = Precision::Fp16;
     CHECK(stateBytesPerWeight(layout) == 16);
     layout.precision = Precision::Bf16;
     CHECK(stateBytesPerWeight(layout) == 18);
-    layout.hasDistributedOptimizer = true;
+    layout.sharding = Sharding::Optimizer;
     CHECK(stateBytesPerWeight(layout) == Approx(6 + 12.0 / 64));
 }
 
