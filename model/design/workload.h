@@ -51,6 +51,7 @@ struct ServingDemand {
     int outputTokens = 256;
     std::optional<Duration> firstToken;     ///< longest wait for the first token
     std::optional<Duration> betweenTokens;  ///< longest time from one token to the next
+    std::optional<Precision> keyValues;     ///< of the cache; absent: 8 bits with weights of 8 or 4, else 16
 
     friend bool operator==(const ServingDemand&, const ServingDemand&) = default;
 };
@@ -60,6 +61,7 @@ struct Workload {
     std::string name;
     WorkloadKind kind = WorkloadKind::LlmTraining;
     std::string block;  ///< the compute block it runs on, "" = the first
+    int gpus = 0;       ///< of the block that it may take at most, 0: all
     TransformerShape model;
     std::vector<ListedLayer> listedLayers;
     ParallelLayout layout;
