@@ -17,4 +17,16 @@ bool Cabling::accepts(const std::string& cage, const std::string& module) const
     });
 }
 
+std::optional<Length> Cabling::bendRadiusOf(const CablePart& cable) const
+{
+    if (cable.bendRadius)
+        return cable.bendRadius;
+    const auto rule = std::find_if(bendRules.begin(), bendRules.end(), [&](const BendRule& one) {
+        return std::find(one.media.begin(), one.media.end(), cable.medium) != one.media.end();
+    });
+    if (rule == bendRules.end() || !cable.diameter)
+        return std::nullopt;
+    return *cable.diameter * rule->diameters;
+}
+
 }  // namespace cw

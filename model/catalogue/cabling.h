@@ -35,6 +35,13 @@ struct CableTray {
     Provenance provenance;
 };
 
+/// The tightest bend of cables whose maker states none, in diameters over the jacket.
+struct BendRule {
+    std::vector<Medium> media;
+    double diameters = 0;
+    Provenance provenance;
+};
+
 struct Cabling {
     std::vector<CageFamily> cageFamilies;
     CablingLengths stocked;      ///< orderable lengths of a cable whose maker lists none
@@ -42,7 +49,11 @@ struct Cabling {
     CablingLengths sameRackRun;  ///< of a cable within one rack, beside the vertical way
     CablingLengths pduRun;       ///< of a PDU's management cable, beside the way along the row
     std::optional<CableTray> tray;
+    std::vector<BendRule> bendRules;
+    CablingLengths routeBend;  ///< radius of the tightest turn that every cable has to take on its way
 
+    /// The tightest bend that a cable bears; nothing where neither its maker nor its diameter tells.
+    std::optional<Length> bendRadiusOf(const CablePart& cable) const;
     /// Whether a module or plug works in a cage. Every cage takes its own form.
     bool accepts(const std::string& cage, const std::string& module) const;
 };

@@ -79,6 +79,25 @@ void readFamilies(ObjectReader& cabling, std::vector<CageFamily>& into, std::opt
     }
 }
 
+void readBendRules(ObjectReader& cabling, std::vector<BendRule>& into, std::optional<Error>& error)
+{
+    const auto& items = cabling.list("bend_rules");
+    if (!items.empty())
+        into.clear();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        ObjectReader entry(items[i], fmt::format("{}[{}]", cabling.placeOf("bend_rules"), i), error);
+        BendRule rule;
+        const auto& media = entry.list("media");
+        for (std::size_t m = 0; m < media.size(); ++m)
+            if (const auto index =
+                    choiceOf(media[m], fmt::format("{}[{}]", entry.placeOf("media"), m), mediumWords(), error))
+                rule.media.push_back(static_cast<Medium>(*index));
+        rule.diameters = entry.requiredNumber("diameters", {0.1, 100});
+        rule.provenance = readSource(entry);
+        into.push_back(std::move(rule));
+    }
+}
+
 }  // namespace
 
 void readCabling(ObjectReader& reader, Cabling& into, std::optional<Error>& error)
@@ -89,6 +108,8 @@ void readCabling(ObjectReader& reader, Cabling& into, std::optional<Error>& erro
     readRun(reader, "same_rack_run", into.sameRackRun, error);
     readRun(reader, "pdu_run", into.pduRun, error);
     readTray(reader, into.tray, error);
+    readBendRules(reader, into.bendRules, error);
+    readRun(reader, "route_bend", into.routeBend, error);
     reader.refuseUnknownKeys();
 }
 

@@ -23,6 +23,7 @@ const std::vector<std::string> kMedia = {"copper",    "active-copper", "active-o
                                          "multimode", "single-mode",   "twisted-pair"};
 const std::vector<std::string> kUnitKinds = {"drive", "node", "appliance", "enclosure"};
 const std::vector<std::string> kRackUnits = {"rack", "pdu", "cooling"};
+const std::vector<std::string> kAirflows = {"port-exhaust", "port-intake"};
 
 /// Beyond any machine; a plan numbers port groups in 16 bits.
 constexpr std::size_t kMaxPortGroups = 64;
@@ -76,6 +77,16 @@ bool isPartId(const std::string& id)
     });
 }
 
+std::vector<Airflow> readAirflow(ObjectReader& reader, std::optional<Error>& error)
+{
+    std::vector<Airflow> directions;
+    const auto& items = reader.list("airflow");
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (const auto index = choiceOf(items[i], itemPlace(reader, "airflow", i), kAirflows, error))
+            directions.push_back(static_cast<Airflow>(*index));
+    return directions;
+}
+
 void readPart(ObjectReader& reader, Part& part, std::optional<Error>& error)
 {
     part.id = reader.requiredText("id");
@@ -89,6 +100,8 @@ void readPart(ObjectReader& reader, Part& part, std::optional<Error>& error)
     part.powerMax = optionalQuantity(reader.number("power_max_w"), watts);
     part.weight = optionalQuantity(reader.number("weight_kg"), kilograms);
     part.heightU = reader.number("height_u", {0, 60}).value_or(0.0);
+    part.depth = optionalQuantity(reader.number("depth_mm", {1, 1e4}), millimetres);
+    part.airflow = readAirflow(reader, error);
     if (part.powerTypical && part.powerMax && *part.powerTypical > *part.powerMax)
         reader.fail(ErrorCode::OutOfRange, reader.placeOf("power_typical_w"),
                     {fmt::format("{}", inWatts(*part.powerTypical)), fmt::format("0 – {}", inWatts(*part.powerMax))});
@@ -232,6 +245,7 @@ CablePart readCable(ObjectReader& reader)
     const double longest = cable.lengths.empty() ? 0.0 : inMetres(cable.lengths.back());
     cable.reach = metres(reader.number("reach_m", {0.1, 1e6}).value_or(longest));
     cable.diameter = optionalQuantity(reader.number("diameter_mm", {0.1, 100}), millimetres);
+    cable.bendRadius = optionalQuantity(reader.number("bend_radius_mm", {0.1, 1e4}), millimetres);
     return cable;
 }
 
@@ -257,6 +271,7 @@ RackPart readRack(ObjectReader& reader)
     rack.isPdu = unit == 1;
     rack.usableU = reader.integer("usable_u", 0, {0, 60});
     rack.staticLoad = optionalQuantity(reader.number("static_load_kg"), kilograms);
+    rack.usableDepth = optionalQuantity(reader.number("usable_depth_mm", {1, 1e4}), millimetres);
     rack.feedPower = optionalQuantity(reader.number("feed_power_kw"), kilowatts);
     return rack;
 }
@@ -348,6 +363,11 @@ void checkHeader(ObjectReader& top, const std::string& format)
 const std::vector<std::string>& evidenceWords()
 {
     return kEvidence;
+}
+
+const std::vector<std::string>& mediumWords()
+{
+    return kMedia;
 }
 
 const std::vector<std::string>& partKinds()

@@ -22,6 +22,8 @@ void checkHeader(ObjectReader& top, const std::string& format);
 
 /// "read", "unverified", "estimate": in the order of Evidence.
 const std::vector<std::string>& evidenceWords();
+/// "copper", "active-copper"…: in the order of Medium.
+const std::vector<std::string>& mediumWords();
 /// Lengths in metres, above zero and ascending.
 std::vector<Length> readLengths(ObjectReader& reader, const std::string& key);
 /// Reads the object "cabling" of a catalogue file; what it does not name stays as it was.

@@ -32,6 +32,12 @@ enum class Technology { InfiniBand, RoCE, Ethernet };
 /// What a server port is meant for. One role, one network.
 enum class PortRole { Compute, Storage, Service, Management };
 
+/// Which way a device can be had to blow, told by the side of its network ports: of a switch "P2C" and "C2P".
+enum class Airflow {
+    PortExhaust,  ///< from the power supplies to the ports, as a server with its ports at the rear
+    PortIntake,   ///< from the ports to the power supplies
+};
+
 /// Fields that every part has. `optional` means that no source states it.
 struct Part {
     PartId id;
@@ -42,7 +48,9 @@ struct Part {
     std::optional<Power> powerTypical;
     std::optional<Power> powerMax;
     std::optional<Mass> weight;
-    double heightU = 0;  ///< 0 for what is not mounted in a rack
+    double heightU = 0;            ///< 0 for what is not mounted in a rack
+    std::optional<Length> depth;   ///< outer, without cables
+    std::vector<Airflow> airflow;  ///< every direction that it is sold for; empty: unknown, or no air
     /// Field name as in the JSON file -> where it was found; key "*" stands for all others, and
     /// "ports.service" for one role of "ports".
     std::map<std::string, Provenance> provenance;
@@ -113,7 +121,7 @@ struct Switch : Part {
     std::optional<Duration> latency;
     std::optional<DataSize> buffer;   ///< packets, of all ports together
     std::optional<int> maxEcmpPaths;  ///< next hops of one route
-    bool isManaged = true;  ///< has a management port on the out-of-band network
+    bool isManaged = true;            ///< has a management port on the out-of-band network
 
     bool supports(Technology technology) const;
 };
@@ -139,7 +147,8 @@ struct CablePart : Part {
     int splitInto = 1;            ///< 2 for a 1:2 splitter
     std::vector<Length> lengths;  ///< orderable, ascending; empty: any up to `reach`
     Length reach;
-    std::optional<Length> diameter;  ///< over the jacket; absent where the maker states none
+    std::optional<Length> diameter;    ///< over the jacket; absent where the maker states none
+    std::optional<Length> bendRadius;  ///< the tightest that the maker allows of one cable at rest
 };
 
 enum class StorageUnitKind { Drive, Node, Appliance, Enclosure };
@@ -159,7 +168,8 @@ struct StorageUnit : Part {
 struct RackPart : Part {
     int usableU = 0;
     std::optional<Mass> staticLoad;
-    std::optional<Power> feedPower;  ///< of a PDU: continuous rating of one feed
+    std::optional<Length> usableDepth;  ///< of a device between its doors; `depth` is that of the rack itself
+    std::optional<Power> feedPower;     ///< of a PDU: continuous rating of one feed
     bool isPdu = false;
     bool isRack = false;
 };

@@ -107,6 +107,8 @@ struct StorageBlock {
     std::optional<DataSize> usableWanted;  ///< requirement, checked against what the units give
     std::optional<Bandwidth> readWanted;
     std::optional<Bandwidth> writeWanted;
+    std::optional<Bandwidth> perServerWanted;  ///< read by one GPU server alone, with any one leaf lost
+    std::optional<Duration> checkpointWindow;  ///< in which every training run writes one whole checkpoint
 
     friend bool operator==(const StorageBlock&, const StorageBlock&) = default;
 };
@@ -161,6 +163,8 @@ struct Site {
     int racksPerRow = 16;
     Length trayHeight = metres(0.6);  ///< of the cable tray above the racks
     double cableSlack = 0.10;
+    double freePortShare = 0;                ///< of the host ports of every network, kept free for growth
+    std::optional<Bandwidth> outsideWanted;  ///< to and from the outside, with any one device on the way lost
 
     /// In units of the currency of `electricityPerMwh`.
     double electricityPerKwh() const { return electricityPerMwh.major() / 1000; }

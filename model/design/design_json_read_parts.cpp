@@ -82,6 +82,7 @@ StorageBlock readStorage(MemberReader& in)
 {
     constexpr double kMostTerabytes = 1e9;
     constexpr double kMostGigabytesPerSecond = 1e9;
+    constexpr double kMostSeconds = 1e7;
     StorageBlock storage;
     in.read("tier", storage.tier);
     in.readChoice("family", storage.family);
@@ -90,6 +91,8 @@ StorageBlock readStorage(MemberReader& in)
     in.readQuantity("usable_tb", storage.usableWanted, terabytes, 0, kMostTerabytes);
     in.readQuantity("read_gbs", storage.readWanted, gigabytesPerSecond, 0, kMostGigabytesPerSecond);
     in.readQuantity("write_gbs", storage.writeWanted, gigabytesPerSecond, 0, kMostGigabytesPerSecond);
+    in.readQuantity("per_server_gbs", storage.perServerWanted, gigabytesPerSecond, 0, kMostGigabytesPerSecond);
+    in.readQuantity("checkpoint_window_s", storage.checkpointWindow, seconds, 0.001, kMostSeconds);
     return storage;
 }
 
@@ -126,7 +129,8 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault)
     } else if (kind == "storage") {
         MemberReader in(node, path, fault,
                         {"id", "name", "kind", "part", "count", "tier", "family", "protection", "fill_limit",
-                         "usable_tb", "read_gbs", "write_gbs", "attachments", "position"});
+                         "usable_tb", "read_gbs", "write_gbs", "per_server_gbs", "checkpoint_window_s", "attachments",
+                         "position"});
         readCommon(in, block);
         block.kind = readStorage(in);
     } else {

@@ -127,7 +127,8 @@ Site readSite(const JsonNode& node, const std::string& path, Fault& fault)
     MemberReader in(node, path, fault,
                     {"rack", "rack_kw", "pue", "electricity_per_kwh", "hosting", "average_load", "utilisation",
                      "amortisation_years", "residual_share", "support_share_per_year", "spares_share", "staff",
-                     "rack_pitch_m", "row_pitch_m", "racks_per_row", "tray_height_m", "cable_slack"});
+                     "rack_pitch_m", "row_pitch_m", "racks_per_row", "tray_height_m", "cable_slack", "free_port_share",
+                     "outside_gbps"});
     Site site;
     in.read("rack", site.rack);
     in.readQuantity("rack_kw", site.rackPowerLimit, kilowatts, 0.1, 10'000);
@@ -146,6 +147,8 @@ Site readSite(const JsonNode& node, const std::string& path, Fault& fault)
     in.read("racks_per_row", site.racksPerRow, 1, 10'000);
     in.readQuantity("tray_height_m", site.trayHeight, metres, 0, 20);
     in.read("cable_slack", site.cableSlack, 0, 5);
+    in.read("free_port_share", site.freePortShare, 0, 0.9);
+    in.readQuantity("outside_gbps", site.outsideWanted, gigabitsPerSecond, 0, 1e9);
     return site;
 }
 

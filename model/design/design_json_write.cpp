@@ -57,6 +57,10 @@ void addStorage(JsonNode& node, const StorageBlock& storage)
         node.add("read_gbs", inUnit(*storage.readWanted, gigabytesPerSecond, inGigabytesPerSecond));
     if (storage.writeWanted)
         node.add("write_gbs", inUnit(*storage.writeWanted, gigabytesPerSecond, inGigabytesPerSecond));
+    if (storage.perServerWanted)
+        node.add("per_server_gbs", inUnit(*storage.perServerWanted, gigabytesPerSecond, inGigabytesPerSecond));
+    if (storage.checkpointWindow)
+        node.add("checkpoint_window_s", inUnit(*storage.checkpointWindow, seconds, inSeconds));
 }
 
 JsonNode modelNode(const TransformerShape& model)
@@ -260,6 +264,10 @@ JsonNode siteNode(const Site& site)
     node.add("racks_per_row", JsonNode::ofInteger(site.racksPerRow));
     node.add("tray_height_m", inUnit(site.trayHeight, metres, inMetres));
     node.add("cable_slack", JsonNode::ofNumber(site.cableSlack));
+    if (site.freePortShare > 0)
+        node.add("free_port_share", JsonNode::ofNumber(site.freePortShare));
+    if (site.outsideWanted)
+        node.add("outside_gbps", inUnit(*site.outsideWanted, gigabitsPerSecond, inGigabitsPerSecond));
     return node;
 }
 

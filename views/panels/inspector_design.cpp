@@ -73,6 +73,12 @@ void InspectorForms::addRoom(PropertyForm& form)
                      QuantityEdit::Kind::Distance, siteProperty().quantity(&Site::trayHeight));
     form.addNumber({"cable-slack", tr("Cable slack"), tr("Length added to every route.")}, percent(),
                    siteProperty().member(&Site::cableSlack));
+    form.addNumber({"free-ports", tr("Ports kept free"),
+                    tr("Share of the host ports of every network that stays free for growth.")},
+                   percent(90), siteProperty().member(&Site::freePortShare));
+    form.addQuantity({"outside-wanted", tr("To the outside"),
+                      tr("What must pass to and from the outside with any one device on the way lost: “400 Gb/s”.")},
+                     QuantityEdit::Kind::BitRate, siteProperty().quantity(&Site::outsideWanted), tr("no requirement"));
 }
 
 void InspectorForms::addBusiness(PropertyForm& form)

@@ -88,6 +88,14 @@ void InspectorForms::fillStorage(PropertyForm& form)
     form.addQuantity({"write-wanted", tr("Write"), tr("Bandwidth that all writers together must get: “200 GB/s”.")},
                      QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::writeWanted),
                      tr("no requirement"));
+    form.addQuantity({"per-server-wanted", tr("Read by one server"),
+                      tr("What one GPU server alone must get, with any one leaf lost.")},
+                     QuantityEdit::Kind::ByteRate, storageProperty().quantity(&StorageBlock::perServerWanted),
+                     tr("no requirement"));
+    form.addQuantity({"checkpoint-window", tr("Checkpoint window"),
+                      tr("In which every training run must write one whole checkpoint.")},
+                     QuantityEdit::Kind::TimeSpan, storageProperty().quantity(&StorageBlock::checkpointWindow),
+                     tr("no requirement"));
     addPorts(form);
     if (form.ids().size() == 1)
         addStorageResults(form);

@@ -61,7 +61,9 @@ inline Design fullDesign()
                              0.8,
                              terabytes(2000.3),
                              gigabytesPerSecond(400.1),
-                             gigabytesPerSecond(200.7)};
+                             gigabytesPerSecond(200.7),
+                             gigabytesPerSecond(40),
+                             seconds(90)};
     Block login;
     login.id = "service-1";
     login.name = "Login";
@@ -120,6 +122,8 @@ inline Design fullDesign()
     site.racksPerRow = 12;
     site.trayHeight = metres(0.55);
     site.cableSlack = 0.12;
+    site.freePortShare = 0.1;
+    site.outsideWanted = gigabitsPerSecond(400);
     Network& rails = design.networks.front();
     rails.planes = 2;
     rails.hostPortsPerLeaf = 16;
