@@ -28,6 +28,21 @@ std::span<const Rule> cablingRules();
 std::span<const Rule> routingRules();
 std::span<const Rule> redundancyRules();
 std::span<const Rule> opticsRules();
+std::span<const Rule> borderRules();
+std::span<const Rule> loadRules();
+std::span<const Rule> storageNeedRules();
+
+/// Parts of rules of the racks and cables that have a file of their own.
+void checkDepth(const RuleInput& input, std::vector<Finding>& findings);
+void checkAirflow(const RuleInput& input, std::vector<Finding>& findings);
+void checkBends(const RuleInput& input, std::vector<Finding>& findings);
+/// And of the networks, by the cables of the plan.
+void checkReachability(const RuleInput& input, std::vector<Finding>& findings);
+void checkRailCables(const RuleInput& input, std::vector<Finding>& findings);
+void checkManagerLeaves(const RuleInput& input, std::vector<Finding>& findings);
+void checkSwitchManagement(const RuleInput& input, std::vector<Finding>& findings);
+/// True if the switches of two rails have no path between them.
+bool hasRailsApart(const RuleInput& input, const Network& network);
 
 /// Ports of a unit, whether it is a server or a storage unit; nullptr for an unknown part.
 const std::vector<PortGroup>* portGroupsOf(const Catalogue& catalogue, const PartId& part);

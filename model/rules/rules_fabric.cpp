@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Can each network be built, and does it carry what it should?
+// Can each network be built, evenly, and managed?
 #include "model/addressing/address_plan.h"
 #include "model/fabric/cliffs.h"
 #include "model/rules/rule_helpers.h"
@@ -13,32 +13,6 @@
 namespace cw::rules {
 
 namespace {
-
-/// Host bandwidth over uplink bandwidth that each kind of network may have at most. Compute 1:1 and storage 2:1 at
-/// worst are what the published DGX SuperPOD and Meta RoCE back ends keep; 3:1 is the usual front-end ratio (Juniper
-/// AI data-centre validated designs). Out-of-band traffic is light: no limit.
-std::optional<double> oversubscriptionPolicy(NetworkKind kind)
-{
-    switch (kind) {
-    case NetworkKind::Compute: return 1.0;
-    case NetworkKind::Storage: return 2.0;
-    case NetworkKind::Service: return 3.0;
-    case NetworkKind::OutOfBand: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-/// The strictest policy of all networks that ride on the switches of `carrier`.
-std::optional<double> policyOfCarrier(const Design& design, const Network& carrier)
-{
-    std::optional<double> strictest = oversubscriptionPolicy(carrier.kind);
-    for (const Network& rider : design.networks) {
-        const auto policy = oversubscriptionPolicy(rider.kind);
-        if (rider.mergedWith == carrier.id && policy)
-            strictest = std::min(strictest.value_or(*policy), *policy);
-    }
-    return strictest;
-}
 
 bool hasNote(const NetworkPlan& network, const char* note)
 {
@@ -69,34 +43,6 @@ void checkBuildable(const RuleInput& input, std::vector<Finding>& findings)
             if (after && !after->problem)
                 finding.fix = fix;
         }
-        findings.push_back(std::move(finding));
-    }
-}
-
-Fix limitOversubscription(const ElementId& network, const std::string& name, double policy)
-{
-    return {"set-oversubscription", {name, policy}, [network, policy](const Design& design) {
-                Design changed = design;
-                if (Network* target = changed.network(network)) {
-                    target->oversubscription = std::min(target->oversubscription, policy);
-                    target->spineOversubscription = 1.0;
-                }
-                return changed;
-            }};
-}
-
-void checkOversubscription(const RuleInput& input, std::vector<Finding>& findings)
-{
-    for (const Network& network : input.design.networks) {
-        const NetworkResult* result = resultOf(input, network.id);
-        const auto policy = policyOfCarrier(input.design, network);
-        if (network.isMerged() || !result || !result->isBuilt || !policy)
-            continue;
-        if (result->worstOversubscription <= *policy * kRatioTolerance)
-            continue;
-        Finding finding{"F03", Severity::Warning, {network.id}, {result->worstOversubscription, *policy}, {}, {}};
-        if (network.oversubscription > *policy || network.spineOversubscription > 1.0)
-            finding.fix = limitOversubscription(network.id, nameOf(network), *policy);
         findings.push_back(std::move(finding));
     }
 }
@@ -141,20 +87,6 @@ void checkFullUnits(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
-void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
-{
-    for (const NetworkResult& result : input.networks) {
-        const Network* network = input.design.network(result.network);
-        if (!network || network->isMerged() || !result.isBuilt || network->kind == NetworkKind::OutOfBand)
-            continue;
-        int portsOfNextUnit = 0;
-        for (const Block* block : blocksOn(input.design, network->id))
-            portsOfNextUnit = std::max(portsOfNextUnit, attachedPorts(*block, network->id));
-        if (portsOfNextUnit > result.freeHostPorts)
-            findings.push_back({"F10", Severity::Info, {network->id}, {result.freeHostPorts, portsOfNextUnit}, {}, {}});
-    }
-}
-
 void checkLids(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const LidDemand& demand : lidDemands(input.design, input.plan)) {
@@ -182,11 +114,17 @@ void checkFabricManagers(const RuleInput& input, std::vector<Finding>& findings)
         }
         if (attached.empty() || ports >= kNeededPorts)
             continue;
-        Finding finding{"I02", Severity::Warning, {network.id}, {ports, kNeededPorts}, {}, {}};
+        Finding finding{"I02", Severity::Warning, {network.id}, {"few", ports, kNeededPorts}, {}, {}};
         finding.fix = fixNetwork("set-manager-ports", network.id, {nameOf(network), kReferencePorts},
                                  [](Network& target) { target.managerPorts = kReferencePorts; });
         findings.push_back(std::move(finding));
     }
+}
+
+void checkManagers(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkFabricManagers(input, findings);
+    checkManagerLeaves(input, findings);
 }
 
 }  // namespace
@@ -194,10 +132,9 @@ void checkFabricManagers(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> fabricRules()
 {
     static constexpr Rule kRules[] = {
-        {"F02", Severity::Error, checkBuildable},        {"F03", Severity::Warning, checkOversubscription},
-        {"F04", Severity::Warning, checkEvenSpread},     {"F08", Severity::Info, checkFullUnits},
-        {"F10", Severity::Info, checkExpansion},         {"I01", Severity::Error, checkLids},
-        {"I02", Severity::Warning, checkFabricManagers},
+        {"F02", Severity::Error, checkBuildable},  {"F04", Severity::Warning, checkEvenSpread},
+        {"F08", Severity::Info, checkFullUnits},   {"I01", Severity::Error, checkLids},
+        {"I02", Severity::Warning, checkManagers},
     };
     return kRules;
 }

@@ -25,11 +25,17 @@ void checkOutOfBandPorts(const RuleInput& input, std::vector<Finding>& findings)
         const int ports = groups ? portCount(*groups, PortRole::Management) : 0;
         if (ports == 0 || reaches(input.design, block, NetworkKind::OutOfBand))
             continue;
-        Finding finding{"M01", Severity::Error, {block.id, network->id}, {ports}, {}, {}};
+        Finding finding{"M01", Severity::Error, {block.id, network->id}, {"unit", ports}, {}, {}};
         finding.fix =
             fixPorts("attach", block, network->id, PortRole::Management, ports, {nameOf(block), nameOf(*network)});
         findings.push_back(std::move(finding));
     }
+}
+
+void checkManaged(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkOutOfBandPorts(input, findings);
+    checkSwitchManagement(input, findings);
 }
 
 /// The network and its attachments are worked out now: a fix must not need the catalogue later.
@@ -168,11 +174,27 @@ void checkManagementServers(const RuleInput& input, std::vector<Finding>& findin
     }
     if (servers >= kQuorum || input.index.computeServers == 0)
         return;
-    Finding finding{"M05", Severity::Warning, {}, {servers, kQuorum}, {}, {}};
+    Finding finding{"M05", Severity::Warning, {}, {"few", servers, kQuorum}, {}, {}};
     finding.fix = addManagementServers(input, kQuorum - servers);
     if (!cause.empty())
         finding.elements.push_back(cause);
     findings.push_back(std::move(finding));
+}
+
+/// Users of a cluster come in over login nodes.
+void checkLogin(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const bool hasLogin = std::any_of(input.design.blocks.begin(), input.design.blocks.end(), [](const Block& block) {
+        return block.service() && block.service()->role == ServiceRole::Login && block.count > 0;
+    });
+    if (!hasLogin && input.index.computeServers > 1)
+        findings.push_back({"M05", Severity::Info, {}, {"login"}, {}, {}});
+}
+
+void checkServices(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkManagementServers(input, findings);
+    checkLogin(input, findings);
 }
 
 int serialPortsOf(const RuleInput& input, const Block& block)
@@ -211,33 +233,6 @@ void checkConsoles(const RuleInput& input, std::vector<Finding>& findings)
     Finding finding{"M03", Severity::Info, {}, {switches, static_cast<int>(ports)}, {}, {}};
     finding.fix = addConsoleServers(input, switches - static_cast<int>(ports));
     findings.push_back(std::move(finding));
-}
-
-/// The way to the outside: gateways and firewalls, two of each that there is.
-void checkBorder(const RuleInput& input, std::vector<Finding>& findings)
-{
-    constexpr int kPair = 2;
-    const auto isBorder = [](const Block& block) {
-        const ServiceBlock* service = block.service();
-        return service && (service->role == ServiceRole::Gateway || service->role == ServiceRole::Firewall);
-    };
-    bool hasAny = false;
-    for (const ServiceRole role : {ServiceRole::Gateway, ServiceRole::Firewall}) {
-        int units = 0;
-        const Block* first = nullptr;
-        for (const Block& block : input.design.blocks) {
-            if (!isBorder(block) || block.service()->role != role || block.count <= 0)
-                continue;
-            first = first ? first : &block;
-            units = std::min(units + block.count, kPair);
-        }
-        hasAny = hasAny || units > 0;
-        if (units == 1)
-            findings.push_back(
-                {"M04", Severity::Warning, {first->id}, {"alone"}, fixCount(*first, first->count + 1), {}});
-    }
-    if (!hasAny && input.index.computeServers > 1)
-        findings.push_back({"M04", Severity::Info, {}, {"none"}, {}, {}});
 }
 
 /// The fewest spares that are enough with probability 0.99: smallest k with PoissonCDF(k; servers·rate·repair) >= p.
@@ -305,13 +300,9 @@ void checkFewSpares(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> managementRules()
 {
     static constexpr Rule kRules[] = {
-        {"M01", Severity::Error, checkOutOfBandPorts},
-        {"M02", Severity::Error, checkOutOfBandNetwork},
-        {"M03", Severity::Info, checkConsoles},
-        {"M04", Severity::Warning, checkBorder},
-        {"M05", Severity::Warning, checkManagementServers},
-        {"RL-01", Severity::Warning, checkNoSpares},
-        {"RL-02", Severity::Info, checkFewSpares},
+        {"M01", Severity::Error, checkManaged},      {"M02", Severity::Error, checkOutOfBandNetwork},
+        {"M03", Severity::Info, checkConsoles},      {"M05", Severity::Warning, checkServices},
+        {"RL-01", Severity::Warning, checkNoSpares}, {"RL-02", Severity::Info, checkFewSpares},
     };
     return kRules;
 }

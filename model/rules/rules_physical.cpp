@@ -104,7 +104,7 @@ void checkRackPower(const RuleInput& input, std::vector<Finding>& findings)
             {"P05", Severity::Warning, hot.blocks, {"air", hot.racks, hot.worstPower, airLimit}, {}, {}});
 }
 
-void checkRackSpaceAndWeight(const RuleInput& input, std::vector<Finding>& findings)
+void checkSpaceAndWeight(const RuleInput& input, std::vector<Finding>& findings)
 {
     const RackPart* rackPart = input.catalogue.rackPart(input.design.site.rack);
     if (!rackPart)
@@ -124,6 +124,13 @@ void checkRackSpaceAndWeight(const RuleInput& input, std::vector<Finding>& findi
                             {"weight", heavy.racks, heavy.worstWeight, *rackPart->staticLoad},
                             {},
                             {}});
+}
+
+void checkRacks(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkSpaceAndWeight(input, findings);
+    checkDepth(input, findings);
+    checkAirflow(input, findings);
 }
 
 struct Lacking {
@@ -194,13 +201,19 @@ void checkTrays(const RuleInput& input, std::vector<Finding>& findings)
     Rack place;
     place.row = fullest.row;
     place.column = fullest.column;
-    findings.push_back(
-        {"P03",
-         Severity::Warning,
-         {},
-         {static_cast<int>(over), rackName(place), *trayFill(fullest, input.catalogue.cabling), tray->fillLimit},
-         {},
-         {}});
+    findings.push_back({"P03",
+                        Severity::Warning,
+                        {},
+                        {"full", static_cast<int>(over), rackName(place), *trayFill(fullest, input.catalogue.cabling),
+                         tray->fillLimit},
+                        {},
+                        {}});
+}
+
+void checkLaying(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkTrays(input, findings);
+    checkBends(input, findings);
 }
 
 }  // namespace
@@ -209,9 +222,9 @@ std::span<const Rule> physicalRules()
 {
     static constexpr Rule kRules[] = {
         {"P01", Severity::Error, checkCables},
-        {"P03", Severity::Warning, checkTrays},
+        {"P03", Severity::Warning, checkLaying},
         {"P05", Severity::Error, checkRackPower},
-        {"P06", Severity::Error, checkRackSpaceAndWeight},
+        {"P06", Severity::Error, checkRacks},
     };
     return kRules;
 }

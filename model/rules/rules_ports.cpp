@@ -53,6 +53,12 @@ void checkRails(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+void checkAlignment(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkRails(input, findings);
+    checkRailCables(input, findings);
+}
+
 void checkDualHoming(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const Network& network : input.design.networks) {
@@ -78,6 +84,12 @@ void checkDualHoming(const RuleInput& input, std::vector<Finding>& findings)
                                  [](Network& target) { target.isDualHomed = true; });
         findings.push_back(std::move(finding));
     }
+}
+
+void checkHoming(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkDualHoming(input, findings);
+    checkReachability(input, findings);
 }
 
 /// True if nothing but the architect's own link speed holds the network below `speed`.
@@ -189,8 +201,8 @@ void checkTechnology(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> portRules()
 {
     static constexpr Rule kRules[] = {
-        {"F05", Severity::Error, checkRails},
-        {"F09", Severity::Warning, checkDualHoming},
+        {"F05", Severity::Error, checkAlignment},
+        {"F09", Severity::Warning, checkHoming},
         {"F12", Severity::Info, checkPortSpeeds},
         {"I06", Severity::Error, checkTechnology},
     };

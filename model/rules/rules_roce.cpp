@@ -137,12 +137,13 @@ double sharesOfFullest(double flows, double links)
     return links <= 1 || flows <= 0 ? 1.0 : 1 / (1 + std::sqrt(2 * std::log(links) * links / flows));
 }
 
-/// The share of the network's path factor, which training takes, where there is one.
+/// What the slowest flow gets in the worst of twenty ways in which the flows of the network's path factor hash, where
+/// there is one.
 double shareOfSlowestFlow(const RuleInput& input, const Network& network, const FabricSizing& sizing)
 {
     const NetworkResult* result = resultOf(input, network.id);
     if (result && result->path && result->path->hashed && result->path->links > 0)
-        return std::min(1.0, result->path->hashed->p50 / result->path->links);
+        return std::min(1.0, result->path->hashed->p5 / result->path->links);
     return sharesOfFullest(static_cast<double>(sizing.hostPortsPerLeaf) * input.design.addressing.qos.queuePairs,
                            sizing.uplinksPerLeaf);
 }

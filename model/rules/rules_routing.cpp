@@ -16,7 +16,7 @@ namespace {
 void checkCrossRailPaths(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const Network& network : input.design.networks) {
-        if (network.isMerged() || network.topology != Topology::RailOnly || network.hasNodeForwarding)
+        if (network.isMerged() || network.hasNodeForwarding || !hasRailsApart(input, network))
             continue;
         Finding finding{"F11", Severity::Error, {network.id}, {}, {}, {}};
         finding.fix = fixNetwork("forward-in-nodes", network.id, {nameOf(network)},

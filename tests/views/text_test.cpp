@@ -105,23 +105,31 @@ std::vector<Finding> oneOfEach()
     add("D-02", {}, {"place", "dgx-h100-001", "B07"});
     add("D-02", {}, {"rack", "dgx-h100-001"});
     add("F02", {"net-compute"}, {refused, "hosts", "70000", "at most 65536"});
-    add("F03", {"net-compute"}, {4.0 / 3.0, 1.0});
+    add("F03", {"net-compute"}, {"policy", 4.0 / 3.0, 1.0, 4.0 / 3.0});
+    add("F03", {"net-compute"}, {"asked", 1.5, 1.0, 4.0 / 3.0});
     add("F04", {"net-compute"}, {1, 2});
+    add("F05", {"net-compute"}, {"mixed", 2, "compute-leaf-01"});
     add("F05", blockOnNetwork, {"unattached", 4, 8});
     add("F05", blockOnNetwork, {"unequal", 4, 8});
     add("F08", {"net-compute"}, {128, 256});
+    add("F09", {"net-storage"}, {"apart", 4});
+    add("F09", {"net-storage"}, {"cut", 4, "storage-leaf-01"});
     add("F09", {"net-storage"}, {"network"});
     add("F09", blockOnNetwork, {"unit"});
-    add("F10", {"net-compute"}, {4, 8});
+    add("F10", {"net-compute"}, {"unit", 4, 8});
+    add("F10", {"net-compute"}, {"share", 4, 16, 0.1});
     add("F12", blockOnNetwork, {fast, slow});
     add("I01", {"net-compute"}, {49152, 49151});
-    add("I02", {"net-compute"}, {1, 2});
+    add("I02", {"net-compute"}, {"few", 1, 2});
+    add("I02", {"net-compute"}, {"leaf", 4, "compute-leaf-01"});
     add("I06", {"net-compute"}, {"switch", "SN4600C", "infiniband"});
     add("I06", blockOnNetwork, {"port", "OSFP", "roce"});
-    add("M01", blockOnNetwork, {1});
+    add("M01", blockOnNetwork, {"unit", 1});
+    add("M01", {"net-oob"}, {"switch", 2, "compute-leaf-01"});
     add("M02", {}, {"missing"});
     add("M02", {"net-oob"}, {"uplinks", 3});
-    add("M05", {}, {0, 3});
+    add("M05", {}, {"few", 0, 3});
+    add("M05", {}, {"login"});
     add("NET-01", {"compute-1"}, {"storage"});
     add("NET-02", blockOnNetwork, {fast, slow, slow});
     add("NET-03", {"net-compute"}, {});
@@ -137,6 +145,9 @@ std::vector<Finding> oneOfEach()
     add("I05", {"net-compute"}, {6});
     add("M03", {}, {33, 0});
     add("M04", {"service-1"}, {"alone"});
+    add("M04", {"service-1"}, {"leaf", "service-leaf-01"});
+    add("M04", {"service-1"}, {"outside", slow, fast});
+    add("M04", {}, {"missing", fast});
     add("M04", {}, {"none"});
     add("P02", {"net-compute"}, {"connector", 8, "generic-lc-os2"});
     add("P02", {"net-compute"}, {"medium", 8, "generic-lc-os2"});
@@ -146,10 +157,13 @@ std::vector<Finding> oneOfEach()
     add("P08", {}, {"switch-9", watts(340)});
     add("P01", {"net-compute"}, {"none", 12, metres(612), fast, Length{}});
     add("P01", {"net-compute"}, {"short", 2, metres(11.8), fast, metres(1)});
-    add("P03", {}, {3, "B07", 0.47, 0.4});
+    add("P03", {}, {"full", 3, "B07", 0.47, 0.4});
+    add("P03", {"net-compute"}, {"bend", 12, "copper", millimetres(58), millimetres(50)});
     add("P05", {"compute-1", "storage-1"}, {"rack", 3, kilowatts(44), kilowatts(40)});
     add("P05", {"compute-1"}, {"unit", kilowatts(44), kilowatts(40)});
     add("P05", {"compute-1"}, {"air", 1, kilowatts(44), kilowatts(40)});
+    add("P06", {"compute-1"}, {"airflow", 2, "switch-9", "gpu-server"});
+    add("P06", {"compute-1"}, {"depth", 2, "gpu-server", millimetres(1300), millimetres(1200)});
     add("P06", {}, {"units", 1, 49, 48});
     add("P06", {"compute-1"}, {"weight", 1, kilograms(1600), kilograms(1500)});
     add("RL-01", {"compute-1"}, {0, 2, 32});
@@ -161,6 +175,8 @@ std::vector<Finding> oneOfEach()
     add("ST-06", {"storage-1"}, {0.95, 0.85});
     add("ST-07", {"storage-1"}, {"server", slow, fast, "network"});
     add("ST-07", {"storage-1"}, {"together", slow, fast, "unit"});
+    add("ST-08", {"storage-1", "training-1"}, {terabytes(1), slow, seconds(60)});
+    add("ST-09", {"storage-1"}, {fast, slow, fast});
     add("ST-10", {"storage-1"}, {"flash", fast, slow});
     add("ST-10", {"storage-1"}, {"nic", slow, fast});
     add("ST-13", {"net-storage"}, {1.5, 4.0 / 3.0});
@@ -393,9 +409,9 @@ TEST_CASE("every code word of the model has a name, and an unknown one says itse
         CHECK(name("of-the-future") == "of-the-future");
     };
     check(confidenceName, {"high", "medium", "low", "very-low"});
-    check(stepPartName, {"gemm", "attention", "elementwise", "logits", "tensor-parallel", "context-parallel",
-                         "expert-parallel", "pipeline-bubble", "pipeline-transfer", "data-parallel", "optimizer",
-                         "straggler", "other"});
+    check(stepPartName,
+          {"gemm", "attention", "elementwise", "logits", "tensor-parallel", "context-parallel", "expert-parallel",
+           "pipeline-bubble", "pipeline-transfer", "data-parallel", "optimizer", "straggler", "other"});
     check(memoryPartName,
           {"weights", "gradients", "optimizer", "activations", "logits", "gathered", "dispatch", "reserved"});
     check(bindingTermName, {"drives", "server NIC", "unit", "client NIC", "network", "none"});

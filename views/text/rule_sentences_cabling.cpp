@@ -84,6 +84,21 @@ std::span<const RuleSentence> cablingSentences()
                                         "cuts the design off; take two."),
          {element(0)}},
         {"M04",
+         "leaf",
+         QT_TRANSLATE_NOOP("cw::Words", "All units of %1 hang on %2, whose failure cuts the design off from the "
+                                        "outside; attach them to two leaves."),
+         {element(0), argument(1)}},
+        {"M04",
+         "missing",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 to and from the outside are wanted, and the design has neither gateway nor "
+                                        "firewall; add a pair."),
+         {argument(1, ArgStyle::BitRate)}},
+        {"M04",
+         "outside",
+         QT_TRANSLATE_NOOP("cw::Words", "With one device lost, %2 to and from the outside pass %1, and %3 are wanted; "
+                                        "add units or faster ports."),
+         {element(0), argument(1, ArgStyle::BitRate), argument(2, ArgStyle::BitRate)}},
+        {"M04",
          "none",
          QT_TRANSLATE_NOOP("cw::Words", "Nothing in the design leads to the outside: no gateway and no firewall; add a "
                                         "pair, or note that another project provides it."),

@@ -75,7 +75,13 @@ std::span<const RuleSentence> otherSentences()
                                         "changes."),
          {argument(1)}},
         {"M01",
-         "",
+         "switch",
+         QT_TRANSLATE_N_NOOP("cw::Words", "The management ports of %n switch(es) have no cable to %1, the first of "
+                                          "them %2; link them."),
+         {element(0), argument(2)},
+         1},
+        {"M01",
+         "unit",
          QT_TRANSLATE_NOOP("cw::Words", "The management ports of %1 are not attached to %2, so that a hung unit "
                                         "can't be reached; attach them."),
          {element(0), element(1)}},
@@ -91,12 +97,17 @@ std::span<const RuleSentence> otherSentences()
                                         "when another network fails; add one."),
          {}},
         {"M05",
-         "",
+         "login",
+         QT_TRANSLATE_NOOP("cw::Words", "The design has no login node, so that users would work on the management "
+                                        "servers; add some, or note that another project provides them."),
+         {}},
+        {"M05",
+         "few",
          QT_TRANSLATE_N_NOOP("cw::Words",
                              "The design has %n management server(s), and %1 are needed to keep a majority "
                              "when one fails; add some."),
-         {argument(1)},
-         0},
+         {argument(2)},
+         1},
         {"P01",
          "none",
          QT_TRANSLATE_N_NOOP("cw::Words", "For %n link(s) of %1 the catalogue has no cable or optic that reaches "
@@ -111,12 +122,19 @@ std::span<const RuleSentence> otherSentences()
          {element(0), argument(2), argument(4)},
          1},
         {"P03",
-         "",
+         "bend",
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n link(s) of %1 have cables that bear no turn of %4, the stiffest %2 with "
+                                          "%3; choose thinner cables, or describe wider turns in a catalogue of your "
+                                          "own."),
+         {element(0), argument(2), argument(3), argument(4)},
+         1},
+        {"P03",
+         "full",
          QT_TRANSLATE_N_NOOP("cw::Words", "%n stretch(es) of cable tray hold more than %3 of cross-section, the "
                                           "fullest at %1 %2; change how many racks stand in a row, or describe a "
                                           "larger tray in a catalogue of your own."),
-         {argument(1), argument(2, ArgStyle::Percent), argument(3, ArgStyle::Percent)},
-         0},
+         {argument(2), argument(3, ArgStyle::Percent), argument(4, ArgStyle::Percent)},
+         1},
         {"P05",
          "rack",
          QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with %1 draw more than allowed, the worst %2 of %3; raise "
@@ -133,6 +151,18 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_N_NOOP("cw::Words", "%n rack(s) with air-cooled units of %1 give off up to %2, and air "
                                           "carries away about %3; put less into a rack or choose liquid cooling."),
          {allElements(), argument(2), argument(3)},
+         1},
+        {"P06",
+         "airflow",
+         QT_TRANSLATE_N_NOOP("cw::Words", "In %n rack(s) the air of %1 and %2 goes opposite ways where both have their "
+                                          "ports on one side; choose devices with fans for the same way."),
+         {argument(2), argument(3)},
+         1},
+        {"P06",
+         "depth",
+         QT_TRANSLATE_N_NOOP("cw::Words", "%n device(s) are deeper than the rack takes, the deepest %1 with %2 of %3; "
+                                          "choose a deeper rack."),
+         {argument(2), argument(3), argument(4)},
          1},
         {"P06",
          "units",
@@ -189,6 +219,17 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "All servers together read %2 from %1, and the reference guidance for so many "
                                         "starts at %3; the limit is: %4."),
          {element(0), argument(1), argument(2), argument(3, BoundBy)}},
+        {"ST-08",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "A checkpoint of %2 is %3, and at the %4 that %1 writes it takes longer than its "
+                           "window; add units, or allow more time."),
+         {element(0), element(1), argument(0), argument(1)}},
+        {"ST-09",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "One server alone reads %2 from %1, with one leaf lost %3, and %4 are wanted; "
+                                        "take more or faster ports."),
+         {element(0), argument(0), argument(1), argument(2)}},
         {"ST-10",
          "flash",
          QT_TRANSLATE_NOOP("cw::Words", "The drives of %1 can give %2, but its ports only %3; faster ports or "

@@ -294,13 +294,13 @@ TEST_CASE("R06: the compute network is judged by the collisions that its trainin
     qos.queuePairs = 4;
     PathFactor& path = world.result("net-compute").path.emplace();
     path.links = 0.5;
-    path.hashed = Spread{0.1, 1.0 / 6};
+    path.hashed = Spread{1.0 / 6, 0.4};
     const auto findings = world.findings("R06");
     REQUIRE(findings.size() == 1);
     CHECK(argument<double>(findings[0], 0) == Approx(1.0 / 3));
     // The excess over the mean is 2 and must be 1: four times as many flows.
     CHECK(argument<int>(findings[0], 2) == 16);
-    path.hashed = Spread{0.2, 0.3};
+    path.hashed = Spread{0.3, 0.4};
     CHECK(world.findings("R06").empty());
 }
 

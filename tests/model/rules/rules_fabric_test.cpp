@@ -55,7 +55,9 @@ TEST_CASE("F03: oversubscription is held to 1:1, 2:1 and 3:1 by the kind of netw
     world.network(id).oversubscription = limit * 1.1;
     const auto findings = world.findings("F03");
     REQUIRE(findings.size() == 1);
-    CHECK(argument<double>(findings[0], 1) == limit);
+    CHECK(findings[0].severity == Severity::Warning);
+    CHECK(argument<std::string>(findings[0], 0) == "policy");
+    CHECK(argument<double>(findings[0], 2) == limit);
     REQUIRE(findings[0].fix);
     CHECK(findings[0].fix->apply(world.design).network(id)->oversubscription == limit);
 }
@@ -227,7 +229,7 @@ TEST_CASE("I06: switches and ports speak the technology of their network")
     ports.network("net-service").technology = Technology::InfiniBand;
     ports.network("net-service").leafSwitch = "ib-switch";
     findings = ports.findings("I06");
-    REQUIRE(findings.size() == 3);
+    REQUIRE(findings.size() == 4);
     CHECK(argument<std::string>(findings[0], 0) == "port");
     CHECK(findings[0].elements.front() == "compute-1");
     CHECK(findings[1].elements.front() == "service-1");

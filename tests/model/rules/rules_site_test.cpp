@@ -80,9 +80,10 @@ TEST_CASE("P03: trays are held against their limit, by cables whose diameter is 
     world.catalogue.cabling.tray->fillLimit = 0.39;
     const auto findings = world.findings("P03");
     REQUIRE(findings.size() == 1);
-    CHECK(argument<int>(findings[0], 0) == 1);
-    CHECK(argument<std::string>(findings[0], 1) == "A01");
-    CHECK(argument<double>(findings[0], 2) == Approx(0.3927).epsilon(1e-3));
+    CHECK(argument<std::string>(findings[0], 0) == "full");
+    CHECK(argument<int>(findings[0], 1) == 1);
+    CHECK(argument<std::string>(findings[0], 2) == "A01");
+    CHECK(argument<double>(findings[0], 3) == Approx(0.3927).epsilon(1e-3));
     world.catalogue.cables["fibre"].diameter.reset();
     CHECK(world.findings("P03").empty());
 }
@@ -200,6 +201,18 @@ TEST_CASE("M05: three management servers keep a majority")
     world.design.blocks.pop_back();
     CHECK(fixMends(world, "M05"));
     CHECK(world.findings("M05")[0].fix->apply(world.design).blocks.back().part == "manager");
+}
+
+TEST_CASE("M05: users of a cluster have a login node")
+{
+    World world = soundWorld();
+    std::erase_if(world.design.blocks, [](const Block& block) { return block.id == "service-4"; });
+    REQUIRE(world.findings("M05").size() == 1);
+    CHECK(world.findings("M05")[0].severity == Severity::Info);
+    CHECK(argument<std::string>(world.findings("M05")[0], 0) == "login");
+    world.block("compute-1").count = 1;
+    for (const Finding& finding : world.findings("M05"))
+        CHECK(argument<std::string>(finding, 0) != "login");
 }
 
 TEST_CASE("RL-01 and RL-02: spares follow the Poisson quantile of published failure rates")

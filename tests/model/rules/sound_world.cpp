@@ -158,7 +158,13 @@ Design smallDesign()
     console.kind = ServiceBlock{ServiceRole::Other};
     console.attachments = {{"net-oob", PortRole::Management, 1}};
 
-    design.blocks = {compute, storage, managers, firewalls, console};
+    Block login = managers;
+    login.id = "service-4";
+    login.name = "Login";
+    login.count = 2;
+    login.kind = ServiceBlock{ServiceRole::Login};
+
+    design.blocks = {compute, storage, managers, firewalls, login, console};
     Workload workload;
     workload.id = "training-1";
     workload.name = "Pretraining";
