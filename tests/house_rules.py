@@ -13,7 +13,7 @@ import sys
 # Lowest first. A room may include itself and every floor below; rooms on one floor do not see each other, but for
 # those named in SAME_FLOOR.
 FLOORS = [["units"], ["catalogue"], ["design"], ["plan"], ["wiring", "addressing", "physical", "fabric", "node", "storage",
-          "training", "services", "reliability", "cost"], ["rules"], ["analysis"], ["exchange"]]
+          "training", "services", "cost"], ["reliability"], ["rules"], ["analysis"], ["exchange"]]
 # The training estimate takes the fabric's result as its input.
 SAME_FLOOR = {("training", "fabric")}
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
