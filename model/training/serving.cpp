@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/serving.h"
+
+#include "model/training/serving_shape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cw {
+
+namespace {
+
+/// Memory that the cache of one GPU may take.
+double cacheRoom(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine)
+{
+    const ServingMemory empty = servingMemory(model, layout, machine, 0, 1);
+    return inBytes(machine.gpu->memory) * machine.constants->memoryShare - inBytes(empty.total());
+}
+
+double meanContext(const ServingDemand& demand)
+{
+    return demand.promptTokens + demand.outputTokens / 2.0;
+}
+
+double fullContext(const ServingDemand& demand)
+{
+    return static_cast<double>(demand.promptTokens) + demand.outputTokens;
+}
+
+bool keepsFirst(const ServingPoint& point, const ServingDemand& demand)
+{
+    return !demand.firstToken || point.firstToken <= *demand.firstToken;
+}
+
+bool keepsBetween(const ServingPoint& point, const ServingDemand& demand)
+{
+    return !demand.betweenTokens || point.betweenTokens <= *demand.betweenTokens;
+}
+
+bool keepsLimits(const ServingPoint& point, const ServingDemand& demand)
+{
+    return keepsFirst(point, demand) && keepsBetween(point, demand);
+}
+
+/// How many times a limit is exceeded, the worse of both.
+double lateness(const ServingPoint& point, const ServingDemand& demand)
+{
+    const auto ratio = [](Duration time, const std::optional<Duration>& limit) {
+        return limit ? inSeconds(time) / std::max(1e-9, inSeconds(*limit)) : 0.0;
+    };
+    return std::max(ratio(point.firstToken, demand.firstToken), ratio(point.betweenTokens, demand.betweenTokens));
+}
+
+/// All that choosing among layouts looks at.
+struct Question {
+    const TransformerShape& model;
+    const ServingDemand& demand;
+    const ServingMachine& machine;
+
+    ServingPoint at(const ServingLayout& layout, double batch) const
+    {
+        return servingPoint(model, layout, machine, demand, batch);
+    }
+};
+
+/// The largest batch that keeps the limits. Both times grow with the batch, so that halving finds it.
+double largestInTime(const Question& question, const ServingLayout& layout, double most)
+{
+    double kept = 1;
+    double late = most + 1;
+    if (keepsLimits(question.at(layout, most), question.demand))
+        return most;
+    while (late - kept > 1) {
+        const double middle = std::floor((kept + late) / 2);
+        (keepsLimits(question.at(layout, middle), question.demand) ? kept : late) = middle;
+    }
+    return kept;
+}
+
+std::vector<double> batchesUpTo(double most)
+{
+    std::vector<double> batches;
+    for (double batch = 1; batch < most; batch *= 2)
+        batches.push_back(batch);
+    batches.push_back(most);
+    return batches;
+}
+
+/// Replicas for the load, by the requests that one of them completes.
+double replicasFor(const ServingPoint& point, double load)
+{
+    return load > 0 ? std::ceil(load / point.requestsPerSecond * (1 - 1e-12)) : 1;
+}
+
+struct Candidate {
+    ServingLayout layout;
+    ServingPoint point;
+    double most = 0;
+    bool meets = false;
+    double gpus = 0;  ///< for the load
+};
+
+std::optional<Candidate> candidate(const Question& question, const ServingLayout& layout)
+{
+    Candidate found;
+    found.layout = layout;
+    found.most = largestBatch(question.model, layout, question.machine, fullContext(question.demand));
+    if (found.most < 1)
+        return std::nullopt;
+    found.point = question.at(layout, largestInTime(question, layout, found.most));
+    found.meets = keepsLimits(found.point, question.demand);
+    found.gpus = replicasFor(found.point, question.demand.requestsPerSecond) * layout.gpus();
+    return found;
+}
+
+bool isBetter(const Candidate& a, const Candidate& b, const ServingDemand& demand)
+{
+    if (a.meets != b.meets)
+        return a.meets;
+    if (!a.meets) {
+        const double lateA = lateness(a.point, demand);
+        const double lateB = lateness(b.point, demand);
+        return lateA != lateB ? lateA < lateB : a.layout.gpus() < b.layout.gpus();
+    }
+    if (demand.requestsPerSecond > 0 && a.gpus != b.gpus)
+        return a.gpus < b.gpus;
+    return a.point.tokensPerGpu > b.point.tokensPerGpu;
+}
+
+/// Powers of two, as every serving program has them, and a figure that the architect sets.
+std::vector<int> widths(int wish, int most)
+{
+    if (wish > 0)
+        return {wish};
+    std::vector<int> list;
+    for (int width = 1; width <= most && width <= WorkloadLimits::kParallel; width *= 2)
+        list.push_back(width);
+    return list;
+}
+
+ServingLayout precisionsOf(const ParallelLayout& wish, const ServingDemand& demand)
+{
+    ServingLayout layout;
+    layout.weights = wish.precision;
+    const bool isNarrow = wish.precision == Precision::Fp8 || wish.precision == Precision::Fp4;
+    layout.keyValues = demand.keyValues.value_or(isNarrow ? Precision::Fp8 : Precision::Bf16);
+    return layout;
+}
+
+/// A layout that is set entirely, or all that are possible.
+std::vector<ServingLayout> layoutsFor(const TransformerShape& model, const ParallelLayout& wish,
+                                      const ServingDemand& demand, const ServingMachine& machine)
+{
+    std::vector<ServingLayout> layouts;
+    ServingLayout layout = precisionsOf(wish, demand);
+    const bool isSet = wish.tensor > 0 && wish.expert > 0;
+    const int mostExperts = model.experts.exist() ? std::min(machine.gpus, model.experts.count) : 1;
+    const int expertWish = isSet || wish.expert > 1 ? std::max(1, wish.expert) : 0;
+    for (const int tensor : widths(wish.tensor, std::min(machine.gpus, model.heads)))
+        for (const int expert : widths(expertWish, mostExperts)) {
+            layout.tensor = tensor;
+            layout.expert = expert;
+            layouts.push_back(layout);
+        }
+    return layouts;
+}
+
+std::string_view batchBoundOf(const Question& question, const Candidate& chosen)
+{
+    if (chosen.point.batch < chosen.most) {
+        const ServingPoint next = question.at(chosen.layout, chosen.point.batch + 1);
+        return keepsFirst(next, question.demand) ? "between-tokens" : "first-token";
+    }
+    const double scheduler = question.machine.constants->largestBatch * chosen.layout.groups();
+    return chosen.most >= scheduler ? "scheduler" : "memory-capacity";
+}
+
+ServingEstimate estimateOf(const Question& question, const Candidate& chosen, int smallest)
+{
+    const ServingMachine& machine = question.machine;
+    const ServingLayout& layout = chosen.layout;
+    ServingEstimate estimate;
+    estimate.layout = layout;
+    estimate.smallestReplica = smallest;
+    estimate.point = chosen.point;
+    for (const double batch : batchesUpTo(chosen.most))
+        estimate.curve.push_back(question.at(layout, batch));
+    estimate.prompt = promptPass(question.model, layout, machine, question.demand.promptTokens);
+    estimate.memory = servingMemory(question.model, layout, machine, chosen.point.batch, fullContext(question.demand));
+    estimate.largestBatch = chosen.most;
+    estimate.longestContext = longestContext(question.model, layout, machine);
+    estimate.meetsLimits = chosen.meets;
+    estimate.batchBound = batchBoundOf(question, chosen);
+    estimate.bound = chosen.point.pass.bound();
+    estimate.bandShare = machine.constants->band;
+    // Loads beyond any pool stop at what an int holds; they are refused by the comparison with the pool anyway.
+    constexpr double kMost = 1e9;
+    const double replicas = std::min(kMost, replicasFor(chosen.point, question.demand.requestsPerSecond));
+    estimate.replicas = static_cast<int>(replicas);
+    estimate.gpus = static_cast<int>(std::min(kMost, replicas * layout.gpus()));
+    estimate.meetsLoad = replicas * layout.gpus() <= machine.gpus;
+    estimate.poolRequestsPerSecond = (machine.gpus / layout.gpus()) * chosen.point.requestsPerSecond;
+    if (!hasProductsIn(layout.weights, *machine.gpu))
+        estimate.assumptions.emplace_back("weights-only-precision");
+    return estimate;
+}
+
+}  // namespace
+
+DataSize keyValueBytes(const TransformerShape& model, const ServingLayout& layout, double context)
+{
+    const ServingShape shape = servingShape(model);
+    const double kept = model.window > 0 ? std::min(1.0, model.window / std::max(1.0, context)) : 1.0;
+    const double layers = shape.layers - shape.windowedLayers * (1 - kept);
+    return bytes(layers * cacheElements(model, layout) * bytesPerWeight(layout.keyValues));
+}
+
+ServingMemory servingMemory(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                            double batch, double context)
+{
+    const ServingShape shape = servingShape(model);
+    ServingMemory memory;
+    memory.weights = servedWeights(model, layout);
+    memory.keyValues = keyValueBytes(model, layout, context) * (batch / layout.groups() * context);
+    // Input, output, residual and query of a chunk and both halves of the gated block, 16 bits.
+    const double widest = std::max(shape.feedForwardWeights, model.experts.chosen * shape.expertWeights) /
+                          ((model.isGated ? 3 : 2) * static_cast<double>(model.hidden));
+    memory.activations = bytes(machine.constants->chunkTokens * 2 * (4.0 * model.hidden + 2 * widest / layout.tensor));
+    memory.reserved = bytes(machine.constants->reservedBytes);
+    return memory;
+}
+
+double largestBatch(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                    double context)
+{
+    const double room = cacheRoom(model, layout, machine);
+    const double one = inBytes(keyValueBytes(model, layout, context)) * context;
+    if (room <= 0 || one <= 0)
+        return 0;
+    const double batch = std::floor(std::min(room / one, machine.constants->largestBatch));
+    return batch * layout.groups();
+}
+
+double longestContext(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine)
+{
+    const double room = std::max(0.0, cacheRoom(model, layout, machine));
+    const ServingShape shape = servingShape(model);
+    const double element = cacheElements(model, layout) * bytesPerWeight(layout.keyValues);
+    const double growing = (shape.layers - shape.windowedLayers) * element;
+    const double perToken = shape.layers * element;
+    constexpr double kMost = WorkloadLimits::kSequence;
+    if (model.window <= 0 || room <= perToken * model.window)
+        return std::min(kMost, std::floor(room / perToken));
+    const double rest = room - perToken * model.window;
+    return growing > 0 ? std::min(kMost, model.window + std::floor(rest / growing)) : kMost;
+}
+
+ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                          const ServingDemand& demand, double batch)
+{
+    ServingPoint point;
+    point.batch = batch;
+    point.pass = decodePass(model, layout, machine, batch, meanContext(demand));
+    // A replica with more groups than requests leaves groups idle.
+    const double inGroup = std::max(1.0, batch / layout.groups());
+    const double prompt = inSeconds(promptShare(model, layout, machine, demand.promptTokens).total());
+    const double pass = inSeconds(point.pass.total());
+    // The prompt yields the first token itself.
+    const double passes = demand.outputTokens - 1;
+    const double cycle = inGroup * prompt + passes * pass;
+    point.requestsPerSecond = batch / cycle;
+    point.outputTokensPerSecond = point.requestsPerSecond * demand.outputTokens;
+    point.tokensPerGpu = point.outputTokensPerSecond / layout.gpus();
+    if (passes > 0)
+        point.betweenTokens = seconds(pass + (inGroup - 1) * prompt / passes);
+    // M/D/1 (Pollaczek and Khinchine): prompts of equal length, served one after the other. With as many requests
+    // under way as there are, none waits for more than all others.
+    const double busy = inGroup * prompt / cycle;
+    const double behindAll = (inGroup - 1) * prompt;
+    const double waiting = busy < 1 ? std::min(behindAll, busy * prompt / (2 * (1 - busy))) : behindAll;
+    const double underWay = inGroup > 1 ? pass / 2 : 0;
+    const Duration alone = promptPass(model, layout, machine, demand.promptTokens).total();
+    point.waiting = seconds(waiting);
+    point.firstToken = alone + seconds(waiting + underWay);
+    return point;
+}
+
+Result<ServingEstimate> estimateServing(const TransformerShape& model, const ParallelLayout& wish,
+                                        const ServingDemand& demand, const ServingMachine& machine)
+{
+    if (auto checked = checkServingInputs(model, wish, demand, machine); !checked)
+        return tl::make_unexpected(checked.error());
+    const Question question{model, demand, machine};
+    const std::vector<ServingLayout> layouts = layoutsFor(model, wish, demand, machine);
+    std::optional<Candidate> best;
+    std::optional<Error> impossible;
+    int smallest = std::numeric_limits<int>::max();
+    for (const ServingLayout& layout : layouts) {
+        if (auto checked = checkServing(model, layout, machine); !checked) {
+            impossible = checked.error();
+            continue;
+        }
+        const std::optional<Candidate> one = candidate(question, layout);
+        if (!one)
+            continue;
+        smallest = std::min(smallest, layout.gpus());
+        if (!best || isBetter(*one, *best, demand))
+            best = one;
+    }
+    if (best)
+        return estimateOf(question, *best, smallest);
+    if (impossible && layouts.size() == 1)
+        return tl::make_unexpected(*impossible);
+    return failure(ErrorCode::Unsupported, "layout", {"no-layout-fits"});
+}
+
+}  // namespace cw

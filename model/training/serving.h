@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Serving a language model: prompts in (prefill), one token after the other out (decode), on replicas of some GPUs.
+// Rooflines over operations and bytes with the latency of collectives, after Pope et al., "Efficiently Scaling
+// Transformer Inference", arXiv 2211.05102, sections 2 and 3.
+
+#include "model/catalogue/catalogue.h"
+#include "model/design/workload.h"
+#include "model/training/serving_constants.h"
+#include "model/units/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cw {
+
+/// The pool as the serving model sees it.
+struct ServingMachine {
+    const Gpu* gpu = nullptr;
+    int gpus = 0;             ///< of the pool
+    int domain = 1;           ///< GPUs that reach each other by scale-up links
+    Bandwidth nicPerGpu;      ///< line rate, one direction
+    double fabricFactor = 1;  ///< share of it that the fabric carries off the leaf
+    ServingConstantsPtr constants;
+};
+
+/// How one replica lies over its GPUs.
+struct ServingLayout {
+    int tensor = 1;  ///< GPUs that share the attention of one request
+    int expert = 1;  ///< GPUs over which experts are spread; 1: they are cut like all other matrices
+    Precision weights = Precision::Bf16;
+    Precision keyValues = Precision::Bf16;
+
+    int gpus() const { return tensor > expert ? tensor : expert; }
+    /// Groups of a replica that each attend to requests of their own.
+    int groups() const { return gpus() / tensor; }
+    friend bool operator==(const ServingLayout&, const ServingLayout&) = default;
+};
+
+/// Where the time of a pass goes. `bound` words: "compute", "memory-bandwidth", "link", "latency".
+struct PassParts {
+    Duration compute;          ///< products and attention limited by operations
+    Duration memoryBandwidth;  ///< those limited by HBM bytes, element-wise work
+    Duration link;             ///< volumes of collectives
+    Duration latency;          ///< of collectives and launches, scheduling, sampling
+
+    Duration total() const { return compute + memoryBandwidth + link + latency; }
+    std::string_view bound() const;
+    PassParts& operator+=(const PassParts& other);
+    friend PassParts operator*(double factor, const PassParts& parts);
+};
+
+/// One pass that makes one token for each of `batch` requests of a replica, which hold `context` tokens on average.
+PassParts decodePass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                     double batch, double context);
+/// One prompt alone on a replica.
+PassParts promptPass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                     double tokens);
+/// The share of one prompt in passes that are filled with prompts of all groups.
+PassParts promptShare(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                      double tokens);
+
+/// Memory of one GPU of a replica.
+struct ServingMemory {
+    DataSize weights;
+    DataSize keyValues;
+    DataSize activations;
+    DataSize reserved;
+
+    DataSize total() const { return weights + keyValues + activations + reserved; }
+};
+
+/// Bytes that one token of context takes on each GPU of its group. Layers with a window keep no more than it.
+DataSize keyValueBytes(const TransformerShape& model, const ServingLayout& layout, double context);
+ServingMemory servingMemory(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                            double batch, double context);
+/// Requests of `context` tokens that a replica holds at once: 0 if the weights alone don't fit.
+double largestBatch(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                    double context);
+/// Tokens of the longest single request that a replica holds.
+double longestContext(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine);
+
+/// A replica that always works on `batch` requests: prompts are put between the passes that make tokens.
+struct ServingPoint {
+    double batch = 0;
+    Duration firstToken;     ///< waiting, prompt and the pass under way
+    Duration waiting;        ///< part of it: M/D/1, prompts arrive at random and are served one after the other
+    Duration betweenTokens;  ///< pass and its share of prompts in between
+    PassParts pass;
+    double outputTokensPerSecond = 0;  ///< of the replica
+    double requestsPerSecond = 0;
+    double tokensPerGpu = 0;  ///< output tokens per second and GPU
+};
+
+ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                          const ServingDemand& demand, double batch);
+
+struct ServingEstimate {
+    ServingLayout layout;
+    int smallestReplica = 0;  ///< GPUs of the smallest replica that holds the model and one request
+    ServingPoint point;       ///< the batch with the most tokens within the limits
+    std::vector<ServingPoint> curve;
+    PassParts prompt;
+    ServingMemory memory;  ///< at `point`
+    double largestBatch = 0;
+    double longestContext = 0;
+    bool meetsLimits = true;  ///< false: no batch keeps the times that are asked for, `point` is the least late
+    /// What keeps the batch from growing: "memory-capacity", "first-token", "between-tokens", "scheduler".
+    std::string_view batchBound;
+    std::string_view bound;  ///< what a pass waits for, see PassParts
+    double bandShare = 0;
+    int replicas = 0;  ///< for the load; 1 without one
+    int gpus = 0;
+    bool meetsLoad = true;  ///< the pool has as many GPUs
+    double poolRequestsPerSecond = 0;
+    /// Code words: "weights-only-precision" (the GPU has no products in the precision of the weights).
+    std::vector<std::string> assumptions;
+};
+
+/// Refuses (Unsupported / OutOfRange with the field in `where`) what it cannot express. Layout figures of zero are
+/// chosen: most tokens per second and GPU within the limits.
+Result<ServingEstimate> estimateServing(const TransformerShape& model, const ParallelLayout& wish,
+                                        const ServingDemand& demand, const ServingMachine& machine);
+
+}  // namespace cw

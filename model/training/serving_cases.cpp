@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/serving_cases.h"
+
+#include "model/catalogue/strict_json.h"
+
+#include <algorithm>
+#include <istream>
+
+namespace cw {
+
+namespace {
+
+const std::string kFormat = "clusterwright-serving-cases";
+const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
+const std::vector<std::string> kSplitWords = {"fit", "held"};
+const std::vector<std::string> kPrecisionWords = {"fp16", "bf16", "fp8", "fp4"};
+const std::vector<std::string> kMetricWords = {"tokens_per_second_gpu",
+                                               "prompt_tokens_per_second_gpu",
+                                               "decode_tokens_per_second_gpu",
+                                               "first_token_ms",
+                                               "between_tokens_ms",
+                                               "latency_ms"};
+
+constexpr NumberRange kCounts{0, WorkloadLimits::kSequence};
+
+ExpertShape readExperts(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ExpertShape experts;
+    experts.count = reader.integer("count", 0, kCounts);
+    experts.chosen = reader.integer("chosen", 0, kCounts);
+    experts.feedForward = reader.integer("feed_forward", 0, kCounts);
+    experts.shared = reader.integer("shared", 0, kCounts);
+    experts.denseLayers = reader.integer("dense_layers", 0, kCounts);
+    experts.nodeLimit = reader.integer("node_limit", 0, kCounts);
+    reader.refuseUnknownKeys();
+    return experts;
+}
+
+LatentAttention readLatent(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    LatentAttention latent;
+    latent.queryRank = reader.integer("query_rank", 0, kCounts);
+    latent.keyValueRank = reader.integer("key_value_rank", 0, kCounts);
+    latent.contentWidth = reader.integer("content_width", 0, kCounts);
+    latent.positionWidth = reader.integer("position_width", 0, kCounts);
+    latent.valueWidth = reader.integer("value_width", 0, kCounts);
+    reader.refuseUnknownKeys();
+    return latent;
+}
+
+TransformerShape readModel(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    TransformerShape model;
+    model.layers = reader.integer("layers", 0, kCounts);
+    model.hidden = reader.integer("hidden", 0, kCounts);
+    model.heads = reader.integer("heads", 0, kCounts);
+    model.kvHeads = reader.integer("kv_heads", 0, kCounts);
+    model.headWidth = reader.integer("head_width", 0, kCounts);
+    model.feedForward = reader.integer("feed_forward", 0, kCounts);
+    model.isGated = reader.boolean("gated", false);
+    model.vocabulary = reader.integer("vocabulary", 0, kCounts);
+    model.tiedEmbeddings = reader.boolean("tied_embeddings", false);
+    model.isParallelBlock = reader.boolean("parallel_block", false);
+    if (const JsonValue* experts = reader.object("experts"))
+        model.experts = readExperts(*experts, reader.placeOf("experts"), error);
+    if (const JsonValue* latent = reader.object("latent"))
+        model.latent = readLatent(*latent, reader.placeOf("latent"), error);
+    reader.requiredText("source");
+    reader.refuseUnknownKeys();
+    return model;
+}
+
+ServingCase readCase(const JsonValue& value, const std::string& where, const JsonValue& models,
+                     std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ServingCase one;
+    one.id = reader.requiredText("id");
+    one.isHeld = reader.requiredChoice("split", kSplitWords) == 1;
+    one.gpu = reader.requiredText("gpu");
+    one.modelName = reader.requiredText("model");
+    if (const JsonValue* model = models.find(one.modelName))
+        one.model = readModel(*model, "models." + one.modelName, error);
+    else
+        reader.fail(ErrorCode::UnknownReference, reader.placeOf("model"), {one.modelName});
+    one.layout.tensor = reader.integer("tensor", 1, {1, WorkloadLimits::kParallel});
+    one.layout.expert = reader.integer("expert", 1, {1, WorkloadLimits::kParallel});
+    one.layout.weights = static_cast<Precision>(reader.requiredChoice("weights", kPrecisionWords));
+    one.layout.keyValues = static_cast<Precision>(reader.requiredChoice("key_values", kPrecisionWords));
+    one.demand.promptTokens = reader.integer("prompt", 0, {1, WorkloadLimits::kSequence});
+    one.demand.outputTokens = reader.integer("output", 0, {1, WorkloadLimits::kSequence});
+    one.batch = reader.integer("batch", 0, kCounts);
+    one.requests = reader.integer("requests", 0, kCounts);
+    one.nicPerGpu = gigabitsPerSecond(reader.number("nic_gbps").value_or(0));
+    one.metric = static_cast<ServingMetric>(reader.requiredChoice("metric", kMetricWords));
+    one.measured = reader.requiredNumber("measured", {1e-3, 1e9});
+    one.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
+    one.provenance.source = reader.requiredText("source");
+    reader.refuseUnknownKeys();
+    return one;
+}
+
+/// Requests under way: as stated, or as many as fit, but no more than there are.
+double batchOf(const ServingCase& one, const ServingMachine& machine)
+{
+    if (one.batch > 0)
+        return one.batch;
+    const double context = static_cast<double>(one.demand.promptTokens) + one.demand.outputTokens;
+    const double most = largestBatch(one.model, one.layout, machine, context);
+    return one.requests > 0 ? std::min(most, one.requests) : most;
+}
+
+}  // namespace
+
+Result<std::vector<ServingCase>> servingCasesFromJson(std::istream& json)
+{
+    const Result<JsonValue> parsed = parseStrictJson(json);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    std::optional<Error> error;
+    ObjectReader root(*parsed, "", error);
+    const std::string format = root.requiredText("format");
+    if (!error && format != kFormat)
+        return failure(ErrorCode::WrongFormat, "format", {kFormat, format});
+    root.requiredNumber("version", {1, 1});
+    root.text("about");
+    const JsonValue* models = root.object("models");
+    if (!models)
+        root.fail(ErrorCode::MissingKey, "models", {"models"});
+    const std::vector<JsonValue>& items = root.list("cases");
+    root.refuseUnknownKeys();
+    std::vector<ServingCase> cases;
+    for (std::size_t i = 0; i < items.size() && !error; ++i)
+        cases.push_back(readCase(items[i], "cases[" + std::to_string(i) + "]", *models, error));
+    if (error)
+        return tl::make_unexpected(*error);
+    return cases;
+}
+
+Result<double> predictServing(const ServingCase& one, const Catalogue& catalogue, const ServingConstantsPtr& constants)
+{
+    const auto gpu = catalogue.gpus.find(one.gpu);
+    if (gpu == catalogue.gpus.end())
+        return failure(ErrorCode::UnknownPart, "gpu", {one.gpu, ""});
+    ServingMachine machine;
+    machine.gpu = &gpu->second;
+    machine.gpus = one.layout.gpus();
+    machine.domain = gpu->second.scaleUpDomain;
+    machine.nicPerGpu = one.nicPerGpu;
+    machine.constants = constants;
+    // A layout that is stated needs no choosing; the call refuses what can't be computed.
+    ParallelLayout layout;
+    layout.tensor = one.layout.tensor;
+    layout.expert = one.layout.expert;
+    layout.precision = one.layout.weights;
+    ServingDemand demand = one.demand;
+    demand.keyValues = one.layout.keyValues;
+    if (const auto checked = estimateServing(one.model, layout, demand, machine); !checked)
+        return tl::make_unexpected(checked.error());
+    const double batch = batchOf(one, machine);
+    const ServingPoint point = servingPoint(one.model, one.layout, machine, demand, batch);
+    switch (one.metric) {
+    case ServingMetric::TokensPerGpu: return point.tokensPerGpu;
+    case ServingMetric::PromptTokensPerGpu:
+        return demand.promptTokens /
+               inSeconds(promptShare(one.model, one.layout, machine, demand.promptTokens).total()) / one.layout.tensor;
+    case ServingMetric::DecodedTokensPerGpu:
+        return batch / inSeconds(decodePass(one.model, one.layout, machine, batch, demand.promptTokens).total()) /
+               one.layout.gpus();
+    case ServingMetric::FirstToken: return inSeconds(point.firstToken) * 1e3;
+    case ServingMetric::BetweenTokens: return inSeconds(point.betweenTokens) * 1e3;
+    case ServingMetric::Latency: return batch / point.requestsPerSecond * 1e3;
+    }
+    return failure(ErrorCode::Unsupported, "metric", {one.id});
+}
+
+}  // namespace cw
