@@ -37,6 +37,7 @@ void checkDepth(const RuleInput& input, std::vector<Finding>& findings);
 void checkAirflow(const RuleInput& input, std::vector<Finding>& findings);
 void checkBends(const RuleInput& input, std::vector<Finding>& findings);
 /// And of the networks, by the cables of the plan.
+void checkCages(const RuleInput& input, std::vector<Finding>& findings);
 void checkReachability(const RuleInput& input, std::vector<Finding>& findings);
 void checkRailCables(const RuleInput& input, std::vector<Finding>& findings);
 void checkManagerLeaves(const RuleInput& input, std::vector<Finding>& findings);

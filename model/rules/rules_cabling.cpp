@@ -145,6 +145,7 @@ void checkPorts(const RuleInput& input, std::vector<Finding>& findings)
 {
     checkPortsTakenOnce(input, findings);
     checkSpeedOfEnds(input, findings);
+    checkCages(input, findings);
 }
 
 void checkLinksBetweenPlanes(const RuleInput& input, std::vector<Finding>& findings)

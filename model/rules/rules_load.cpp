@@ -80,8 +80,9 @@ Fix limitOversubscription(const ElementId& network, const std::string& name, dou
             }};
 }
 
-/// Every leaf is held to the policy, and the path through all tiers. An error where the network does not even keep what
-/// was asked of it, which is the policy of the tiers above the leaves.
+/// Every leaf is held to the policy, and the path through all tiers. Where the network does not even keep what was
+/// asked of it, which is the policy of the tiers above the leaves, this is told instead: an error if it was drawn so by
+/// hand.
 void checkOversubscription(const RuleInput& input, std::vector<Finding>& findings)
 {
     const auto fullest = fullestLeaves(input);
@@ -99,7 +100,9 @@ void checkOversubscription(const RuleInput& input, std::vector<Finding>& finding
             continue;
         const double asked = network.oversubscription * std::max(1.0, network.spineOversubscription);
         const bool isWorseThanAsked = built > std::max(asked, *policy) * kRatioTolerance;
-        Finding finding{"F03",        isWorseThanAsked ? Severity::Error : Severity::Warning,
+        const NetworkPlan* planned = input.plan.network(network.id);
+        const bool isHandDrawn = planned && planned->isHandDrawn;
+        Finding finding{"F03",        isWorseThanAsked && isHandDrawn ? Severity::Error : Severity::Warning,
                         {network.id}, {isWorseThanAsked ? "asked" : "policy", built, *policy, asked},
                         {},           {}};
         if (network.oversubscription > *policy || network.spineOversubscription > 1.0)

@@ -134,6 +134,7 @@ std::vector<Finding> oneOfEach()
     add("NET-02", blockOnNetwork, {fast, slow, slow});
     add("NET-03", {"net-compute"}, {});
     add("F01", {"net-compute"}, {"twice", 2, "compute-leaf-01"});
+    add("F01", {"net-compute"}, {"cage", 2, "compute-leaf-01", "copper", "optic"});
     add("F01", {"net-compute"}, {"speed", 2, "compute-leaf-01"});
     add("F06", {"net-compute"}, {"link", 1});
     add("F06", {"net-compute"}, {"host", 4});

@@ -17,6 +17,12 @@ std::span<const RuleSentence> cablingSentences()
          {element(0), argument(2)},
          1},
         {"F01",
+         "cage",
+         QT_TRANSLATE_N_NOOP("cw::Words", "In %1, %n cage(s) hold links of unlike modules, the first of them on %2: %3 "
+                                          "and %4; a cage takes one module for all its ports."),
+         {element(0), argument(2), argument(3), argument(4)},
+         1},
+        {"F01",
          "speed",
          QT_TRANSLATE_N_NOOP("cw::Words", "In %1, %n link(s) run faster than a port at one end, the first of them at "
                                           "%2; choose other ports or a slower link."),

@@ -57,6 +57,32 @@ TEST_CASE("F01: a port takes one cable")
     CHECK(argument<std::string>(findings[0], 2) == deviceName(world.plan, world.design, kFirstSpine));
 }
 
+TEST_CASE("F01: a cage takes one module for all its ports")
+{
+    World world = soundWorld();
+    CableChoice fibre = world.plan.cableChoices[0];
+    fibre.opticLower = fibre.opticUpper = "optic";
+    world.plan.cableChoices.push_back(fibre);
+    Switch& part = world.catalogue.switches["ib-switch"];
+    part.cages = 32;
+    part.cageForm = "OSFP";
+    world.planned("net-compute").firstSwitch = kLeaf;
+    CHECK(world.findings("F01").empty());
+    // On the leaf with the host's link, on the spine with the second link of the leaf.
+    world.plan.cables[1].choice = 1;
+    const auto findings = world.findings("F01");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == Severity::Error);
+    CHECK(variantOf(findings[0]) == "cage");
+    CHECK(argument<int>(findings[0], 1) == 2);
+    CHECK(argument<std::string>(findings[0], 2) == deviceName(world.plan, world.design, kLeaf));
+    CHECK(argument<std::string>(findings[0], 3) == "copper");
+    CHECK(argument<std::string>(findings[0], 4) == "optic");
+    for (Cable& cable : world.plan.cables)
+        cable.choice = 1;
+    CHECK(world.findings("F01").empty());
+}
+
 TEST_CASE("F01: equal port numbers of different groups of a unit are different ports")
 {
     World world = soundWorld();

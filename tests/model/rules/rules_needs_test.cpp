@@ -39,13 +39,17 @@ World storageWorld(bool isDualHomed)
 
 }  // namespace
 
-TEST_CASE("F03: each leaf is held to the policy, and worse than asked is an error")
+TEST_CASE("F03: each leaf is held to the policy, and worse than asked by hand is an error")
 {
     // The leaf of the small world has one host link and four uplinks; four more host links are 5:4.
     World world = soundWorld();
     CHECK(world.findings("F03").empty());
     world.plan.cables.insert(world.plan.cables.end(), 4, world.plan.cables.front());
     auto findings = world.findings("F03");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == Severity::Warning);
+    world.planned("net-compute").isHandDrawn = true;
+    findings = world.findings("F03");
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].severity == Severity::Error);
     CHECK(argument<std::string>(findings[0], 0) == "asked");
