@@ -7,6 +7,7 @@
 #include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
 
 #include "model/design/edits.h"
 #include "tests/views/panels_test_support.h"
@@ -27,6 +28,7 @@ private slots:
     void costsAreThoseOfTheBill();
     void everyRackIsInABar();
     void growthEndsWhereTheSizingChanges();
+    void growthSaysItsSharesAtTheBars();
     void stepPartsSumToTheStep();
     void barsAreWhereTheFiguresSay();
     void theTableSaysTheSame();
@@ -110,6 +112,33 @@ void ChartsTest::growthEndsWhereTheSizingChanges()
     QVERIFY(row->values.front().text.contains(QLocale().toString(static_cast<int>(ports))));
     QVERIFY(chart.note.contains(elementName(chart.rows.front().elements.front(), *session.design())) ||
             chart.rows.size() > 1);
+}
+
+void ChartsTest::growthSaysItsSharesAtTheBars()
+{
+    FakeSession session(fullDesign());
+    const ChartData chart = DashboardData::roomToGrow(*session.analysis());
+    QVERIFY(!chart.rows.empty());
+    for (const ChartRow& row : chart.rows)
+        QCOMPARE(row.values.front().label, percentText(row.values.front().value / 100));
+    // The line at which the network changes stands upright, across the bars that lie down.
+    BarChartView view;
+    view.resize(500, 300);
+    view.show(chart);
+    const QLineSeries* limit = nullptr;
+    for (QAbstractSeries* series : view.chart()->series())
+        if (const auto* line = qobject_cast<const QLineSeries*>(series))
+            limit = line;
+    QVERIFY(limit && limit->count() == 2);
+    for (const QPointF& point : limit->points())
+        QCOMPARE(point.x(), 100.0);
+    // Something is written behind the bars, which is not there without labels.
+    const QImage with = view.grab().toImage();
+    ChartData plain = chart;
+    for (ChartRow& row : plain.rows)
+        row.values.front().label.clear();
+    view.show(plain);
+    QVERIFY(view.grab().toImage() != with);
 }
 
 void ChartsTest::stepPartsSumToTheStep()

@@ -158,7 +158,41 @@ void BarChartView::refill()
         sets[i]->setLabel(data_.series[static_cast<std::size_t>(i)].inLegend());
     if (limit_)
         limit_->replace(
-            QList<QPointF>{{-0.5, *data_.limit}, {static_cast<double>(data_.rows.size()) - 0.5, *data_.limit}});
+            {placeOf(*data_.limit, -0.5), placeOf(*data_.limit, static_cast<double>(data_.rows.size()) - 0.5)});
+}
+
+/// In the coordinates of the axes: bars that lie down grow to the right.
+QPointF BarChartView::placeOf(double value, double row) const
+{
+    return data_.isHorizontal ? QPointF(value, row) : QPointF(row, value);
+}
+
+/// Figures at the ends of bars that lie down: behind them, or inside where the chart ends.
+void BarChartView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!data_.isHorizontal || data_.isEmpty() || !bars_)
+        return;
+    constexpr double kGap = 5;
+    const QRectF plot = chart()->plotArea();
+    QFont small = numberFont(kLabelScale);
+    small.setWeight(QFont::DemiBold);
+    painter->setFont(small);
+    const QFontMetricsF metrics(small);
+    const double bar = plot.height() / static_cast<double>(data_.rows.size());
+    for (int row = 0; row < static_cast<int>(data_.rows.size()); ++row) {
+        const ChartRow& what = data_.rows[static_cast<std::size_t>(row)];
+        if (what.values.empty() || what.values.front().label.isEmpty())
+            continue;
+        const QString& label = what.values.front().label;
+        const double width = metrics.horizontalAdvance(label) + 1;
+        const double end = plot.left() + plot.width() * what.values.front().value / values_->max();
+        const double middle = plot.top() + bar * (row + 0.5);
+        const bool isInside = end + kGap + width > plot.right();
+        const double left = isInside ? end - kGap - width : end + kGap;
+        painter->setPen(!isInside ? theme().text : what.colour.lightness() < 140 ? Qt::white : Qt::black);
+        painter->drawText(QRectF(left, middle - metrics.height() / 2, width, metrics.height()), Qt::AlignCenter, label);
+    }
 }
 
 void BarChartView::makeAxes()

@@ -28,6 +28,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     int rowOf(int set, int index) const;
     bool hasSetForEachRow() const { return data_.series.size() == 1; }
     int drawnAt(int row) const;
+    QPointF placeOf(double value, double row) const;
 
     ChartData data_;
     QAbstractBarSeries* bars_ = nullptr;

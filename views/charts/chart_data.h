@@ -17,6 +17,7 @@ namespace cw {
 struct ChartValue {
     double value = 0;
     QString text;
+    QString label = {};  ///< to stand at the end of its bar; "" = none
 };
 
 /// One bar or stack with the elements that stand behind it.

@@ -68,7 +68,7 @@ ChartData DashboardData::roomToGrow(const Analysis& analysis)
     for (const NextCliff& one : next)
         chart.rows.push_back({elementName(one.network->network, *analysis.design),
                               theme().network(one.network->kind),
-                              {{100 * one.share(), portsUntil(one)}},
+                              {{100 * one.share(), portsUntil(one), percentText(one.share())}},
                               {one.network->network}});
     if (next.empty())
         return chart;
