@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/report/page_flow.h"
 
+#include "views/report/table_widths.h"
 #include "views/style/theme.h"
 
 #include <algorithm>
@@ -118,13 +119,7 @@ double PageFlow::rowHeight(const QStringList& cells, const std::vector<double>& 
 
 void PageFlow::table(const Table& table)
 {
-    double weights = 0;
-    for (const TableColumn& column : table.columns)
-        weights += column.weight;
-    std::vector<double> widths;
-    for (const TableColumn& column : table.columns)
-        widths.push_back(area_.width() * column.weight / weights);
-
+    const std::vector<double> widths = columnWidths(table, area_.width(), kCellPadding);
     need(pt(70));
     textBlock(tr("Table %1. %2").arg(++tables_).arg(table.caption), paperFont(8.5, Weight::Bold), paperTheme().text, 0,
               pt(4));
