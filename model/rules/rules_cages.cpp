@@ -63,6 +63,8 @@ std::vector<Plugged> pluggedIn(const RuleInput& input, const NetworkPlan& planne
 
 }  // namespace
 
+/// The generator chooses cables link by link, each by its length, so that in large rooms a few cages are left with two
+/// kinds: a note, since the count of modules is off by few. What was drawn by hand is meant so, and can't be plugged.
 void checkCages(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const NetworkPlan& planned : input.plan.networks) {
@@ -89,7 +91,7 @@ void checkCages(const RuleInput& input, std::vector<Finding>& findings)
         if (cages > 0)
             findings.push_back(
                 {"F01",
-                 Severity::Error,
+                 planned.isHandDrawn ? Severity::Error : Severity::Info,
                  {planned.network},
                  {"cage", cages, deviceName(input.plan, input.design, first->device), *first->part, *other->part},
                  {},
