@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace cw {
 
-PortUse::PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue)
+PortUse::PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue,
+                 std::unordered_map<DeviceIndex, int> ownPorts)
     : firstCable_(plan.devices.size() + 1, 0)
+    , ownPorts_(std::move(ownPorts))
 {
     const bool isDirect = carrier.sizing.family == FabricFamily::Direct;
     if (carrier.firstSwitch < 0 && !isDirect)
@@ -68,6 +71,8 @@ int PortUse::ports(DeviceIndex device) const
 {
     if (!isSwitch(device))
         return used(device);
+    if (const auto own = ownPorts_.find(device); own != ownPorts_.end())
+        return std::max(own->second, used(device));
     const int tier = device < spines_ ? 0 : device < cores_ ? 1 : 2;
     return std::max(portsOfTier_[tier], used(device));
 }

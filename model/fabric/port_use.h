@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace cw {
@@ -15,7 +16,9 @@ namespace cw {
 class PortUse {
 public:
     /// Of a network that has switches of its own, or whose hosts are cabled to each other.
-    PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue);
+    /// `ownPorts`: of switches that are of another part than their tier.
+    PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& catalogue,
+            std::unordered_map<DeviceIndex, int> ownPorts = {});
 
     /// Indices in Plan::cables, in the order of the plan; of managers and rack PDUs the ends at the leaf.
     std::span<const std::int32_t> cablesAt(DeviceIndex device) const;
@@ -37,6 +40,7 @@ private:
     DeviceIndex end_ = 0;
     DeviceIndex spines_ = 0;
     DeviceIndex cores_ = 0;
+    std::unordered_map<DeviceIndex, int> ownPorts_;
     int portsOfTier_[3] = {0, 0, 0};  ///< leaf, spine, core
 };
 

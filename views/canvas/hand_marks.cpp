@@ -147,7 +147,7 @@ QString portWords(const InteriorMap& map, InteriorSpot spot)
 {
     if (!spot.isPort())
         return spot.device < 0 ? QString() : map.name(spot.device);
-    return CanvasWords::tr("%1 port %2").arg(map.name(spot.device)).arg(map.portNumber(spot));
+    return CanvasWords::tr("%1 port %2").arg(map.name(spot.device), map.portLabel(spot));
 }
 
 }  // namespace cw

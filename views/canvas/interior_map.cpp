@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/interior_map.h"
 
+#include "model/plan/port_label.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -13,6 +15,21 @@ namespace {
 
 constexpr double kTileHeader = 22;  // of a tile: its name
 constexpr double kTileInset = 6;
+
+/// Of switches drawn by hand as another part than their tier has.
+std::unordered_map<DeviceIndex, int> ownPorts(const Analysis& analysis, const NetworkPlan& carrier)
+{
+    std::unordered_map<DeviceIndex, int> ports;
+    const Plan& plan = *analysis.plan;
+    const auto& overrides = analysis.design->overrides;
+    for (DeviceIndex d = carrier.firstSwitch; d >= 0 && d < carrier.firstSwitch + carrier.sizing.switches(); ++d) {
+        const auto byHand = static_cast<std::size_t>(plan.devices[static_cast<std::size_t>(d)].byOverride);
+        if (byHand < overrides.size() && !overrides[byHand].part.empty())
+            ports[d] = switchPorts(plan, *analysis.design, *analysis.facts.catalogue, d);
+    }
+    return ports;
+}
+
 }  // namespace
 
 const FabricGraph::Node* InteriorMap::node(DeviceIndex device) const
@@ -28,7 +45,7 @@ InteriorMap::InteriorMap(AnalysisPtr analysis, ElementId network)
     carrier_ = network_ ? builtCarrier(*analysis_->plan, *network_) : nullptr;
     if (!carrier_)
         return;
-    use_ = std::make_unique<PortUse>(plan(), *carrier_, *analysis_->facts.catalogue);
+    use_ = std::make_unique<PortUse>(plan(), *carrier_, *analysis_->facts.catalogue, ownPorts(*analysis_, *carrier_));
     FabricGraph graph = fabricGraph(plan(), *carrier_);
     planes_ = graph.planes;
     for (const FabricGraph::Node& one : graph.nodes) {

@@ -101,6 +101,8 @@ public:
     int slotCount(DeviceIndex device) const;
     /// As CableEnd::port counts; 0 of what no link can be drawn to, as the management port of a switch.
     int portNumber(InteriorSpot spot) const;
+    /// What is written beside the port: "OSFP19/1", "swp37"; its number where that is not known.
+    QString portLabel(InteriorSpot spot) const;
     /// The port by its name in the design, "" as its device if there is no port.
     PortName portName(InteriorSpot spot) const;
     /// Where a port of the design is drawn: the device alone if it has no such port, nothing if it is not here.
@@ -164,6 +166,7 @@ private:
     bool hasUnits_ = false;
     mutable std::unordered_map<DeviceIndex, Slots> slots_;
     mutable std::unordered_map<DeviceIndex, QString> names_;
+    mutable QHash<QPair<DeviceIndex, int>, QString> labels_;
     mutable QHash<QString, DeviceIndex> byName_;  ///< made when first asked for
 };
 

@@ -4,6 +4,7 @@
 // The ports of a map: what hangs on them, and what they are called in the design.
 
 #include "model/plan/link_options.h"
+#include "model/plan/port_label.h"
 #include "views/canvas/interior_map.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace cw {
 namespace {
 
 constexpr std::size_t kMostRemembered = 8192;  // devices whose ports are kept
+constexpr qsizetype kMostLabels = 65536;
 
 }  // namespace
 
@@ -88,6 +90,28 @@ int InteriorMap::portNumber(InteriorSpot spot) const
     if (use_->isSwitch(spot.device))
         return spot.slot + 1;
     return slotsOf(spot.device).numbers[static_cast<std::size_t>(spot.slot)];
+}
+
+QString InteriorMap::portLabel(InteriorSpot spot) const
+{
+    if (!spot.isPort())
+        return {};
+    if (labels_.size() > kMostLabels)
+        labels_.clear();
+    QString& label = labels_[{spot.device, spot.slot}];
+    if (!label.isEmpty())
+        return label;
+    const Design& design = *analysis_->design;
+    const Catalogue& catalogue = *analysis_->facts.catalogue;
+    const int number = portNumber(spot);
+    if (const std::int32_t cable = cableAt(spot); cable >= 0)
+        label = QString::fromStdString(
+            cw::portName(plan(), design, catalogue, spot.device, plan().cables[static_cast<std::size_t>(cable)]));
+    else
+        label = QString::fromStdString(cw::portLabel(plan(), design, catalogue, spot.device, number));
+    if (label.isEmpty())
+        label = QString::number(number);
+    return label;
 }
 
 PortName InteriorMap::portName(InteriorSpot spot) const

@@ -58,7 +58,7 @@ QString portText(const InteriorMap& map, InteriorSpot spot)
 {
     const std::int32_t index = map.cableAt(spot);
     if (index < 0)
-        return CanvasWords::tr("%1 port %2: free").arg(map.name(spot.device)).arg(map.portNumber(spot));
+        return CanvasWords::tr("%1 port %2: free").arg(map.name(spot.device), map.portLabel(spot));
     const Cable& cable = map.plan().cables[static_cast<std::size_t>(index)];
     const QString here = portLabel(map, spot.device, cable);
     if (cable.to < 0)

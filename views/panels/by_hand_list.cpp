@@ -12,6 +12,7 @@
 
 #include "model/design/link_edits.h"
 #include "model/plan/link_options.h"
+#include "model/plan/port_label.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -30,25 +31,25 @@ QString qt(const std::string& text)
     return QString::fromStdString(text);
 }
 
-QString nameOf(const PortName& port)
+QString nameOf(const PortName& port, const PortLabels& labels)
 {
-    return ByHandList::tr("%1 port %2").arg(qt(port.device)).arg(port.port);
+    return ByHandList::tr("%1 port %2").arg(qt(port.device), qt(labels.of(port)));
 }
 
-QString overrideText(const Override& byHand, const Catalogue& catalogue)
+QString overrideText(const Override& byHand, const Catalogue& catalogue, const PortLabels& labels)
 {
+    const auto name = [&](const PortName& port) { return nameOf(port, labels); };
     switch (byHand.kind) {
     case Kind::AddSwitch: return ByHandList::tr("Switch %1 added").arg(qt(byHand.device));
     case Kind::RemoveSwitch: return ByHandList::tr("Switch %1 removed").arg(qt(byHand.device));
-    case Kind::AddLink: return ByHandList::tr("Link %1 – %2 added").arg(nameOf(byHand.from), nameOf(byHand.to));
-    case Kind::RemoveLink: return ByHandList::tr("Link %1 – %2 removed").arg(nameOf(byHand.from), nameOf(byHand.to));
+    case Kind::AddLink: return ByHandList::tr("Link %1 – %2 added").arg(name(byHand.from), name(byHand.to));
+    case Kind::RemoveLink: return ByHandList::tr("Link %1 – %2 removed").arg(name(byHand.from), name(byHand.to));
     case Kind::RewireLink:
         return ByHandList::tr("Link of %1 moved from %2 to %3")
-            .arg(nameOf(byHand.from), nameOf(byHand.to), nameOf(byHand.movedTo));
+            .arg(name(byHand.from), name(byHand.to), name(byHand.movedTo));
     case Kind::SetCable: {
         const Part* part = catalogue.find(byHand.cable);
-        const QString link =
-            ByHandList::tr("%1 – %2", "the ends of a link").arg(nameOf(byHand.from), nameOf(byHand.to));
+        const QString link = ByHandList::tr("%1 – %2", "the ends of a link").arg(name(byHand.from), name(byHand.to));
         if (!byHand.length)
             return ByHandList::tr("Cable of %1: %2").arg(link, part ? qt(part->model) : qt(byHand.cable));
         if (byHand.cable.empty())
@@ -60,9 +61,18 @@ QString overrideText(const Override& byHand, const Catalogue& catalogue)
     }
 }
 
-QString problemText(const Error& problem)
+/// "compute-leaf-01:37", as the plan names a port that something is wrong with; devices alone and cables as they are.
+QString culpritText(const std::string& culprit, const PortLabels& labels)
 {
-    const QString culprit = problem.args.empty() ? QString() : qt(problem.args.front());
+    const QStringList parts = qt(culprit).split(QLatin1Char(':'));
+    bool isNumber = false;
+    const int number = parts.size() == 2 ? parts[1].toInt(&isNumber) : 0;
+    return isNumber ? nameOf({parts[0].toStdString(), number}, labels) : qt(culprit);
+}
+
+QString problemText(const Error& problem, const PortLabels& labels)
+{
+    const QString culprit = problem.args.empty() ? QString() : culpritText(problem.args.front(), labels);
     switch (problem.code) {
     case ErrorCode::DuplicateId: return ByHandList::tr("Not applied: %1 is taken.").arg(culprit);
     case ErrorCode::WrongPartKind: return ByHandList::tr("Not applied: the cable %1 doesn't fit.").arg(culprit);
@@ -133,9 +143,10 @@ void ByHandList::refresh()
     const Catalogue& catalogue = *analysis->facts.catalogue;
     const Network* carrier = network_.empty() ? nullptr : design.carrier(network_);
     const int before = list_->currentRow();
+    const PortLabels labels(*analysis->plan, design, catalogue);
     std::vector<QStringList> problems(design.overrides.size());
     for (const OverrideProblem& problem : analysis->plan->overrideProblems)
-        problems[static_cast<std::size_t>(problem.index)] << problemText(problem.error);
+        problems[static_cast<std::size_t>(problem.index)] << problemText(problem.error, labels);
     const QSignalBlocker quiet(list_);
     rows_.clear();
     list_->clear();
@@ -143,7 +154,8 @@ void ByHandList::refresh()
         const Override& byHand = design.overrides[i];
         if (carrier && networkOfOverride(byHand, design, catalogue, *analysis->plan) != carrier->id)
             continue;
-        const QString words = (QStringList(overrideText(byHand, catalogue)) + problems[i]).join(QLatin1Char('\n'));
+        const QString words =
+            (QStringList(overrideText(byHand, catalogue, labels)) + problems[i]).join(QLatin1Char('\n'));
         auto* row = new QListWidgetItem(problems[i].isEmpty() ? icon(QStringLiteral("edit"))
                                                               : icon(QStringLiteral("warning"), theme().error),
                                         words, list_);
@@ -217,7 +229,8 @@ void ByHandList::takeBackChosen()
     const Override* byHand = chosen();
     if (!byHand)
         return;
-    const QString title = tr("Take back: %1").arg(overrideText(*byHand, *shown_->facts.catalogue));
+    const PortLabels labels(*shown_->plan, *shown_->design, *shown_->facts.catalogue);
+    const QString title = tr("Take back: %1").arg(overrideText(*byHand, *shown_->facts.catalogue, labels));
     session_.edit(title, [gone = *byHand](const Design& design) {
         const auto found = std::find(design.overrides.begin(), design.overrides.end(), gone);
         return found == design.overrides.end()
