@@ -53,7 +53,7 @@ int runPredict(const CommandLine& line)
     if (!content)
         return reportUnusable(content.error());
     std::istringstream stream(content->toStdString());
-    const auto cases = readTrainingCases(stream);
+    const auto cases = readTrainingCases(stream, *facts->presets);
     if (!cases) {
         Error error = cases.error();
         error.file = line.file;

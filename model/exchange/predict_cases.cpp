@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/predict_cases.h"
 
+#include "model/exchange/predict_case_gpu.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,52 +11,28 @@ namespace cw {
 
 namespace {
 
-Result<const Gpu*> findGpu(const std::string& name, const Catalogue& catalogue, const TrainingConstants& constants)
+/// The id of the stack whose constants hold, "" for the default one. The framework's own name counts most, remarks
+/// least.
+std::string stackOf(const TrainingCase& run, const TrainingConstants& constants)
 {
-    const auto alias = constants.gpuAliases.find(name);
-    const PartId id = alias == constants.gpuAliases.end() ? name : alias->second;
-    const auto found = catalogue.gpus.find(id);
-    if (found == catalogue.gpus.end())
-        return failure(ErrorCode::UnknownPart, "gpu", {name, catalogue.nearestId(name)});
-    return &found->second;
-}
-
-/// The id of the stack whose constants hold, "" for the default one.
-Result<std::string> stackOf(const TrainingCase& run, const TrainingConstants& constants)
-{
-    if (const StackConstants* stack = constants.recognise(run.publication))
-        return stack->id;
-    const bool isMegatron = run.publication.find("Megatron") != std::string::npos;
-    if (run.namesFramework && !isMegatron)
-        return failure(ErrorCode::Unsupported, "framework", {"software-stack", run.publication});
-    return std::string();
+    for (const std::string* words : {&run.framework, &run.publication, &run.remarks})
+        if (const StackConstants* stack = constants.recognise(*words))
+            return stack->id;
+    return {};
 }
 
 Result<TrainingEstimate> estimateCase(const TrainingCase& run, const Catalogue& catalogue,
                                       const TrainingConstantsPtr& constants)
 {
-    if (run.cannotExpress)
-        return failure(ErrorCode::Unsupported, "", {*run.cannotExpress});
-    if (!constants)
-        return failure(ErrorCode::Unsupported, "gpu", {"no-constants"});
-    const Result<const Gpu*> gpu = findGpu(run.gpu, catalogue, *constants);
-    if (!gpu)
-        return tl::make_unexpected(gpu.error());
-    const Result<std::string> stack = stackOf(run, *constants);
-    if (!stack)
-        return tl::make_unexpected(stack.error());
-    TrainingMachine machine;
-    machine.gpu = *gpu;
-    machine.gpus = run.gpus;
-    machine.gpusPerNode = run.gpusPerNode;
-    machine.isNicAssumed = !run.nicPerGpu.has_value();
-    machine.hasUnstatedInputs = run.hasUnstatedInputs;
-    machine.constants = constants;
-    machine.software = run.software;
-    machine.software.stack = *stack;
-    const GpuConstants* family = constants->gpu((*gpu)->family);
-    machine.nicPerGpu = run.nicPerGpu.value_or(bytesPerSecond(family ? family->typicalNic : 0.0));
-    return estimateTraining(run.model, run.layout, machine);
+    const Result<TrainingMachine> machine = machineOf(run, catalogue, constants);
+    if (!machine)
+        return tl::make_unexpected(machine.error());
+    if (run.layout.tensor != 0 || run.layout.pipeline != 0)
+        return estimateTraining(run.model, run.layout, *machine);
+    const Result<ParallelLayout> layout = chooseLayout(run.model, run.layout, *machine);
+    if (!layout)
+        return tl::make_unexpected(layout.error());
+    return estimateTraining(run.model, *layout, *machine);
 }
 
 /// Linear between the two nearest of the sorted values; `share` in 0-1.
@@ -79,6 +57,31 @@ double mean(const std::vector<double>& values)
 
 }  // namespace
 
+Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& catalogue,
+                                  const TrainingConstantsPtr& constants)
+{
+    if (run.cannotExpress)
+        return failure(ErrorCode::Unsupported, "", {*run.cannotExpress});
+    if (!constants)
+        return failure(ErrorCode::Unsupported, "gpu", {"no-constants"});
+    const Result<NamedGpu> named = gpuNamed(run.gpu, catalogue, *constants);
+    if (!named)
+        return tl::make_unexpected(named.error());
+    const std::string stack = stackOf(run, *constants);
+    TrainingMachine machine;
+    machine.gpu = named->gpu;
+    machine.gpus = run.gpus;
+    machine.gpusPerNode = run.gpusPerNode;
+    machine.isNicAssumed = !run.nicPerGpu.has_value();
+    machine.hasUnstatedInputs = run.hasUnstatedInputs || !named->isExact || (stack.empty() && !run.framework.empty());
+    machine.constants = constants;
+    machine.software = run.software;
+    machine.software.stack = stack;
+    const GpuConstants* family = constants->gpu(named->gpu->family);
+    machine.nicPerGpu = run.nicPerGpu.value_or(bytesPerSecond(family ? family->typicalNic : 0.0));
+    return machine;
+}
+
 std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue,
                                 const TrainingConstantsPtr& constants)
 {
@@ -102,13 +105,14 @@ std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Ca
     return predictions;
 }
 
-PredictionSummary summarise(const std::vector<Prediction>& predictions)
+PredictionSummary summaryOf(const std::vector<const Prediction*>& predictions)
 {
     PredictionSummary summary;
     std::vector<double> errors;
     std::vector<double> sizes;
     int inside = 0;
-    for (const Prediction& prediction : predictions) {
+    for (const Prediction* member : predictions) {
+        const Prediction& prediction = *member;
         summary.refused += prediction.refused ? 1 : 0;
         if (!prediction.errorPercent)
             continue;
@@ -125,6 +129,14 @@ PredictionSummary summarise(const std::vector<Prediction>& predictions)
     summary.bias = mean(errors);
     summary.insideBand = errors.empty() ? 0 : 100.0 * inside / static_cast<double>(errors.size());
     return summary;
+}
+
+PredictionSummary summarise(const std::vector<Prediction>& predictions)
+{
+    std::vector<const Prediction*> all;
+    for (const Prediction& prediction : predictions)
+        all.push_back(&prediction);
+    return summaryOf(all);
 }
 
 }  // namespace cw

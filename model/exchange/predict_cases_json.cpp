@@ -48,6 +48,8 @@ Json layoutJson(const ParallelLayout& layout)
     return {{"tp", layout.tensor},
             {"pp", layout.pipeline},
             {"dp", layout.data},
+            {"cp", layout.context},
+            {"ep", layout.expert},
             {"virtual_stages", layout.virtualStages},
             {"micro_batch", layout.microBatch},
             {"global_batch", layout.globalBatch}};
@@ -87,24 +89,41 @@ Json caseJson(const Prediction& prediction)
     return entry;
 }
 
+Json summaryJson(const PredictionSummary& summary)
+{
+    return {{"compared", summary.compared},
+            {"refused", summary.refused},
+            {"median_abs_error_pct", rounded(summary.medianAbsError)},
+            {"mean_abs_error_pct", rounded(summary.meanAbsError)},
+            {"p90_abs_error_pct", rounded(summary.p90AbsError)},
+            {"bias_pct", rounded(summary.bias)},
+            {"inside_band_pct", rounded(summary.insideBand)}};
+}
+
+Json familyJson(const PredictionFamily& family)
+{
+    Json entry = {{"family", family.name}};
+    entry.update(summaryJson(family.summary));
+    Json& worst = entry["worst"] = Json::array();
+    for (const Prediction* prediction : family.worst)
+        worst.push_back({{"id", prediction->id}, {"error_pct", rounded(*prediction->errorPercent)}});
+    return entry;
+}
+
 }  // namespace
 
 std::string predictionsToJson(const std::vector<Prediction>& predictions)
 {
-    const PredictionSummary summary = summarise(predictions);
     Json cases = Json::array();
     for (const Prediction& prediction : predictions)
         cases.push_back(caseJson(prediction));
+    Json families = Json::array();
+    for (const PredictionFamily& family : familiesOf(predictions))
+        families.push_back(familyJson(family));
     const Json answer = {{"clusterwright", CW_VERSION},
                          {"cases", std::move(cases)},
-                         {"summary",
-                          {{"compared", summary.compared},
-                           {"refused", summary.refused},
-                           {"median_abs_error_pct", rounded(summary.medianAbsError)},
-                           {"mean_abs_error_pct", rounded(summary.meanAbsError)},
-                           {"p90_abs_error_pct", rounded(summary.p90AbsError)},
-                           {"bias_pct", rounded(summary.bias)},
-                           {"inside_band_pct", rounded(summary.insideBand)}}}};
+                         {"summary", summaryJson(summarise(predictions))},
+                         {"families", std::move(families)}};
     return analysis_json::print(answer);
 }
 

@@ -1,258 +1,217 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/catalogue/strict_json.h"
-#include "model/exchange/predict_cases.h"
+#include "model/exchange/predict_case_reading.h"
+
+#include "model/training/transformer_figures.h"
 
 #include <algorithm>
-#include <cctype>
 #include <istream>
+#include <set>
 
 namespace cw {
 
 namespace {
 
+using namespace predict_cases;
+
+constexpr NumberRange kCounts = {0, 1e9};
+
 /// Keys that describe a run and change nothing. Every other key must be one that is read.
 const char* const kDescriptions[] = {"about",
                                      "arxiv",
                                      "author",
-                                     "bf16_dense_peak_tflops_assumed",
+                                     "cluster",
                                      "comment",
-                                     "compile",
                                      "date",
-                                     "definition",
                                      "evidence",
-                                     "grad_accum",
+                                     "family",
                                      "intra_node_link",
                                      "memory_gb",
                                      "n_params",
                                      "norm_note",
-                                     "note",
                                      "notes",
                                      "reported_over_norm_full_attn",
                                      "sc21_formula_recheck_tflops",
-                                     "source",
                                      "system",
-                                     "task",
                                      "unverified_fields",
                                      "url",
                                      "verified",
                                      "year"};
 
-std::string lowerCase(std::string text)
+const char* const kInputs[] = {"id",
+                               "gpu",
+                               "gpus",
+                               "gpus_per_node",
+                               "inter_node_GBps_per_gpu",
+                               "kind",
+                               "task",
+                               "model",
+                               "tp",
+                               "pp",
+                               "dp",
+                               "cp",
+                               "ep",
+                               "etp",
+                               "virtual_stages",
+                               "micro_batch",
+                               "global_batch",
+                               "grad_accum",
+                               "precision",
+                               "recompute",
+                               "sequence_parallel",
+                               "flash_attention",
+                               "sharding",
+                               "framework",
+                               "source",
+                               "definition",
+                               "note",
+                               "compile",
+                               "dp_overlap",
+                               "tp_overlap",
+                               "bf16_dense_peak_tflops_assumed",
+                               "measured"};
+
+/// A switch that some publications write as a word, and that stays open where it is neither true nor false.
+std::optional<bool> optionalSwitch(const JsonValue& value, const char* key)
 {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
+    const JsonValue* member = value.find(key);
+    if (!member)
+        return std::nullopt;
+    if (member->kind == JsonValue::Kind::Boolean)
+        return member->boolean;
+    const std::string word = member->kind == JsonValue::Kind::Text ? lowerCase(member->text) : std::string();
+    if (containsAny(word, {"true", "yes", "flash", "fa2", "fa3"}) || word == "on")
+        return true;
+    return word == "false" || word == "no" || word == "off" || word == "none" ? std::optional<bool>(false)
+                                                                              : std::nullopt;
 }
 
-bool contains(const std::string& text, const char* part)
+std::string optionalWords(const JsonValue& value, const char* key)
 {
-    return text.find(part) != std::string::npos;
+    const JsonValue* member = value.find(key);
+    if (member && member->kind == JsonValue::Kind::Boolean)
+        return member->boolean ? "true" : "none";
+    return member && member->kind == JsonValue::Kind::Text ? member->text : std::string();
 }
 
-/// Gathers the first reason why a run is beyond the model.
-class Expressible {
-public:
-    explicit Expressible(TrainingCase& run)
-        : run_(run)
-    {
-    }
-    void refuseIf(bool isBeyond, const char* reason)
-    {
-        if (isBeyond && !run_.cannotExpress)
-            run_.cannotExpress = reason;
-    }
-
-private:
-    TrainingCase& run_;
-};
-
-void readModel(const JsonValue& value, const std::string& where, std::optional<Error>& error, TrainingCase& run,
-               Expressible& expressible)
+/// Fused attention came to training stacks with models of gated blocks and sequences of 4,096 tokens, and with the GPUs
+/// that have FP8 units; before, it had to be asked for.
+bool isFusedByDefault(const TrainingCase& run)
 {
-    ObjectReader reader(value, where, error);
-    TransformerShape& model = run.model;
-    reader.text("name");
-    model.layers = reader.integer("layers", 0);
-    model.hidden = reader.integer("hidden", 0, {0, 1e8});
-    model.heads = reader.integer("heads", 0);
-    model.kvHeads = reader.integer("kv_heads", model.heads);
-    model.feedForward = reader.integer("ffn", 4 * model.hidden, {0, 1e9});
-    model.vocabulary = reader.integer("vocab", 0, {0, 1e8});
-    model.sequence = reader.integer("seq_len", 0, {0, 1e9});
-    model.tiedEmbeddings = reader.boolean("tied_embeddings", false);
-    // A plain feed-forward block is four times as wide as the model; gated blocks choose another width, so that
-    // their three matrices weigh about as much. Where a run says which it is, that stands.
-    model.isGated = reader.boolean("gated", model.feedForward != 4LL * model.hidden);
-    expressible.refuseIf(reader.integer("experts", 0) > 0, "mixture-of-experts");
-    expressible.refuseIf(reader.integer("topk", 0) > 0, "mixture-of-experts");
-    reader.integer("expert_ffn", 0);
-    reader.integer("shared_experts", 0);
-    reader.integer("dense_layers", 0);
-    const int headSize = reader.integer("head_dim", 0);
-    expressible.refuseIf(headSize > 0 && static_cast<long long>(headSize) * model.heads != model.hidden, "head-size");
-    expressible.refuseIf(!reader.text("attention").empty(), "special-attention");
-    expressible.refuseIf(!reader.text("peft").empty(), "low-rank-adaptation");
-    reader.refuseUnknownKeys();
+    const std::string gpu = lowerCase(run.gpu);
+    return !containsAny(gpu, {"a100", "v100", "a800"}) || run.model.isGated || run.model.sequence >= 4096;
 }
 
-void readPrecision(const std::string& words, TrainingCase& run, Expressible& expressible)
-{
-    // "amp_bf16", "FP8-CS (FP8-MX)", "bf16 (some fp16)": the first word counts, the rest is a remark.
-    std::string word = lowerCase(words.substr(0, words.find(' ')));
-    if (word.rfind("amp_", 0) == 0)
-        word = word.substr(4);
-    if (word == "fp16")
-        run.layout.precision = Precision::Fp16;
-    else if (word == "bf16")
-        run.layout.precision = Precision::Bf16;
-    else if (contains(word, "fp8"))
-        run.layout.precision = Precision::Fp8;
-    else
-        expressible.refuseIf(true, contains(word, "fp4") ? "fp4" : "precision");
-    run.layout.scales = contains(word, "mx") ? ScaleKind::Block : ScaleKind::Tensor;
-    expressible.refuseIf(contains(word, "rowwise"), "row-wise-fp8");
-}
-
-void readRecompute(const std::string& words, TrainingCase& run, Expressible& expressible)
-{
-    const std::string word = lowerCase(words);
-    expressible.refuseIf(contains(word, "per-op"), "partial-recompute");
-    if (word.rfind("full", 0) == 0)
-        run.layout.recompute = Recompute::Full;
-    else if (contains(word, "selective"))
-        run.layout.recompute = Recompute::Selective;
-    else
-        run.layout.recompute = Recompute::None;
-    run.hasUnstatedInputs = run.hasUnstatedInputs || word.empty();
-}
-
-void readSharding(const std::string& words, TrainingCase& run, Expressible& expressible)
-{
-    const std::string word = lowerCase(words);
-    expressible.refuseIf(contains(word, "fsdp") || contains(word, "zero3") || contains(word, "zero-3"),
-                         "fully-sharded");
-    const bool hasDistributedOptimizer = contains(word, "distributed optimizer") || contains(word, "zero1") ||
-                                         contains(word, "zero2") || contains(word, "zero-1") ||
-                                         contains(word, "zero-2");
-    run.layout.sharding = hasDistributedOptimizer ? Sharding::Optimizer : Sharding::None;
-}
-
-void readLayout(ObjectReader& reader, TrainingCase& run, Expressible& expressible)
+void readSizes(ObjectReader& reader, TrainingCase& run)
 {
     ParallelLayout& layout = run.layout;
-    layout.tensor = reader.integer("tp", 0);
-    layout.pipeline = reader.integer("pp", 0);
-    layout.data = reader.integer("dp", 0);
-    layout.virtualStages = reader.integer("virtual_stages", 0);
-    layout.microBatch = reader.integer("micro_batch", 0);
-    layout.globalBatch = reader.integer("global_batch", 0, {0, 1e9});
-    expressible.refuseIf(reader.integer("cp", 1) > 1, "context-parallel");
-    expressible.refuseIf(reader.integer("ep", 1) > 1, "mixture-of-experts");
-    expressible.refuseIf(layout.tensor == 0 || layout.pipeline == 0, "layout-not-stated");
-    expressible.refuseIf(layout.globalBatch == 0, "batch-not-stated");
-    readPrecision(reader.text("precision"), run, expressible);
-    readRecompute(reader.text("recompute"), run, expressible);
-    readSharding(reader.text("sharding"), run, expressible);
-    layout.isSequenceParallel = reader.boolean("sequence_parallel", layout.tensor > 1);
-    // Fused attention came to training stacks with the GPUs that have FP8 units; before, it had to be asked for.
-    const bool isRecent = run.gpu.rfind("A100", 0) != 0 && run.gpu.rfind("V100", 0) != 0;
-    layout.hasFlashAttention = reader.boolean("flash_attention", isRecent);
-
-    const long long product = static_cast<long long>(layout.tensor) * layout.pipeline * layout.data;
-    if (layout.data != 0 && product != run.gpus) {
-        layout.data = 0;
-        run.hasUnstatedInputs = true;
-    }
+    layout.tensor = reader.integer("tp", 0, kCounts);
+    layout.pipeline = reader.integer("pp", 0, kCounts);
+    layout.data = reader.integer("dp", 0, kCounts);
+    layout.context = reader.integer("cp", 1, kCounts);
+    layout.expert = reader.integer("ep", 1, kCounts);
+    layout.expertTensor = reader.integer("etp", 0, kCounts);
+    layout.virtualStages = reader.integer("virtual_stages", 0, kCounts);
+    layout.microBatch = reader.integer("micro_batch", 0, kCounts);
+    layout.globalBatch = reader.integer("global_batch", 0, kCounts);
 }
 
-void readKind(const std::string& kind, Expressible& expressible)
+/// Where a publication names no framework, its place and its prose tell.
+void readSoftware(ObjectReader& reader, const JsonValue& value, TrainingCase& run)
 {
-    expressible.refuseIf(kind == "lora", "low-rank-adaptation");
-    expressible.refuseIf(kind == "sft", "fine-tuning");
-    expressible.refuseIf(kind == "single-layer", "single-layer");
+    run.framework = reader.text("framework");
+    const std::string note = reader.text("note");
+    run.publication = reader.text("source") + " " + reader.text("definition") + " " + optionalWords(value, "sharding");
+    run.remarks = note;
+    run.software.isCompiled = optionalSwitch(value, "compile");
+    run.software.overlapsGradients = optionalSwitch(value, "dp_overlap");
+    run.software.overlapsTensor = optionalSwitch(value, "tp_overlap");
+    readRemarks(run.framework + " " + note, run);
+}
+
+void readLayout(ObjectReader& reader, const JsonValue& value, TrainingCase& run)
+{
+    ParallelLayout& layout = run.layout;
+    readSizes(reader, run);
+    readPrecision(reader.text("precision"), run);
+    layout.isSequenceParallel = optionalSwitch(value, "sequence_parallel").value_or(layout.tensor != 1);
+    layout.hasFlashAttention = optionalSwitch(value, "flash_attention").value_or(isFusedByDefault(run));
+    readRecompute(optionalWords(value, "recompute"), run);
+    readSharding(optionalWords(value, "sharding"), run);
+    completeCase(run, reader.number("grad_accum", {0, 1e9}).value_or(0));
 }
 
 /// Tokens per second and GPU, free of the FLOP conventions of the sources. Kept for the comparison only.
-std::optional<double> measuredRate(const JsonValue* measured, const TrainingCase& run)
+std::optional<double> measuredRate(const JsonValue* measured, const TrainingCase& run, double peakTeraflops)
 {
     const auto figure = [&](const char* key) -> std::optional<double> {
         const JsonValue* value = measured ? measured->find(key) : nullptr;
         const bool isUsable = value && value->kind == JsonValue::Kind::Number && value->number > 0;
         return isUsable ? std::optional<double>(value->number) : std::nullopt;
     };
+    const double gpus = run.gpus;
     for (const char* key : {"tokens_per_s_per_gpu_norm", "tokens_per_s_per_gpu"})
         if (const auto rate = figure(key))
             return rate;
-    const auto step = figure("iteration_s");
-    if (!step || run.gpus <= 0 || run.layout.globalBatch <= 0)
+    if (run.gpus <= 0 || run.model.sequence <= 0)
         return std::nullopt;
-    return static_cast<double>(run.layout.globalBatch) * run.model.sequence / *step / run.gpus;
+    if (const auto rate = figure("tokens_per_s"))
+        return *rate / gpus;
+    if (const auto rate = figure("samples_per_s"))
+        return *rate * run.model.sequence / gpus;
+    for (const char* key : {"iteration_s", "iteration_s_derived"})
+        if (const auto step = figure(key); step && run.layout.globalBatch > 0)
+            return static_cast<double>(run.layout.globalBatch) * run.model.sequence / *step / gpus;
+    const auto mfu = figure("mfu_pct");
+    if (!mfu || peakTeraflops <= 0 || run.model.experts.exist())
+        return std::nullopt;
+    const double flopsPerToken = modelFlops(run.model, 1, AttentionCount::Full).base() / run.model.sequence;
+    return flopsPerToken > 0 ? std::optional<double>(*mfu / 100 * peakTeraflops * 1e12 / flopsPerToken) : std::nullopt;
 }
 
-TrainingCase readCase(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+std::optional<DataSize> measuredMemory(const JsonValue* measured)
 {
+    for (const char* key : {"memory_gib", "peak_alloc_gib"}) {
+        const JsonValue* value = measured ? measured->find(key) : nullptr;
+        if (value && value->kind == JsonValue::Kind::Number && value->number > 0)
+            return bytes(value->number * 1024.0 * 1024.0 * 1024.0);
+    }
+    return std::nullopt;
+}
+
+TrainingCase readCase(const JsonValue& value, const std::string& where, ModelNames& names, std::optional<Error>& error)
+{
+    constexpr int kGpusOfServer = 8;
     TrainingCase run;
-    Expressible expressible(run);
     ObjectReader reader(value, where, error);
     run.id = reader.requiredText("id");
     run.gpu = reader.requiredText("gpu");
-    run.gpus = reader.integer("gpus", 0, {0, 1e8});
-    run.gpusPerNode = reader.integer("gpus_per_node", 8, {1, 1024});
+    run.gpus = reader.integer("gpus", 0, kCounts);
+    run.gpusPerNode = reader.integer("gpus_per_node", kGpusOfServer, {1, 1024});
     if (const auto rate = reader.number("inter_node_GBps_per_gpu", {0, 1e6}); rate && *rate > 0)
         run.nicPerGpu = gigabytesPerSecond(*rate);
-    readKind(reader.text("kind"), expressible);
+    readKind(reader.text("kind") + " " + reader.text("task"), run);
+    readSoftware(reader, value, run);
     const std::string modelPlace = reader.placeOf("model");
     if (const JsonValue* model = reader.object("model"))
-        readModel(*model, modelPlace, error, run, expressible);
+        readModel(*model, modelPlace, error, names, run);
     else
         reader.fail(ErrorCode::MissingKey, modelPlace, {"model"});
-    readLayout(reader, run, expressible);
-    const std::string framework = reader.text("framework");
-    run.namesFramework = !framework.empty();
-    run.publication = framework.empty() ? reader.text("source") + " " + reader.text("definition") : framework;
-    if (const JsonValue* overlap = value.find("dp_overlap"); overlap && overlap->kind == JsonValue::Kind::Boolean)
-        run.software.overlapsGradients = reader.boolean("dp_overlap", false);
-    if (const JsonValue* overlap = value.find("tp_overlap"); overlap && overlap->kind == JsonValue::Kind::Boolean)
-        run.software.overlapsTensor = reader.boolean("tp_overlap", false);
-    run.measuredTokensPerSecondPerGpu = measuredRate(reader.object("measured"), run);
+    readLayout(reader, value, run);
+    const double peak = reader.number("bf16_dense_peak_tflops_assumed", {0, 1e6}).value_or(0);
+    const JsonValue* measured = reader.object("measured");
+    run.measuredTokensPerSecondPerGpu = measuredRate(measured, run, peak);
+    run.measuredMemory = measuredMemory(measured);
     return run;
-}
-
-/// Keys of a run that are read, or that describe it.
-std::vector<std::string> caseKeys()
-{
-    std::vector<std::string> keys = {"id",
-                                     "gpu",
-                                     "gpus",
-                                     "gpus_per_node",
-                                     "inter_node_GBps_per_gpu",
-                                     "kind",
-                                     "model",
-                                     "tp",
-                                     "pp",
-                                     "dp",
-                                     "cp",
-                                     "ep",
-                                     "virtual_stages",
-                                     "micro_batch",
-                                     "global_batch",
-                                     "precision",
-                                     "recompute",
-                                     "sequence_parallel",
-                                     "flash_attention",
-                                     "sharding",
-                                     "framework",
-                                     "dp_overlap",
-                                     "tp_overlap",
-                                     "measured"};
-    keys.insert(keys.end(), std::begin(kDescriptions), std::end(kDescriptions));
-    return keys;
 }
 
 void refuseForeignKeys(const JsonValue& value, const std::string& where, std::optional<Error>& error)
 {
-    static const std::vector<std::string> known = caseKeys();
+    static const std::vector<std::string> known = [] {
+        std::vector<std::string> keys(std::begin(kInputs), std::end(kInputs));
+        keys.insert(keys.end(), std::begin(kDescriptions), std::end(kDescriptions));
+        return keys;
+    }();
     for (const auto& [key, member] : value.members)
         if (!error && std::find(known.begin(), known.end(), key) == known.end())
             error = Error{ErrorCode::UnknownKey, where + "." + key, {key, nearestName(key, known)}, {}};
@@ -260,7 +219,7 @@ void refuseForeignKeys(const JsonValue& value, const std::string& where, std::op
 
 }  // namespace
 
-Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json)
+Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json, const ModelPresets& presets)
 {
     const Result<JsonValue> parsed = parseStrictJson(json);
     if (!parsed)
@@ -274,10 +233,14 @@ Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json)
     const std::vector<JsonValue>& items = root.list("cases");
     root.refuseUnknownKeys();
     std::vector<TrainingCase> cases;
+    std::set<std::string> ids;
+    ModelNames names(presets);
     for (std::size_t i = 0; i < items.size() && !error; ++i) {
         const std::string where = "cases[" + std::to_string(i) + "]";
-        cases.push_back(readCase(items[i], where, error));
+        cases.push_back(readCase(items[i], where, names, error));
         refuseForeignKeys(items[i], where, error);
+        if (!error && !ids.insert(cases.back().id).second)
+            error = Error{ErrorCode::DuplicateId, where + ".id", {cases.back().id}, {}};
     }
     if (error)
         return tl::make_unexpected(*error);

@@ -46,7 +46,12 @@ Result<void> checkShape(const TransformerShape& model)
                         [&] { return requireRange(model.feedForward, 1, WorkloadLimits::kWidth, "model.feedForward"); },
                         [&] { return requireRange(model.vocabulary, 1, WorkloadLimits::kWidth, "model.vocabulary"); },
                         [&] { return requireRange(model.sequence, 1, WorkloadLimits::kSequence, "model.sequence"); },
-                        [&] { return requireDivides(model.hidden, model.heads, "model.heads", "hidden"); },
+                        [&] { return requireRange(model.headWidth, 0, WorkloadLimits::kWidth, "model.headWidth"); },
+                        [&] {
+                            return model.headWidth > 0 || model.latent
+                                       ? Result<void>{}
+                                       : requireDivides(model.hidden, model.heads, "model.heads", "hidden");
+                        },
                         [&] { return requireDivides(model.heads, model.kvHeads, "model.kvHeads", "heads"); });
 }
 

@@ -5,6 +5,8 @@
 #include "model/catalogue/strict_json.h"
 #include "model/training/layout_check.h"
 
+#include <algorithm>
+#include <cctype>
 #include <istream>
 
 namespace cw {
@@ -14,34 +16,168 @@ namespace {
 const std::string kFormat = "clusterwright-models";
 const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
 
-ModelPreset readPreset(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+constexpr NumberRange kFigures = {0, WorkloadLimits::kListedFigure};
+
+/// Points stay: 1.3B is not 13B.
+std::string lettersAndDigits(const std::string& name)
+{
+    std::string plain;
+    for (const char letter : name) {
+        if (letter == '(')
+            break;
+        const auto byte = static_cast<unsigned char>(letter);
+        if (std::isalnum(byte) != 0 || letter == '.')
+            plain += static_cast<char>(std::tolower(byte));
+    }
+    return plain;
+}
+
+std::string firstLetters(const std::string& name)
+{
+    const std::string plain = lettersAndDigits(name);
+    const auto end = std::find_if(plain.begin(), plain.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    return {plain.begin(), end};
+}
+
+bool isCalled(const ModelPreset& preset, const std::string& plain)
+{
+    return lettersAndDigits(preset.id) == plain || lettersAndDigits(preset.name) == plain ||
+           std::any_of(preset.otherNames.begin(), preset.otherNames.end(),
+                       [&](const std::string& other) { return lettersAndDigits(other) == plain; });
+}
+
+int requiredInteger(ObjectReader& reader, const std::string& key, double most)
+{
+    reader.requiredNumber(key, {1, most});
+    return reader.hasFailed() ? 1 : reader.integer(key, 1, {1, most});
+}
+
+LatentAttention readLatent(const JsonValue& value, const std::string& where, std::optional<Error>& error)
 {
     ObjectReader reader(value, where, error);
-    ModelPreset preset;
-    preset.id = reader.requiredText("id");
-    preset.name = reader.requiredText("name");
-    preset.parametersStated = reader.requiredNumber("parameters");
-    TransformerShape& shape = preset.shape;
-    shape.preset = preset.id;
+    LatentAttention latent;
+    latent.queryRank = reader.integer("query_rank", 0);
+    latent.keyValueRank = requiredInteger(reader, "key_value_rank", WorkloadLimits::kWidth);
+    latent.contentWidth = requiredInteger(reader, "content_width", WorkloadLimits::kWidth);
+    latent.positionWidth = reader.integer("position_width", 0);
+    latent.valueWidth = requiredInteger(reader, "value_width", WorkloadLimits::kWidth);
+    reader.refuseUnknownKeys();
+    return latent;
+}
+
+ExpertShape readExperts(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ExpertShape experts;
+    experts.count = requiredInteger(reader, "count", WorkloadLimits::kExperts);
+    experts.chosen = requiredInteger(reader, "chosen", experts.count);
+    experts.feedForward = requiredInteger(reader, "feed_forward", WorkloadLimits::kWidth);
+    experts.shared = reader.integer("shared", 0, {0, WorkloadLimits::kExperts});
+    experts.denseLayers = reader.integer("dense_layers", 0, {0, WorkloadLimits::kLayers});
+    experts.nodeLimit = reader.integer("node_limit", 0);
+    reader.refuseUnknownKeys();
+    return experts;
+}
+
+void readShape(ObjectReader& reader, TransformerShape& shape, std::optional<Error>& error)
+{
     shape.layers = reader.integer("layers", 0);
     shape.hidden = reader.integer("hidden", 0);
     shape.heads = reader.integer("heads", 0);
     shape.kvHeads = reader.integer("kv_heads", shape.heads);
+    shape.headWidth = reader.integer("head_width", 0);
     shape.feedForward = reader.integer("feed_forward", 0);
     shape.isGated = reader.boolean("gated", false);
     shape.vocabulary = reader.integer("vocabulary", 0);
     shape.sequence = reader.integer("sequence", 0);
     shape.tiedEmbeddings = reader.boolean("tied_embeddings", false);
+    if (const JsonValue* latent = reader.object("latent"))
+        shape.latent = readLatent(*latent, reader.placeOf("latent"), error);
+    shape.window = reader.integer("window", 0);
+    shape.windowedLayers = reader.integer("windowed_layers", 0, {0, static_cast<double>(shape.layers)});
+    shape.isParallelBlock = reader.boolean("parallel_block", false);
+    if (const JsonValue* experts = reader.object("experts"))
+        shape.experts = readExperts(*experts, reader.placeOf("experts"), error);
+    shape.predictionLayers = reader.integer("prediction_layers", 0, {0, static_cast<double>(shape.layers)});
+}
+
+ListedLayer readLayer(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ListedLayer layer;
+    layer.name = reader.requiredText("name");
+    layer.repeats = reader.integer("repeats", 1, {1, WorkloadLimits::kLayers});
+    layer.weights = reader.requiredNumber("weights", kFigures);
+    layer.forwardFlops = reader.requiredNumber("forward_flops", kFigures);
+    layer.innerWidth = reader.requiredNumber("inner_width", kFigures);
+    layer.streamedBytes = reader.requiredNumber("streamed_bytes", kFigures);
+    layer.keptBytes = reader.requiredNumber("kept_bytes", kFigures);
+    reader.refuseUnknownKeys();
+    return layer;
+}
+
+/// What all presets have: id, name, published size and provenance.
+ModelPreset readCommon(ObjectReader& reader, const std::string& where)
+{
+    ModelPreset preset;
+    preset.id = reader.requiredText("id");
+    preset.name = reader.requiredText("name");
+    for (const JsonValue& name : reader.list("names"))
+        if (name.kind == JsonValue::Kind::Text)
+            preset.otherNames.push_back(name.text);
+        else
+            reader.fail(ErrorCode::WrongType, where + ".names", {"text"});
+    preset.parametersStated = reader.requiredNumber("parameters");
     preset.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
     preset.provenance.source = reader.text("source");
+    if (!reader.hasFailed() && preset.provenance.source.empty())
+        reader.fail(ErrorCode::MissingSource, where, {preset.id});
+    return preset;
+}
+
+ModelPreset readTransformer(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ModelPreset preset = readCommon(reader, where);
+    preset.activeStated = reader.number("active_parameters").value_or(0);
+    preset.activeWithoutEmbedding = reader.boolean("active_without_embedding", false);
+    preset.shape.preset = preset.id;
+    readShape(reader, preset.shape, error);
     reader.refuseUnknownKeys();
     if (reader.hasFailed())
         return preset;
-    if (preset.provenance.source.empty())
-        reader.fail(ErrorCode::MissingSource, where, {preset.id});
-    if (const Result<void> shapeIsFine = checkShape(shape); !shapeIsFine)
+    if (const Result<void> shapeIsFine = checkShape(preset.shape); !shapeIsFine)
         reader.fail(shapeIsFine.error().code, where + "." + shapeIsFine.error().where, shapeIsFine.error().args);
     return preset;
+}
+
+ModelPreset readListed(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    ModelPreset preset = readCommon(reader, where);
+    preset.forwardFlopsStated = reader.number("forward_flops", kFigures).value_or(0);
+    preset.shape.preset = preset.id;
+    const std::vector<JsonValue>& layers = reader.list("layers");
+    reader.refuseUnknownKeys();
+    if (!reader.hasFailed() && (layers.empty() || layers.size() > WorkloadLimits::kListedLayers))
+        reader.fail(ErrorCode::OutOfRange, where + ".layers", {std::to_string(layers.size()), "1 - 2000"});
+    for (std::size_t i = 0; i < layers.size() && !error; ++i)
+        preset.layers.push_back(readLayer(layers[i], where + ".layers[" + std::to_string(i) + "]", error));
+    return preset;
+}
+
+using ReadPreset = ModelPreset (*)(const JsonValue&, const std::string&, std::optional<Error>&);
+
+void readAll(const std::vector<JsonValue>& items, const std::string& list, ReadPreset read, ModelPresets& presets,
+             std::optional<Error>& error)
+{
+    for (std::size_t i = 0; i < items.size() && !error; ++i) {
+        const std::string where = list + "[" + std::to_string(i) + "]";
+        ModelPreset preset = read(items[i], where, error);
+        const std::string id = preset.id;
+        if (!error && !presets.emplace(id, std::move(preset)).second)
+            error = Error{ErrorCode::DuplicateId, where + ".id", {id}, {}};
+    }
 }
 
 }  // namespace
@@ -57,19 +193,36 @@ Result<ModelPresets> modelPresetsFromJson(std::istream& json)
     if (!error && format != kFormat)
         return failure(ErrorCode::WrongFormat, "format", {kFormat, format});
     root.requiredNumber("version", {1, 1});
-    const std::vector<JsonValue>& items = root.list("models");
+    const std::vector<JsonValue>& transformers = root.list("models");
+    const std::vector<JsonValue>& listed = root.list("layer_models");
     root.refuseUnknownKeys();
     ModelPresets presets;
-    for (std::size_t i = 0; i < items.size() && !error; ++i) {
-        const std::string where = "models[" + std::to_string(i) + "]";
-        ModelPreset preset = readPreset(items[i], where, error);
-        const std::string id = preset.id;
-        if (!error && !presets.emplace(id, std::move(preset)).second)
-            error = Error{ErrorCode::DuplicateId, where + ".id", {id}, {}};
-    }
+    readAll(transformers, "models", readTransformer, presets, error);
+    readAll(listed, "layer_models", readListed, presets, error);
     if (error)
         return tl::make_unexpected(*error);
     return presets;
+}
+
+const ModelPreset* presetNamed(const ModelPresets& presets, const std::string& name)
+{
+    const std::string plain = lettersAndDigits(name);
+    if (plain.empty())
+        return nullptr;
+    for (const auto& [id, preset] : presets)
+        if (isCalled(preset, plain))
+            return &preset;
+    return nullptr;
+}
+
+std::vector<const ModelPreset*> presetFamily(const ModelPresets& presets, const std::string& name)
+{
+    std::vector<const ModelPreset*> family;
+    const std::string letters = firstLetters(name);
+    for (const auto& [id, preset] : presets)
+        if (!letters.empty() && !preset.isListed() && firstLetters(preset.name) == letters)
+            family.push_back(&preset);
+    return family;
 }
 
 }  // namespace cw
