@@ -52,7 +52,12 @@ RankGroup rankGroup(int size, int stride, int domain)
 
 Duration allReduceTime(DataSize size, const RankGroup& group, const Interconnect& net)
 {
-    return ringTime(size, group, net, 2.0) + latencyOf(group, net);
+    const Duration ring = ringTime(size, group, net, 2.0) + latencyOf(group, net);
+    if (!net.doesSwitchAdd || group.inside <= 1.0)
+        return ring;
+    // Adding switches (NVLink SHARP) take every rank's part once and give the sum once, both directions at a time.
+    const Duration inside = size / net.scaleUp;
+    return ring - 2.0 * ringShare(group.inside) * (size / net.scaleUp) + inside;
 }
 
 Duration allGatherTime(DataSize size, const RankGroup& group, const Interconnect& net)

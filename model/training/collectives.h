@@ -15,6 +15,7 @@ struct Interconnect {
     int domain = 1;     ///< GPUs that reach each other at `scaleUp`
     Duration scaleUpLatency;
     Duration nicLatency;
+    bool doesSwitchAdd = false;  ///< switches of the domain add: an all-reduce inside passes each link once
 };
 
 /// A group of ranks: `inside` of them share a domain, `outside` such parts make up the group.

@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/design/workload.h"
-#include "model/training/collectives.h"
-#include "model/training/training_constants.h"
+// Second floor of the step: one micro batch through one kind of layer.
+
+#include "model/training/layer_inputs.h"
+#include "model/training/layer_memory.h"
 
 namespace cw {
-
-/// What one GPU sustains, from its peaks and the constants of its family.
-struct GpuSpeed {
-    FlopRate gemm;    ///< large products in the precision of the run
-    FlopRate gemm16;  ///< same in 16 bits: logits
-    FlopRate peak16;
-    Bandwidth stream;  ///< HBM
-    double flash = 0;  ///< fused attention, share of `peak16` on causal operations
-};
-
-/// All that the time of a layer depends on.
-struct LayerInputs {
-    const TransformerShape& model;
-    const ParallelLayout& layout;
-    const GpuSpeed& speed;
-    const Interconnect& net;
-    const CommonConstants& common;
-    const StackConstants& stack;
-    bool overlapsTensor = false;
-};
 
 /// One pass of one micro batch through one layer, or a sum of such passes.
 struct PassTime {
@@ -34,8 +15,10 @@ struct PassTime {
     Duration attention;
     Duration elementwise;
     Duration tensorParallel;
+    Duration contextParallel;
+    Duration expertParallel;
 
-    Duration total() const { return gemm + attention + elementwise + tensorParallel; }
+    Duration total() const;
     PassTime& operator+=(const PassTime& other);
     friend PassTime operator*(double factor, const PassTime& pass);
 };
@@ -43,11 +26,16 @@ struct PassTime {
 struct LayerTime {
     PassTime forward;
     PassTime backward;  ///< with what is recomputed
+    Duration host;      ///< to issue both
 
     PassTime both() const;
+    friend LayerTime operator*(double factor, const LayerTime& layer);
+    LayerTime& operator+=(const LayerTime& other);
 };
 
-LayerTime layerTime(const LayerInputs& in);
+LayerTime layerTime(const LayerInputs& in, LayerForm form);
+/// All layers of the model, those that predict further tokens included.
+LayerTime allLayersTime(const LayerInputs& in);
 /// Final projection to the vocabulary and cross entropy, forward and backward, on the last stage.
 Duration logitTime(const LayerInputs& in);
 

@@ -4,7 +4,7 @@
 
 #include "model/training/layout_check.h"
 #include "model/training/memory.h"
-#include "model/training/step_time.h"
+#include "model/training/step_model.h"
 #include "model/training/transformer_figures.h"
 
 #include <cmath>
@@ -12,46 +12,6 @@
 namespace cw {
 
 namespace {
-
-const StackConstants* chosenStack(const ParallelLayout& layout, const TrainingMachine& machine)
-{
-    const std::string& wish = machine.software.stack;
-    return wish.empty() ? machine.constants->defaultStack(layout.hasFlashAttention) : machine.constants->stack(wish);
-}
-
-Result<GpuSpeed> gpuSpeed(const ParallelLayout& layout, const TrainingMachine& machine, const GpuConstants& constants,
-                          FlashGeneration generation)
-{
-    const Gpu& gpu = *machine.gpu;
-    const CommonConstants& common = machine.constants->common;
-    GpuSpeed speed;
-    speed.peak16 = *gpu.dense16Bit;
-    speed.gemm16 = speed.peak16 * constants.gemm16;
-    speed.gemm = speed.gemm16;
-    speed.stream = gpu.memoryBandwidth * common.streamShare;
-    speed.flash = constants.flash(generation);
-    if (layout.precision == Precision::Fp8) {
-        if (!gpu.dense8Bit || constants.gemm8 <= 0)
-            return failure(ErrorCode::Unsupported, "layout.precision", {"fp8", gpu.id});
-        const double scales = layout.scales == ScaleKind::Block ? common.blockScaledShare : 1.0;
-        speed.gemm = *gpu.dense8Bit * (constants.gemm8 * scales);
-    }
-    if (layout.hasFlashAttention && speed.flash <= 0)
-        return failure(ErrorCode::Unsupported, "layout.hasFlashAttention", {"flash-attention", gpu.id});
-    return speed;
-}
-
-Interconnect interconnect(const TrainingMachine& machine, const GpuConstants& gpu)
-{
-    const CommonConstants& common = machine.constants->common;
-    Interconnect net;
-    net.domain = scaleUpDomain(machine);
-    net.scaleUp = machine.gpu->scaleUp.value_or(Bandwidth{}) * gpu.scaleUpShare;
-    net.nic = machine.nicPerGpu * (common.nicShare * machine.fabricFactor);
-    net.scaleUpLatency = seconds(common.scaleUpLatency);
-    net.nicLatency = seconds(common.nicLatency);
-    return net;
-}
 
 /// Megatron's habit where a publication states no micro batch: the largest of 4, 2 and 1 sequences that fits with at
 /// least two micro batches per stage, interleaved as deep as the layers allow.
@@ -71,94 +31,105 @@ ParallelLayout withChosenMicroBatch(const TransformerShape& model, ParallelLayou
             layout.virtualStages = deepestInterleaving(model, layout.pipeline, batches);
         const bool fillsPipeline =
             layout.pipeline == 1 || (batches >= 2 * layout.pipeline && batches % layout.pipeline == 0);
-        const MemoryNeed need = memoryNeed(model, layout, machine.constants->common);
+        const MemoryNeed need = memoryNeed(model, layout, machine.constants->common, machine.tuning);
         if (!choosesBatch || (fillsPipeline && need.total <= machine.gpu->memory * 0.85))
             return layout;
     }
     return layout;
 }
 
-double bandShare(const StepTime& step, const TrainingMachine& machine, const GpuConstants& gpu,
-                 const StackConstants& stack, TrainingEstimate& estimate, bool isMicroBatchChosen)
+/// Half width of the band of the class that a run falls into, by how runs of its class came out.
+double classBand(const StepModel& model, const StackConstants& stack)
 {
+    const CommonConstants& common = model.machine().constants->common;
+    if (!model.model().experts.exist())
+        return stack.band;
+    const SoftwareSwitches switches = softwareSwitches(model.machine().software, stack);
+    if (!switches.hasFullGraph)
+        return common.expertBand;
+    const bool isOdd = model.model().experts.feedForward % 128 != 0;
+    return isOdd ? common.oddExpertBand : common.expertGraphBand;
+}
+
+double bandShare(const StepModel& model, const StepTimes& step, TrainingEstimate& estimate, bool isMicroBatchChosen)
+{
+    const TrainingMachine& machine = model.machine();
     const CommonConstants& common = machine.constants->common;
-    double band = stack.band;
+    double band = classBand(model, model.stackFor(estimate.layout));
     if (step.hostRatio > common.hostBoundRatio) {
         band = std::max(band, common.hostBoundBand);
-        estimate.assumptions.push_back("host-bound");
+        estimate.assumptions.emplace_back("host-bound");
     }
     if (isMicroBatchChosen) {
         band = std::max(band, common.unstatedBand);
-        estimate.assumptions.push_back("micro-batch-chosen");
+        estimate.assumptions.emplace_back("micro-batch-chosen");
     }
     if (machine.hasUnstatedInputs) {
         band = std::max(band, common.unstatedBand);
-        estimate.assumptions.push_back("inputs-assumed");
+        estimate.assumptions.emplace_back("inputs-assumed");
     }
-    double square = band * band + gpu.extraBand * gpu.extraBand;
-    if (gpu.extraBand > 0)
-        estimate.assumptions.push_back("gpu-family-not-calibrated");
+    double square = band * band + model.gpu().extraBand * model.gpu().extraBand;
+    if (model.gpu().extraBand > 0)
+        estimate.assumptions.emplace_back("gpu-family-not-calibrated");
     if (machine.isNicAssumed && step.usesNic) {
         const double share = common.assumedFabricBand * step.exposedCommunicationShare;
         square += share * share;
-        estimate.assumptions.push_back("nic-assumed");
+        estimate.assumptions.emplace_back("nic-assumed");
     }
     return std::max(common.minimumBand, std::sqrt(square));
 }
 
+void setSpeed(TrainingEstimate& estimate, const TransformerShape& model, const TrainingMachine& machine)
+{
+    const ParallelLayout& layout = estimate.layout;
+    const double tokens = static_cast<double>(layout.globalBatch) * model.sequence;
+    estimate.tokensPerSecond = tokens / inSeconds(estimate.step);
+    const double perGpu = 1.0 / machine.gpus;
+    estimate.modelFlopsPerGpu = modelFlops(model, layout.globalBatch, AttentionCount::Full) / estimate.step * perGpu;
+    const FlopRate peak = *machine.gpu->dense16Bit;
+    estimate.mfu = estimate.modelFlopsPerGpu / peak;
+    estimate.hfu = hardwareFlops(model, layout.globalBatch, layout.recompute, layout.hasFlashAttention) /
+                   estimate.step * perGpu / peak;
+}
+
+void setMemory(TrainingEstimate& estimate, const TransformerShape& model, const TrainingMachine& machine)
+{
+    const MemoryNeed need = memoryNeed(model, estimate.layout, machine.constants->common, machine.tuning);
+    const auto parts = need.parts();
+    estimate.memoryParts.assign(parts.begin(), parts.end());
+    estimate.memoryPerGpu = need.total;
+    estimate.fits = estimate.memoryPerGpu <= machine.gpu->memory;
+}
+
 }  // namespace
 
-Result<TrainingEstimate> estimateTraining(const TransformerShape& model, const ParallelLayout& wish,
+Result<TrainingEstimate> estimateTraining(const TransformerShape& shape, const ParallelLayout& wish,
                                           const TrainingMachine& machine)
 {
-    if (const Result<void> shape = checkShape(model); !shape)
-        return tl::make_unexpected(shape.error());
-    if (const Result<void> fine = checkMachine(machine); !fine)
-        return tl::make_unexpected(fine.error());
-    const Result<ParallelLayout> complete = completeLayout(model, wish, machine.gpus);
+    const Result<StepModel> model = StepModel::prepare(shape, machine);
+    if (!model)
+        return tl::make_unexpected(model.error());
+    const Result<ParallelLayout> complete = completeLayout(shape, wish, machine.gpus);
     if (!complete)
         return tl::make_unexpected(complete.error());
     const bool isMicroBatchChosen = complete->microBatch == 0 || complete->virtualStages == 0;
-    const ParallelLayout layout = isMicroBatchChosen ? withChosenMicroBatch(model, *complete, machine) : *complete;
-
-    const StackConstants* stack = chosenStack(layout, machine);
-    if (!stack)
-        return failure(ErrorCode::Unsupported, "software.stack", {"software-stack", machine.software.stack});
-    const GpuConstants* gpu = machine.constants->gpu(machine.gpu->family);
-    if (!gpu)
-        return failure(ErrorCode::Unsupported, "gpu", {"gpu-family", machine.gpu->family});
-    const Result<GpuSpeed> speed = gpuSpeed(layout, machine, *gpu, stack->flashGeneration);
-    if (!speed)
-        return tl::make_unexpected(speed.error());
-    const Interconnect net = interconnect(machine, *gpu);
-    const LayerInputs in{model,
-                         layout,
-                         *speed,
-                         net,
-                         machine.constants->common,
-                         *stack,
-                         machine.software.overlapsTensor.value_or(stack->hidesTensor > 0.5)};
-    const Result<StepTime> step = stepTime(in, machine);
+    TrainingEstimate estimate;
+    estimate.layout = isMicroBatchChosen ? withChosenMicroBatch(shape, *complete, machine) : *complete;
+    const Result<StepTimes> step = model->step(estimate.layout);
     if (!step)
         return tl::make_unexpected(step.error());
 
-    TrainingEstimate estimate;
-    estimate.layout = layout;
     estimate.step = step->total;
-    estimate.parts = step->parts;
-    estimate.stack = stack->id;
-    const double tokens = static_cast<double>(layout.globalBatch) * model.sequence;
-    estimate.tokensPerSecond = tokens / inSeconds(estimate.step);
-    estimate.bandShare = bandShare(*step, machine, *gpu, *stack, estimate, isMicroBatchChosen);
+    estimate.parts.reserve(kStepTerms);
+    for (std::size_t i = 0; i < kStepTerms; ++i)
+        if (step->terms[i].base() != 0)
+            estimate.parts.push_back({wordOf(static_cast<StepTerm>(i)), step->terms[i]});
+    estimate.stack = model->stackFor(estimate.layout).id;
+    setSpeed(estimate, shape, machine);
+    estimate.bandShare = bandShare(*model, *step, estimate, isMicroBatchChosen);
     estimate.lowTokensPerSecond = estimate.tokensPerSecond * (1.0 - estimate.bandShare);
     estimate.highTokensPerSecond = estimate.tokensPerSecond * (1.0 + estimate.bandShare);
-    const double perGpu = 1.0 / machine.gpus;
-    estimate.modelFlopsPerGpu = modelFlops(model, layout.globalBatch, AttentionCount::Full) / estimate.step * perGpu;
-    estimate.mfu = estimate.modelFlopsPerGpu / speed->peak16;
-    estimate.hfu = hardwareFlops(model, layout.globalBatch, layout.recompute, layout.hasFlashAttention) /
-                   estimate.step * perGpu / speed->peak16;
-    estimate.memoryPerGpu = memoryNeed(model, layout, machine.constants->common).total;
-    estimate.fits = estimate.memoryPerGpu <= machine.gpu->memory;
+    setMemory(estimate, shape, machine);
     return estimate;
 }
 

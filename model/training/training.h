@@ -4,6 +4,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/design/workload.h"
+#include "model/training/layer_memory.h"
 #include "model/training/training_constants.h"
 #include "model/units/result.h"
 
@@ -15,7 +16,7 @@
 
 namespace cw {
 
-/// The machine as the training model sees it.
+/// The machine as the training model sees it, with the software on it and what the job trains.
 struct TrainingMachine {
     const Gpu* gpu = nullptr;
     int gpus = 0;
@@ -30,6 +31,7 @@ struct TrainingMachine {
     bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;
     TrainingSoftware software;
+    TuningPlan tuning;
 };
 
 /// One part of the step, for the breakdown chart. `part` is a code word:

@@ -29,18 +29,27 @@ const std::vector<Slot<CommonConstants>> kCommonSlots = {
     {"gemm_half_depth", &CommonConstants::gemmHalfDepth},
     {"kernel_launch", &CommonConstants::kernelLaunch},
     {"elementwise_backward", &CommonConstants::elementwiseBackward},
+    {"latent_elementwise", &CommonConstants::latentElementwise},
+    {"odd_expert_elementwise", &CommonConstants::oddExpertElementwise},
+    {"fused_expert_elementwise", &CommonConstants::fusedExpertElementwise},
+    {"permute_bytes", &CommonConstants::permuteBytes},
     {"flash_backward", &CommonConstants::flashBackward},
+    {"attention_8bit_speedup", &CommonConstants::attention8Speedup},
     {"logit_bytes", &CommonConstants::logitBytes},
     {"embedding_bytes", &CommonConstants::embeddingBytes},
-    {"fp8_cast_bytes", &CommonConstants::fp8CastBytes},
+    {"fp4_cast_bytes", &CommonConstants::fp4CastBytes},
     {"block_scaled_share", &CommonConstants::blockScaledShare},
+    {"row_scaled_share", &CommonConstants::rowScaledShare},
     {"nic_share", &CommonConstants::nicShare},
     {"scale_up_latency", &CommonConstants::scaleUpLatency},
     {"nic_latency", &CommonConstants::nicLatency},
     {"exposed_transfer", &CommonConstants::exposedTransfer},
+    {"exposed_context", &CommonConstants::exposedContext},
     {"hidden_gradients", &CommonConstants::hiddenGradients},
     {"gradient_window", &CommonConstants::gradientWindow},
+    {"sharded_interference", &CommonConstants::shardedInterference},
     {"host_backward", &CommonConstants::hostBackward},
+    {"graph_host_share", &CommonConstants::graphHostShare},
     {"optimizer_bytes", &CommonConstants::optimizerBytes},
     {"straggler_base", &CommonConstants::stragglerBase},
     {"straggler_slope", &CommonConstants::stragglerSlope},
@@ -50,6 +59,9 @@ const std::vector<Slot<CommonConstants>> kCommonSlots = {
     {"minimum_band", &CommonConstants::minimumBand},
     {"host_bound_ratio", &CommonConstants::hostBoundRatio},
     {"host_bound_band", &CommonConstants::hostBoundBand},
+    {"expert_band", &CommonConstants::expertBand},
+    {"expert_graph_band", &CommonConstants::expertGraphBand},
+    {"odd_expert_band", &CommonConstants::oddExpertBand},
     {"unstated_band", &CommonConstants::unstatedBand},
     {"assumed_fabric_band", &CommonConstants::assumedFabricBand},
 };
@@ -57,22 +69,44 @@ const std::vector<Slot<CommonConstants>> kCommonSlots = {
 const std::vector<Slot<GpuConstants>> kGpuSlots = {
     {"gemm_16bit", &GpuConstants::gemm16},
     {"gemm_8bit", &GpuConstants::gemm8, false},
+    {"gemm_4bit", &GpuConstants::gemm4, false},
     {"flash_first", &GpuConstants::flashFirst, false},
     {"flash_second", &GpuConstants::flashSecond, false},
     {"flash_current", &GpuConstants::flashCurrent, false},
     {"scale_up_share", &GpuConstants::scaleUpShare},
+    {"in_network_sum", &GpuConstants::inNetworkSum, false},
+    {"host_link", &GpuConstants::hostLink, false},
     {"typical_nic", &GpuConstants::typicalNic, false},
     {"extra_band", &GpuConstants::extraBand, false},
 };
 
 const std::vector<Slot<StackConstants>> kStackSlots = {
+    {"gemm_factor", &StackConstants::gemmFactor},
     {"elementwise", &StackConstants::elementwise},
+    {"eager_elementwise", &StackConstants::eagerElementwise},
     {"host_per_layer", &StackConstants::hostPerLayer},
+    {"host_per_expert_layer", &StackConstants::hostPerExpertLayer},
+    {"host_per_expert", &StackConstants::hostPerExpert},
     {"step_overhead", &StackConstants::stepOverhead},
+    {"batch_overhead", &StackConstants::batchOverhead},
     {"hidden_tensor", &StackConstants::hiddenTensor},
     {"hides_tensor", &StackConstants::hidesTensor},
     {"hides_gradients", &StackConstants::hidesGradients},
+    {"hides_context", &StackConstants::hidesContext},
+    {"context_imbalance", &StackConstants::contextImbalance},
+    {"hidden_experts", &StackConstants::hiddenExperts},
+    {"hides_experts", &StackConstants::hidesExperts},
+    {"has_full_graph", &StackConstants::hasFullGraph},
+    {"has_fused_experts", &StackConstants::hasFusedExperts},
+    {"sends_tokens_once", &StackConstants::sendsTokensOnce},
+    {"forward_again", &StackConstants::forwardAgain},
+    {"latent_again", &StackConstants::latentAgain},
+    {"repeated_gather", &StackConstants::repeatedGather},
+    {"cast_bytes", &StackConstants::castBytes},
+    {"expert_cast_bytes", &StackConstants::expertCastBytes},
+    {"attention_8bit", &StackConstants::attention8},
     {"gradient_bytes", &StackConstants::gradientBytes},
+    {"sharded_gradient_bytes", &StackConstants::shardedGradientBytes},
     {"accumulate_bytes", &StackConstants::accumulateBytes},
     {"unfused_gemm", &StackConstants::unfusedGemm},
     {"odd_head_gemm", &StackConstants::oddHeadGemm},
@@ -115,7 +149,8 @@ void readFigures(ObjectReader& parent, const std::string& key, const std::vector
     ObjectReader reader(*object, where, error);
     for (const Slot<Set>& slot : slots) {
         const JsonValue* value = reader.object(slot.name);
-        if (!value && slot.isRequired)
+        const bool isInherited = set.figures.count(slot.name) > 0;
+        if (!value && slot.isRequired && !isInherited)
             reader.fail(ErrorCode::MissingKey, reader.placeOf(slot.name), {slot.name});
         if (!value)
             continue;
@@ -126,26 +161,49 @@ void readFigures(ObjectReader& parent, const std::string& key, const std::vector
     reader.refuseUnknownKeys();
 }
 
-GpuConstants readGpu(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+/// The set that this one is a variant of: it starts with all figures of that and states those that differ.
+template <class Set>
+Set startingSet(ObjectReader& reader, const std::vector<Set>& earlier, std::string Set::*name)
 {
-    GpuConstants gpu;
+    const std::string base = reader.text("based_on");
+    if (base.empty())
+        return {};
+    const auto found = std::find_if(earlier.begin(), earlier.end(), [&](const Set& set) { return set.*name == base; });
+    if (found != earlier.end()) {
+        Set set = *found;
+        set.basedOn = base;
+        for (auto& [figure, stated] : set.figures)
+            stated.isInherited = true;
+        return set;
+    }
+    reader.fail(ErrorCode::UnknownReference, reader.placeOf("based_on"), {base});
+    return {};
+}
+
+GpuConstants readGpu(const JsonValue& value, const std::string& where, const std::vector<GpuConstants>& earlier,
+                     std::optional<Error>& error)
+{
     ObjectReader reader(value, where, error);
+    GpuConstants gpu = startingSet(reader, earlier, &GpuConstants::family);
     gpu.family = reader.requiredText("family");
     readFigures(reader, "constants", kGpuSlots, gpu, error);
     reader.refuseUnknownKeys();
     return gpu;
 }
 
-StackConstants readStack(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+StackConstants readStack(const JsonValue& value, const std::string& where, const std::vector<StackConstants>& earlier,
+                         std::optional<Error>& error)
 {
-    StackConstants stack;
     ObjectReader reader(value, where, error);
+    StackConstants stack = startingSet(reader, earlier, &StackConstants::id);
     stack.id = reader.requiredText("id");
+    stack.names.clear();
     for (const JsonValue& name : reader.list("names"))
         stack.names.push_back(name.text);
     stack.flashGeneration = static_cast<FlashGeneration>(reader.requiredChoice("flash_generation", kGenerationWords));
     stack.isDefaultFused = reader.boolean("default_with_flash_attention", false);
     stack.isDefaultUnfused = reader.boolean("default_without_flash_attention", false);
+    stack.isDefaultSharded = reader.boolean("default_with_sharded_weights", false);
     readFigures(reader, "constants", kStackSlots, stack, error);
     reader.refuseUnknownKeys();
     return stack;
@@ -157,10 +215,43 @@ std::vector<Set> readSets(ObjectReader& root, const std::string& key, ReadOne re
     std::vector<Set> sets;
     const std::vector<JsonValue>& items = root.list(key);
     for (std::size_t i = 0; i < items.size(); ++i)
-        sets.push_back(readOne(items[i], key + "[" + std::to_string(i) + "]", error));
+        sets.push_back(readOne(items[i], key + "[" + std::to_string(i) + "]", sets, error));
     if (sets.empty())
         root.fail(ErrorCode::MissingKey, key, {key});
     return sets;
+}
+
+FreeFigure readFreeFigure(const JsonValue& value, const std::string& where, std::optional<Error>& error)
+{
+    ObjectReader reader(value, where, error);
+    FreeFigure figure;
+    figure.name = reader.requiredText("name");
+    for (const JsonValue& place : reader.list("places"))
+        figure.places.push_back(place.text);
+    figure.low = reader.requiredNumber("low");
+    figure.high = reader.requiredNumber("high");
+    figure.neutral = reader.number("neutral");
+    reader.refuseUnknownKeys();
+    return figure;
+}
+
+/// The figure of a set and of all sets after it that are variants of it and state none of their own.
+template <class Set>
+void collectFigures(std::vector<Set>& sets, std::string Set::*name, const std::string& of, const std::string& figure,
+                    const std::vector<Slot<Set>>& slots, std::vector<double*>& found)
+{
+    const auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto& s) { return figure == s.name; });
+    if (slot == slots.end())
+        return;
+    for (Set& set : sets) {
+        const auto stated = set.figures.find(figure);
+        if (stated == set.figures.end())
+            continue;
+        if (set.*name == of)
+            found.push_back(&(set.*slot->member));
+        else if (set.basedOn == of && stated->second.isInherited)
+            collectFigures(sets, name, set.*name, figure, slots, found);
+    }
 }
 
 std::string lowerCase(std::string text)
@@ -200,12 +291,15 @@ const StackConstants* TrainingConstants::stack(const std::string& id) const
     return found == stacks.end() ? nullptr : &*found;
 }
 
-const StackConstants* TrainingConstants::defaultStack(bool hasFlashAttention) const
+const StackConstants* TrainingConstants::defaultStack(bool hasFlashAttention, Sharding sharding) const
 {
-    for (const StackConstants& candidate : stacks)
-        if (hasFlashAttention ? candidate.isDefaultFused : candidate.isDefaultUnfused)
-            return &candidate;
-    return nullptr;
+    const auto isDefault = [&](const StackConstants& candidate) {
+        if (sharding == Sharding::Weights)
+            return candidate.isDefaultSharded;
+        return hasFlashAttention ? candidate.isDefaultFused : candidate.isDefaultUnfused;
+    };
+    const auto found = std::find_if(stacks.begin(), stacks.end(), isDefault);
+    return found == stacks.end() ? nullptr : &*found;
 }
 
 const StackConstants* TrainingConstants::recognise(const std::string& publication) const
@@ -216,6 +310,31 @@ const StackConstants* TrainingConstants::recognise(const std::string& publicatio
             if (!name.empty() && text.find(lowerCase(name)) != std::string::npos)
                 return &candidate;
     return nullptr;
+}
+
+std::vector<double*> TrainingConstants::figuresAt(const std::string& place)
+{
+    std::vector<double*> found;
+    const std::size_t first = place.find('/');
+    const std::size_t last = place.rfind('/');
+    if (first == std::string::npos)
+        return found;
+    const std::string kind = place.substr(0, first);
+    const std::string figure = place.substr(last + 1);
+    if (kind == "common") {
+        for (const Slot<CommonConstants>& slot : kCommonSlots)
+            if (figure == slot.name)
+                found.push_back(&(common.*slot.member));
+        return found;
+    }
+    if (last <= first)
+        return found;
+    const std::string of = place.substr(first + 1, last - first - 1);
+    if (kind == "gpu")
+        collectFigures(gpus, &GpuConstants::family, of, figure, kGpuSlots, found);
+    else if (kind == "stack")
+        collectFigures(stacks, &StackConstants::id, of, figure, kStackSlots, found);
+    return found;
 }
 
 Result<TrainingConstants> trainingConstantsFromJson(std::istream& json)
@@ -237,6 +356,14 @@ Result<TrainingConstants> trainingConstantsFromJson(std::istream& json)
     if (const JsonValue* aliases = root.object("gpu_aliases"))
         for (const auto& [name, part] : aliases->members)
             constants.gpuAliases[name] = part.text;
+    const std::vector<JsonValue>& free = root.list("free");
+    for (std::size_t i = 0; i < free.size(); ++i) {
+        const std::string where = "free[" + std::to_string(i) + "]";
+        constants.freeFigures.push_back(readFreeFigure(free[i], where, error));
+        for (const std::string& place : constants.freeFigures.back().places)
+            if (constants.figuresAt(place).empty())
+                root.fail(ErrorCode::UnknownReference, where + ".places", {place});
+    }
     root.refuseUnknownKeys();
     if (error)
         return tl::make_unexpected(*error);

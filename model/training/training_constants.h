@@ -12,6 +12,7 @@
 #include <iosfwd>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,28 +25,38 @@ struct CalibratedFigure {
     double high = 0;
     std::string unit;  ///< "share", "s", "B"…
     Provenance provenance;
+    bool isInherited = false;  ///< of the set that this one is a variant of
 };
 
 using CalibratedFigures = std::map<std::string, CalibratedFigure>;
 
 /// Figures that hold for every GPU and every stack.
 struct CommonConstants {
-    double streamShare = 0;          ///< HBM bandwidth that kernels reach, 0-1
-    double gemmHalfDepth = 0;        ///< inner dimension at which a matrix product reaches half its speed
-    double kernelLaunch = 0;         ///< seconds that one matrix kernel adds
-    double elementwiseBackward = 0;  ///< element-wise time backward / forward
+    double streamShare = 0;             ///< HBM bandwidth that kernels reach, 0-1
+    double gemmHalfDepth = 0;           ///< inner dimension at which a matrix product reaches half its speed
+    double kernelLaunch = 0;            ///< seconds that one matrix kernel adds
+    double elementwiseBackward = 0;     ///< element-wise time backward / forward
+    double latentElementwise = 0;       ///< factor on the element-wise work of compressed attention
+    double oddExpertElementwise = 0;    ///< same of experts whose width is no multiple of 128
+    double fusedExpertElementwise = 0;  ///< same with one fused kernel for all experts
+    double permuteBytes = 0;         ///< bytes per dispatched token and hidden unit to sort tokens by expert and back
     double flashBackward = 0;        ///< fused attention time backward / forward
+    double attention8Speedup = 0;    ///< fused attention in FP8 against 16 bits
     double logitBytes = 0;           ///< bytes of cross entropy per token and vocabulary entry of a rank
     double embeddingBytes = 0;       ///< bytes per token and hidden unit around embedding and loss
-    double fp8CastBytes = 0;         ///< bytes of FP8 casts per activation element
+    double fp4CastBytes = 0;         ///< bytes of FP4 casts per activation element
     double blockScaledShare = 0;     ///< speed of block-scaled FP8 (MXFP8) against per-tensor FP8
+    double rowScaledShare = 0;       ///< same of row-scaled FP8
     double nicShare = 0;             ///< NIC line rate that collectives reach
     double scaleUpLatency = 0;       ///< seconds per collective inside a scale-up domain
     double nicLatency = 0;           ///< seconds per collective across NICs
     double exposedTransfer = 0;      ///< share of pipeline transfers that nothing hides
+    double exposedContext = 0;       ///< share of one ring step of context parallelism that nothing hides
     double hiddenGradients = 0;      ///< largest share of gradient traffic that backward can hide
     double gradientWindow = 0;       ///< share of one micro batch during which it can be hidden
+    double shardedInterference = 0;  ///< share of the smaller of work and weight traffic that adds to the larger
     double hostBackward = 0;         ///< host issue time backward / forward
+    double graphHostShare = 0;       ///< host time of a recorded iteration against one that is issued
     double optimizerBytes = 0;       ///< HBM bytes per owned parameter and step
     double stragglerBase = 0;        ///< factor on the step
     double stragglerSlope = 0;       ///< and its growth with sqrt(2 ln hosts)
@@ -55,6 +66,9 @@ struct CommonConstants {
     double minimumBand = 0;          ///< equal runs differ by this much
     double hostBoundRatio = 0;       ///< host time / device time from which `hostBoundBand` applies
     double hostBoundBand = 0;
+    double expertBand = 0;         ///< models with experts
+    double expertGraphBand = 0;    ///< same, with a recorded iteration
+    double oddExpertBand = 0;      ///< same, when the width of experts is no multiple of 128
     double unstatedBand = 0;       ///< inputs that change the answer are not stated
     double assumedFabricBand = 0;  ///< share of the exposed communication when the NIC is assumed
     CalibratedFigures figures;
@@ -62,12 +76,16 @@ struct CommonConstants {
 
 struct GpuConstants {
     std::string family;     ///< as in Gpu::family; "*" stands for every family that is not listed
+    std::string basedOn;    ///< the family of which this one is a variant, "" = none
     double gemm16 = 0;      ///< sustained / peak of large BF16 or FP16 products
     double gemm8 = 0;       ///< same against the FP8 peak; 0: the family has none
+    double gemm4 = 0;       ///< same against the FP4 peak; 0: the family has none
     double flashFirst = 0;  ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
     double flashSecond = 0;
     double flashCurrent = 0;
     double scaleUpShare = 0;  ///< NVLink or xGMI rate that collectives reach
+    double inNetworkSum = 0;  ///< 1: the switches of the scale-up domain add, an all-reduce passes a link once
+    double hostLink = 0;      ///< bytes per second to host memory, one direction, 0: unknown
     double typicalNic = 0;    ///< bytes per second per GPU where a published run does not state it
     double extraBand = 0;     ///< added in quadrature where no published run was fitted
     CalibratedFigures figures;
@@ -77,24 +95,54 @@ struct GpuConstants {
 
 struct StackConstants {
     std::string id;                  ///< "megatron-core"
+    std::string basedOn;             ///< the stack of which this one is a variant, "" = none
     std::vector<std::string> names;  ///< words by which a publication names the stack
     FlashGeneration flashGeneration = FlashGeneration::Current;
     bool isDefaultFused = false;    ///< taken when fused attention is on and no stack is named
     bool isDefaultUnfused = false;  ///< taken when it is off
+    bool isDefaultSharded = false;  ///< taken when weights are sharded
+    double gemmFactor = 0;          ///< speed of its generation of matrix libraries against the figures of the GPU
     double elementwise = 0;         ///< factor on the ideal element-wise traffic
+    double eagerElementwise = 0;    ///< further factor where no compiler fuses
     double hostPerLayer = 0;        ///< seconds to issue one layer forward
+    double hostPerExpertLayer = 0;  ///< seconds to issue one layer with experts, each pass
+    double hostPerExpert = 0;       ///< and for each local expert
     double stepOverhead = 0;        ///< seconds per step
+    double batchOverhead = 0;       ///< seconds per micro batch
     double hiddenTensor = 0;        ///< share of tensor-parallel traffic that overlap hides, with sequence parallelism
     double hidesTensor = 0;         ///< 1: it overlaps unless the run says otherwise
     double hidesGradients = 0;      ///< 1: gradient traffic overlaps backward unless the run says otherwise
+    double hidesContext = 0;        ///< 1: keys and values travel while attention works
+    double contextImbalance = 0;    ///< 0: ranks share the causal mask equally, 1: each takes one stretch of it
+    double hiddenExperts = 0;       ///< share of expert dispatch that is hidden where the run overlaps it
+    double hidesExperts = 0;        ///< 1: it overlaps unless the run says otherwise
+    double hasFullGraph = 0;        ///< 1: an iteration is recorded once unless the run says otherwise
+    double hasFusedExperts = 0;     ///< 1: one kernel for the feed-forward of all experts unless the run says otherwise
+    double sendsTokensOnce = 0;     ///< 1: one copy of a token to each GPU that holds experts of it, else to each node
+    double forwardAgain = 0;        ///< share of forward that its own policy repeats where the run recomputes in part
+    double latentAgain = 0;         ///< 1: decompresses keys and values again in backward
+    double repeatedGather = 0;      ///< factor on tensor-parallel traffic backward with sequence parallelism
+    double castBytes = 0;           ///< bytes of FP8 casts per activation element
+    double expertCastBytes = 0;     ///< same per element of a dispatched token
+    double attention8 = 0;          ///< 1: attention runs in FP8 with the rest
     double gradientBytes = 0;       ///< bytes per parameter in the gradient reduction
-    double accumulateBytes = 0;     ///< HBM bytes per parameter and micro batch to accumulate gradients
-    double unfusedGemm = 0;         ///< attention products without a fused kernel, sustained / peak at head size 128
-    double oddHeadGemm = 0;         ///< factor on them when the head size is no multiple of 8
-    double scoreBytes = 0;          ///< HBM bytes per attention score, forward
-    double flashHalfSequence = 0;   ///< tokens at which fused attention reaches half its speed
-    double band = 0;                ///< half width that holds 90 % of published runs
+    double shardedGradientBytes = 0;  ///< same where weights are sharded
+    double accumulateBytes = 0;       ///< HBM bytes per parameter and micro batch to accumulate gradients
+    double unfusedGemm = 0;           ///< attention products without a fused kernel, sustained / peak at head size 128
+    double oddHeadGemm = 0;           ///< factor on them when the head size is no multiple of 8
+    double scoreBytes = 0;            ///< HBM bytes per attention score, forward
+    double flashHalfSequence = 0;     ///< tokens at which fused attention reaches half its speed
+    double band = 0;                  ///< half width that holds 90 % of published runs
     CalibratedFigures figures;
+};
+
+/// One number that a fit may change. It may stand in several places.
+struct FreeFigure {
+    std::string name;
+    std::vector<std::string> places;  ///< "common/nic_share", "gpu/H100/gemm_16bit", "stack/foundry/elementwise"
+    double low = 0;
+    double high = 0;
+    std::optional<double> neutral;  ///< the value that says nothing: what an ablation holds it at
 };
 
 struct TrainingConstants {
@@ -103,13 +151,17 @@ struct TrainingConstants {
     std::vector<StackConstants> stacks;
     /// GPU names of publications -> part ids of the catalogue.
     std::map<std::string, PartId> gpuAliases;
+    std::vector<FreeFigure> freeFigures;
 
     /// The constants of a family; those of "*" if it has none of its own.
     const GpuConstants* gpu(const std::string& family) const;
     const StackConstants* stack(const std::string& id) const;
-    const StackConstants* defaultStack(bool hasFlashAttention) const;
+    /// What is used where nobody names a stack.
+    const StackConstants* defaultStack(bool hasFlashAttention, Sharding sharding) const;
     /// The stack that a publication names, or nullptr.
     const StackConstants* recognise(const std::string& publication) const;
+    /// The figure of a place and those that inherit it from there; none for a place that is unknown.
+    std::vector<double*> figuresAt(const std::string& place);
 };
 
 using TrainingConstantsPtr = std::shared_ptr<const TrainingConstants>;

@@ -1,112 +1,85 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Fits the constants of the training model to the published runs and prints them with their spread.
-//   cmake --build build/dev --target fit_training_constants && build/dev/bin/fit_training_constants
-// Each of several splits fits 60 % of the runs of a family and keeps the rest out. The loss is robust, so that the few
-// runs which contradict their neighbours pull little; a figure is shared by a GPU family or a stack, never by a run.
+// Fits the constants of the training model to the published runs and prints how well that holds.
+//   cmake --build build/release --target fit_training_constants && build/release/bin/fit_training_constants
+// Without words: one fit, the rest kept out, a table of families. Further words, in any order:
+//   --all          fit all runs instead of 60 % of each family
+//   --splits       six further splits, the spread of every figure
+//   --leave-out    each family left out of the fit in turn
+//   --ablate       each figure held at its neutral value, everything else refitted
+//   --no-fit       errors of the constants as they are
+//   --rows         every run
+//   --write FILE   the constants with the fitted values
+// What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json.
+// Within a family, runs are ordered by the FNV-1a hash of their id: the first 60 %, rounded up, are fitted. A figure is
+// shared by all runs, a GPU family or a software stack, never by a model, a cluster or a run.
 
 #include "model/exchange/predict_cases.h"
+#include "model/training/calibration.h"
 #include "tests/support/facts.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
-#include <fstream>
-#include <sstream>
+#include <iostream>
+#include <map>
+#include <set>
 
 namespace {
 
-using nlohmann::json;
 using namespace cw;
+using Json = nlohmann::ordered_json;
 
-constexpr int kSplits = 5;
-constexpr int kSweeps = 6;
-constexpr double kScale = 0.06;  ///< errors beyond it count linearly, not squared
+constexpr double kFitted = 0.6;
+const std::string kResources = CW_RESOURCE_DIR;
 
-/// One free number; it may stand in several places of the file.
-struct Free {
-    std::vector<std::string> paths;
-    double low;
-    double high;
-};
-
-const std::vector<Free> kFree = {
-    {{"gpu/V100/gemm_16bit"}, 0.5, 0.95},
-    {{"gpu/A100/gemm_16bit", "gpu/A800/gemm_16bit"}, 0.7, 0.92},
-    {{"gpu/H100/gemm_16bit", "gpu/H200/gemm_16bit", "gpu/H800/gemm_16bit", "gpu/GH200/gemm_16bit"}, 0.6, 0.85},
-    {{"gpu/B200/gemm_16bit"}, 0.35, 0.85},
-    {{"gpu/H100/gemm_8bit", "gpu/H200/gemm_8bit", "gpu/H800/gemm_8bit", "gpu/GH200/gemm_8bit"}, 0.45, 0.8},
-    {{"gpu/B200/gemm_8bit"}, 0.35, 0.8},
-    {{"gpu/GB200/gemm_8bit"}, 0.35, 0.8},
-    {{"gpu/GB300/gemm_8bit"}, 0.35, 0.8},
-    {{"gpu/V100/scale_up_share", "gpu/A100/scale_up_share", "gpu/A800/scale_up_share"}, 0.5, 0.85},
-    {{"common/nic_share"}, 0.6, 0.92},
-    {{"common/block_scaled_share"}, 0.8, 1.0},
-    {{"stack/megatron-deepspeed/elementwise"}, 0.6, 2.0},
-    {{"stack/megatron-deepspeed/host_per_layer"}, 1e-4, 2e-3},
-    {{"stack/megatron-deepspeed-bf16/elementwise"}, 1.0, 5.0},
-    {{"stack/megatron-lm-2021/elementwise"}, 0.6, 2.0},
-    {{"stack/megatron-core/elementwise", "stack/megatron-lm/elementwise"}, 0.6, 2.5},
-    {{"stack/megatron-core/accumulate_bytes", "stack/megatron-lm/accumulate_bytes"}, 2, 16},
-    {{"stack/megatron-lm-2021/unfused_gemm", "stack/megatron-deepspeed/unfused_gemm",
-      "stack/megatron-deepspeed-bf16/unfused_gemm"},
-     0.2,
-     0.8},
-    {{"stack/megatron-lm-2021/score_bytes", "stack/megatron-deepspeed/score_bytes"}, 7, 18},
-};
-
-json& figure(json& file, const std::string& path)
+TrainingConstants loadConstants()
 {
-    std::istringstream in(path);
-    std::string kind, first, second;
-    std::getline(in, kind, '/');
-    std::getline(in, first, '/');
-    if (kind == "common")
-        return file.at("common").at(first);
-    std::getline(in, second, '/');
-    const bool isGpu = kind == "gpu";
-    for (json& set : file.at(isGpu ? "gpu_families" : "stacks"))
-        if (set.at(isGpu ? "family" : "id") == first)
-            return set.at("constants").at(second);
-    throw std::runtime_error(path);
-}
-
-double valueOf(json& file, const Free& free)
-{
-    return figure(file, free.paths.front()).at("value");
-}
-
-void setValue(json& file, const Free& free, double value)
-{
-    for (const std::string& path : free.paths)
-        figure(file, path) = {{"value", value},         {"low", 0},       {"high", 1e12}, {"unit", "-"},
-                              {"evidence", "estimate"}, {"source", "fit"}};
-}
-
-TrainingConstantsPtr constantsOf(const json& file)
-{
-    std::istringstream in(file.dump());
+    std::ifstream in(kResources + "/models/training_constants.json");
     const auto loaded = trainingConstantsFromJson(in);
     if (!loaded)
-        throw std::runtime_error(loaded.error().where);
-    return std::make_shared<const TrainingConstants>(*loaded);
+        throw std::runtime_error(loaded.error().where + " " +
+                                 (loaded.error().args.empty() ? "" : loaded.error().args[0]));
+    return *loaded;
 }
 
-std::string familyOf(const std::string& id)
+std::vector<TrainingCase> loadCases()
 {
-    return id.substr(0, std::min(id.find('-'), id.size()));
+    std::ifstream presetsIn(kResources + "/models/presets.json");
+    const auto presets = modelPresetsFromJson(presetsIn);
+    if (!presets)
+        throw std::runtime_error(presets.error().where);
+    std::ifstream in(kResources + "/measurements/training_cases.json");
+    auto cases = readTrainingCases(in, *presets);
+    if (!cases)
+        throw std::runtime_error(cases.error().where);
+    return *cases;
 }
 
-struct Split {
-    std::vector<TrainingCase> fitted;
-    std::vector<TrainingCase> kept;
-    std::map<std::string, double> weight;
-};
+std::set<std::string> contradictedRuns()
+{
+    std::ifstream in(CW_TEST_DIR "/contradicted_runs.json");
+    std::set<std::string> ids;
+    for (const auto& [id, reason] : Json::parse(in).at("runs").items())
+        ids.insert(id);
+    return ids;
+}
 
-/// FNV-1a: the same split on every machine.
+/// The publication, and what sets runs of one publication apart: GPUs, experts, long context.
+std::string tableFamily(const CalibrationRun& run)
+{
+    const std::string kind = run.model.experts.exist()                        ? "-moe"
+                             : run.layout.context > 1                         ? "-cp"
+                             : run.machine.tuning.kind != Tuning::Pretraining ? "-tuned"
+                                                                              : "";
+    return familyOf(run.id) + kind + "/" + run.machine.gpu->architecture;
+}
+
+/// FNV-1a: the same order on every machine.
 std::uint64_t hashOf(const std::string& text)
 {
     std::uint64_t hash = 1469598103934665603ULL;
@@ -115,87 +88,237 @@ std::uint64_t hashOf(const std::string& text)
     return hash;
 }
 
-Split splitOf(const std::vector<TrainingCase>& cases, int salt)
+std::vector<CalibrationRun> loadRuns(const TrainingConstants& constants)
 {
-    Split split;
-    std::map<std::string, int> counts;
-    for (const TrainingCase& run : cases) {
-        const bool isFitted = hashOf(std::to_string(salt) + run.id) % 100 < 60;
-        (isFitted ? split.fitted : split.kept).push_back(run);
-        counts[familyOf(run.id)] += isFitted;
+    const auto shared = std::make_shared<const TrainingConstants>(constants);
+    std::vector<CalibrationRun> runs;
+    std::map<std::string, int> refused;
+    for (const TrainingCase& measured : loadCases()) {
+        if (!measured.measuredTokensPerSecondPerGpu)
+            continue;
+        const auto machine = machineOf(measured, *test::builtinCatalogue(), shared);
+        const auto estimate = machine ? estimateTraining(measured.model, measured.layout, *machine)
+                                      : tl::make_unexpected(machine.error());
+        if (!estimate) {
+            ++refused[familyOf(measured.id) + ": " + estimate.error().where + " " +
+                      (estimate.error().args.empty() ? "" : estimate.error().args[0])];
+            continue;
+        }
+        CalibrationRun run{measured.id,      "",       measured.model,
+                           estimate->layout, *machine, *measured.measuredTokensPerSecondPerGpu};
+        run.family = tableFamily(run);
+        runs.push_back(std::move(run));
     }
-    // Large families must not drown the small ones.
-    for (const auto& [family, count] : counts)
-        split.weight[family] = std::min(1.6, std::pow(20.0 / std::max(1, count), 0.5));
+    for (const auto& [why, count] : refused)
+        fmt::print("refused {:3}  {}\n", count, why);
+    return runs;
+}
+
+struct Split {
+    std::vector<CalibrationRun> fitted;
+    std::vector<CalibrationRun> kept;
+};
+
+Split splitOf(const std::vector<CalibrationRun>& runs, const std::string& salt)
+{
+    std::map<std::string, std::vector<const CalibrationRun*>> families;
+    for (const CalibrationRun& run : runs)
+        families[run.family].push_back(&run);
+    const std::set<std::string> contradicted = contradictedRuns();
+    Split split;
+    for (auto& [family, members] : families) {
+        std::sort(members.begin(), members.end(),
+                  [&](const auto* a, const auto* b) { return hashOf(a->id + salt) < hashOf(b->id + salt); });
+        const auto count = static_cast<std::size_t>(std::ceil(kFitted * static_cast<double>(members.size()) - 1e-9));
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            CalibrationRun run = *members[i];
+            // Large families must not drown the small ones.
+            run.weight = std::min(1.6, std::pow(20.0 / static_cast<double>(count), 0.25));
+            if (contradicted.count(run.id) > 0)
+                run.weight = 0;
+            (i < count ? split.fitted : split.kept).push_back(run);
+        }
+    }
     return split;
 }
 
-double lossOf(const json& file, const Split& split)
+Calibration fitted(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants,
+                   const std::vector<FreeFigure>& free)
 {
-    double loss = 0;
-    for (const Prediction& prediction : predict(split.fitted, *test::builtinCatalogue(), constantsOf(file))) {
-        const double z = std::log(1.0 + *prediction.errorPercent / 100.0) / kScale;
-        loss += split.weight.at(familyOf(prediction.id)) * 2.0 * (std::sqrt(1.0 + z * z) - 1.0);
+    auto result = calibrate(runs, constants, free);
+    if (!result)
+        throw std::runtime_error(result.error().where);
+    return *result;
+}
+
+std::string text(const ErrorSummary& s)
+{
+    return fmt::format("n {:3}  median {:5.2f}  mean {:5.2f}  p90 {:5.2f}  bias {:+6.2f}", s.count, s.median, s.mean,
+                       s.p90, s.bias);
+}
+
+void printErrors(const char* title, const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+{
+    fmt::print("{:34} {}\n", title, text(errorSummary(calibrationErrors(runs, constants))));
+}
+
+void printFamilies(const Split& split, const TrainingConstants& constants)
+{
+    std::map<std::string, std::pair<std::vector<CalibrationRun>, std::vector<CalibrationRun>>> families;
+    for (const CalibrationRun& run : split.fitted)
+        families[run.family].first.push_back(run);
+    for (const CalibrationRun& run : split.kept)
+        families[run.family].second.push_back(run);
+    for (const auto& [family, both] : families)
+        fmt::print("{:34} fitted {} | kept out {}\n", family,
+                   text(errorSummary(calibrationErrors(both.first, constants))),
+                   text(errorSummary(calibrationErrors(both.second, constants))));
+}
+
+void printRows(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+{
+    const std::vector<double> errors = calibrationErrors(runs, constants);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const CalibrationRun& run = runs[i];
+        const ParallelLayout& l = run.layout;
+        TrainingMachine machine = run.machine;
+        machine.constants = std::make_shared<const TrainingConstants>(constants);
+        const auto estimate = estimateTraining(run.model, run.layout, machine);
+        std::string parts;
+        for (const StepPart& part : estimate->parts)
+            parts += fmt::format(" {}:{:.0f}", part.part.substr(0, 10), 100 * (part.time / estimate->step));
+        fmt::print("ROW {:+7.1f} {} [{}] t{} p{} d{} c{} e{} v{} b{} B{} s{} L{} h{} rc{} |{} | step {:.3f} {}{}\n",
+                   errors[i], run.id, estimate->stack, l.tensor, l.pipeline, l.data, l.context, l.expert,
+                   l.virtualStages, l.microBatch, l.globalBatch, run.model.sequence, run.model.layers, run.model.hidden,
+                   static_cast<int>(l.recompute), parts, inSeconds(estimate->step),
+                   std::abs(errors[i]) <= 100 * estimate->bandShare ? "" : "OUTSIDE ", estimate->bandShare);
     }
-    return loss;
 }
 
-/// Coordinate descent with shrinking relative steps.
-json fitted(json file, const Split& split)
+void printSplits(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
-    double best = lossOf(file, split);
-    double step = 0.06;
-    for (int sweep = 0; sweep < kSweeps; ++sweep, step *= 0.6)
-        for (const Free& free : kFree)
-            for (const double direction : {1.0 + step, 1.0 / (1.0 + step)})
-                for (int i = 0; i < 4; ++i) {
-                    json trial = file;
-                    setValue(trial, free, std::clamp(valueOf(file, free) * direction, free.low, free.high));
-                    const double loss = lossOf(trial, split);
-                    if (loss >= best)
-                        break;
-                    best = loss;
-                    file = std::move(trial);
-                }
-    return file;
+    std::vector<std::vector<double>> values(constants.freeFigures.size());
+    for (int salt = 0; salt < 7; ++salt) {
+        const Split split = splitOf(runs, salt == 0 ? "" : std::to_string(salt));
+        const Calibration result = fitted(split.fitted, constants, constants.freeFigures);
+        printErrors(fmt::format("split {} kept out", salt).c_str(), split.kept, result.constants);
+        for (std::size_t j = 0; j < values.size(); ++j)
+            values[j].push_back(result.values[j]);
+    }
+    for (std::size_t j = 0; j < values.size(); ++j) {
+        std::sort(values[j].begin(), values[j].end());
+        fmt::print("SPREAD {:44} {:.4g} [{:.4g} - {:.4g}]\n", constants.freeFigures[j].name, values[j][3],
+                   values[j].front(), values[j].back());
+    }
 }
 
-void printSummary(const char* title, const std::vector<TrainingCase>& cases, const json& file)
+void printLeftOut(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
-    const PredictionSummary s = summarise(predict(cases, *test::builtinCatalogue(), constantsOf(file)));
-    fmt::print("{:10} runs {:3}  median {:5.2f}  mean {:5.2f}  p90 {:5.2f}  bias {:+5.2f}\n", title, s.compared,
-               s.medianAbsError, s.meanAbsError, s.p90AbsError, s.bias);
+    std::set<std::string> families;
+    for (const CalibrationRun& run : runs)
+        families.insert(run.family);
+    const Split all = splitOf(runs, "");
+    for (const std::string& family : families) {
+        std::vector<CalibrationRun> others, own;
+        for (const auto* half : {&all.fitted, &all.kept})
+            for (const CalibrationRun& run : *half)
+                (run.family == family ? own : others).push_back(run);
+        printErrors(("without " + family).c_str(), own, fitted(others, constants, constants.freeFigures).constants);
+    }
+}
+
+void printAblations(const Split& split, const TrainingConstants& constants)
+{
+    printErrors("all figures free", split.kept, fitted(split.fitted, constants, constants.freeFigures).constants);
+    for (const FreeFigure& figure : constants.freeFigures) {
+        if (!figure.neutral)
+            continue;
+        TrainingConstants held = constants;
+        for (const std::string& place : figure.places)
+            for (double* value : held.figuresAt(place))
+                *value = *figure.neutral;
+        std::vector<FreeFigure> others;
+        for (const FreeFigure& other : constants.freeFigures)
+            if (other.name != figure.name)
+                others.push_back(other);
+        printErrors((figure.name + fmt::format(" = {:g}", *figure.neutral)).c_str(), split.kept,
+                    fitted(split.fitted, held, others).constants);
+    }
+}
+
+Json& stated(Json& file, const std::string& place)
+{
+    const auto first = place.find('/');
+    const auto last = place.rfind('/');
+    const std::string figure = place.substr(last + 1);
+    if (place.substr(0, first) == "common")
+        return file.at("common").at(figure);
+    const bool isGpu = place.substr(0, first) == "gpu";
+    const std::string of = place.substr(first + 1, last - first - 1);
+    for (Json& set : file.at(isGpu ? "gpu_families" : "stacks"))
+        if (set.at(isGpu ? "family" : "id") == of)
+            return set.at("constants").at(figure);
+    throw std::runtime_error(place);
+}
+
+/// Four digits: more than the fit knows.
+double rounded(double value)
+{
+    return std::stod(fmt::format("{:.4g}", value));
+}
+
+void write(const Calibration& result, const std::vector<FreeFigure>& free, const std::string& path)
+{
+    std::ifstream in(kResources + "/models/training_constants.json");
+    Json file = Json::parse(in);
+    for (std::size_t j = 0; j < free.size(); ++j)
+        for (const std::string& place : free[j].places)
+            stated(file, place)["value"] = rounded(result.values[j]);
+    std::ofstream(path) << file.dump(2) << '\n';
 }
 
 }  // namespace
 
-int main()
+int main(int argc, char** argv)
 {
-    std::ifstream constantsIn(std::string(CW_RESOURCE_DIR) + "/models/training_constants.json");
-    json file = json::parse(constantsIn);
-    std::ifstream casesIn(std::string(CW_RESOURCE_DIR) + "/measurements/training_cases.json");
-    auto cases = readTrainingCases(casesIn);
-    if (!cases)
-        return 2;
-    const auto all = predict(*cases, *test::builtinCatalogue(), constantsOf(file));
-    std::vector<TrainingCase> usable;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i].errorPercent)
-            usable.push_back((*cases)[i]);
-    printSummary("start", usable, file);
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    const auto asks = [&](const char* word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    const TrainingConstants constants = loadConstants();
+    const std::vector<CalibrationRun> runs = loadRuns(constants);
+    Split split = splitOf(runs, "");
+    if (asks("--all"))
+        split.fitted.insert(split.fitted.end(), split.kept.begin(), split.kept.end());
 
-    std::vector<std::vector<double>> values(kFree.size());
-    for (int salt = 0; salt < kSplits; ++salt) {
-        const Split split = splitOf(usable, salt);
-        json result = fitted(file, split);
-        printSummary("fitted", split.fitted, result);
-        printSummary("kept out", split.kept, result);
-        for (std::size_t i = 0; i < kFree.size(); ++i)
-            values[i].push_back(valueOf(result, kFree[i]));
+    printErrors("fitted, before", split.fitted, constants);
+    printErrors("kept out, before", split.kept, constants);
+    TrainingConstants best = constants;
+    if (!asks("--no-fit")) {
+        const auto begin = std::chrono::steady_clock::now();
+        const Calibration result = fitted(split.fitted, constants, constants.freeFigures);
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+        best = result.constants;
+        fmt::print("{} free figures, loss {:.1f} -> {:.1f}, {:.1f} s\n", constants.freeFigures.size(),
+                   result.lossBefore, result.lossAfter, took.count());
+        for (std::size_t j = 0; j < result.values.size(); ++j) {
+            const FreeFigure& figure = constants.freeFigures[j];
+            const double margin = 0.01 * (figure.high - figure.low);
+            const bool isBound = result.values[j] < figure.low + margin || result.values[j] > figure.high - margin;
+            fmt::print("  {:44} {:.5g} -> {:.5g}{}\n", figure.name, result.start[j], result.values[j],
+                       isBound ? " *" : "");
+        }
+        printErrors("fitted, after", split.fitted, best);
+        printErrors("kept out, after", split.kept, best);
+        const auto file = std::find(words.begin(), words.end(), "--write");
+        if (file != words.end() && file + 1 != words.end())
+            write(result, constants.freeFigures, *(file + 1));
     }
-    for (std::size_t i = 0; i < kFree.size(); ++i) {
-        std::sort(values[i].begin(), values[i].end());
-        fmt::print("{:50} median {:.4g}  spread {:.4g} - {:.4g}\n", kFree[i].paths.front(), values[i][kSplits / 2],
-                   values[i].front(), values[i].back());
-    }
+    printFamilies(split, best);
+    if (asks("--rows"))
+        printRows(runs, best);
+    if (asks("--splits"))
+        printSplits(runs, constants);
+    if (asks("--leave-out"))
+        printLeftOut(runs, constants);
+    if (asks("--ablate"))
+        printAblations(split, constants);
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/gemm.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+BothPasses allThree(const Product& p, FlopRate rate, const LayerInputs& in)
+{
+    const Product input{p.m, p.k, p.n, p.count};
+    const Product weight{p.k, p.n, p.m, p.count};
+    return {gemmTime(p, rate, in), gemmTime(input, rate, in) + gemmTime(weight, rate, in)};
+}
+
+}  // namespace
+
+Duration gemmTime(const Product& p, FlopRate rate, const LayerInputs& in)
+{
+    const FlopRate reached = rate * (p.k / (p.k + in.common.gemmHalfDepth));
+    const Duration arithmetic = flops(2.0 * p.m * p.n * p.k) / reached;
+    const Duration traffic = bytes(2.0 * (p.m * p.k + p.k * p.n + p.m * p.n)) / in.speed.stream;
+    return p.count * std::max(arithmetic, traffic) + seconds(in.common.kernelLaunch);
+}
+
+BothPasses weightProducts(const Product& p, FlopRate rate, const LayerInputs& in)
+{
+    if (in.trainsWeights())
+        return allThree(p, rate, in);
+    BothPasses frozen{gemmTime(p, rate, in), gemmTime({p.m, p.k, p.n, p.count}, rate, in)};
+    if (in.tuning.adapterRank > 0) {
+        const double rank = in.tuning.adapterRank;
+        frozen += allThree({p.m, rank, p.k, p.count}, in.speed.gemm16, in);
+        frozen += allThree({p.m, p.n, rank, p.count}, in.speed.gemm16, in);
+    }
+    return frozen;
+}
+
+}  // namespace cw

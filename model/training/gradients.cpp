@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/gradients.h"
+
+#include "model/training/experts.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Share of weights of a rank that learn: all, or thin adapters that weigh nothing beside them.
+double learning(const LayerInputs& in)
+{
+    return in.trainsWeights() ? 1.0 : 0.0;
+}
+
+/// Reduce-scatter of gradients and all-gather of weights if states are sharded, else an all-reduce.
+Duration traffic(const LayerInputs& in, double weights, const RankGroup& group)
+{
+    if (group.size() <= 1 || weights <= 0)
+        return {};
+    const bool isSharded = in.layout.sharding >= Sharding::Gradients;
+    const double gradientBytes = isSharded ? in.stack.shardedGradientBytes : in.stack.gradientBytes;
+    const DataSize gradients = bytes(weights * gradientBytes);
+    if (in.layout.sharding == Sharding::None)
+        return allReduceTime(gradients, group, in.net);
+    return allGatherTime(gradients, group, in.net) + allGatherTime(bytes(2.0 * weights), group, in.net);
+}
+
+/// Ranks that hold a copy of the experts of this one.
+RankGroup expertCopies(const LayerInputs& in)
+{
+    const ParallelLayout& layout = in.layout;
+    const int inside = expertTensorRanks(layout);
+    const int holders = layout.expert * inside;
+    const int ranks = layout.tensor * layout.context * layout.data;
+    return rankGroup(std::max(1, ranks / holders), holders, in.net.domain);
+}
+
+}  // namespace
+
+Duration exposedGradients(const LayerInputs& in, const StageTime& stage)
+{
+    if (in.isSharded() && !gathersOnce(in.layout))
+        return {};
+    const RankWeights weights = rankWeights(in);
+    const RankGroup copies = rankGroup(in.layout.data * in.layout.context, in.layout.tensor, in.net.domain);
+    Duration all = traffic(in, (weights.shared + weights.table) * learning(in), copies);
+    if (weights.routed > 0)
+        all += traffic(in, weights.routed * learning(in), expertCopies(in));
+    if (!in.software.hidesGradients)
+        return all;
+    const Duration window = in.common.gradientWindow * stage.total / std::max(1, in.layout.virtualStages);
+    return std::max((1.0 - in.common.hiddenGradients) * all, all - window);
+}
+
+Duration optimizerTime(const LayerInputs& in)
+{
+    const RankWeights weights = rankWeights(in);
+    double shared = weights.shared + weights.table;
+    double routed = weights.routed;
+    if (in.layout.sharding != Sharding::None) {
+        shared /= in.isSharded() ? shardGroups(in).shard.size() : in.layout.data * in.layout.context;
+        if (routed > 0)
+            routed /= expertCopies(in).size();
+    }
+    const double owned = (shared + routed) * learning(in);
+    if (in.layout.offloadsOptimizer && in.speed.hostLink.base() > 0)
+        // Gradients down in 32 bits, weights up in 16; the host works on one part while the next travels.
+        return bytes(6.0 * owned) / in.speed.hostLink;
+    return bytes(in.common.optimizerBytes * owned) / in.speed.stream;
+}
+
+Duration accumulationTime(const LayerInputs& in)
+{
+    if (in.isSharded())
+        return {};
+    return bytes(in.stack.accumulateBytes * rankWeights(in).total() * learning(in)) / in.speed.stream;
+}
+
+}  // namespace cw

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/pipeline.h"
+
+#include "model/training/layout_check.h"
+#include "model/training/transformer_figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+/// What the slowest pipeline stage holds.
+struct StageWork {
+    double layers = 0;
+    bool hasLogits = false;
+    double layersOfOthers = 0;  ///< of a stage without logits: it sets the bubble
+};
+
+StageWork slowestStage(const LayerInputs& in, Duration layer, Duration logits)
+{
+    const double pipeline = in.layout.pipeline;
+    const double all = allLayers(in.model);
+    StageWork work;
+    work.hasLogits = true;
+    if (pipeline <= 1) {
+        work.layers = work.layersOfOthers = all;
+        return work;
+    }
+    if (embeddingAndLossCountAsLayers(in.model, in.layout)) {
+        work.layersOfOthers = (in.model.layers + 2) / pipeline;
+        work.hasLogits = logits > layer;
+        work.layers = work.hasLogits ? work.layersOfOthers - 1 : work.layersOfOthers;
+        return work;
+    }
+    work.layersOfOthers = std::ceil(all / pipeline);
+    work.layers = work.layersOfOthers;
+    if (in.model.experts.exist()) {
+        // Layouts of models with experts are made by hand, so that logits, layers of both kinds and what predicts
+        // further tokens come out even: all of it over the stages, but whole layers where chunks are stages.
+        const double even = (all + logits / layer) / pipeline;
+        work.layers = std::max(even, in.layout.virtualStages <= 1 ? std::ceil(all / pipeline) : 0.0);
+        work.hasLogits = false;
+        work.layersOfOthers = work.layers;
+    }
+    return work;
+}
+
+}  // namespace
+
+Duration softMaximum(Duration a, Duration b)
+{
+    const double larger = std::max(a.base(), b.base());
+    const double smaller = std::min(a.base(), b.base());
+    if (larger <= 0)
+        return {};
+    // (a⁶ + b⁶)^(1/6)
+    const double cube = std::pow(smaller / larger, 3);
+    return seconds(larger * std::cbrt(std::sqrt(1.0 + cube * cube)));
+}
+
+StageTime stageTime(const LayerInputs& in, const LayerTime& layers, Duration logits, const ShardedLayer& sharded)
+{
+    const double perLayer = 1.0 / allLayers(in.model);
+    const PassTime mean = perLayer * layers.both();
+    const Duration gathers = sharded.forward + sharded.backward;
+    const Duration layer = mean.total() + gathers;
+    const Duration hostPerLayer = layers.host * perLayer;
+    const StageWork work = slowestStage(in, layer, logits);
+
+    StageTime stage;
+    stage.layerCount = work.layers;
+    stage.layers = work.layers * mean;
+    stage.gathers = work.layers * gathers;
+    stage.logits = work.hasLogits ? logits : Duration{};
+    const Duration device = stage.layers.total() + stage.gathers + stage.logits;
+    const Duration host = work.layers * hostPerLayer;
+    stage.total = softMaximum(device, host) + seconds(in.stack.batchOverhead);
+    stage.hostWait = stage.total - device;
+    stage.hostRatio = host / device;
+    stage.bubbleUnit = softMaximum(work.layersOfOthers * layer, work.layersOfOthers * hostPerLayer);
+    return stage;
+}
+
+double bubbleShare(const ParallelLayout& layout)
+{
+    const double interleave = std::max(1, layout.virtualStages);
+    switch (layout.schedule) {
+    case PipelineSchedule::OneForwardOneBackward: return 1.0 / interleave;
+    case PipelineSchedule::ZeroBubble: return 1.0 / (3.0 * interleave);
+    case PipelineSchedule::DualPipe: return 0.5 / interleave;
+    }
+    return 1.0;
+}
+
+Duration pipelineTransfer(const LayerInputs& in)
+{
+    if (in.layout.pipeline <= 1)
+        return {};
+    const int stride = in.layout.tensor * in.layout.context * in.layout.data;
+    const DataSize message = bytes(2.0 * in.tokens() * in.model.hidden / in.tensor());
+    return 2.0 * std::max(1, in.layout.virtualStages) * in.common.exposedTransfer *
+           transferTime(message, stride, in.net);
+}
+
+}  // namespace cw
