@@ -18,15 +18,8 @@ BuiltAdopter::BuiltAdopter(const Design& design, const Plan& plan, const Catalog
     , origin_(origin)
     , built_(built)
     , names_(designed)
+    , ports_(designed, origin, built)
 {
-    for (std::size_t c = 0; c < designed_.cables.size(); ++c) {
-        for (const WiringEnd* end : {&designed_.cables[c].a, &designed_.cables[c].b}) {
-            const auto cable = static_cast<std::int32_t>(c);
-            cableAtPort_.emplace(std::pair(end->node, std::to_string(end->port)), cable);
-            if (!end->label.empty())
-                cableAtPort_.emplace(std::pair(end->node, plainPortLabel(end->label)), cable);
-        }
-    }
 }
 
 BuiltAdoption BuiltAdopter::adoptAll(const std::vector<WiringDifference>& differences) const
@@ -109,24 +102,19 @@ std::optional<BuiltAdopter::Link> BuiltAdopter::designedLink(std::int32_t design
     return link.from.port > 0 && link.to.port > 0 ? std::optional(link) : std::nullopt;
 }
 
-/// Ports of a host are numbered within the wiring; those of the host itself are known where a cable was designed.
 std::optional<PortName> BuiltAdopter::builtPort(const WiringEnd& end) const
 {
-    const WiringIndex node = names_.find(built_.node(end).name);
-    const DeviceIndex device = node < 0 ? -1 : origin_.devices[static_cast<std::size_t>(node)];
-    if (device < 0)
+    const BuiltPort found = ports_.of(end);
+    if (found.device < 0)
         return std::nullopt;
-    const auto known =
-        cableAtPort_.find(std::pair(node, end.port > 0 ? std::to_string(end.port) : plainPortLabel(end.label)));
-    if (known != cableAtPort_.end()) {
-        const Cable& planned = plannedCable(known->second);
-        const PortName port = portOf(planned, planned.from == device ? CableSide::From : CableSide::To);
+    if (found.cable >= 0) {
+        const Cable& planned = plannedCable(found.cable);
+        const PortName port = portOf(planned, planned.from == found.device ? CableSide::From : CableSide::To);
         return port.port > 0 ? std::optional(port) : std::nullopt;
     }
-    const WiringNode& one = designed_.nodes[static_cast<std::size_t>(node)];
-    if (one.kind != WiringNodeKind::Switch || end.port <= 0 || end.port > one.ports)
+    if (found.number <= 0)
         return std::nullopt;
-    return PortName{one.name, end.port};
+    return PortName{designed_.nodes[static_cast<std::size_t>(found.node)].name, found.number};
 }
 
 std::optional<BuiltAdopter::Link> BuiltAdopter::builtLink(std::int32_t built) const

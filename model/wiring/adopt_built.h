@@ -4,12 +4,11 @@
 
 // What was built, taken into the design: a difference becomes what the architect would have drawn by hand.
 
+#include "model/wiring/built_ports.h"
 #include "model/wiring/wiring_diff.h"
 
-#include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace cw {
@@ -60,7 +59,7 @@ private:
     const WiringOrigin& origin_;
     const Wiring& built_;
     WiringNames names_;
-    std::map<std::pair<WiringIndex, std::string>, std::int32_t> cableAtPort_;  ///< by number and by label
+    BuiltPorts ports_;
 };
 
 }  // namespace cw

@@ -12,8 +12,10 @@
 #include "model/design/design_json.h"
 #include "model/design/edits.h"
 #include "model/design/member_reader.h"
+#include "model/design/part_choice.h"
 #include "tests/views/interior_fixture.h"
 #include "views/canvas/cable_dialog.h"
+#include "views/canvas/switch_dialog.h"
 
 #include <algorithm>
 #include <sstream>
@@ -51,6 +53,16 @@ class ByHandTest : public InteriorFixture {
     std::size_t overrides() const { return session_->design()->overrides.size(); }
     QString said() const { return words("interiorInfo"); }
 
+    void addByKey(const PartId& part = {})
+    {
+        key(Qt::Key_A);
+        auto* dialog = view_->interior()->findChild<SwitchDialog*>();
+        QVERIFY(dialog);
+        dialog->choose(part);
+        dialog->accept();
+        QTRY_VERIFY(!view_->interior()->findChild<SwitchDialog*>());
+        surface().setFocus();
+    }
     void dragOnSurface(QPointF from, QPointF to)
     {
         const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held) {
@@ -297,8 +309,9 @@ private slots:
         const Design before = *session_->design();
         const int switchesBefore = switches();
         surface().select({plan().spine(0), -1});
-        key(Qt::Key_A);
+        addByKey();
         QCOMPARE(lastTitle(), QString("Add switch compute-spine-x1"));
+        QVERIFY(session_->design()->overrides.back().part.empty());
         QCOMPARE(switches(), switchesBefore + 1);
         const DeviceIndex added = named("compute-spine-x1");
         QVERIFY(added >= 0);
@@ -320,6 +333,37 @@ private slots:
         view_->interior()->takeBackAll();
         QVERIFY(*session_->design() == before);
         QVERIFY(lastTitle().startsWith("Take back all by hand"));
+    }
+
+    void aSwitchIsAddedOfAnotherPart()
+    {
+        surface().select({plan().leaf(0), -1});
+        key(Qt::Key_A);
+        auto* dialog = view_->interior()->findChild<SwitchDialog*>();
+        QVERIFY(dialog);
+        auto* parts = dialog->findChild<QComboBox*>("switchPart");
+        // First the one that the tier has; then what speaks InfiniBand at the speed of the hosts, and nothing else.
+        QCOMPARE(dialog->part(), PartId());
+        QVERIFY(parts->count() > 1);
+        const Catalogue& catalogue = *session_->facts().catalogue;
+        for (int at = 1; at < parts->count(); ++at) {
+            const Switch* part = catalogue.switchPart(parts->itemData(at).toString().toStdString());
+            QVERIFY(part && part->supports(Technology::InfiniBand) && part->portSpeed >= plan().endpointSpeed);
+            QVERIFY(part->id != plan().leafPart);
+        }
+        dialog->choose("nvidia-q3400-ra");
+        QCOMPARE(dialog->part(), PartId("nvidia-q3400-ra"));
+        dialog->reject();
+        QCOMPARE(overrides(), std::size_t(0));
+        QTRY_VERIFY(!view_->interior()->findChild<SwitchDialog*>());
+        addByKey("nvidia-q3400-ra");
+        QCOMPARE(session_->design()->overrides.back().part, PartId("nvidia-q3400-ra"));
+        const DeviceIndex added = named("compute-leaf-x1");
+        QVERIFY(added >= 0);
+        QCOMPARE(map().tierOf(added), InteriorTier::Leaves);
+        // Its ports are of 800 Gb/s, and split for links of 400.
+        QCOMPARE(map().slotCount(added), radixAt(*catalogue.switchPart("nvidia-q3400-ra"), plan().endpointSpeed));
+        QCOMPARE(map().slotCount(plan().leaf(0)), 64);
     }
 
     void theCableOfALinkIsChosen()
@@ -365,7 +409,7 @@ private slots:
     void whatIsDrawnSurvivesTheFile()
     {
         surface().select({plan().spine(0), -1});
-        key(Qt::Key_A);
+        addByKey();
         key(Qt::Key_L);
         surface().select({spare(0), -1});
         key(Qt::Key_Return);
@@ -396,7 +440,7 @@ private slots:
         for (const QAction* action : menu->actions())
             if (action->isEnabled() && !action->isSeparator())
                 enabled << action->text();
-        for (const char* wanted : {"Add leaf switch", "Add spine switch", "Add core switch",
+        for (const char* wanted : {"Add leaf switch…", "Add spine switch…", "Add core switch…",
                                    "Move this end of the link", "Choose the cable…", "Remove the link"})
             QVERIFY2(enabled.contains(QString::fromUtf8(wanted)), wanted);
         QVERIFY(!enabled.contains("Return to generated"));

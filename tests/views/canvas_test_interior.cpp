@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/views/interior_fixture.h"
+#include "views/canvas/interior_legend.h"
 
 #include <algorithm>
 #include <set>
@@ -15,7 +19,15 @@ using namespace cw::test;
 class InteriorTest : public InteriorFixture {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepare(); }
+    void initTestCase()
+    {
+        // What is remembered goes into settings of the test alone.
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("clusterwright-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("canvas_test_interior"));
+        QSettings().clear();
+        prepare();
+    }
     void init() { open(instantiated("superpod-h100", "su", 2)); }
     void cleanup() { view_.reset(); }
 
@@ -69,6 +81,63 @@ private slots:
         QCOMPARE(static_cast<int>(map().use().attached().size()), network.hosts);
         for (const DeviceIndex host : map().use().attached())
             QCOMPARE(map().deviceAt(map().rectOf(host).center()), host);
+    }
+
+    void theLegendLiesBesideTheDrawingAndCanBePutAway()
+    {
+        openCompute();
+        auto* legend = view_->interior()->findChild<InteriorLegend*>();
+        QVERIFY(legend && legend->isVisible());
+        QVERIFY(!legend->geometry().intersects(surface().geometry()));
+        QVERIFY(legend->entries().size() > 5);
+        QVERIFY(legend->accessibleDescription().contains(legend->entries().front().words));
+        // The signs of ports keep their place while no port is drawn: the drawing does not jump.
+        const int low = surface().height();
+        QVERIFY(!legend->entries().back().isSeen);
+        surface().reveal({plan().leaf(0), 0});
+        QTest::qWait(0);
+        QVERIFY(legend->entries().back().isSeen);
+        QCOMPARE(surface().height(), low);
+        auto* button = view_->interior()->findChild<QToolButton*>(QStringLiteral("interiorLegendShown"));
+        QVERIFY(button->isChecked() && button->focusPolicy() != Qt::NoFocus);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!legend->isVisible());
+        view_->closeNetwork();
+        openCompute();
+        legend = view_->interior()->findChild<InteriorLegend*>();
+        QVERIFY(!legend->isVisible());
+        view_->interior()->findChild<QToolButton*>(QStringLiteral("interiorLegendShown"))->click();
+        QVERIFY(legend->isVisible());
+    }
+
+    void noButtonOfTheBarIsNarrowerThanItsWords()
+    {
+        openCompute();
+        for (const int width : {1600, 776, 500}) {
+            view_->resize(width, 600);
+            view_->interior()->resize(width, 600);
+            QTest::qWait(0);
+            for (const QToolButton* button : view_->interior()->findChildren<QToolButton*>()) {
+                if (!button->isVisible())
+                    continue;
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+                const QRect place(button->mapTo(view_->interior(), QPoint()), button->size());
+                QVERIFY2(view_->interior()->rect().contains(place), qPrintable(button->text()));
+            }
+        }
+    }
+
+    void aFreePortIsCalledAsACabledOne()
+    {
+        openCompute();
+        const DeviceIndex leaf = plan().leaf(plan().sizing.leaves - 1);
+        const int slot = map().freeSlot(leaf);
+        QVERIFY(slot >= 0);
+        surface().select({leaf, slot});
+        const QString label = QStringLiteral("OSFP%1/%2").arg(slot / 2 + 1).arg(slot % 2 + 1);
+        QCOMPARE(map().portLabel({leaf, slot}), label);
+        QVERIFY2(words("interiorInfo").contains(label), qPrintable(words("interiorInfo")));
     }
 
     void aClickOnASwitchSaysWhatItIs()

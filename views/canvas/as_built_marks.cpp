@@ -22,11 +22,6 @@ namespace {
 
 constexpr std::size_t kMostSentences = 4;
 
-std::uint64_t portKey(WiringIndex node, int port)
-{
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U | static_cast<std::uint32_t>(port);
-}
-
 QPointF placeOf(const InteriorMap& map, const InteriorCamera& camera, InteriorSpot spot)
 {
     const bool isNear = spot.isPort() && camera.zoom >= InteriorPainter::kPortZoom;
@@ -53,18 +48,10 @@ QPainterPath pathBetween(QPointF from, QPointF to)
 AsBuiltMarks::AsBuiltMarks(AsBuiltPtr comparison, const InteriorMap& map)
     : comparison_(std::move(comparison))
 {
-    const Wiring& designed = comparison_->designed;
-    const Wiring& built = comparison_->built();
     deviceOfNode_ = comparison_->origin.devices;
-    const WiringNames names(designed);
-    designedOfBuilt_.resize(built.nodes.size());
-    for (std::size_t n = 0; n < built.nodes.size(); ++n)
-        designedOfBuilt_[n] = names.find(built.nodes[n].name);
-    for (std::size_t c = 0; c < designed.cables.size(); ++c)
-        for (const WiringEnd* end : {&designed.cables[c].a, &designed.cables[c].b})
-            cableAtPort_.emplace(portKey(end->node, end->port), static_cast<std::int32_t>(c));
+    const BuiltPorts ports(comparison_->designed, comparison_->origin, comparison_->built());
     for (std::size_t d = 0; d < comparison_->differences.size(); ++d)
-        add(comparison_->differences[d], static_cast<int>(d), map);
+        add(comparison_->differences[d], static_cast<int>(d), map, ports);
 }
 
 InteriorSpot AsBuiltMarks::designedSpot(const WiringEnd& end, std::int32_t cable, const InteriorMap& map) const
@@ -77,18 +64,16 @@ InteriorSpot AsBuiltMarks::designedSpot(const WiringEnd& end, std::int32_t cable
 }
 
 /// Where a cable was designed at the port it is that cable's spot; a free port of a switch counts as it is numbered.
-InteriorSpot AsBuiltMarks::builtSpot(const WiringEnd& end, const InteriorMap& map) const
+InteriorSpot AsBuiltMarks::builtSpot(const BuiltPort& port, const InteriorMap& map) const
 {
-    const WiringIndex node = designedOfBuilt_[static_cast<std::size_t>(end.node)];
-    const DeviceIndex device = node < 0 ? -1 : deviceOfNode_[static_cast<std::size_t>(node)];
-    if (device < 0 || !map.contains(device))
+    if (port.device < 0 || !map.contains(port.device))
         return {};
-    if (const auto known = cableAtPort_.find(portKey(node, end.port)); end.port > 0 && known != cableAtPort_.end()) {
-        const WiringCable& cable = comparison_->designed.cables[static_cast<std::size_t>(known->second)];
-        return designedSpot(cable.a.node == node ? cable.a : cable.b, known->second, map);
+    if (port.cable >= 0) {
+        const WiringCable& cable = comparison_->designed.cables[static_cast<std::size_t>(port.cable)];
+        return designedSpot(cable.a.node == port.node ? cable.a : cable.b, port.cable, map);
     }
-    const bool isPort = map.use().isSwitch(device) && end.port > 0 && end.port <= map.slotCount(device);
-    return {device, isPort ? end.port - 1 : -1};
+    const bool isPort = port.number > 0 && port.number <= map.slotCount(port.device);
+    return {port.device, isPort ? port.number - 1 : -1};
 }
 
 void AsBuiltMarks::note(DeviceIndex device, AsBuiltGroup group, int difference)
@@ -110,7 +95,7 @@ void AsBuiltMarks::addLine(InteriorSpot from, InteriorSpot to, AsBuiltGroup grou
         lines_.push_back({from, to, group, difference, isBuilt});
 }
 
-void AsBuiltMarks::add(const WiringDifference& difference, int index, const InteriorMap& map)
+void AsBuiltMarks::add(const WiringDifference& difference, int index, const InteriorMap& map, const BuiltPorts& ports)
 {
     const AsBuiltGroup group = groupOf(difference.kind);
     const auto count = [&] {
@@ -142,7 +127,7 @@ void AsBuiltMarks::add(const WiringDifference& difference, int index, const Inte
         if (cable < 0)
             return;
         const WiringCable& one = comparison_->built().cables[static_cast<std::size_t>(cable)];
-        addLine(builtSpot(one.a, map), builtSpot(one.b, map), group, index, true);
+        addLine(builtSpot(ports.of(one.a), map), builtSpot(ports.of(one.b), map), group, index, true);
     };
     designed(difference.designed);
     designed(difference.otherDesigned);
@@ -237,7 +222,6 @@ void AsBuiltMarks::paint(QPainter& painter, const InteriorMap& map, const Interi
         }
     }
     paintDevices(painter, map, camera);
-    paintLegend(painter, camera, lines_.size() > kMostLines ? lines_.size() - drawn.size() : 0);
     painter.restore();
 }
 
@@ -288,49 +272,25 @@ void AsBuiltMarks::paintBadge(QPainter& painter, const QRectF& tile, const Devic
     paintLine(painter, box, words, font, theme().error, Qt::AlignCenter);
 }
 
-void AsBuiltMarks::paintLegend(QPainter& painter, const InteriorCamera& camera, std::size_t hidden) const
+std::vector<LegendEntry> AsBuiltMarks::legend() const
 {
-    constexpr double kLine = 18, kSwatch = 30;
-    const QFont font = canvasFont(11), bold = canvasFont(11, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    struct Entry {
-        QString words;
-        std::optional<AsBuiltGroup> group;
-    };
-    std::vector<Entry> entries;
+    std::vector<LegendEntry> entries;
+    entries.push_back({total_ > 0 ? CanvasWords::tr("As built") : CanvasWords::tr("As built as designed")});
     for (const AsBuiltGroup group : kAsBuiltGroups)
         if (const int count = counts_[static_cast<std::size_t>(group)]; count > 0)
             entries.push_back({CanvasWords::tr("%1 %2: %L3", "sign and name of a kind of difference, how many")
                                    .arg(asBuiltSign(group), asBuiltGroupName(group))
                                    .arg(count),
-                               group});
+                               [group](QPainter& painter, const QRectF& place) {
+                                   QPainterPath line(QPointF(place.left(), place.center().y()));
+                                   line.lineTo(place.right(), place.center().y());
+                                   paintAsBuiltLine(painter, line, group, 2);
+                               }});
     if (elsewhere_ > 0)
-        entries.push_back({CanvasWords::tr("%n device(s) not in the design, not drawn", nullptr, elsewhere_), {}});
-    if (hidden > 0)
-        entries.push_back({CanvasWords::tr("Choose a device to see its cables"), {}});
-    const QString title = total_ > 0 ? CanvasWords::tr("As built") : CanvasWords::tr("As built as designed");
-    double width = QFontMetricsF(bold).horizontalAdvance(title);
-    for (const Entry& entry : entries)
-        width = std::max(width, metrics.horizontalAdvance(entry.words) + (entry.group ? kSwatch + 8 : 0));
-    const QSizeF size(width + 20, kLine * (static_cast<double>(entries.size()) + 1) + 12);
-    const QRectF box(QPointF(camera.screen.width() - size.width() - 10, camera.screen.height() - size.height() - 10),
-                     size);
-    QColor ground = theme().surfaceRaised;
-    ground.setAlphaF(0.95F);
-    painter.setPen(theme().hairline);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 6, 6);
-    QRectF line(box.left() + 8, box.top() + 6, width + 4, kLine);
-    paintLine(painter, line, title, bold, theme().text);
-    for (const Entry& entry : entries) {
-        line.translate(0, kLine);
-        if (entry.group) {
-            QPainterPath swatch(QPointF(line.left(), line.center().y()));
-            swatch.lineTo(line.left() + kSwatch, line.center().y());
-            paintAsBuiltLine(painter, swatch, *entry.group, 2);
-        }
-        paintLine(painter, line.adjusted(entry.group ? kSwatch + 8 : 0, 0, 0, 0), entry.words, font, theme().text);
-    }
+        entries.push_back({CanvasWords::tr("%n device(s) not in the design, not drawn", nullptr, elsewhere_)});
+    if (lines_.size() > kMostLines)
+        entries.push_back({CanvasWords::tr("Choose a device to see its cables")});
+    return entries;
 }
 
 AsBuiltOverlay::AsBuiltOverlay(AsBuilt& asBuilt, NetworkInterior& interior)

@@ -3,13 +3,15 @@
 #pragma once
 
 // What was built otherwise, on the drawing of a network's inside: cables in the pattern of their difference, devices
-// with their number of differences, a legend.
+// with their number of differences, and what goes into the legend.
 
 #include <QObject>
 #include <QString>
 
+#include "model/wiring/built_ports.h"
 #include "views/as_built/as_built.h"
 #include "views/as_built/as_built_style.h"
+#include "views/canvas/interior_legend.h"
 #include "views/canvas/interior_paint.h"
 
 #include <array>
@@ -42,6 +44,7 @@ public:
 
     void paint(QPainter& painter, const InteriorMap& map, const InteriorState& state, const InteriorCamera& camera,
                int current) const;
+    std::vector<LegendEntry> legend() const;
     /// A sentence for each difference at a device or port, the first few; "" without any.
     QString words(InteriorSpot spot) const;
 
@@ -54,21 +57,18 @@ private:
         std::vector<int> differences;
         bool isMissing = false;
     };
-    void add(const WiringDifference& difference, int index, const InteriorMap& map);
+    void add(const WiringDifference& difference, int index, const InteriorMap& map, const BuiltPorts& ports);
     void addLine(InteriorSpot from, InteriorSpot to, AsBuiltGroup group, int difference, bool isBuilt);
     void note(DeviceIndex device, AsBuiltGroup group, int difference);
     InteriorSpot designedSpot(const WiringEnd& end, std::int32_t cable, const InteriorMap& map) const;
-    InteriorSpot builtSpot(const WiringEnd& end, const InteriorMap& map) const;
+    InteriorSpot builtSpot(const BuiltPort& port, const InteriorMap& map) const;
     std::vector<const Line*> drawnLines(const InteriorMap& map, const InteriorState& state,
                                         const InteriorCamera& camera, int current) const;
     void paintDevices(QPainter& painter, const InteriorMap& map, const InteriorCamera& camera) const;
     void paintBadge(QPainter& painter, const QRectF& tile, const DeviceMarks& marks) const;
-    void paintLegend(QPainter& painter, const InteriorCamera& camera, std::size_t hidden) const;
 
     AsBuiltPtr comparison_;
-    std::vector<WiringIndex> designedOfBuilt_;  ///< by node of the built wiring; -1 if it has no counterpart
     std::vector<DeviceIndex> deviceOfNode_;
-    std::unordered_map<std::uint64_t, std::int32_t> cableAtPort_;  ///< of the designed wiring, by node and port
     std::vector<Line> lines_;
     std::unordered_map<DeviceIndex, DeviceMarks> devices_;
     std::array<int, std::size(kAsBuiltGroups)> counts_{};

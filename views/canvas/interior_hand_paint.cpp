@@ -36,16 +36,15 @@ QString cutSideName(CutSide side)
     return CanvasWords::tr("A|B", "divided between the sides of a cut");
 }
 
-/// A diamond in the upper right corner: filled for what was added, hollow where something is gone.
-void InteriorPainter::paintHandMark(const QRectF& rect, bool isGone)
+void InteriorPainter::paintHandMark(QPainter& painter, const QRectF& rect, bool isGone)
 {
     const double side = std::clamp(rect.height() * 0.32, 7.0, 14.0);
     const QPointF centre(rect.right() - side * 0.3, rect.top() + side * 0.3);
     const QPolygonF diamond({centre + QPointF(0, -side / 2), centre + QPointF(side / 2, 0),
                              centre + QPointF(0, side / 2), centre + QPointF(-side / 2, 0)});
-    painter_.setPen(QPen(isGone ? theme().warning : theme().surfaceRaised, 1.2));
-    painter_.setBrush(isGone ? theme().surfaceRaised : theme().warning);
-    painter_.drawPolygon(diamond);
+    painter.setPen(QPen(isGone ? theme().warning : theme().surfaceRaised, 1.2));
+    painter.setBrush(isGone ? theme().surfaceRaised : theme().warning);
+    painter.drawPolygon(diamond);
 }
 
 /// Always there, whatever is selected: what differs from the generated network is what a reader looks for.
@@ -63,28 +62,8 @@ void InteriorPainter::paintByHand()
             const bool isOpen = spot.isPort() && camera_.zoom >= kPortZoom;
             const QRectF rect = camera_.onScreen(isOpen ? map_.rectOf(spot) : map_.rectOf(spot.device));
             if (rect.height() > 5)
-                paintHandMark(rect, isGone);
+                paintHandMark(painter_, rect, isGone);
         }
-    }
-    paintHandLegend();
-}
-
-void InteriorPainter::paintHandLegend()
-{
-    if (state_.byHand->isEmpty())
-        return;
-    const QString lines[] = {CanvasWords::tr("Drawn by hand"), CanvasWords::tr("Link removed by hand")};
-    const QFont font = canvasFont(11);
-    const QFontMetricsF metrics(font);
-    const double width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
-    const QRectF box(10, 10, width + 44, 48);
-    painter_.setPen(theme().hairline);
-    painter_.setBrush(theme().surfaceRaised);
-    painter_.drawRoundedRect(box, 6, 6);
-    for (int i = 0; i < 2; ++i) {
-        const double y = box.top() + 6 + 18 * i;
-        paintHandMark(QRectF(box.left() + 2, y + 7, 18, 18), i == 1);
-        paintLine(painter_, QRectF(box.left() + 32, y, width + 8, 18), lines[i], font, theme().text);
     }
 }
 

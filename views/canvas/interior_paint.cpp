@@ -3,6 +3,7 @@
 #include "views/canvas/interior_paint.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QStaticText>
 
 #include "views/canvas/canvas_words.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace cw {
 
@@ -37,13 +37,20 @@ QColor mixed(const QColor& colour, double share)
                   mix(colour.blue(), ground.blue()));
 }
 
-/// Numbers are painted by the thousand: laid out once each.
-const QStaticText& numberText(int number)
+/// A label without the form of its cage, which all ports of a device share: "19/1" of "OSFP19/1".
+QString shortLabel(const QString& label)
 {
-    static std::map<int, QStaticText> known;
-    QStaticText& text = known[number];
+    const auto digit = std::find_if(label.begin(), label.end(), [](QChar one) { return one.isDigit(); });
+    return label.mid(digit - label.begin());
+}
+
+/// Labels are painted by the thousand, many of them alike: laid out once each.
+const QStaticText& labelText(const QString& label)
+{
+    static QHash<QString, QStaticText> known;
+    QStaticText& text = known[label];
     if (text.text().isEmpty()) {
-        text = QStaticText(QString::number(number));
+        text = QStaticText(label);
         text.setPerformanceHint(QStaticText::AggressiveCaching);
         text.setTextFormat(Qt::PlainText);
     }
@@ -68,6 +75,11 @@ QString frameName(const InteriorMap& map, const InteriorFrame& frame)
 }
 
 }  // namespace
+
+QColor hatchingInk()
+{
+    return faded(theme().isDark ? Qt::black : Qt::white, 0.45F);
+}
 
 InteriorPainter::InteriorPainter(QPainter& painter, const InteriorMap& map, const InteriorState& state,
                                  const InteriorCamera& camera)
@@ -95,7 +107,6 @@ void InteriorPainter::paint()
     paintFailures();
     paintDraft();
     paintSelection();
-    paintLegend();
 }
 
 int InteriorPainter::classOf(DeviceIndex device) const
@@ -210,7 +221,7 @@ void InteriorPainter::paintTiles(const InteriorGroup& group, const std::vector<i
             state_.colours == InteriorColours::PortsInUse || isOpen)
             continue;
         painter_.setPen(Qt::NoPen);
-        painter_.setBrush(QBrush(faded(theme().isDark ? Qt::black : Qt::white, 0.45F), classes_[i - 1].hatching));
+        painter_.setBrush(QBrush(hatchingInk(), classes_[i - 1].hatching));
         painter_.drawRects(byClass[i]);
     }
 }
@@ -295,10 +306,10 @@ void InteriorPainter::paintPorts(const InteriorGroup& group, const std::vector<i
         rect = QRectF(rect.left(), rect.top(), rect.width() / 3, rect.height() / 3);
     painter_.setBrush(theme().surfaceRaised);
     painter_.drawRects(up);
-    paintPortNumbers(group, visible);
+    paintPortLabels(group, visible);
 }
 
-void InteriorPainter::paintPortNumbers(const InteriorGroup& group, const std::vector<int>& visible)
+void InteriorPainter::paintPortLabels(const InteriorGroup& group, const std::vector<int>& visible)
 {
     if (map_.slotRect(group.devices.front(), 0).width() * camera_.zoom < kNumbered)
         return;
@@ -312,60 +323,13 @@ void InteriorPainter::paintPortNumbers(const InteriorGroup& group, const std::ve
             const QRectF rect = camera_.onScreen(grid.rect(static_cast<int>(s)));
             if (!rect.intersects(QRectF(QPointF(), camera_.screen)))
                 continue;
-            const QStaticText& text = numberText(static_cast<int>(s) + 1);
-            painter_.setPen(portCables[s] < 0 ? theme().textMuted : theme().surfaceRaised);
+            const QStaticText& text = labelText(shortLabel(map_.portLabel({device, static_cast<int>(s)})));
             const QSizeF size(metrics.horizontalAdvance(text.text()), metrics.height());
+            if (size.width() > rect.width())
+                continue;
+            painter_.setPen(portCables[s] < 0 ? theme().textMuted : theme().surfaceRaised);
             painter_.drawStaticText(rect.center() - QPointF(size.width(), size.height()) / 2, text);
         }
-    }
-}
-
-void InteriorPainter::paintLegend()
-{
-    const QFont font = canvasFont(11);
-    const QFontMetricsF metrics(font);
-    constexpr double kLine = 18, kSwatch = 22;
-    std::vector<InteriorClass> lines = classes_;
-    if (lines.empty())
-        return;
-    double width = 0;
-    for (const InteriorClass& one : lines)
-        width = std::max(width, metrics.horizontalAdvance(one.name));
-    const bool hasPorts = camera_.zoom >= kPortZoom;
-    const QString portWords[] = {CanvasWords::tr("Port to the tier below"), CanvasWords::tr("Port to the tier above"),
-                                 CanvasWords::tr("Free port")};
-    if (hasPorts)
-        for (const QString& words : portWords)
-            width = std::max(width, metrics.horizontalAdvance(words));
-    const double height = kLine * (static_cast<double>(lines.size()) + (hasPorts ? 3 : 0)) + 12;
-    const QRectF box(10, camera_.screen.height() - height - 10, width + kSwatch + 26, height);
-    painter_.setPen(theme().hairline);
-    painter_.setBrush(faded(theme().surfaceRaised, 0.95F));
-    painter_.drawRoundedRect(box, 6, 6);
-    double y = box.top() + 6;
-    for (const InteriorClass& one : lines) {
-        const QRectF swatch(box.left() + 8, y + 3, kSwatch, kLine - 6);
-        painter_.setPen(theme().hairline);
-        painter_.setBrush(one.colour);
-        painter_.drawRect(swatch);
-        if (one.hatching != Qt::SolidPattern && state_.colours != InteriorColours::PortsInUse) {
-            painter_.setBrush(QBrush(faded(theme().isDark ? Qt::black : Qt::white, 0.45F), one.hatching));
-            painter_.drawRect(swatch);
-        }
-        paintLine(painter_, QRectF(swatch.right() + 8, y, width + 4, kLine), one.name, font, theme().text);
-        y += kLine;
-    }
-    for (int i = 0; hasPorts && i < 3; ++i, y += kLine) {
-        const QRectF swatch(box.left() + 13, y + 3, 12, 12);
-        painter_.setPen(i == 2 ? QPen(theme().textMuted) : QPen(Qt::NoPen));
-        painter_.setBrush(i == 0   ? QBrush(theme().network(map_.carrier().kind))
-                          : i == 1 ? QBrush(theme().gpu)
-                                   : QBrush());
-        painter_.drawRect(swatch);
-        if (i == 1)
-            painter_.fillRect(QRectF(swatch.topLeft(), QSizeF(4, 4)), theme().surfaceRaised);
-        paintLine(painter_, QRectF(box.left() + 8 + kSwatch + 8, y, width + 4, kLine), portWords[i], font,
-                  theme().text);
     }
 }
 

@@ -17,6 +17,8 @@
 
 namespace cw {
 
+struct LegendEntry;
+
 enum class InteriorColours { PortsInUse, Rails, Planes, Pods };
 
 /// What is shown on top of the map.
@@ -63,6 +65,9 @@ public:
     /// From which zoom ports are drawn, and can be clicked.
     static constexpr double kPortZoom = 0.75;
 
+    /// A diamond in the upper right corner: filled for what was added by hand, hollow where something is gone.
+    static void paintHandMark(QPainter& painter, const QRectF& rect, bool isGone);
+
 private:
     void paintFrames();
     void paintFrameTitle(const InteriorFrame& frame);
@@ -70,21 +75,18 @@ private:
     void paintTiles(const InteriorGroup& group, const std::vector<int>& visible);
     void paintTexts(const InteriorGroup& group, const std::vector<int>& visible);
     void paintPorts(const InteriorGroup& group, const std::vector<int>& visible);
-    void paintPortNumbers(const InteriorGroup& group, const std::vector<int>& visible);
+    void paintPortLabels(const InteriorGroup& group, const std::vector<int>& visible);
     void paintCables();
     void paintCable(std::int32_t cable, const QColor& ink, double width, Qt::PenStyle style);
     void paintPath();
     void paintFailures();
     void paintByHand();
-    void paintHandMark(const QRectF& rect, bool isGone);
-    void paintHandLegend();
     void paintFreeTargets();
     void paintDraft();
     void paintCut();
     void paintCutSide(DeviceIndex device, CutSide side);
     void paintSelection();
     void paintCallout(InteriorSpot spot, const QString& words, const QColor& ink);
-    void paintLegend();
     void cross(const QRectF& rect, double width);
     std::vector<int> visibleOf(const InteriorGroup& group) const;
     QPointF cableEndAt(DeviceIndex device, std::int32_t cable) const;
@@ -102,6 +104,11 @@ QString cutSideName(CutSide side);
 
 /// The classes of a colouring, in the order of the legend; of many rails or planes the first ones repeat.
 std::vector<InteriorClass> interiorClasses(const InteriorMap& map, InteriorColours colours);
+/// In which hatchings are drawn over the colours of classes.
+QColor hatchingInk();
+/// What the signs mean, and those of ports, which are to be seen from a zoom on.
+std::vector<LegendEntry> interiorLegend(const InteriorMap& map, const InteriorState& state);
+std::vector<LegendEntry> portLegend(const InteriorMap& map, double zoom);
 /// The class of a switch; -1 of hosts and of what belongs to none.
 int interiorClassOf(const InteriorMap& map, InteriorColours colours, DeviceIndex device);
 

@@ -57,6 +57,7 @@ void NetworkInterior::takeAnalysis()
     if (cutButton_->isChecked())
         askForCuts();
     retranslate();
+    showLegend();
 }
 
 /// What is awaited of a change, else what was selected before. What is new in the network, or out of sight now, is
@@ -225,6 +226,7 @@ void NetworkInterior::setColours(InteriorColours colours)
     InteriorState state = surface_->state();
     state.colours = colours;
     surface_->setState(state);
+    showLegend();
 }
 
 void NetworkInterior::changeEvent(QEvent* event)
@@ -236,6 +238,7 @@ void NetworkInterior::changeEvent(QEvent* event)
         showPath();
         showHealth();
         showCut();
+        showLegend();
     }
 }
 

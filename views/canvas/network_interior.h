@@ -22,7 +22,9 @@ namespace cw {
 
 class CutWatch;
 class FailureWatch;
+class InteriorLegend;
 class InteriorSurface;
+struct LinkTrial;
 
 /// A network from the inside, opened in the place of the design: its switches and cables, the path between two hosts,
 /// and what is left when something fails.
@@ -49,7 +51,10 @@ public:
     void toggleCutTool();
 
     // Drawn by hand over the generated network, at what is selected. What can't be done is said in a sentence.
-    void addSwitch(SwitchTier tier);
+    /// Of a part, or of the one that the tier has.
+    void addSwitch(SwitchTier tier, const PartId& part = {});
+    /// Asks for the part, then adds the switch.
+    void askForSwitch(SwitchTier tier);
     /// In the tier of the selection, else a leaf.
     void addSwitchHere();
     void beginLink();
@@ -72,6 +77,9 @@ private:
     QWidget* makeBar();
     QWidget* makePathBar();
     QWidget* makeFailureBar();
+    void makeTools(QWidget* bar);
+    void showLegend();
+    void setLegendShown(bool isShown);
     QWidget* makeCutBar();
     void connectHand();
     QToolButton* makeButton(const QString& icon, QWidget* bar);
@@ -94,6 +102,8 @@ private:
     void takeCable(const PortName& a, const PortName& b, const PartId& cable, std::optional<Length> length);
     void changeByHand(const QString& title, const Session::Change& change, const PortName& shown);
     void refuse(const QString& why);
+    QString nameOf(const PortName& port) const;
+    QString refusal(const LinkTrial& trial, const PortName& a, const PortName& b) const;
     void askForCuts();
     void showCut();
     void goTo();
@@ -116,6 +126,8 @@ private:
     QComboBox* cutChoice_ = nullptr;
     QLabel* cutWords_ = nullptr;
     QToolButton* fit_ = nullptr;
+    QToolButton* legendButton_ = nullptr;
+    InteriorLegend* legend_ = nullptr;
     QLabel* info_ = nullptr;
     QWidget* pathBar_ = nullptr;
     QLabel* pathFrom_ = nullptr;

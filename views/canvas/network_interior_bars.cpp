@@ -5,22 +5,28 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "views/canvas/as_built_marks.h"
 #include "views/canvas/cut_watch.h"
 #include "views/canvas/failure_watch.h"
+#include "views/canvas/interior_legend.h"
 #include "views/canvas/interior_surface.h"
 #include "views/canvas/interior_words.h"
 #include "views/canvas/network_interior.h"
+#include "views/style/flow_layout.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
 namespace cw {
 
 namespace {
+
+const QString kLegendKey = QStringLiteral("network/legend");
 
 QLabel* wordsIn(QWidget* bar, const char* name)
 {
@@ -50,6 +56,8 @@ NetworkInterior::NetworkInterior(Session* session, const ElementId& network, QWi
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(surface_, 1);
+    legend_ = new InteriorLegend(this);
+    layout->addWidget(legend_);
     layout->addWidget(makeFailureBar());
     layout->addWidget(makePathBar());
     layout->addWidget(makeCutBar());
@@ -62,6 +70,7 @@ NetworkInterior::NetworkInterior(Session* session, const ElementId& network, QWi
     failureBar_->hide();
     cutBar_->hide();
     connectHand();
+    setLegendShown(QSettings().value(kLegendKey, true).toBool());
     retranslate();
     takeAnalysis();
 }
@@ -71,6 +80,9 @@ NetworkInterior::~NetworkInterior() = default;
 void NetworkInterior::connectSurface()
 {
     connect(surface_, &InteriorSurface::selected, this, &NetworkInterior::showSelection);
+    // Of what was built the signs come with that.
+    connect(surface_, &InteriorSurface::selected, this, &NetworkInterior::showLegend);
+    connect(surface_, &InteriorSurface::zoomChanged, this, &NetworkInterior::showLegend);
     connect(surface_, &InteriorSurface::picked, this, &NetworkInterior::pick);
     connect(surface_, &InteriorSurface::failRequested, this, &NetworkInterior::toggleFailure);
     connect(surface_, &InteriorSurface::pathRequested, this, [this] { setPathTool(!pathButton_->isChecked()); });
@@ -105,26 +117,44 @@ QToolButton* NetworkInterior::makeButton(const QString& iconName, QWidget* bar)
 QWidget* NetworkInterior::makeBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    back_ = makeButton(QStringLiteral("chevron-left"), bar);
+    auto* flow = new FlowLayout(bar, FlowLayout::First::TakesTheRest);
+    flow->setContentsMargins(8, 4, 8, 4);
+    flow->setSpacing(4);
+    auto* head = new QWidget(bar);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    back_ = makeButton(QStringLiteral("chevron-left"), head);
     back_->setObjectName(QStringLiteral("interiorBack"));
-    title_ = new QLabel(bar);
+    title_ = new QLabel(head);
     title_->setTextFormat(Qt::PlainText);
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     row->addWidget(title_);
     row->addStretch(1);
-    find_ = new QLineEdit(bar);
+    find_ = new QLineEdit(head);
     find_->setObjectName(QStringLiteral("interiorFind"));
     find_->setClearButtonEnabled(true);
+    find_->setMinimumWidth(120);
     find_->setMaximumWidth(220);
     row->addWidget(find_, 1);
-    colours_ = new QComboBox(bar);
+    colours_ = new QComboBox(head);
     colours_->setObjectName(QStringLiteral("interiorColours"));
     colours_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(colours_);
+    flow->addWidget(head);
+    makeTools(bar);
+    connect(back_, &QToolButton::clicked, this, &NetworkInterior::closed);
+    connect(find_, &QLineEdit::returnPressed, this, &NetworkInterior::goTo);
+    connect(colours_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            setColours(static_cast<InteriorColours>(colours_->itemData(index).toInt()));
+    });
+    return bar;
+}
+
+void NetworkInterior::makeTools(QWidget* bar)
+{
     pathButton_ = makeButton(QStringLiteral("link"), bar);
     pathButton_->setObjectName(QStringLiteral("interiorPath"));
     pathButton_->setCheckable(true);
@@ -149,18 +179,40 @@ QWidget* NetworkInterior::makeBar()
             action->setShortcut({});
     });
     connect(cutButton_, &QToolButton::clicked, this, &NetworkInterior::setCutTool);
+    legendButton_ = makeButton(QStringLiteral("palette"), bar);
+    legendButton_->setObjectName(QStringLiteral("interiorLegendShown"));
+    legendButton_->setCheckable(true);
     fit_ = makeButton(QStringLiteral("fit"), bar);
-    connect(back_, &QToolButton::clicked, this, &NetworkInterior::closed);
-    connect(find_, &QLineEdit::returnPressed, this, &NetworkInterior::goTo);
-    connect(colours_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0)
-            setColours(static_cast<InteriorColours>(colours_->itemData(index).toInt()));
-    });
     connect(pathButton_, &QToolButton::clicked, this, &NetworkInterior::setPathTool);
     connect(fail_, &QToolButton::clicked, this, &NetworkInterior::toggleFailure);
     connect(restore_, &QToolButton::clicked, this, &NetworkInterior::restoreAll);
+    // Remembered: who knows the signs has the room for the drawing.
+    connect(legendButton_, &QToolButton::clicked, this, [this](bool isShown) {
+        QSettings().setValue(kLegendKey, isShown);
+        setLegendShown(isShown);
+    });
     connect(fit_, &QToolButton::clicked, surface_, &InteriorSurface::fit);
-    return bar;
+}
+
+void NetworkInterior::setLegendShown(bool isShown)
+{
+    legendButton_->setChecked(isShown);
+    legend_->setVisible(isShown);
+}
+
+void NetworkInterior::showLegend()
+{
+    const InteriorMap* map = surface_->map();
+    if (!map)
+        return;
+    std::vector<LegendEntry> entries = interiorLegend(*map, surface_->state());
+    const auto append = [&entries](std::vector<LegendEntry> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(entries));
+    };
+    if (const AsBuiltMarks* marks = surface_->marks())
+        append(marks->legend());
+    append(portLegend(*map, surface_->zoom()));
+    legend_->show(std::move(entries));
 }
 
 QSpinBox* NetworkInterior::makeGpuBox(QWidget* bar)
@@ -180,7 +232,8 @@ QWidget* NetworkInterior::makePathBar()
     pathBar_ = new QWidget(this);
     auto* column = new QVBoxLayout(pathBar_);
     column->setContentsMargins(12, 4, 12, 0);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->setSpacing(6);
     column->addLayout(row);
     pathFrom_ = new QLabel(pathBar_);
     gpuFrom_ = makeGpuBox(pathBar_);
@@ -192,7 +245,6 @@ QWidget* NetworkInterior::makePathBar()
     for (QWidget* part : {static_cast<QWidget*>(pathFrom_), static_cast<QWidget*>(gpuFrom_),
                           static_cast<QWidget*>(pathTo_), static_cast<QWidget*>(gpuTo_)})
         row->addWidget(part);
-    row->addStretch(1);
     column->addWidget(pathWords_);
     return pathBar_;
 }
@@ -290,6 +342,8 @@ void NetworkInterior::retranslate()
     cutChoice_->setAccessibleName(tr("Cut that is shown"));
     hand_->setText(tr("By hand"));
     hand_->setToolTip(tr("Add, remove or move single switches and links over the generated network"));
+    legendButton_->setText(tr("Legend"));
+    legendButton_->setToolTip(tr("Show what the colours and signs mean"));
     fit_->setText(tr("Fit"));
     fit_->setToolTip(tr("Show the whole network (Home)"));
     gpuFrom_->setAccessibleName(tr("GPU where the path begins"));

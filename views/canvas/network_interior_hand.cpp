@@ -15,6 +15,7 @@
 #include "views/canvas/cut_watch.h"
 #include "views/canvas/interior_surface.h"
 #include "views/canvas/network_interior.h"
+#include "views/canvas/switch_dialog.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -27,11 +28,6 @@ namespace {
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-QString nameOf(const PortName& port)
-{
-    return port.port > 0 ? NetworkInterior::tr("%1 port %2").arg(qt(port.device)).arg(port.port) : qt(port.device);
 }
 
 /// Is what was drawn by hand at a switch or port still what the plan in sight was made of?
@@ -47,29 +43,39 @@ bool isAsDrawn(const Design& drawn, const Design& now, const Place& place)
     return found(drawn) == found(now);
 }
 
+}  // namespace
+
+/// As it is written beside the port.
+QString NetworkInterior::nameOf(const PortName& port) const
+{
+    const InteriorSpot spot = surface_->map() ? surface_->map()->spotOf(port) : InteriorSpot{};
+    if (spot.isPort())
+        return portWords(*surface_->map(), spot);
+    return port.port > 0 ? tr("%1 port %2").arg(qt(port.device)).arg(port.port) : qt(port.device);
+}
+
 /// Why a link that was tried can't be; "" if it can.
-QString refusal(const LinkTrial& trial, const PortName& a, const PortName& b)
+QString NetworkInterior::refusal(const LinkTrial& trial, const PortName& a, const PortName& b) const
 {
     if (trial.problem) {
-        const QString culprit = trial.problem->args.empty() ? nameOf(b) : qt(trial.problem->args.front());
+        const bool isFirst =
+            !trial.problem->args.empty() && trial.problem->args.front() == a.device + ':' + std::to_string(a.port);
+        const QString culprit = nameOf(isFirst ? a : b);
         return trial.problem->code == ErrorCode::DuplicateId
-                   ? NetworkInterior::tr("%1 is taken; remove the link there first, or choose a free port.")
-                         .arg(culprit)
-                   : NetworkInterior::tr("No link can end at %1: the switch has no such port here, or it belongs to "
-                                         "another network or to a faster uplink beside it.")
+                   ? tr("%1 is taken; remove the link there first, or choose a free port.").arg(culprit)
+                   : tr("No link can end at %1: the switch has no such port here, or it belongs to "
+                        "another network or to a faster uplink beside it.")
                          .arg(culprit);
     }
     if (!trial.isLinked)
-        return NetworkInterior::tr("%1 and %2 can't be joined.").arg(nameOf(a), nameOf(b));
+        return tr("%1 and %2 can't be joined.").arg(nameOf(a), nameOf(b));
     if (!trial.choice.cable.empty())
         return {};
     const auto form = [](const CableEnd& end) { return end.cageForm.empty() ? QStringLiteral("?") : qt(end.cageForm); };
-    return NetworkInterior::tr("No cable of the catalogue joins the %1 port of %2 and the %3 port of %4 at %5 over %6.")
+    return tr("No cable of the catalogue joins the %1 port of %2 and the %3 port of %4 at %5 over %6.")
         .arg(form(trial.lower), qt(a.device), form(trial.upper), qt(b.device), bitRateText(trial.choice.speed),
              text(trial.routed));
 }
-
-}  // namespace
 
 void NetworkInterior::connectHand()
 {
@@ -117,7 +123,20 @@ void NetworkInterior::changeByHand(const QString& title, const Session::Change& 
     session_->edit(title, change);
 }
 
-void NetworkInterior::addSwitch(SwitchTier tier)
+void NetworkInterior::askForSwitch(SwitchTier tier)
+{
+    const InteriorMap* map = surface_->map();
+    if (!map)
+        return;
+    if (map->carrier().sizing.family == FabricFamily::Direct)
+        return addSwitch(tier);
+    auto* dialog = new SwitchDialog(map->analysis(), map->carrier(), tier, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addSwitch(dialog->tier(), dialog->part()); });
+    dialog->open();
+}
+
+void NetworkInterior::addSwitch(SwitchTier tier, const PartId& part)
 {
     const InteriorMap* map = surface_->map();
     if (!map)
@@ -126,9 +145,11 @@ void NetworkInterior::addSwitch(SwitchTier tier)
     if (carrier.sizing.family == FabricFamily::Direct)
         return refuse(tr("Hosts of this network are cabled to each other; it has no switches to add to."));
     std::string created;
-    cw::addSwitch(*session_->design(), carrier.network, tier, &created);
+    cw::addSwitch(*session_->design(), carrier.network, tier, &created, part);
     changeByHand(tr("Add switch %1").arg(qt(created)),
-                 [network = carrier.network, tier](const Design& d) { return cw::addSwitch(d, network, tier); },
+                 [network = carrier.network, tier, part](const Design& d) {
+                     return cw::addSwitch(d, network, tier, nullptr, part);
+                 },
                  {created, 0});
 }
 
@@ -137,9 +158,9 @@ void NetworkInterior::addSwitchHere()
     const InteriorMap* map = surface_->map();
     const InteriorSpot at = surface_->state().selected;
     const InteriorTier tier = map && at.device >= 0 ? map->tierOf(at.device) : InteriorTier::Leaves;
-    addSwitch(tier == InteriorTier::Cores    ? SwitchTier::Core
-              : tier == InteriorTier::Spines ? SwitchTier::Spine
-                                             : SwitchTier::Leaf);
+    askForSwitch(tier == InteriorTier::Cores    ? SwitchTier::Core
+                 : tier == InteriorTier::Spines ? SwitchTier::Spine
+                                                : SwitchTier::Leaf);
 }
 
 void NetworkInterior::beginLink()
@@ -295,12 +316,12 @@ void NetworkInterior::fillHandMenu(QMenu& menu)
     const InteriorSpot at = surface_->state().selected;
     const bool isOutOfBand = map && map->carrier().kind == NetworkKind::OutOfBand;
     const QIcon add = icon(QStringLiteral("add"));
-    menu.addAction(add, isOutOfBand ? tr("Add access switch") : tr("Add leaf switch"), this,
-                   [this] { addSwitch(SwitchTier::Leaf); });
-    menu.addAction(add, isOutOfBand ? tr("Add aggregation switch") : tr("Add spine switch"), this,
-                   [this] { addSwitch(SwitchTier::Spine); });
+    menu.addAction(add, isOutOfBand ? tr("Add access switch…") : tr("Add leaf switch…"), this,
+                   [this] { askForSwitch(SwitchTier::Leaf); });
+    menu.addAction(add, isOutOfBand ? tr("Add aggregation switch…") : tr("Add spine switch…"), this,
+                   [this] { askForSwitch(SwitchTier::Spine); });
     if (!isOutOfBand)
-        menu.addAction(add, tr("Add core switch"), this, [this] { addSwitch(SwitchTier::Core); });
+        menu.addAction(add, tr("Add core switch…"), this, [this] { askForSwitch(SwitchTier::Core); });
     menu.addSeparator();
     const bool hasCable = map && map->cableAt(at) >= 0;
     menu.addAction(icon(QStringLiteral("link")),
