@@ -7,8 +7,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -20,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "views/network/address_sheet_model.h"
+#include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
 #include "views/text/words.h"
@@ -33,9 +32,7 @@ namespace {
 
 // An address plan takes tens of milliseconds, edits come several a second.
 constexpr int kDelayMilliseconds = 120;
-constexpr int kTypingMilliseconds = 150;
 constexpr int kRowsBetweenStops = 4096;
-constexpr int kMeasuredRows = 50;
 constexpr char kCellMark = '\n';
 
 std::vector<std::string> wordsOf(const QString& words)
@@ -133,30 +130,15 @@ AddressSheetView::AddressSheetView(Session& session, QWidget* parent)
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("address-table"));
     table_->setModel(model_);
-    table_->horizontalHeader()->setSortIndicatorShown(true);
+    dressSheet(*table_);
     table_->horizontalHeader()->setSortIndicatorClearable(true);
-    table_->horizontalHeader()->setSectionsClickable(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table_->horizontalHeader()->setHighlightSections(false);
-    // Widths follow the first rows; to measure a thousand would be felt.
-    table_->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    // Rows of one height: 150,000 of them are not measured.
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-    table_->verticalHeader()->hide();
-    table_->installEventFilter(this);
+    copyWithKeys(*table_, [this] { copyAsTable(); });
     state_ = new QLabel(this);
     state_->setObjectName(QStringLiteral("address-state"));
     state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
-    busy_ = new QProgressBar(this);
-    busy_->setRange(0, 0);
-    busy_->setMaximumWidth(120);
-    busy_->setTextVisible(false);
+    busy_ = makeBusyBar(this);
     setFocusProxy(table_);
     auto* bar = new QHBoxLayout;
     bar->addWidget(search_, 1);
@@ -171,10 +153,7 @@ AddressSheetView::AddressSheetView(Session& session, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(table_, 1);
     column->addLayout(foot);
-    delay_.setSingleShot(true);
-    delay_.setInterval(kTypingMilliseconds);
-    connect(&delay_, &QTimer::timeout, this, &AddressSheetView::arrange);
-    connect(search_, &QLineEdit::textChanged, &delay_, qOverload<>(&QTimer::start));
+    searchWhenTyped(*search_, delay_, [this] { arrange(); });
     connect(sheets_, &QTabBar::currentChanged, this, [this] {
         const QSignalBlocker quiet(table_->horizontalHeader());
         table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -250,14 +229,11 @@ void AddressSheetView::arrange()
     showState();
 }
 
-/// To what the first rows hold, within bounds.
 void AddressSheetView::fitColumns()
 {
     constexpr int kLeast = 56, kMost = 260, kPadding = 12;
     isFitted_[static_cast<std::size_t>(sheet())] = model_->rowCount() > 0;
-    table_->resizeColumnsToContents();
-    for (int column = 0; column < model_->columnCount(); ++column)
-        table_->setColumnWidth(column, std::clamp(table_->columnWidth(column) + kPadding, kLeast, kMost));
+    fitSheetColumns(*table_, {kLeast, kMost, kPadding});
 }
 
 void AddressSheetView::showState()
@@ -287,12 +263,9 @@ void AddressSheetView::copyAsTable()
 {
     if (!model_->book())
         return;
-    std::vector<std::int32_t> rows;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
+    const std::vector<int> rows = selectedRows(*table_);
     std::vector<std::int32_t> wanted;
-    for (const std::int32_t row : rows)
+    for (const int row : rows)
         wanted.push_back(model_->shownRows()[static_cast<std::size_t>(row)]);
     if (rows.empty())
         wanted = model_->shownRows();
@@ -317,16 +290,6 @@ void AddressSheetView::copyAsTable()
             showState();
         });
     showState();
-}
-
-bool AddressSheetView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == table_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copyAsTable();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void AddressSheetView::showEvent(QShowEvent* event)

@@ -23,6 +23,7 @@
 
 #include "model/design/member_reader.h"
 #include "views/network/as_built_model.h"
+#include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
 #include "views/text/wiring_words.h"
@@ -146,11 +147,9 @@ void AsBuiltPage::arrange()
         model_->show(shown_, arrangedDifferences(*shown_, order));
     }
     if (!isFitted_ && model_->rowCount() > 0) {
-        constexpr int kLeast = 90, kMost = 250;
+        constexpr int kLeast = 90, kMost = 250, kPadding = 12;
         isFitted_ = true;
-        table_->resizeColumnsToContents();
-        for (int column = 0; column < kAsBuiltColumnCount; ++column)
-            table_->setColumnWidth(column, std::clamp(table_->columnWidth(column) + 12, kLeast, kMost));
+        fitSheetColumns(*table_, {kLeast, kMost, kPadding});
     }
     if (const int row = model_->rowOf(current); row >= 0)
         table_->selectRow(row);
@@ -261,10 +260,7 @@ void AsBuiltPage::adoptRows()
 
 void AsBuiltPage::copyRows()
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
+    std::vector<int> rows = selectedRows(*table_);
     if (rows.empty()) {
         rows.resize(static_cast<std::size_t>(model_->rowCount()));
         std::iota(rows.begin(), rows.end(), 0);
@@ -286,13 +282,6 @@ bool AsBuiltPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) && (watched == table_ || watched == messages_)) {
-            if (watched == table_)
-                copyRows();
-            else
-                copyMessages();
-            return true;
-        }
         if (watched == table_ && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             asBuilt_.reveal(asBuilt_.current());
             return true;

@@ -19,15 +19,11 @@
 
 #include "views/network/as_built_model.h"
 #include "views/network/as_built_page.h"
+#include "views/network/sheet_table.h"
+#include "views/style/flow_layout.h"
 #include "views/style/theme.h"
 
 namespace cw {
-
-namespace {
-
-constexpr int kTypingMilliseconds = 150;
-
-}  // namespace
 
 AsBuiltPage::AsBuiltPage(AsBuilt& asBuilt, QWidget* parent)
     : QWidget(parent)
@@ -60,10 +56,7 @@ AsBuiltPage::AsBuiltPage(AsBuilt& asBuilt, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
-    delay_.setSingleShot(true);
-    delay_.setInterval(kTypingMilliseconds);
-    connect(&delay_, &QTimer::timeout, this, &AsBuiltPage::arrange);
-    connect(search_, &QLineEdit::textChanged, &delay_, qOverload<>(&QTimer::start));
+    searchWhenTyped(*search_, delay_, [this] { arrange(); });
     connect(&asBuilt_, &AsBuilt::changed, this, &AsBuiltPage::refresh);
     connect(&asBuilt_, &AsBuilt::freshnessChanged, this, &AsBuiltPage::enableActions);
     retranslate();
@@ -104,10 +97,7 @@ QWidget* AsBuiltPage::makeBar()
     scope_->setObjectName(QStringLiteral("as-built-scope"));
     scope_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     scopeLabel_->setBuddy(scope_);
-    busy_ = new QProgressBar(bar);
-    busy_->setRange(0, 0);
-    busy_->setMaximumWidth(120);
-    busy_->setTextVisible(false);
+    busy_ = makeBusyBar(bar);
     open_ = new QPushButton(bar);
     open_->setObjectName(QStringLiteral("as-built-open"));
     close_ = new QPushButton(bar);
@@ -130,8 +120,9 @@ QWidget* AsBuiltPage::makeBar()
 QWidget* AsBuiltPage::makeGroups()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
     auto* choice = new QButtonGroup(bar);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         auto* button = new QToolButton(bar);
@@ -145,7 +136,6 @@ QWidget* AsBuiltPage::makeGroups()
         groups_[i] = button;
         row->addWidget(button);
     }
-    row->addStretch(1);
     connect(choice, &QButtonGroup::idClicked, this, [this](int button) { chooseGroup(button - 1); });
     return bar;
 }
@@ -182,21 +172,13 @@ void AsBuiltPage::makeTable()
     table_->setObjectName(QStringLiteral("as-built-table"));
     table_->setModel(model_);
     table_->setIconSize({30, 14});
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setMinimumHeight(110);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-    table_->verticalHeader()->hide();
+    dressSheet(*table_);
     QHeaderView* header = table_->horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
     header->setSortIndicator(static_cast<int>(AsBuiltColumn::Kind), Qt::AscendingOrder);
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     table_->installEventFilter(this);
+    copyWithKeys(*table_, [this] { copyRows(); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AsBuiltPage::arrange);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AsBuiltPage::showCurrent);
     connect(table_, &QTableView::doubleClicked, this, [this] { asBuilt_.reveal(asBuilt_.current()); });
@@ -216,7 +198,7 @@ QWidget* AsBuiltPage::makeMessages()
     messages_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     messages_->setUniformItemSizes(true);
     messages_->setMaximumHeight(84);
-    messages_->installEventFilter(this);
+    copyWithKeys(*messages_, [this] { copyMessages(); });
     auto* head = new QHBoxLayout;
     head->addWidget(messageTitle_, 1);
     head->addWidget(copyMessages_);

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -22,6 +21,7 @@
 
 #include "views/network/cable_schedule_model.h"
 #include "views/network/schedule_source.h"
+#include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
 #include "views/text/words.h"
@@ -35,7 +35,6 @@ namespace cw {
 namespace {
 
 constexpr int kAllNetworks = -1;
-constexpr int kTypingMilliseconds = 150;
 // A larger selection is rather "all" than certain cables, and looking each up would be felt.
 constexpr int kMostKept = 1000;
 
@@ -74,28 +73,15 @@ CableSchedulePage::CableSchedulePage(ScheduleSource& source, QWidget* parent)
     table_->setObjectName(QStringLiteral("cable-table"));
     table_->setModel(model_);
     table_->setSortingEnabled(false);
-    table_->horizontalHeader()->setSortIndicatorShown(true);
-    table_->horizontalHeader()->setSectionsClickable(true);
+    dressSheet(*table_);
     table_->horizontalHeader()->setSortIndicator(static_cast<int>(CableColumn::Bundle), Qt::AscendingOrder);
     table_->horizontalHeader()->setSectionsMovable(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    // Rows of one height: 80,000 of them are not measured.
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-    table_->verticalHeader()->hide();
-    table_->installEventFilter(this);
+    copyWithKeys(*table_, [this] { copyAsTable(); });
     totals_ = new QLabel(this);
     totals_->setObjectName(QStringLiteral("cable-totals"));
     totals_->setTextFormat(Qt::PlainText);
     totals_->setWordWrap(true);
-    busy_ = new QProgressBar(this);
-    busy_->setRange(0, 0);
-    busy_->setMaximumWidth(120);
-    busy_->setTextVisible(false);
+    busy_ = makeBusyBar(this);
     setFocusProxy(table_);
     auto* bar = new QHBoxLayout;
     bar->addWidget(search_, 1);
@@ -110,10 +96,7 @@ CableSchedulePage::CableSchedulePage(ScheduleSource& source, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(table_, 1);
     column->addLayout(foot);
-    delay_.setSingleShot(true);
-    delay_.setInterval(kTypingMilliseconds);
-    connect(&delay_, &QTimer::timeout, this, &CableSchedulePage::arrange);
-    connect(search_, &QLineEdit::textChanged, &delay_, qOverload<>(&QTimer::start));
+    searchWhenTyped(*search_, delay_, [this] { arrange(); });
     connect(network_, &QComboBox::currentIndexChanged, this, &CableSchedulePage::arrange);
     connect(grouped_, &QCheckBox::toggled, this, &CableSchedulePage::arrange);
     connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CableSchedulePage::arrange);
@@ -250,14 +233,10 @@ void CableSchedulePage::selectRows(const std::vector<int>& rows)
     table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-/// To what the first rows hold, within bounds.
 void CableSchedulePage::fitColumns()
 {
-    constexpr int kLeast = 56, kMost = 250;
     isFitted_ = true;
-    table_->resizeColumnsToContents();
-    for (int column = 0; column < kCableColumnCount; ++column)
-        table_->setColumnWidth(column, std::clamp(table_->columnWidth(column), kLeast, kMost));
+    fitSheetColumns(*table_, {});
 }
 
 void CableSchedulePage::showTotals()
@@ -287,14 +266,11 @@ void CableSchedulePage::copyAsTable()
 {
     if (!model_->schedule())
         return;
-    std::vector<std::int32_t> rows;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
+    const std::vector<int> rows = selectedRows(*table_);
     std::vector<std::int32_t> wanted;
     if (rows.empty())
         wanted = model_->rows().rows;
-    for (const std::int32_t row : rows)
+    for (const int row : rows)
         wanted.push_back(model_->rows().rows[static_cast<std::size_t>(row)]);
     copying_.start(
         [schedule = model_->schedule(), wanted = std::move(wanted)](Progress& progress) {
@@ -317,16 +293,6 @@ void CableSchedulePage::copyAsTable()
             showTotals();
         });
     showTotals();
-}
-
-bool CableSchedulePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == table_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copyAsTable();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CableSchedulePage::showEvent(QShowEvent* event)

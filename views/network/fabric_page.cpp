@@ -3,24 +3,30 @@
 #include "views/network/fabric_page.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "views/network/fabric_figures.h"
+#include "views/network/sheet_table.h"
 #include "views/report/drawing_words.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace cw {
 
@@ -72,10 +78,7 @@ FabricPage::FabricPage(Session& session, QWidget* parent)
     networks_->setObjectName(QStringLiteral("fabric-network"));
     state_ = new QLabel(this);
     state_->setTextFormat(Qt::PlainText);
-    busy_ = new QProgressBar(this);
-    busy_->setRange(0, 0);
-    busy_->setMaximumWidth(120);
-    busy_->setTextVisible(false);
+    busy_ = makeBusyBar(this);
     auto* bar = new QHBoxLayout;
     bar->addWidget(networks_);
     bar->addWidget(state_, 1);
@@ -102,6 +105,11 @@ FabricPage::FabricPage(Session& session, QWidget* parent)
     failures_->setAlternatingRowColors(true);
     failures_->verticalHeader()->hide();
     failures_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    failures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    failures_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    failures_->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    // The wheel is for the page, which scrolls; the table has nowhere to go.
+    failures_->viewport()->installEventFilter(this);
     failuresNote_ = new QLabel(board_);
     cliffsTitle_ = headingLabel(board_);
     cliffs_ = new QLabel(board_);
@@ -277,15 +285,56 @@ void FabricPage::showFailures(const Network& network)
     for (const FailureRow& failure : study->failures.rows)
         add(failingElementName(failure.element, study->kind), locale.toString(failure.count), failure.health);
     failures_->setColumnHidden(StepColumn, !hasSteps);
-    failures_->resizeColumnsToContents();
-    for (int at = 0; at < FailureColumns; ++at)
-        failures_->setColumnWidth(at, std::max(failures_->columnWidth(at) + 16, at == ElementColumn ? 220 : 90));
-    failures_->horizontalHeader()->setStretchLastSection(false);
+    fitFailures();
+}
+
+/// All columns beside each other: what they need at least, and the rest shared by how much they would like. Words wrap
+/// where they must.
+void FabricPage::fitFailures()
+{
+    constexpr int kPadding = 16, kMost = 300;
+    const int room = failures_->viewport()->width();
+    const QFontMetrics cells = failures_->fontMetrics(), titles = failures_->horizontalHeader()->fontMetrics();
+    std::array<int, FailureColumns> least{}, liked{};
+    for (int at = 0; at < FailureColumns; ++at) {
+        const auto column = static_cast<std::size_t>(at);
+        if (failures_->isColumnHidden(at))
+            continue;
+        const auto take = [&](const QString& text, const QFontMetrics& metrics) {
+            for (const QString& word : text.split(QLatin1Char(' ')))
+                least[column] = std::max(least[column], metrics.horizontalAdvance(word) + kPadding);
+            liked[column] = std::max(liked[column], std::min(kMost, metrics.horizontalAdvance(text) + kPadding));
+        };
+        take(failures_->horizontalHeaderItem(at)->text(), titles);
+        for (int row = 0; row < failures_->rowCount(); ++row)
+            take(failures_->item(row, at)->text(), cells);
+        liked[column] = std::max(liked[column], least[column]);
+    }
+    const int needed = std::accumulate(least.begin(), least.end(), 0);
+    const int wish = std::accumulate(liked.begin(), liked.end(), 0);
+    const double share = wish > needed ? std::clamp((room - needed) / static_cast<double>(wish - needed), 0.0, 1.0) : 0;
+    for (int at = 0; at < FailureColumns; ++at) {
+        const auto column = static_cast<std::size_t>(at);
+        failures_->setColumnWidth(at, least[column] + static_cast<int>(share * (liked[column] - least[column])));
+    }
+    failures_->resizeRowsToContents();
     // The page scrolls, not the table in it.
     int height = failures_->horizontalHeader()->sizeHint().height() + 2 * failures_->frameWidth();
     for (int i = 0; i < failures_->rowCount(); ++i)
         height += failures_->rowHeight(i);
     failures_->setFixedHeight(height + 2);
+}
+
+bool FabricPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        QCoreApplication::sendEvent(scroll_->verticalScrollBar(), event);
+        return true;
+    }
+    if (event->type() == QEvent::Resize && failures_->rowCount() > 0 &&
+        static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width())
+        fitFailures();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FabricPage::showCliffs(const Network& network)

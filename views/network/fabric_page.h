@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -41,6 +42,7 @@ private:
     void fillNetworks();
     void showFigures(const Network& network);
     void showFailures(const Network& network);
+    void fitFailures();
     void showCliffs(const Network& network);
     void showState();
     void arrange();

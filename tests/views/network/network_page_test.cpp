@@ -6,12 +6,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "tests/views/panels_test_support.h"
 #include "views/network/analysis_follower.h"
@@ -74,6 +76,7 @@ class NetworkPageTest : public QObject {
 private slots:
     void figuresOfTheStudyComeWithoutBeingAskedFor();
     void failuresAreThoseOfTheStudy();
+    void failuresFitThePageAndLeaveItTheWheel();
     void figuresOfAnotherPlanAreNotShown();
     void lookingAwayDoesNotStartOver();
     void theTableShowsWhatTheSearchLeaves();
@@ -127,6 +130,33 @@ void NetworkPageTest::failuresAreThoseOfTheStudy()
     networks->setCurrentIndex(networks->count() - 1);
     QVERIFY(table->isColumnHidden(5));
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Access switch"));
+}
+
+void NetworkPageTest::failuresFitThePageAndLeaveItTheWheel()
+{
+    Window window(NetworkPage::Part::Figures);
+    auto* table = window.find<QTableWidget>("fabric-failures");
+    for (const int width : {1400, 760}) {
+        window.page.resize(width, 420);
+        QTest::qWait(0);
+        int columns = 0;
+        for (int at = 0; at < table->columnCount(); ++at)
+            columns += table->isColumnHidden(at) ? 0 : table->columnWidth(at);
+        QVERIFY2(columns <= table->viewport()->width(), qPrintable(QString::number(width)));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+    }
+    QScrollBar* page = nullptr;
+    for (auto* area : window.page.findChildren<QScrollArea*>())
+        if (area->isAncestorOf(table))
+            page = area->verticalScrollBar();
+    QVERIFY(page && page->maximum() > 0);
+    const QPointF at(40, 10);
+    QWheelEvent turn(at, table->viewport()->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(table->viewport(), &turn);
+    QVERIFY(page->value() > 0);
+    QCOMPARE(table->horizontalScrollBar()->value(), 0);
 }
 
 void NetworkPageTest::figuresOfAnotherPlanAreNotShown()
