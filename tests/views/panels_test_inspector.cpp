@@ -123,10 +123,8 @@ void InspectorTest::aWrongUnitIsRefusedInWordsAndChangesNothing()
     type(limit->field(), "40 GB");
     QVERIFY(!limit->isValid());
     QVERIFY(!limit->message().isEmpty());
-    bool isSaid = false;
-    for (const QLabel* label : limit->findChildren<QLabel*>())
-        isSaid = isSaid || (label->isVisible() && label->text() == limit->message());
-    QVERIFY2(isSaid, "the fault is shown in words, not by the red frame alone");
+    QVERIFY2(limit->fault()->isVisible() && limit->fault()->text() == limit->message(),
+             "the fault is shown in words, not by the red frame alone");
     QTest::keyClick(limit->field(), Qt::Key_Return);
     QVERIFY(session.design()->site.rackPowerLimit == before);
     QCOMPARE(session.history().size(), steps);

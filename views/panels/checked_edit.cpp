@@ -18,7 +18,39 @@ namespace {
 
 constexpr int kLongestText = 500;  // as the design file allows
 
+class EscapeKey : public QObject {
+public:
+    EscapeKey(QLineEdit& field, std::function<void()> revert)
+        : QObject(&field)
+        , field_(field)
+        , revert_(std::move(revert))
+    {
+        field.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+        if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || !field_.isModified())
+            return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::KeyPress)
+            revert_();
+        event->accept();
+        return true;
+    }
+
+private:
+    QLineEdit& field_;
+    std::function<void()> revert_;
+};
+
 }  // namespace
+
+void revertOnEscape(QLineEdit& field, std::function<void()> revert)
+{
+    new EscapeKey(field, std::move(revert));
+}
 
 void showFieldFault(QLineEdit& field, QLabel& label, const QString& message)
 {
@@ -40,7 +72,7 @@ CheckedEdit::CheckedEdit(Check check, QWidget* parent)
     column->setSpacing(2);
     field_ = new QLineEdit(this);
     field_->setMaxLength(kLongestText);
-    field_->installEventFilter(this);
+    revertOnEscape(*field_, [this] { revert(); });
     fault_ = new QLabel(this);
     fault_->setWordWrap(true);
     fault_->setTextFormat(Qt::PlainText);
@@ -97,20 +129,6 @@ void CheckedEdit::revert()
     field_->setCursorPosition(0);
     field_->setModified(false);
     show({});
-}
-
-bool CheckedEdit::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == field_ && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && field_->isModified()) {
-            if (event->type() == QEvent::KeyPress)
-                revert();
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CheckedEdit::changeEvent(QEvent* event)

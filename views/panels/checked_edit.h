@@ -26,13 +26,14 @@ public:
     bool isValid() const { return message_.isEmpty(); }
     QString message() const { return message_; }
     QLineEdit* field() const { return field_; }
+    /// Says what is wrong, below the field; whoever lays out a form may put it elsewhere.
+    QLabel* fault() const { return fault_; }
 
 signals:
     /// The user gave another text, and it is sound.
     void committed(const QString& text);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -47,6 +48,9 @@ private:
     QLabel* fault_ = nullptr;
     QString message_;
 };
+
+/// Escape takes back what was typed into a field, and where nothing was it is for whatever is around the field.
+void revertOnEscape(QLineEdit& field, std::function<void()> revert);
 
 /// Says what is wrong on a label below a field; the frame of the field only draws the eye there.
 void showFieldFault(QLineEdit& field, QLabel& label, const QString& message);

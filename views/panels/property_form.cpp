@@ -119,6 +119,11 @@ void PropertyForm::addRow(const Field& field, QWidget* editor)
     label->setPalette(muted);
     label->setFixedWidth(fontMetrics().averageCharWidth() * 17);
     rows_->addRow(label, editor);
+    // What is wrong is told over the whole width: beside the field's name a sentence would be a column of words.
+    if (const auto* checked = qobject_cast<CheckedEdit*>(editor))
+        rows_->addRow(checked->fault());
+    else if (const auto* quantity = qobject_cast<QuantityEdit*>(editor))
+        rows_->addRow(quantity->fault());
 }
 
 void PropertyForm::addHeading(const QString& text)

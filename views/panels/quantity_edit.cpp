@@ -3,7 +3,6 @@
 #include "views/panels/quantity_edit.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -71,7 +70,7 @@ QuantityEdit::QuantityEdit(Kind kind, QWidget* parent)
     column->setSpacing(2);
     field_ = new QLineEdit(this);
     field_->setMaxLength(60);
-    field_->installEventFilter(this);
+    revertOnEscape(*field_, [this] { revert(); });
     fault_ = new QLabel(this);
     fault_->setWordWrap(true);
     fault_->setTextFormat(Qt::PlainText);
@@ -195,20 +194,6 @@ void QuantityEdit::revert()
     //: Several elements with unlike values
     field_->setPlaceholderText(isMixed_ ? tr("—") : placeholder_);
     show({});
-}
-
-bool QuantityEdit::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == field_ && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && field_->isModified()) {
-            if (event->type() == QEvent::KeyPress)
-                revert();
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void QuantityEdit::changeEvent(QEvent* event)

@@ -37,13 +37,14 @@ public:
     QString message() const { return message_; }
     bool isBeingTyped() const;
     QLineEdit* field() const { return field_; }
+    /// Says what is wrong, below the field; whoever lays out a form may put it elsewhere.
+    QLabel* fault() const { return fault_; }
 
 signals:
     /// The user gave another value; nothing if an optional field was emptied.
     void committed(std::optional<double> value);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -100,6 +100,7 @@ class AddressPageTest : public QObject {
     Q_OBJECT
 private slots:
     void aWrongPoolSaysWhyAndLeavesTheDesign();
+    void whatIsWrongIsReadableInANarrowForm();
     void everyEditIsOneStep();
     void namesArePreviewedAndCheckedAgainstThePlan();
     void networksHaveFieldsOfTheirOwn();
@@ -140,6 +141,26 @@ void AddressPageTest::aWrongPoolSaysWhyAndLeavesTheDesign()
         QTest::keyClick(edit->field(), Qt::Key_Escape);
         QVERIFY(edit->isValid());
     }
+}
+
+void AddressPageTest::whatIsWrongIsReadableInANarrowForm()
+{
+    Window window(routed());
+    window.page.resize(760, 800);
+    QTest::qWait(0);
+    const auto* edit = window.find<CheckedEdit>("loopbacks-ipv4");
+    const int rowHeight = edit->height();
+    window.type("loopbacks-ipv4", QStringLiteral("fd00::/48"));
+    QTest::qWait(0);
+    const QLabel* fault = edit->fault();
+    QVERIFY(fault->isVisible() && !fault->text().isEmpty());
+    // Whole, and over the whole width, not in the column of the field.
+    QVERIFY2(fault->height() >= fault->heightForWidth(fault->width()), qPrintable(QString::number(fault->height())));
+    QVERIFY(fault->width() > 1.6 * edit->width());
+    QVERIFY(fault->mapTo(&window.page, QPoint()).y() >= edit->mapTo(&window.page, QPoint(0, edit->height())).y());
+    QCOMPARE(edit->height(), rowHeight);
+    QTest::keyClick(edit->field(), Qt::Key_Escape);
+    QVERIFY(!fault->isVisible());
 }
 
 void AddressPageTest::everyEditIsOneStep()
