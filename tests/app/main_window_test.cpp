@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -10,7 +11,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +131,40 @@ private slots:
         QTest::keyClick(box, Qt::Key_7);
         QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(count(), before + 1);
+    }
+
+    /// Who edits text with keys goes to the end of the line; the report is not exported.
+    void controlEStaysInAField()
+    {
+        window().openFile(savedPod("keys.cwdesign"));
+        document().select({"compute-1"});
+        QSpinBox* box = nullptr;
+        QTRY_VERIFY((box = window().findChild<QSpinBox*>(QStringLiteral("count"))));
+        QAction* report = nullptr;
+        for (QAction* one : window().findChildren<QAction*>())
+            if (one->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+                report = one;
+        QVERIFY(report && report->isEnabled());
+        report->disconnect();
+        QSignalSpy triggered(report, &QAction::triggered);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(triggered.count(), 0);
+        window().canvas().setFocus();
+        QTest::keyClick(&window().canvas(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(triggered.count(), 1);
+    }
+
+    void theStatusBarKeepsSentencesApart()
+    {
+        window().openFile(savedPod("status.cwdesign"));
+        window().resize(900, 700);
+        emit window().canvas().statusMessage(QStringLiteral("One.\nTwo."));
+        QCOMPARE(window().statusBar()->currentMessage(), QStringLiteral("One.  ·  Two."));
+        emit window().canvas().statusMessage(QString(400, QLatin1Char('w')));
+        QVERIFY(window().statusBar()->currentMessage().endsWith(QChar(0x2026)));
+        QVERIFY(window().statusBar()->fontMetrics().horizontalAdvance(window().statusBar()->currentMessage()) <
+                window().statusBar()->width());
     }
 
     /// Copies are selected, and the inspector shows them; the keys stay where they were.

@@ -28,10 +28,10 @@
 #include "views/panels/totals_bar.h"
 #include "views/report/print.h"
 #include "views/shell/export_actions.h"
+#include "views/shell/field_keys.h"
 #include "views/shell/file_actions.h"
 #include "views/shell/manual_window.h"
 #include "views/shell/paint_joiner.h"
-#include "views/shell/undo_keys.h"
 #include "views/shell/welcome_page.h"
 
 namespace cw {
@@ -72,7 +72,7 @@ MainWindow::MainWindow(FileSession& session, WindowServices services)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    new UndoKeys(this);
+    new FieldKeys(this);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     files_ = new FileActions(
         session_, services_.templates,
@@ -161,6 +161,8 @@ void MainWindow::buildStatusBar()
     selectionLabel_ = new QLabel;
     stateLabel_ = new QLabel;
     zoomLabel_ = new QLabel;
+    for (QLabel* label : {stateLabel_, zoomLabel_})
+        label->setContentsMargins(10, 0, 4, 0);
     statusBar()->addWidget(selectionLabel_, 1);
     statusBar()->addPermanentWidget(stateLabel_);
     statusBar()->addPermanentWidget(zoomLabel_);
@@ -179,11 +181,11 @@ void MainWindow::connectSession()
     connect(&session_, &FileSession::pathChanged, this, &MainWindow::refreshTitle);
     connect(files_, &FileActions::opened, this, &MainWindow::showWorkspace);
     connect(files_, &FileActions::recentFilesChanged, this, &MainWindow::refreshRecent);
-    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 8000); };
+    const auto say = [this](const QString& text) { tell(text, 8000); };
     connect(files_, &FileActions::message, this, say);
     connect(exports_, &ExportActions::message, this, say);
-    connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text); });
-    connect(canvas_, &CanvasView::zoomChanged, this, [this](double zoom) { zoomLabel_->setText(percentText(zoom)); });
+    connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { tell(text); });
+    connect(canvas_, &CanvasView::zoomChanged, this, [this](double zoom) { showZoom(zoom); });
     connect(canvas_, &CanvasView::inspectRequested, this, [this] {
         inspectorDock_->show();
         inspectorDock_->raise();
@@ -222,6 +224,23 @@ void MainWindow::connectSession()
     connect(welcome_, &WelcomePage::openRequested, files_, &FileActions::open);
     connect(welcome_, &WelcomePage::fileRequested, files_, &FileActions::openFile);
     connect(welcome_, &WelcomePage::manualRequested, this, [this] { showManual(); });
+}
+
+void MainWindow::showZoom(double zoom)
+{
+    zoomLabel_->setText(tr("Zoom %1").arg(percentText(zoom)));
+}
+
+/// In one line, whose parts stay apart, and cut with dots before it reaches what always stands in the bar.
+void MainWindow::tell(const QString& text, int milliseconds)
+{
+    QString line = text.trimmed();
+    line.replace(QLatin1Char('\n'), QStringLiteral("  ·  "));
+    constexpr int kGap = 24;
+    int room = statusBar()->width() - 2 * kGap;
+    for (const QLabel* always : {stateLabel_, zoomLabel_})
+        room -= always->isVisible() ? always->width() : 0;
+    statusBar()->showMessage(statusBar()->fontMetrics().elidedText(line, Qt::ElideRight, room), milliseconds);
 }
 
 void MainWindow::showTab(Tab tab)

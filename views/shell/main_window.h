@@ -85,6 +85,8 @@ private:
     void connectAsBuilt();
     void chooseAsBuilt();
     void tellAsBuilt();
+    /// In the status bar; 0: until something else is said.
+    void tell(const QString& text, int milliseconds = 0);
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -104,6 +106,7 @@ private:
     void refreshSelection();
     void refreshRecent();
     void showState();
+    void showZoom(double zoom);
     void editPreferences();
     void showManual(const QString& page = {});
     void findCommand();

@@ -77,7 +77,7 @@ void MainWindow::retranslate()
     refreshRecent();
     refreshTitle();
     showState();
-    zoomLabel_->setText(percentText(canvas_->zoom()));
+    showZoom(canvas_->zoom());
 }
 
 void MainWindow::refreshRecent()
@@ -149,7 +149,7 @@ void MainWindow::tellAsBuilt()
         tr("%1: %Ln difference(s) from the design", nullptr, count).arg(QFileInfo(asBuilt_->path()).fileName());
     // Not again over other messages, after every edit that changes nothing here.
     if (std::exchange(toldAsBuilt_, result) != result)
-        statusBar()->showMessage(result, 8000);
+        tell(result, 8000);
 }
 
 void MainWindow::editPreferences()

@@ -163,12 +163,12 @@ void MainWindow::buildByHandMenu(QMenu* edit)
         needNetwork_.push_back(action);
     };
     const char* switchHelp = QT_TR_NOOP("Add a switch to this tier of the open network (A: to the tier selected)");
-    add(QT_TR_NOOP("Add a &leaf switch by hand"), switchHelp, "add",
-        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Leaf); });
-    add(QT_TR_NOOP("Add a &spine switch by hand"), switchHelp, "add",
-        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Spine); });
-    add(QT_TR_NOOP("Add a &core switch by hand"), switchHelp, "add",
-        [](NetworkInterior& network) { network.addSwitch(SwitchTier::Core); });
+    add(QT_TR_NOOP("Add a &leaf switch by hand…"), switchHelp, "add",
+        [](NetworkInterior& network) { network.askForSwitch(SwitchTier::Leaf); });
+    add(QT_TR_NOOP("Add a &spine switch by hand…"), switchHelp, "add",
+        [](NetworkInterior& network) { network.askForSwitch(SwitchTier::Spine); });
+    add(QT_TR_NOOP("Add a &core switch by hand…"), switchHelp, "add",
+        [](NetworkInterior& network) { network.askForSwitch(SwitchTier::Core); });
     add(QT_TR_NOOP("Add or move a lin&k by hand"),
         QT_TR_NOOP("From the selected free port, or move the end at the selected port (L)"), "link",
         [](NetworkInterior& network) { network.beginLink(); });
