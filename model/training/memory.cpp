@@ -2,93 +2,322 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/memory.h"
 
-#include "model/training/transformer_figures.h"
+#include "model/training/layout_check.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cw {
 
 namespace {
 
-/// Bytes per token and hidden unit of what one layer stores, before tensor parallelism divides it.
-struct StoredBytes {
-    double replicated = 0;  ///< divided only with sequence parallelism: norms, residual inputs, dropout masks
-    double divided = 0;     ///< divided by the tensor-parallel size: projections and feed-forward
-    double scores = 0;      ///< attention scores, divided as well
+/// Bytes per logit around the loss. Fused cross entropy: logits and their gradient, 16 bits each, which is also the
+/// 32-bit copy of Korthikanti et al., arXiv 2205.05198, section 4.3. PyTorch's, as runs with sharded weights have it:
+/// log-softmax, the gradient of the loss and that of the logits, 32 bits each, and the block of the 16-bit logits, in
+/// which none of them has room.
+constexpr double kFusedLossBytes = 4.0;
+constexpr double kPlainLossBytes = 14.0;
+/// Bytes per token and hidden unit of the last norm and its output, same section.
+constexpr double kLossInputBytes = 4.0;
+/// The gathered output and its gradient where the loss gathers once and keeps.
+constexpr double kGatheredLossInputBytes = 4.0;
+
+/// What a pipeline stage holds.
+struct Stage {
+    double dense = 0;  ///< layers
+    double sparse = 0;
+    double tables = 0;    ///< embeddings and output matrices
+    double inFlight = 1;  ///< micro batches whose activations wait for backward
+    bool hasEmbedding = false;
+    bool hasLoss = false;
 };
 
-StoredBytes storedBytes(const TransformerShape& model, const ParallelLayout& layout)
+/// Micro batches whose activations a stage holds at its fullest.
+double batchesInFlight(const ParallelLayout& layout, int stage)
 {
-    StoredBytes stored;
-    stored.replicated = 10.0;
-    // Query and attention output 2 bytes each, key and value by their width: 8 in all with a key head per query head.
-    const double projections = 4.0 + 2.0 * keyValueWidth(model) / model.hidden;
-    const double copies = model.isGated ? 6.0 : 4.0;
-    stored.divided = projections + copies * model.feedForward / model.hidden;
-    const bool keepsScores = !layout.hasFlashAttention && layout.recompute == Recompute::None;
-    stored.scores = keepsScores ? 5.0 * model.heads * model.sequence / model.hidden : 0.0;
-    return stored;
-}
-
-DataSize workingActivations(const TransformerShape& model, const ParallelLayout& layout)
-{
-    ParallelLayout stored = layout;
-    stored.recompute = Recompute::None;
-    return layerActivations(model, stored);
-}
-
-/// Micro batches of which stage 0 holds activations at once, counted in whole stages. Interleaving adds a share of
-/// (p - 1)/(p v), Korthikanti et al., section 4.2.3.
-double batchesInFlight(const ParallelLayout& layout)
-{
-    const double microBatches = static_cast<double>(layout.globalBatch) / layout.microBatch / layout.data;
+    const double batches = microBatches(layout);
     const double pipeline = layout.pipeline;
-    const double interleave =
-        layout.virtualStages > 1 ? 1.0 + (pipeline - 1.0) / (pipeline * layout.virtualStages) : 1.0;
-    return std::min(microBatches, pipeline) * interleave;
+    const double behind = pipeline - stage;
+    // Weight gradients that fill the bubble hold activations as long on every stage as on the first (Qi et al.,
+    // arXiv 2401.10241, table 2, ZB-H1).
+    const double depth = layout.schedule == PipelineSchedule::ZeroBubble ? pipeline : behind;
+    if (layout.pipeline == 1 || layout.virtualStages <= 1)
+        return std::min(batches, depth);
+    // Chunks in flight of Megatron-LM's interleaved schedule; on the first stage Korthikanti et al., section 4.2.3.
+    const double chunks = layout.virtualStages;
+    const double warm = 2.0 * (depth - 1.0) + (chunks - 1.0) * pipeline + 1.0;
+    return std::min(batches * chunks, warm) / chunks;
 }
+
+/// Layers of a stage of which the first `lead` chunk holds the dense ones of a model with experts.
+void fillLayers(const TransformerShape& model, const ParallelLayout& layout, int index, Stage& stage)
+{
+    const int pipeline = layout.pipeline;
+    int layers = model.layers / pipeline + (index < model.layers % pipeline ? 1 : 0);
+    if (embeddingAndLossCountAsLayers(model, layout)) {
+        const bool isEnd = index == 0 || index == pipeline - 1;
+        layers = (model.layers + 2) / pipeline - (isEnd ? 1 : 0);
+    }
+    if (!model.experts.exist()) {
+        stage.dense += layers;
+        return;
+    }
+    const int chunk = std::max(1, layers / std::max(1, layout.virtualStages));
+    const int lead = std::clamp(model.experts.denseLayers - index * chunk, 0, std::min(chunk, layers));
+    stage.dense += lead;
+    stage.sparse += layers - lead;
+}
+
+void fillEnds(const TransformerShape& model, const ParallelLayout& layout, int index, Stage& stage)
+{
+    const bool isFirst = index == 0;
+    const bool isLast = index == layout.pipeline - 1;
+    stage.hasEmbedding |= isFirst;
+    stage.hasLoss |= isLast;
+    stage.tables += isFirst ? 1.0 : 0.0;
+    // Tied embeddings share the table where first and last stage are the same rank.
+    if (isLast && !(isFirst && model.tiedEmbeddings))
+        stage.tables += 1.0;
+    if (!isLast || model.predictionLayers == 0)
+        return;
+    (model.experts.exist() ? stage.sparse : stage.dense) += model.predictionLayers;
+    // Prediction layers embed the next tokens where they are.
+    stage.tables += isFirst ? 0.0 : 1.0;
+}
+
+Stage stageAt(const TransformerShape& model, const ParallelLayout& layout, int index)
+{
+    Stage stage;
+    fillLayers(model, layout, index, stage);
+    fillEnds(model, layout, index, stage);
+    stage.inFlight = batchesInFlight(layout, index);
+    if (layout.schedule != PipelineSchedule::DualPipe || layout.pipeline == 1)
+        return stage;
+    // Two directions: a rank holds a stage from either end, together p + 1 activations of one stage (DeepSeek-V3,
+    // arXiv 2412.19437, table 2).
+    const int mirror = layout.pipeline - 1 - index;
+    fillLayers(model, layout, mirror, stage);
+    fillEnds(model, layout, mirror, stage);
+    stage.inFlight = std::min<double>(microBatches(layout), layout.pipeline + 1.0) / 2.0;
+    return stage;
+}
+
+/// Figures of one kind of layer, the same on every stage.
+struct LayerMemory {
+    LayerWeights weights;
+    DataSize kept;
+    DataSize working;
+    DataSize dispatch;
+};
+
+LayerMemory layerMemory(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
+                        const TuningPlan& tuning)
+{
+    return {layerWeights(model, layout, form, tuning), layerActivations(model, layout, form, tuning),
+            workingActivations(model, layout, form, tuning),
+            form == LayerForm::Sparse ? dispatchBuffers(model, layout) : DataSize{}};
+}
+
+double expertShardRanks(const ParallelLayout& layout)
+{
+    const double copies =
+        static_cast<double>(layout.data) * layout.context * layout.tensor / layout.expert / expertTensorRanks(layout);
+    return std::max(1.0, layout.shardGroup > 0 ? std::min<double>(layout.shardGroup, copies) : copies);
+}
+
+class StageMemory {
+public:
+    StageMemory(const TransformerShape& model, const ParallelLayout& layout, const TuningPlan& tuning)
+        : model_(model)
+        , layout_(layout)
+        , tuning_(tuning)
+        , dense_(layerMemory(model, layout, LayerForm::Dense, tuning))
+        , table_(static_cast<double>(model.vocabulary) * model.hidden / layout.tensor)
+        , group_(shardRanks(layout))
+        , gathers_(layout.sharding == Sharding::Weights && group_ > 1)
+    {
+        if (model.experts.exist())
+            sparse_ = layerMemory(model, layout, LayerForm::Sparse, tuning);
+    }
+
+    MemoryNeed need(int index) const
+    {
+        const Stage stage = stageAt(model_, layout_, index);
+        MemoryNeed need;
+        addStates(stage, need);
+        addGathered(stage, need);
+        addActivations(stage, need);
+        need.allocated = need.weights + need.gradients + need.optimizer + need.activations + need.logits +
+                         need.gathered + need.dispatch;
+        return need;
+    }
+
+private:
+    const LayerMemory& largest(const Stage& stage) const { return stage.sparse > 0 ? sparse_ : dense_; }
+
+    double ownWeights(const Stage& stage) const
+    {
+        return stage.dense * dense_.weights.shared + stage.sparse * sparse_.weights.shared + stage.tables * table_;
+    }
+
+    void addStates(const Stage& stage, MemoryNeed& need) const
+    {
+        const double own = ownWeights(stage);
+        const double experts = stage.sparse * sparse_.weights.experts;
+        const StateBytes forOwn = stateBytes(layout_, group_);
+        const StateBytes forExperts = stateBytes(layout_, expertShardRanks(layout_));
+        if (tuning_.freezesModel()) {
+            const double adapters = stage.dense * dense_.weights.adapters + stage.sparse * sparse_.weights.adapters;
+            // Frozen weights need no 32-bit master copy.
+            const double frozen = gathers_ ? 2.0 / group_ : stateBytes(layout_, 1).weights;
+            need.weights = bytes((own + experts) * frozen + adapters * forOwn.weights);
+            need.gradients = bytes(adapters * forOwn.gradients);
+            need.optimizer = bytes(adapters * forOwn.optimizer);
+        } else {
+            need.weights = bytes(own * forOwn.weights + experts * forExperts.weights);
+            need.gradients = bytes(own * forOwn.gradients + experts * forExperts.gradients);
+            need.optimizer = bytes(own * forOwn.optimizer + experts * forExperts.optimizer);
+        }
+        // The two copies of a stage in a two-way pipeline share one set of optimizer states where states are spread.
+        const bool isDual = layout_.schedule == PipelineSchedule::DualPipe && layout_.pipeline > 1;
+        if (isDual && layout_.sharding != Sharding::None)
+            need.optimizer *= 0.5;
+        if (layout_.offloadsOptimizer)
+            need.optimizer = {};
+    }
+
+    /// Whole weights and gradients of what is spread, while they are used. A pipeline with sharded weights keeps its
+    /// stage gathered through a step and sums the gradients of all micro batches in 32 bits before it spreads them.
+    void addGathered(const Stage& stage, MemoryNeed& need) const
+    {
+        const LayerMemory& layer = largest(stage);
+        const double loss = stage.hasLoss ? table_ : 0.0;
+        const bool isFrozen = tuning_.freezesModel();
+        if (gathers_ && layout_.pipeline > 1) {
+            const double all = ownWeights(stage) + stage.sparse * sparse_.weights.experts;
+            need.gathered = bytes(2.0 * all);
+            need.gradients += bytes(isFrozen ? 0.0 : 4.0 * all);
+        } else if (gathers_) {
+            // The layer in use, the one that follows and the output matrix.
+            need.gathered = bytes(2.0 * (2.0 * layer.weights.all() + loss));
+            need.gradients += bytes(isFrozen ? 0.0 : 4.0 * std::max(layer.weights.all(), loss));
+        } else if (!isFrozen) {
+            // 16-bit gradients of one layer on their way into the sum: fused accumulation keeps one for every shape of
+            // a matrix, of all experts one (Transformer Engine, get_dummy_wgrad).
+            const double dense = stage.dense > 0 ? dense_.weights.shared : 0.0;
+            const double sparse = stage.sparse > 0 ? sparse_.weights.shared + sparse_.weights.expertShape : 0.0;
+            need.gradients += bytes(2.0 * (dense + sparse + loss));
+        }
+    }
+
+    void addActivations(const Stage& stage, MemoryNeed& need) const
+    {
+        const DataSize layers = stage.dense * dense_.kept + stage.sparse * sparse_.kept;
+        DataSize kept = stage.inFlight * layers;
+        // Two layers of one micro batch stay: the one in use and the one on its way over the bus.
+        if (layout_.offloadsActivations)
+            kept = std::min(kept, 2.0 * std::max(dense_.kept, sparse_.kept));
+        // The dropout mask of the embedding, Korthikanti et al., section 4.3.
+        const double residual = rankTokens(model_, layout_) * model_.hidden / sequenceShare(layout_);
+        if (stage.hasEmbedding && !model_.isGated && layout_.recompute != Recompute::Full)
+            kept += bytes(stage.inFlight * residual);
+        const LayerMemory& layer = largest(stage);
+        const DataSize logits = stage.hasLoss ? lossMemory(residual) : DataSize{};
+        need.activations = kept;
+        if (logits > layer.working + layer.dispatch) {
+            need.logits = logits;
+        } else {
+            need.activations += layer.working;
+            need.dispatch = layer.dispatch;
+        }
+    }
+
+    DataSize lossMemory(double residual) const
+    {
+        const bool isPlain = layout_.sharding == Sharding::Weights;
+        const double logits = rankTokens(model_, layout_) * model_.vocabulary / layout_.tensor;
+        const double perLogit = isPlain ? kPlainLossBytes : kFusedLossBytes;
+        const double gathered =
+            isPlain && layout_.isSequenceParallel ? kGatheredLossInputBytes * rankTokens(model_, layout_) : 0.0;
+        return bytes((kLossInputBytes * residual + gathered * model_.hidden + perLogit * logits) *
+                     (1.0 + model_.predictionLayers));
+    }
+
+    const TransformerShape& model_;
+    const ParallelLayout& layout_;
+    const TuningPlan& tuning_;
+    LayerMemory dense_;
+    LayerMemory sparse_;
+    double table_;
+    double group_;
+    bool gathers_;
+};
 
 }  // namespace
 
+StateBytes stateBytes(const ParallelLayout& layout, double group)
+{
+    const Sharding sharding = group > 1 ? layout.sharding : Sharding::None;
+    const double sum = layout.precision == Precision::Fp16 ? 2.0 : 4.0;
+    StateBytes state{2.0, sum, 12.0};
+    if (layout.precision == Precision::Fp8 && layout.scales == ScaleKind::Block)
+        state.weights = 2.0 * (1.0 + 1.0 / 32.0);
+    if (layout.precision == Precision::Fp4)
+        state.weights = 2.0 + 2.0 * (0.5 + 1.0 / 16.0);
+    if (sharding == Sharding::Weights)
+        return sum == 2.0 ? StateBytes{2.0 / group, 2.0 / group, 12.0 / group}
+                          : StateBytes{4.0 / group, 4.0 / group, 8.0 / group};
+    if (sharding == Sharding::Gradients)
+        state.gradients /= group;
+    if (sharding != Sharding::None)
+        state.optimizer /= group;
+    return state;
+}
+
+double shardRanks(const ParallelLayout& layout)
+{
+    return layout.shardGroup > 0 ? layout.shardGroup : static_cast<double>(layout.data) * layout.context;
+}
+
 double stateBytesPerWeight(const ParallelLayout& layout)
 {
-    const double gradients = layout.precision == Precision::Fp16 ? 2.0 : 4.0;
-    const double optimizer = layout.sharding != Sharding::None ? 12.0 / layout.data : 12.0;
-    return 2.0 + gradients + optimizer;
+    return stateBytes(layout, shardRanks(layout)).all();
 }
 
-DataSize layerActivations(const TransformerShape& model, const ParallelLayout& layout)
+std::array<MemoryPart, 8> MemoryNeed::parts() const
 {
-    const double tensor = layout.tensor;
-    const double units = static_cast<double>(model.sequence) * layout.microBatch * model.hidden;
-    if (layout.recompute == Recompute::Full)
-        return bytes(2.0 * units);
-    const StoredBytes stored = storedBytes(model, layout);
-    const double sequenceShare = layout.isSequenceParallel ? tensor : 1.0;
-    return bytes(units * (stored.replicated / sequenceShare + (stored.divided + stored.scores) / tensor));
+    return {{{"weights", weights},
+             {"gradients", gradients},
+             {"optimizer", optimizer},
+             {"activations", activations},
+             {"logits", logits},
+             {"gathered", gathered},
+             {"dispatch", dispatch},
+             {"reserved", total - allocated}}};
 }
 
-MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants)
+MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants,
+                      const TuningPlan& tuning)
 {
-    const double tensor = layout.tensor;
-    const double layersPerStage = std::ceil(static_cast<double>(model.layers) / layout.pipeline);
-    const double table = static_cast<double>(model.vocabulary) * model.hidden;
-    const double tables = layout.pipeline == 1 && !model.tiedEmbeddings ? 2.0 : 1.0;
-    const double weights = (layersPerStage * layerMatrixWeights(model) + tables * table) / tensor;
-
-    MemoryNeed need;
-    need.states = bytes(weights * stateBytesPerWeight(layout));
-    need.activations = batchesInFlight(layout) * layersPerStage * layerActivations(model, layout);
-    if (layout.recompute == Recompute::Full)
-        need.activations += workingActivations(model, layout);
-    if (layout.pipeline == 1) {
-        // Logits in 16 and 32 bits and the norm before them, same paper, section 4.3.
-        const double units = static_cast<double>(model.sequence) * layout.microBatch * model.hidden;
-        need.activations += bytes(4.0 * units * (1.0 + static_cast<double>(model.vocabulary) / model.hidden) / tensor);
+    const StageMemory stages(model, layout, tuning);
+    MemoryNeed fullest = stages.need(0);
+    const auto consider = [&](int index) {
+        const MemoryNeed other = stages.need(index);
+        if (other.allocated > fullest.allocated)
+            fullest = other;
+    };
+    // The first stage waits longest. The next has more layers where the embedding counts as one, the first without
+    // dense layers more experts, the last the loss.
+    if (layout.pipeline > 1) {
+        consider(1);
+        consider(layout.pipeline - 1);
+        const int perChunk = std::max(1, model.layers / layout.pipeline / std::max(1, layout.virtualStages));
+        const int allSparse = (model.experts.denseLayers + perChunk - 1) / perChunk;
+        if (model.experts.exist() && allSparse > 1 && allSparse < layout.pipeline - 1)
+            consider(allSparse);
     }
-    need.total = constants.fragmentation * (need.states + need.activations) + bytes(constants.reservedBytes);
-    return need;
+    fullest.cached = constants.fragmentation * fullest.allocated;
+    fullest.total = fullest.cached + bytes(constants.reservedBytes);
+    return fullest;
 }
 
 }  // namespace cw

@@ -2,28 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/design/workload.h"
-#include "model/training/training_constants.h"
-#include "model/units/quantity.h"
+#include "model/training/layer_memory.h"
+#include "model/training/training.h"
+
+#include <array>
 
 namespace cw {
 
-/// Bytes of weights, gradients and Adam state per weight of a rank. 16 with 16-bit gradients (weights 2, gradients 2,
-/// 32-bit master copy, momentum and variance 12), 18 with 32-bit gradients and BF16; a distributed optimizer spreads
-/// its 12 bytes over the data-parallel group: 6 + 12/D (Megatron-LM, theoretical_memory_usage.py).
-double stateBytesPerWeight(const ParallelLayout& layout);
+/// Bytes per weight of what a rank owns between steps.
+struct StateBytes {
+    double weights = 0;
+    double gradients = 0;
+    double optimizer = 0;
 
-/// Activations that one layer keeps for one micro batch on one rank, Korthikanti et al., arXiv 2205.05198, table 2,
-/// with the feed-forward width, gating and grouped queries left free.
-DataSize layerActivations(const TransformerShape& model, const ParallelLayout& layout);
-
-struct MemoryNeed {
-    DataSize states;
-    DataSize activations;
-    DataSize total;  ///< with buffers and fragmentation
+    double all() const { return weights + gradients + optimizer; }
 };
 
-/// Of the fullest rank, which is one of the first pipeline stage. The layout is complete.
-MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants);
+/// Adam with 32-bit master weights, spread over `group` ranks as far as the layout shards. Nothing is spread: 16 with
+/// FP16 (weights 2, gradients 2, master copy, momentum and variance 12), 18 with 32-bit gradients as BF16 and narrower
+/// formats sum them; a distributed optimizer leaves 6 + 12/D (Megatron-LM, theoretical_memory_usage.py). ZeRO stages:
+/// Rajbhandari et al., arXiv 1910.02054, section 5. Sharded weights are the 32-bit master copy itself (PyTorch FSDP):
+/// 16/D. FP8 weights are kept twice, as they are and transposed, NVFP4 ones beside the 16-bit copy.
+StateBytes stateBytes(const ParallelLayout& layout, double group);
+/// All of it, spread over all data- and context-parallel ranks or the layout's own group.
+double stateBytesPerWeight(const ParallelLayout& layout);
+
+/// Ranks over which the states of what is no expert are spread.
+double shardRanks(const ParallelLayout& layout);
+
+/// Memory of the fullest rank at the fullest moment of a step: either the loss or the backward pass of a layer, so one
+/// of logits and dispatch buffers may be zero.
+struct MemoryNeed {
+    DataSize weights;
+    DataSize gradients;
+    DataSize optimizer;
+    DataSize activations;
+    DataSize logits;
+    DataSize gathered;
+    DataSize dispatch;
+    /// Peak of live tensors: torch.cuda.max_memory_allocated, as SimuMax and Megatron-LM print it.
+    DataSize allocated;
+    /// Peak that the caching allocator holds: max_memory_reserved, as TorchTitan prints it.
+    DataSize cached;
+    DataSize total;  ///< with driver, context and communication buffers: what must fit
+
+    /// Sums to `total`.
+    std::array<MemoryPart, 8> parts() const;
+};
+
+/// Of the fullest rank, in whichever pipeline stage it is. The layout is complete.
+MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants,
+                      const TuningPlan& tuning = {});
 
 }  // namespace cw
