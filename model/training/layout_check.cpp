@@ -83,6 +83,8 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
             return requireRange(full.pipeline, 1, std::min(WorkloadLimits::kParallel, model.layers), "layout.pipeline");
         },
         [&] { return requireRange(full.data, 0, WorkloadLimits::kGpus, "layout.data"); },
+        [&] { return requireRange(full.context, 1, WorkloadLimits::kParallel, "layout.context"); },
+        [&] { return requireRange(full.expert, 1, WorkloadLimits::kParallel, "layout.expert"); },
         [&] { return requireRange(full.virtualStages, 0, model.layers, "layout.virtualStages"); },
         [&] { return requireRange(full.microBatch, 0, WorkloadLimits::kBatch, "layout.microBatch"); },
         [&] { return requireRange(full.globalBatch, 1, WorkloadLimits::kBatch, "layout.globalBatch"); },
@@ -91,7 +93,7 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
     if (!ranges)
         return tl::make_unexpected(ranges.error());
 
-    const long long modelParallel = static_cast<long long>(full.tensor) * full.pipeline;
+    const long long modelParallel = static_cast<long long>(full.tensor) * full.pipeline * full.context;
     if (modelParallel > gpus || gpus % modelParallel != 0)
         return failure(ErrorCode::OutOfRange, "layout.tensor",
                        {std::to_string(modelParallel), fmt::format("gpus = {}", gpus)});
@@ -108,7 +110,10 @@ Result<ParallelLayout> completeLayout(const TransformerShape& model, const Paral
                        {std::to_string(full.microBatch), fmt::format("globalBatch / data = {}", perRank)});
     // Interleaved chunks are equal by construction; plain stages may differ by one layer.
     const long long chunks = static_cast<long long>(full.pipeline) * full.virtualStages;
-    if (full.virtualStages > 1 && model.layers % chunks != 0 && !embeddingAndLossCountAsLayers(model, full))
+    // Those of models with experts are laid out by hand, layers of both kinds, loss and embedding as they come out even.
+    const bool isLaidOutByHand = model.experts.exist() && chunks <= model.layers + 2LL;
+    if (full.virtualStages > 1 && model.layers % chunks != 0 && !isLaidOutByHand &&
+        !embeddingAndLossCountAsLayers(model, full))
         return failure(ErrorCode::OutOfRange, "layout.virtualStages",
                        {std::to_string(full.virtualStages), fmt::format("layers = {}", model.layers)});
     return full;
