@@ -106,6 +106,10 @@ Result<Facts> loadFacts(const QString& userFolder)
             loadEmbedded(QStringLiteral(":/models/training_constants.json"), trainingConstantsFromJson, facts.training);
         !loaded)
         return tl::make_unexpected(loaded.error());
+    if (auto loaded =
+            loadEmbedded(QStringLiteral(":/models/serving_constants.json"), servingConstantsFromJson, facts.serving);
+        !loaded)
+        return tl::make_unexpected(loaded.error());
     if (auto loaded = loadEmbedded(QStringLiteral(":/models/presets.json"), modelPresetsFromJson, facts.presets);
         !loaded)
         return tl::make_unexpected(loaded.error());

@@ -103,11 +103,15 @@ private:
     void estimateTheTraining()
     {
         const bool canReuse = !analysis_.computed.paths && previous_->facts.training == analysis_.facts.training &&
+                              previous_->facts.serving == analysis_.facts.serving &&
                               trainingInput(*previous_->design) == trainingInput(design());
         analysis_.computed.training = !canReuse;
         analysis_.training =
             canReuse ? previous_->training
                      : trainingResults(design(), catalogue(), analysis_.networks, analysis_.facts.training, stop_);
+        analysis_.serving =
+            canReuse ? previous_->serving
+                     : servingResults(design(), catalogue(), analysis_.networks, analysis_.facts.serving, stop_);
     }
 
     void checkTheRules()
@@ -120,8 +124,9 @@ private:
             analysis_.findings = previous_->findings;
             return;
         }
-        analysis_.findings = checkRules({design(), catalogue(), *analysis_.plan, analysis_.networks, analysis_.storage,
-                                         analysis_.training, analysis_.bill, analysis_.power, analysis_.cost, stop_});
+        analysis_.findings =
+            checkRules({design(), catalogue(), *analysis_.plan, analysis_.networks, analysis_.storage,
+                        analysis_.training, analysis_.serving, analysis_.bill, analysis_.power, analysis_.cost, stop_});
     }
 
     Analysis analysis_;
@@ -151,6 +156,13 @@ const NetworkResult* Analysis::network(const ElementId& id) const
     const auto found = std::find_if(networks.begin(), networks.end(),
                                     [&](const NetworkResult& result) { return result.network == id; });
     return found == networks.end() ? nullptr : &*found;
+}
+
+const ServingResult* Analysis::servingOf(const ElementId& workload) const
+{
+    const auto found = std::find_if(serving.begin(), serving.end(),
+                                    [&](const ServingResult& result) { return result.workload == workload; });
+    return found == serving.end() ? nullptr : &*found;
 }
 
 int Analysis::errors() const

@@ -36,6 +36,7 @@ struct Facts {
     PriceBookPtr prices;
     StorageConstantsPtr storage;
     TrainingConstantsPtr training;
+    ServingConstantsPtr serving;
     FabricConstantsPtr fabric;                    ///< null: networks are not studied in depth
     std::shared_ptr<const ModelPresets> presets;  ///< models a workload can name; never an input of the analysis
 
@@ -62,7 +63,8 @@ struct Analysis {
     std::vector<NetworkResult> networks;   ///< in the order of Design::networks
     FabricStudiesPtr fabrics;              ///< networks in depth; null until withFabricStudies() has run
     std::vector<StorageSupply> storage;    ///< one a storage block
-    std::vector<TrainingResult> training;  ///< one a workload
+    std::vector<TrainingResult> training;  ///< one a workload that trains
+    std::vector<ServingResult> serving;    ///< one a workload that serves
     BillOfMaterials bill;
     PowerSummary power;
     OwnershipBand cost;
@@ -76,6 +78,8 @@ struct Analysis {
     /// nothing computes over.
     std::vector<StepAfterFailure> stepsAfter(const ElementId& carrier, const FabricHealth& health) const;
     FlowSpread flowSpread(const ElementId& carrier) const;
+    /// nullptr for workloads that don't serve.
+    const ServingResult* servingOf(const ElementId& workload) const;
     int errors() const;  ///< findings that are not waived
     int warnings() const;
 };

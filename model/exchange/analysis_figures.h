@@ -29,6 +29,10 @@ Json answer(const Analysis& analysis);
 std::string print(const Json& json);
 
 Json networksJson(const Analysis& analysis);
+Json reliabilityJson(const Analysis& analysis);
+/// What interruptions make of a training estimate; null where they are not known.
+void addInterruptions(Json& run, const ReliabilityResult* result);
+Json servingJson(const Analysis& analysis);
 
 /// The study of a network with switches of its own, or nullptr.
 const FabricStudy* studyOf(const Analysis& analysis, const ElementId& network);

@@ -34,15 +34,6 @@ Json totalsJson(const Analysis& analysis)
             {"storage_usable_tb", figure(inTerabytes(totals.storageUsable))}};
 }
 
-/// Spares that the architect set aside. Failure rates are not modelled in this version: unknown, not zero.
-Json reliabilityJson(const Analysis& analysis)
-{
-    int spares = 0;
-    for (const Block& block : analysis.design->blocks)
-        spares += block.compute() ? block.compute()->spares : 0;
-    return {{"mtti_hours", nullptr}, {"goodput", nullptr}, {"spare_servers", spares}};
-}
-
 /// One entry per kind of GPU server. Paths inside of it are not modelled in this version: the list is empty.
 Json nodesJson(const Analysis& analysis)
 {
@@ -109,8 +100,10 @@ Json trainingJson(const Analysis& analysis)
     Json runs = Json::array();
     for (const TrainingResult& result : analysis.training) {
         Json json = {{"workload", result.workload}, {"gpus", result.gpus}};
-        if (result.estimate)
+        if (result.estimate) {
             addEstimate(json, result);
+            addInterruptions(json, analysis.reliabilityOf(result.workload));
+        }
         json["refused"] = result.refused ? refusalJson(*result.refused) : Json(nullptr);
         runs.push_back(std::move(json));
     }
@@ -230,6 +223,7 @@ std::string analysisToJson(const Analysis& analysis, const FindingText& text)
     json["networks"] = networksJson(analysis);
     json["node"] = nodesJson(analysis);
     json["training"] = trainingJson(analysis);
+    json["serving"] = servingJson(analysis);
     json["storage"] = storageJson(analysis);
     json["reliability"] = reliabilityJson(analysis);
     json["cost"] = costJson(analysis);

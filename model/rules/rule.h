@@ -7,6 +7,7 @@
 #include "model/fabric/network_result.h"
 #include "model/rules/switch_links.h"
 #include "model/storage/storage_supply.h"
+#include "model/training/serving_result.h"
 #include "model/training/training_result.h"
 
 #include <functional>
@@ -62,6 +63,7 @@ struct RuleInput {
     const std::vector<NetworkResult>& networks;
     const std::vector<StorageSupply>& storage;
     const std::vector<TrainingResult>& training;
+    const std::vector<ServingResult>& serving;
     const BillOfMaterials& bill;
     const PowerSummary& power;
     const OwnershipBand& cost;

@@ -4,6 +4,8 @@
 // Do the workloads run, and in time?
 #include "model/rules/rule_helpers.h"
 
+#include <algorithm>
+
 namespace cw::rules {
 
 namespace {
@@ -37,9 +39,10 @@ void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
-void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
+template <class Result>
+void checkRefused(const RuleInput& input, const std::vector<Result>& results, std::vector<Finding>& findings)
 {
-    for (const TrainingResult& result : input.training) {
+    for (const Result& result : results) {
         const Workload* workload = input.index.workloads.find(result.workload);
         if (!workload || !result.refused)
             continue;
@@ -53,6 +56,12 @@ void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
             finding.args.emplace_back(arg);
         findings.push_back(std::move(finding));
     }
+}
+
+void checkRefusals(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkRefused(input, input.training, findings);
+    checkRefused(input, input.serving, findings);
 }
 
 void checkDeadlines(const RuleInput& input, std::vector<Finding>& findings)
@@ -69,14 +78,80 @@ void checkDeadlines(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+/// GPUs of a block that jobs can have.
+int poolOf(const RuleInput& input, const Block& block)
+{
+    const Server* server = block.compute() ? input.catalogue.server(block.part) : nullptr;
+    return server ? std::max(0, block.count - block.compute()->spares) * server->gpuCount : 0;
+}
+
+void checkPools(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const Workload& workload : input.design.workloads) {
+        const Block* block = input.index.workloadBlocks.of(workload);
+        const int pool = block ? poolOf(input, *block) : 0;
+        if (pool > 0 && workload.gpus > pool)
+            findings.push_back({"TR-04", Severity::Error, elementsOf(input, workload), {workload.gpus, pool}, {}, {}});
+    }
+}
+
+/// Jobs of one pool that together take more than it has. A job without a count takes all.
+void checkSharedPools(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const Block& block : input.design.blocks) {
+        const int pool = poolOf(input, block);
+        std::vector<ElementId> elements{block.id};
+        double wanted = 0;
+        for (const Workload& workload : input.design.workloads) {
+            if (input.index.workloadBlocks.of(workload) != &block)
+                continue;
+            elements.push_back(workload.id);
+            wanted += workload.gpus > 0 ? workload.gpus : pool;
+        }
+        const int jobs = static_cast<int>(elements.size()) - 1;
+        if (pool > 0 && jobs > 1 && wanted > pool)
+            findings.push_back({"TR-05", Severity::Warning, std::move(elements), {jobs, wanted, pool}, {}, {}});
+    }
+}
+
+void checkServedLoad(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const ServingResult& result : input.serving) {
+        const Workload* workload = input.index.workloads.find(result.workload);
+        if (workload && result.estimate && !result.estimate->meetsLoad)
+            findings.push_back({"TR-06",
+                                Severity::Warning,
+                                elementsOf(input, *workload),
+                                {result.estimate->gpus, result.gpus, workload->serving.requestsPerSecond,
+                                 result.estimate->poolRequestsPerSecond},
+                                {},
+                                {}});
+    }
+}
+
+void checkServedTimes(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const ServingResult& result : input.serving) {
+        const Workload* workload = input.index.workloads.find(result.workload);
+        if (workload && result.estimate && !result.estimate->meetsLimits)
+            findings.push_back({"TR-07",
+                                Severity::Warning,
+                                elementsOf(input, *workload),
+                                {result.estimate->point.firstToken, result.estimate->point.betweenTokens},
+                                {},
+                                {}});
+    }
+}
+
 }  // namespace
 
 std::span<const Rule> trainingRules()
 {
     static constexpr Rule kRules[] = {
-        {"TR-01", Severity::Error, checkMemory},
-        {"TR-02", Severity::Error, checkRefusals},
-        {"TR-03", Severity::Warning, checkDeadlines},
+        {"TR-01", Severity::Error, checkMemory},        {"TR-02", Severity::Error, checkRefusals},
+        {"TR-03", Severity::Warning, checkDeadlines},   {"TR-04", Severity::Error, checkPools},
+        {"TR-05", Severity::Warning, checkSharedPools}, {"TR-06", Severity::Warning, checkServedLoad},
+        {"TR-07", Severity::Warning, checkServedTimes},
     };
     return kRules;
 }

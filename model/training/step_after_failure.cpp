@@ -83,13 +83,16 @@ std::vector<StepAfterFailure> stepsAfterFailure(const Design& design, const Plan
 {
     const WorkloadBlocks blocks(design);
     std::vector<StepAfterFailure> steps;
-    for (std::size_t w = 0; w < std::min(training.size(), design.workloads.size()); ++w) {
-        const Workload& workload = design.workloads[w];
+    for (const TrainingResult& run : training) {
+        const Workload* found = design.workload(run.workload);
+        if (!found)
+            continue;
+        const Workload& workload = *found;
         const Block* block = blocks.of(workload);
         const std::vector<NetworkKind> kinds = block ? kindsOver(*block, plan, carrier) : std::vector<NetworkKind>();
-        if (!training[w].estimate || kinds.empty())
+        if (!run.estimate || kinds.empty())
             continue;
-        StepAfterFailure step{workload.id, 0, training[w].estimate->step, {}};
+        StepAfterFailure step{workload.id, 0, run.estimate->step, {}};
         const auto whole = machineOf(block, workload, catalogue, networks, constants);
         if (!whole)
             continue;
@@ -100,7 +103,7 @@ std::vector<StepAfterFailure> stepsAfterFailure(const Design& design, const Plan
             const auto machine =
                 machineOf(block, workload, catalogue,
                           damagedResults(plan, networks, carrier, health.path * gpus.leastShare), constants);
-            const auto estimate = estimateTraining(workload.model, training[w].estimate->layout, *machine);
+            const auto estimate = estimateTraining(workload.model, run.estimate->layout, *machine);
             if (estimate)
                 step.after = std::max(step.before, estimate->step);
         }

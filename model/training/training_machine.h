@@ -10,7 +10,8 @@
 
 namespace cw {
 
-/// The machine of a block, spares left out, over the networks that its compute ports are attached to.
+/// The machine of a block, spares left out and no more GPUs than the workload may take, over the networks that its
+/// compute ports are attached to.
 Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, const Catalogue& catalogue,
                                   const std::vector<NetworkResult>& networks, const TrainingConstantsPtr& constants);
 

@@ -55,7 +55,7 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
 
     TrainingMachine machine;
     machine.gpu = &gpu->second;
-    machine.gpus = static_cast<int>(gpus);
+    machine.gpus = static_cast<int>(workload.gpus > 0 ? std::min<long long>(workload.gpus, gpus) : gpus);
     machine.gpusPerNode = server->second.gpuCount;
     machine.nicPerGpu = attachedPerUnit(*block, server->second) / server->second.gpuCount;
     machine.constants = constants;
@@ -93,6 +93,8 @@ std::vector<TrainingResult> trainingResults(const Design& design, const Catalogu
     for (const Workload& workload : design.workloads) {
         if (stop.stop_requested())
             break;
+        if (workload.kind == WorkloadKind::LlmServing)
+            continue;
         TrainingResult result;
         result.workload = workload.id;
         const Result<TrainingMachine> machine =

@@ -20,8 +20,8 @@ struct TrainingResult {
     Duration wallTime;             ///< tokens / tokens per second, no interruptions
 };
 
-/// One per Design::workloads, on the block each names, over the compute network as planned. Without constants every
-/// workload is refused. After a `stop` the list is cut short and worth nothing.
+/// One per workload of Design::workloads that trains, on the block each names, over the compute network as planned.
+/// Without constants every workload is refused. After a `stop` the list is cut short and worth nothing.
 std::vector<TrainingResult> trainingResults(const Design& design, const Catalogue& catalogue,
                                             const std::vector<NetworkResult>& networks,
                                             const TrainingConstantsPtr& constants = {},

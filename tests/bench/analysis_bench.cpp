@@ -128,7 +128,8 @@ void rulesOfManyBlocks(benchmark::State& state)
     const AnalysisPtr all = analysed(designOfBlocks(static_cast<int>(state.range(0))));
     for (auto _ : state)
         benchmark::DoNotOptimize(checkRules({*all->design, *all->facts.catalogue, *all->plan, all->networks,
-                                             all->storage, all->training, all->bill, all->power, all->cost}));
+                                             all->storage, all->training, all->serving, all->bill, all->power,
+                                             all->cost}));
     state.SetComplexityN(state.range(0));
 }
 

@@ -32,6 +32,7 @@ Facts shippedFacts()
     static const Facts facts = [] {
         std::ifstream storage = resource("storage/constants.json");
         std::ifstream training = resource("models/training_constants.json");
+        std::ifstream serving = resource("models/serving_constants.json");
         std::ifstream presets = resource("models/presets.json");
         std::ifstream fabric = resource("fabric/constants.json");
         Facts shipped;
@@ -40,6 +41,7 @@ Facts shippedFacts()
         shipped.storage = shared(storageConstantsFromJson(storage), "storage/constants.json");
         shipped.fabric = shared(fabricConstantsFromJson(fabric), "fabric/constants.json");
         shipped.training = shared(trainingConstantsFromJson(training), "models/training_constants.json");
+        shipped.serving = shared(servingConstantsFromJson(serving), "models/serving_constants.json");
         shipped.presets = shared(modelPresetsFromJson(presets), "models/presets.json");
         return shipped;
     }();

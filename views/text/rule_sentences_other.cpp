@@ -270,6 +270,26 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer "
                                         "tokens."),
          {element(0), argument(0), argument(1)}},
+        {"TR-04",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words",
+                           "%1 asks for %2 GPUs, and %4 has %3 without its spares; ask for fewer or add servers."),
+         {element(0), argument(0), argument(1), element(1)}},
+        {"TR-05",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%2 jobs on %1 ask for %3 GPUs together, and it has %4, so they can't all run "
+                                        "at once; limit the GPUs of each job or name another pool."),
+         {element(0), argument(0), argument(1), argument(2)}},
+        {"TR-06",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 needs %2 GPUs for its load of %4 requests per second, and %3 are there, "
+                                        "which serve %5; use more or faster GPUs or narrower weights."),
+         {element(0), argument(0), argument(1), argument(2), argument(3)}},
+        {"TR-07",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 can't keep its times: at best the first token comes after %2 and the next "
+                                        "ones every %3; use faster GPUs, narrower weights or longer limits."),
+         {element(0), argument(0), argument(1)}},
     };
     return kSentences;
 }

@@ -77,6 +77,10 @@ std::span<const RuleTitle> ruleTitles()
         {"TR-01", QT_TRANSLATE_NOOP("cw::Words", "Model doesn't fit into GPU memory")},
         {"TR-02", QT_TRANSLATE_NOOP("cw::Words", "Workload can't be laid out")},
         {"TR-03", QT_TRANSLATE_NOOP("cw::Words", "Deadline missed")},
+        {"TR-04", QT_TRANSLATE_NOOP("cw::Words", "More GPUs asked for than the pool has")},
+        {"TR-05", QT_TRANSLATE_NOOP("cw::Words", "Jobs of one pool can't run at once")},
+        {"TR-06", QT_TRANSLATE_NOOP("cw::Words", "Pool too small for the load")},
+        {"TR-07", QT_TRANSLATE_NOOP("cw::Words", "Serving times not kept")},
     };
     return kTitles;
 }

@@ -72,6 +72,8 @@ QString unsupportedName(const Error& error)
         {"planes", QT_TRANSLATE_NOOP("cw::Words", "several planes of one network")},
         {"no-gpu", QT_TRANSLATE_NOOP("cw::Words", "a workload on servers without GPUs")},
         {"no-constants", QT_TRANSLATE_NOOP("cw::Words", "a training estimate without its constants")},
+        {"serving-pipeline", QT_TRANSLATE_NOOP("cw::Words", "serving over pipeline stages")},
+        {"serving-context", QT_TRANSLATE_NOOP("cw::Words", "serving with one context over several GPUs")},
         {"no-layout-fits",
          QT_TRANSLATE_NOOP("cw::Words", "this model on these GPUs, whose memory no layout fits into")},
         {"no-scale-up-link", QT_TRANSLATE_NOOP("cw::Words", "tensor parallelism on GPUs without a link between them")},

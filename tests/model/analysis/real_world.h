@@ -25,12 +25,14 @@ inline const Facts& builtinFacts()
     static const Facts facts = [] {
         std::ifstream storage(CW_RESOURCE_DIR "/storage/constants.json");
         std::ifstream training(CW_RESOURCE_DIR "/models/training_constants.json");
+        std::ifstream serving(CW_RESOURCE_DIR "/models/serving_constants.json");
         std::ifstream fabric(CW_RESOURCE_DIR "/fabric/constants.json");
         Facts all;
         all.catalogue = test::builtinCatalogue();
         all.prices = test::builtinPrices();
         all.storage = std::make_shared<const StorageConstants>(loaded(storageConstantsFromJson(storage)));
         all.training = std::make_shared<const TrainingConstants>(loaded(trainingConstantsFromJson(training)));
+        all.serving = std::make_shared<const ServingConstants>(loaded(servingConstantsFromJson(serving)));
         all.fabric = std::make_shared<const FabricConstants>(loaded(fabricConstantsFromJson(fabric)));
         return all;
     }();

@@ -17,11 +17,15 @@ struct World {
     std::vector<NetworkResult> networks;
     std::vector<StorageSupply> storage;
     std::vector<TrainingResult> training;
+    std::vector<ServingResult> serving;
     BillOfMaterials bill;
     PowerSummary power;
     OwnershipBand cost;
 
-    RuleInput input() const { return {design, catalogue, plan, networks, storage, training, bill, power, cost}; }
+    RuleInput input() const
+    {
+        return {design, catalogue, plan, networks, storage, training, serving, bill, power, cost};
+    }
     std::vector<Finding> findings() const { return checkRules(input()); }
     /// Findings of one rule, waived ones included.
     std::vector<Finding> findings(const std::string& rule) const;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/design/code_words.h"
+#include "model/exchange/analysis_figures.h"
+
+namespace cw::analysis_json {
+
+namespace {
+
+Json pointJson(const ServingPoint& point)
+{
+    return {{"batch", figure(point.batch)},
+            {"first_token_s", figure(inSeconds(point.firstToken))},
+            {"between_tokens_s", figure(inSeconds(point.betweenTokens))},
+            {"tokens_per_second", figure(point.outputTokensPerSecond)},
+            {"tokens_per_second_per_gpu", figure(point.tokensPerGpu)},
+            {"requests_per_second", figure(point.requestsPerSecond)}};
+}
+
+Json passJson(const PassParts& pass)
+{
+    return {{"compute_s", figure(inSeconds(pass.compute))},
+            {"memory_bandwidth_s", figure(inSeconds(pass.memoryBandwidth))},
+            {"link_s", figure(inSeconds(pass.link))},
+            {"latency_s", figure(inSeconds(pass.latency))}};
+}
+
+Json memoryJson(const ServingMemory& memory)
+{
+    return {{"weights_gb", figure(inGigabytes(memory.weights))},
+            {"key_values_gb", figure(inGigabytes(memory.keyValues))},
+            {"activations_gb", figure(inGigabytes(memory.activations))},
+            {"reserved_gb", figure(inGigabytes(memory.reserved))},
+            {"total_gb", figure(inGigabytes(memory.total()))}};
+}
+
+Json curveJson(const std::vector<ServingPoint>& curve)
+{
+    Json points = Json::array();
+    for (const ServingPoint& point : curve)
+        points.push_back(pointJson(point));
+    return points;
+}
+
+void addEstimate(Json& json, const ServingEstimate& estimate)
+{
+    json["layout"] = {{"tensor", estimate.layout.tensor},
+                      {"expert", estimate.layout.expert},
+                      {"gpus", estimate.layout.gpus()},
+                      {"precision", codeWord(estimate.layout.weights)},
+                      {"key_values", codeWord(estimate.layout.keyValues)}};
+    json["smallest_replica_gpus"] = estimate.smallestReplica;
+    json["point"] = pointJson(estimate.point);
+    json["low"] = {{"tokens_per_second", figure(estimate.point.outputTokensPerSecond * (1 - estimate.bandShare))}};
+    json["high"] = {{"tokens_per_second", figure(estimate.point.outputTokensPerSecond * (1 + estimate.bandShare))}};
+    json["decode_pass"] = passJson(estimate.point.pass);
+    json["prompt_pass"] = passJson(estimate.prompt);
+    json["bound"] = estimate.bound;
+    json["batch_bound"] = estimate.batchBound;
+    json["largest_batch"] = figure(estimate.largestBatch);
+    json["longest_context"] = figure(estimate.longestContext);
+    json["memory_per_gpu"] = memoryJson(estimate.memory);
+    json["replicas"] = estimate.replicas;
+    json["gpus_needed"] = estimate.gpus;
+    json["meets_load"] = estimate.meetsLoad;
+    json["meets_limits"] = estimate.meetsLimits;
+    json["pool_requests_per_second"] = figure(estimate.poolRequestsPerSecond);
+    json["assumptions"] = estimate.assumptions;
+    json["curve"] = curveJson(estimate.curve);
+}
+
+}  // namespace
+
+Json servingJson(const Analysis& analysis)
+{
+    Json list = Json::array();
+    for (const ServingResult& result : analysis.serving) {
+        Json json = {{"workload", result.workload}, {"gpus", result.gpus}};
+        if (result.estimate)
+            addEstimate(json, *result.estimate);
+        json["refused"] =
+            result.refused ? Json{{"where", result.refused->where}, {"args", result.refused->args}} : Json(nullptr);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+}  // namespace cw::analysis_json

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/model/rules/sound_world.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cw;
+
+namespace {
+
+/// The sound world's 16 servers of 8 GPUs, with a second block of 4.
+World twoPools()
+{
+    World world = soundWorld();
+    Block second = world.block("compute-1");
+    second.id = "compute-2";
+    second.count = 4;
+    second.compute()->spares = 1;
+    world.design.blocks.push_back(second);
+    return world;
+}
+
+Workload& addJob(World& world, const std::string& id, const std::string& block, int gpus,
+                 WorkloadKind kind = WorkloadKind::LlmTraining)
+{
+    Workload job = world.design.workloads.at(0);
+    job.id = id;
+    job.block = block;
+    job.gpus = gpus;
+    job.kind = kind;
+    world.design.workloads.push_back(job);
+    return world.design.workloads.back();
+}
+
+}  // namespace
+
+TEST_CASE("TR-04: a job asks for no more GPUs than its own pool has without its spares")
+{
+    World world = twoPools();
+    addJob(world, "job", "compute-2", 24);
+    CHECK(world.findings("TR-04").empty());
+    world.design.workloads.back().gpus = 25;
+    REQUIRE(world.findings("TR-04").size() == 1);
+    CHECK(world.findings("TR-04")[0].elements == std::vector<ElementId>{"job", "compute-2"});
+    CHECK(argument<int>(world.findings("TR-04")[0], 0) == 25);
+    CHECK(argument<int>(world.findings("TR-04")[0], 1) == 24);
+    // The other pool has as many.
+    world.design.workloads.back().block = "compute-1";
+    CHECK(world.findings("TR-04").empty());
+}
+
+TEST_CASE("TR-05: jobs share a pool only when their GPUs add up to it, and never with those of another")
+{
+    World world = twoPools();
+    addJob(world, "other", "compute-2", 0);
+    CHECK(world.findings("TR-05").empty());
+    addJob(world, "third", "compute-2", 8, WorkloadKind::LlmServing);
+    REQUIRE(world.findings("TR-05").size() == 1);
+    CHECK(world.findings("TR-05")[0].elements == std::vector<ElementId>{"compute-2", "other", "third"});
+    CHECK(argument<int>(world.findings("TR-05")[0], 0) == 2);
+    CHECK(argument<double>(world.findings("TR-05")[0], 1) == 32);
+    CHECK(argument<int>(world.findings("TR-05")[0], 2) == 24);
+    world.design.workloads.at(1).gpus = 16;
+    CHECK(world.findings("TR-05").empty());
+    world.design.workloads.at(1).gpus = 17;
+    CHECK(world.findings("TR-05").size() == 1);
+}
+
+TEST_CASE("TR-06 and TR-07: a served load beyond the pool and times that nothing keeps are told")
+{
+    World world = twoPools();
+    addJob(world, "served", "compute-2", 0, WorkloadKind::LlmServing).serving.requestsPerSecond = 40;
+    ServingResult result;
+    result.workload = "served";
+    result.gpus = 24;
+    result.estimate.emplace();
+    result.estimate->gpus = 32;
+    result.estimate->poolRequestsPerSecond = 30;
+    world.serving = {result};
+    CHECK(world.findings("TR-06").empty());
+    CHECK(world.findings("TR-07").empty());
+    world.serving[0].estimate->meetsLoad = false;
+    REQUIRE(world.findings("TR-06").size() == 1);
+    CHECK(argument<int>(world.findings("TR-06")[0], 0) == 32);
+    CHECK(argument<double>(world.findings("TR-06")[0], 2) == 40);
+    world.serving[0].estimate->meetsLimits = false;
+    CHECK(world.findings("TR-07").size() == 1);
+    world.serving[0].estimate.reset();
+    world.serving[0].refused = Error{ErrorCode::Unsupported, "layout", {"no-layout-fits"}, {}};
+    CHECK(world.findings("TR-06").empty());
+    REQUIRE(world.findings("TR-02").size() == 1);
+    CHECK(world.findings("TR-02")[0].elements.front() == "served");
+}
