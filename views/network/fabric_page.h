@@ -37,6 +37,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum FailureColumn {
+        ElementColumn,
+        CountColumn,
+        BisectionColumn,
+        ThroughputColumn,
+        CutOffColumn,
+        StepColumn,
+        FailureColumns
+    };
+
     void retranslate();
     void refresh();
     void fillNetworks();

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -143,6 +144,13 @@ void NetworkPageTest::failuresFitThePageAndLeaveItTheWheel()
         for (int at = 0; at < table->columnCount(); ++at)
             columns += table->isColumnHidden(at) ? 0 : table->columnWidth(at);
         QVERIFY2(columns <= table->viewport()->width(), qPrintable(QString::number(width)));
+        const QHeaderView* header = table->horizontalHeader();
+        for (int at = 0; at < table->columnCount(); ++at) {
+            const QString title = table->horizontalHeaderItem(at)->text();
+            const QRect text(0, 0, table->columnWidth(at) - 8, 1000);
+            const QRect needed = header->fontMetrics().boundingRect(text, Qt::TextWordWrap, title);
+            QVERIFY2(table->isColumnHidden(at) || header->height() >= needed.height(), qPrintable(title));
+        }
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         QCOMPARE(table->verticalScrollBar()->maximum(), 0);
     }
