@@ -102,6 +102,10 @@ Result<Facts> loadFacts(const QString& userFolder)
     const auto fabric = [&](std::istream& in) { return fabricConstantsFromJson(in); };
     if (auto loaded = loadEmbedded(QStringLiteral(":/fabric/constants.json"), fabric, facts.fabric); !loaded)
         return tl::make_unexpected(loaded.error());
+    const auto reliability = [&](std::istream& in) { return reliabilityConstantsFromJson(in); };
+    if (auto loaded = loadEmbedded(QStringLiteral(":/reliability/constants.json"), reliability, facts.reliability);
+        !loaded)
+        return tl::make_unexpected(loaded.error());
     if (auto loaded =
             loadEmbedded(QStringLiteral(":/models/training_constants.json"), trainingConstantsFromJson, facts.training);
         !loaded)

@@ -31,7 +31,7 @@ public:
     {
         const auto begin = std::chrono::steady_clock::now();
         for (const auto stage : {&Run::makeThePlan, &Run::expandThePlan, &Run::summarise, &Run::estimateTheTraining,
-                                 &Run::checkTheRules}) {
+                                 &Run::reckonInterruptions, &Run::checkTheRules}) {
             if (stop_.stop_requested())
                 return nullptr;
             (this->*stage)();
@@ -114,6 +114,14 @@ private:
                      : servingResults(design(), catalogue(), analysis_.networks, analysis_.facts.serving, stop_);
     }
 
+    void reckonInterruptions()
+    {
+        analysis_.reliability =
+            reliabilityResults({design(), catalogue(), *analysis_.plan, analysis_.storage, analysis_.training,
+                                analysis_.cost, scenario_, analysis_.power, analysis_.totals.gpus},
+                               analysis_.facts.reliability);
+    }
+
     void checkTheRules()
     {
         const bool canReuse = !analysis_.computed.bill && !analysis_.computed.training &&
@@ -126,7 +134,8 @@ private:
         }
         analysis_.findings =
             checkRules({design(), catalogue(), *analysis_.plan, analysis_.networks, analysis_.storage,
-                        analysis_.training, analysis_.serving, analysis_.bill, analysis_.power, analysis_.cost, stop_});
+                        analysis_.training, analysis_.serving, analysis_.bill, analysis_.power, analysis_.cost,
+                        analysis_.reliability, analysis_.facts.reliability.get(), stop_});
     }
 
     Analysis analysis_;
@@ -156,6 +165,13 @@ const NetworkResult* Analysis::network(const ElementId& id) const
     const auto found = std::find_if(networks.begin(), networks.end(),
                                     [&](const NetworkResult& result) { return result.network == id; });
     return found == networks.end() ? nullptr : &*found;
+}
+
+const ReliabilityResult* Analysis::reliabilityOf(const ElementId& workload) const
+{
+    const auto found = std::find_if(reliability.begin(), reliability.end(),
+                                    [&](const ReliabilityResult& result) { return result.workload == workload; });
+    return found == reliability.end() ? nullptr : &*found;
 }
 
 const ServingResult* Analysis::servingOf(const ElementId& workload) const

@@ -6,6 +6,7 @@
 
 #include "model/catalogue/price_book.h"
 #include "model/fabric/fabric_study.h"
+#include "model/reliability/reliability_result.h"
 #include "model/rules/rule.h"
 #include "model/storage/storage_constants.h"
 #include "model/training/model_presets.h"
@@ -38,13 +39,14 @@ struct Facts {
     TrainingConstantsPtr training;
     ServingConstantsPtr serving;
     FabricConstantsPtr fabric;                    ///< null: networks are not studied in depth
+    ReliabilityConstantsPtr reliability;          ///< null: runs are taken to go through without interruptions
     std::shared_ptr<const ModelPresets> presets;  ///< models a workload can name; never an input of the analysis
 
     friend bool operator==(const Facts&, const Facts&) = default;
 };
 
 /// The stages that take time; true for those that ran, false for those taken from an earlier analysis. Totals, storage,
-/// power and ownership cost microseconds and always run.
+/// power, ownership and reliability cost microseconds and always run.
 struct ComputedStages {
     bool plan = false;
     bool networks = false;
@@ -68,12 +70,15 @@ struct Analysis {
     BillOfMaterials bill;
     PowerSummary power;
     OwnershipBand cost;
+    std::vector<ReliabilityResult> reliability;  ///< one a workload that trains; looks into `facts`
     std::vector<Finding> findings;
     ComputedStages computed;
     Duration computeTime;
 
     const NetworkResult* network(NetworkKind kind) const;
     const NetworkResult* network(const ElementId& id) const;
+    /// nullptr for workloads that don't train.
+    const ReliabilityResult* reliabilityOf(const ElementId& workload) const;
     /// What is left for the workloads after a failure in the network whose switches are named; none for networks that
     /// nothing computes over.
     std::vector<StepAfterFailure> stepsAfter(const ElementId& carrier, const FabricHealth& health) const;

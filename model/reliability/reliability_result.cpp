@@ -80,11 +80,13 @@ public:
 private:
     void countSpares(ReliabilityResult& result) const
     {
+        // Spares fail as well.
+        const double all = result.parts.servers > 0 ? 1 + static_cast<double>(result.spares) / result.parts.servers : 0;
         const RateBand losses = serverLossesPerDay(result.sources);
         const auto needed = [&](double RateBand::*end) {
-            return poissonQuantile(losses.*end * constants_.repairDays.*end, constants_.confidence);
+            return poissonQuantile(all * losses.*end * constants_.repairDays.*end, constants_.confidence);
         };
-        result.meanInRepair = losses.typical * constants_.repairDays.typical;
+        result.meanInRepair = all * losses.typical * constants_.repairDays.typical;
         result.sparesNeeded = needed(&RateBand::typical);
         result.sparesNeededLow = needed(&RateBand::low);
         result.sparesNeededHigh = needed(&RateBand::high);

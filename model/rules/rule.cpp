@@ -14,11 +14,12 @@ namespace {
 std::vector<Rule> joinedRules()
 {
     std::vector<Rule> joined;
-    for (const auto theme : {rules::fabricRules(), rules::portRules(), rules::networkRules(), rules::physicalRules(),
-                             rules::managementRules(), rules::storageRules(), rules::storageShapeRules(),
-                             rules::trainingRules(), rules::costRules(), rules::designRules(), rules::addressingRules(),
-                             rules::roceRules(), rules::cablingRules(), rules::routingRules(), rules::redundancyRules(),
-                             rules::opticsRules(), rules::borderRules(), rules::loadRules(), rules::storageNeedRules()})
+    for (const auto theme :
+         {rules::fabricRules(),     rules::portRules(),    rules::networkRules(),      rules::physicalRules(),
+          rules::managementRules(), rules::storageRules(), rules::storageShapeRules(), rules::trainingRules(),
+          rules::costRules(),       rules::designRules(),  rules::addressingRules(),   rules::roceRules(),
+          rules::cablingRules(),    rules::routingRules(), rules::redundancyRules(),   rules::opticsRules(),
+          rules::borderRules(),     rules::loadRules(),    rules::storageNeedRules(),  rules::reliabilityRules()})
         joined.insert(joined.end(), theme.begin(), theme.end());
     std::sort(joined.begin(), joined.end(),
               [](const Rule& a, const Rule& b) { return std::string_view(a.id) < std::string_view(b.id); });

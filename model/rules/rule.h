@@ -5,6 +5,7 @@
 #include "model/cost/ownership.h"
 #include "model/design/index_by_id.h"
 #include "model/fabric/network_result.h"
+#include "model/reliability/reliability_result.h"
 #include "model/rules/switch_links.h"
 #include "model/storage/storage_supply.h"
 #include "model/training/serving_result.h"
@@ -67,7 +68,9 @@ struct RuleInput {
     const BillOfMaterials& bill;
     const PowerSummary& power;
     const OwnershipBand& cost;
-    std::stop_token stop = {};  ///< for rules that take long: after a stop what they found is thrown away
+    const std::vector<ReliabilityResult>& reliability;
+    const ReliabilityConstants* rates;  ///< nullptr: nothing is said about spares
+    std::stop_token stop = {};          ///< for rules that take long: after a stop what they found is thrown away
     RuleIndex index = RuleIndex(design, plan, storage);
 };
 

@@ -31,6 +31,7 @@ std::span<const Rule> opticsRules();
 std::span<const Rule> borderRules();
 std::span<const Rule> loadRules();
 std::span<const Rule> storageNeedRules();
+std::span<const Rule> reliabilityRules();
 
 /// Parts of rules of the racks and cables that have a file of their own.
 void checkDepth(const RuleInput& input, std::vector<Finding>& findings);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Management, out-of-band access and spare servers.
+// Management and out-of-band access.
 #include "model/design/code_words.h"
 #include "model/design/edits.h"
 #include "model/design/placement.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace cw::rules {
@@ -235,74 +234,15 @@ void checkConsoles(const RuleInput& input, std::vector<Finding>& findings)
     findings.push_back(std::move(finding));
 }
 
-/// The fewest spares that are enough with probability 0.99: smallest k with PoissonCDF(k; servers·rate·repair) >= p.
-int sparesNeeded(int servers)
-{
-    // 6.50 failures in 1,000 node-days on the RSC-1 cluster (Kokolis et al., "Revisiting Reliability in Large-Scale
-    // Machine Learning Research Clusters", 2024). A repair of one day is an assumption.
-    constexpr double kFailuresPerServerDay = 6.50e-3;
-    constexpr double kRepairDays = 1.0;
-    constexpr double kConfidence = 0.99;
-    const double mean = servers * kFailuresPerServerDay * kRepairDays;
-    // Summed in logarithms: exp(-mean) alone vanishes for tens of thousands of servers. Less than exp(-32) of the
-    // distribution lies more than eight deviations below its mean (Chernoff bound), which is why the sum begins there.
-    const double logMean = std::log(mean);
-    double cumulative = 0;
-    for (int k = static_cast<int>(std::max(0.0, mean - 8 * std::sqrt(mean))); k < servers; ++k) {
-        cumulative += std::exp(k * logMean - mean - std::lgamma(k + 1.0));
-        if (cumulative >= kConfidence)
-            return k;
-    }
-    return servers;
-}
-
-void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wantsNone)
-{
-    for (const Block& block : input.design.blocks) {
-        if (!block.compute() || block.count <= 0)
-            continue;
-        const int spares = block.compute()->spares;
-        const bool hasNone = spares == 0;
-        if (hasNone != wantsNone)
-            continue;
-        const int needed = sparesNeeded(block.count);
-        if (spares >= needed)
-            continue;
-        Finding finding{hasNone ? "RL-01" : "RL-02",
-                        hasNone ? Severity::Warning : Severity::Info,
-                        {block.id},
-                        {spares, needed, block.count},
-                        {},
-                        {}};
-        finding.fix = Fix{"set-spares", {nameOf(block), needed}, [id = block.id, needed](const Design& design) {
-                              Design changed = design;
-                              Block* target = changed.block(id);
-                              if (target && target->compute())
-                                  target->compute()->spares = needed;
-                              return changed;
-                          }};
-        findings.push_back(std::move(finding));
-    }
-}
-
-void checkNoSpares(const RuleInput& input, std::vector<Finding>& findings)
-{
-    checkSpares(input, findings, true);
-}
-
-void checkFewSpares(const RuleInput& input, std::vector<Finding>& findings)
-{
-    checkSpares(input, findings, false);
-}
-
 }  // namespace
 
 std::span<const Rule> managementRules()
 {
     static constexpr Rule kRules[] = {
-        {"M01", Severity::Error, checkManaged},      {"M02", Severity::Error, checkOutOfBandNetwork},
-        {"M03", Severity::Info, checkConsoles},      {"M05", Severity::Warning, checkServices},
-        {"RL-01", Severity::Warning, checkNoSpares}, {"RL-02", Severity::Info, checkFewSpares},
+        {"M01", Severity::Error, checkManaged},
+        {"M02", Severity::Error, checkOutOfBandNetwork},
+        {"M03", Severity::Info, checkConsoles},
+        {"M05", Severity::Warning, checkServices},
     };
     return kRules;
 }

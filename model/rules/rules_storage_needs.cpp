@@ -12,10 +12,6 @@ namespace cw::rules {
 
 namespace {
 
-/// Of one weight in a whole checkpoint of a run with Adam in mixed precision: the weight in 16 bits, and in 32 bits its
-/// master copy and the two moments (Rajbhandari et al., "ZeRO", 2020, section 3.1, without the gradients).
-constexpr double kCheckpointBytesPerWeight = 2 + 4 + 4 + 4;
-
 /// Every run that trains saves to every tier that has a window; several runs may save at once.
 void checkCheckpointWindows(const RuleInput& input, std::vector<Finding>& findings)
 {
@@ -25,9 +21,9 @@ void checkCheckpointWindows(const RuleInput& input, std::vector<Finding>& findin
             continue;
         const Duration window = *block.storage()->checkpointWindow;
         for (const Workload& workload : input.design.workloads) {
-            if (workload.kind != WorkloadKind::LlmTraining)
+            if (workload.kind == WorkloadKind::LlmServing)
                 continue;
-            const DataSize size = bytes(workload.model.parameters() * kCheckpointBytesPerWeight);
+            const DataSize size = checkpointSize(workload);
             if (size <= DataSize{})
                 continue;
             const DataSize written = supply->write * window;

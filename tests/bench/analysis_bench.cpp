@@ -129,7 +129,7 @@ void rulesOfManyBlocks(benchmark::State& state)
     for (auto _ : state)
         benchmark::DoNotOptimize(checkRules({*all->design, *all->facts.catalogue, *all->plan, all->networks,
                                              all->storage, all->training, all->serving, all->bill, all->power,
-                                             all->cost}));
+                                             all->cost, all->reliability, all->facts.reliability.get()}));
     state.SetComplexityN(state.range(0));
 }
 

@@ -35,11 +35,13 @@ Facts shippedFacts()
         std::ifstream serving = resource("models/serving_constants.json");
         std::ifstream presets = resource("models/presets.json");
         std::ifstream fabric = resource("fabric/constants.json");
+        std::ifstream reliability = resource("reliability/constants.json");
         Facts shipped;
         shipped.catalogue = builtinCatalogue();
         shipped.prices = builtinPrices();
         shipped.storage = shared(storageConstantsFromJson(storage), "storage/constants.json");
         shipped.fabric = shared(fabricConstantsFromJson(fabric), "fabric/constants.json");
+        shipped.reliability = shared(reliabilityConstantsFromJson(reliability), "reliability/constants.json");
         shipped.training = shared(trainingConstantsFromJson(training), "models/training_constants.json");
         shipped.serving = shared(servingConstantsFromJson(serving), "models/serving_constants.json");
         shipped.presets = shared(modelPresetsFromJson(presets), "models/presets.json");

@@ -169,6 +169,8 @@ std::vector<Finding> oneOfEach()
     add("P06", {"compute-1"}, {"weight", 1, kilograms(1600), kilograms(1500)});
     add("RL-01", {"compute-1"}, {0, 2, 32});
     add("RL-02", {"compute-1"}, {1, 2, 32});
+    add("RL-03", {"training-1"}, {0.86, 0.9, hours(2)});
+    add("RL-04", {"training-1"}, {hours(4), seconds(1200)});
     add("ST-02", {"storage-1"}, {terabytes(500), petabytes(1)});
     add("ST-03", {"storage-1"}, {"read", slow, fast, "drives"});
     add("ST-03", {"storage-1"}, {"write", slow, fast, "client NIC"});

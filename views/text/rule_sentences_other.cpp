@@ -178,15 +178,25 @@ std::span<const RuleSentence> otherSentences()
          1},
         {"RL-01",
          "",
-         QT_TRANSLATE_NOOP("cw::Words",
-                           "%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to "
-                           "replace failed ones within a day; keep some."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 keeps no spare of its %3 servers; at published rates of failure and times "
+                                        "of repair it takes %2 to keep its size 99 times in 100; keep some."),
          {element(0), argument(1), argument(2)}},
         {"RL-02",
          "",
-         QT_TRANSLATE_NOOP("cw::Words", "%1 keeps %2 of its %4 servers as spares; at published failure rates it takes "
-                                        "%3 to replace failed ones within a day 99 times in 100; keep more."),
+         QT_TRANSLATE_NOOP("cw::Words", "%1 keeps %2 of its %4 servers as spares; at published rates of failure and "
+                                        "times of repair it takes %3 to keep its size 99 times in 100; keep more."),
          {element(0), argument(0), argument(1), argument(2)}},
+        {"RL-03",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 keeps %2 of its time, where published large runs keep more than %3: it is "
+                                        "interrupted every %4; write checkpoints faster, restart sooner or run on "
+                                        "fewer parts."),
+         {element(0), argument(0, Percent), argument(1, Percent), argument(2)}},
+        {"RL-04",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 saves itself every %2, and every %3 would lose the least; change the "
+                                        "interval, or let the program choose it."),
+         {element(0), argument(0), argument(1)}},
         {"ST-02",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 gives %2 of usable capacity, and %3 are wanted; add units."),

@@ -63,6 +63,8 @@ std::span<const RuleTitle> ruleTitles()
         {"R08", QT_TRANSLATE_NOOP("cw::Words", "More next hops than a switch holds")},
         {"RL-01", QT_TRANSLATE_NOOP("cw::Words", "No spare servers")},
         {"RL-02", QT_TRANSLATE_NOOP("cw::Words", "Few spare servers")},
+        {"RL-03", QT_TRANSLATE_NOOP("cw::Words", "Run loses too much of its time")},
+        {"RL-04", QT_TRANSLATE_NOOP("cw::Words", "Checkpoints too rare or too frequent")},
         {"ST-02", QT_TRANSLATE_NOOP("cw::Words", "Storage capacity below the requirement")},
         {"ST-03", QT_TRANSLATE_NOOP("cw::Words", "Storage throughput below the requirement")},
         {"ST-05", QT_TRANSLATE_NOOP("cw::Words", "Too few units for the protection")},

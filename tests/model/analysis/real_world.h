@@ -27,6 +27,7 @@ inline const Facts& builtinFacts()
         std::ifstream training(CW_RESOURCE_DIR "/models/training_constants.json");
         std::ifstream serving(CW_RESOURCE_DIR "/models/serving_constants.json");
         std::ifstream fabric(CW_RESOURCE_DIR "/fabric/constants.json");
+        std::ifstream reliability(CW_RESOURCE_DIR "/reliability/constants.json");
         Facts all;
         all.catalogue = test::builtinCatalogue();
         all.prices = test::builtinPrices();
@@ -34,6 +35,8 @@ inline const Facts& builtinFacts()
         all.training = std::make_shared<const TrainingConstants>(loaded(trainingConstantsFromJson(training)));
         all.serving = std::make_shared<const ServingConstants>(loaded(servingConstantsFromJson(serving)));
         all.fabric = std::make_shared<const FabricConstants>(loaded(fabricConstantsFromJson(fabric)));
+        all.reliability =
+            std::make_shared<const ReliabilityConstants>(loaded(reliabilityConstantsFromJson(reliability)));
         return all;
     }();
     return facts;

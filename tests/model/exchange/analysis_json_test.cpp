@@ -99,7 +99,7 @@ TEST_CASE("the answer has every key that scripts rely on, the program's version 
         requireKeys(run, {"workload", "refused"});
     REQUIRE(json["storage"].size() >= 1);
     requireKeys(json["storage"][0], {"tier", "usable_tb", "read_gbs", "write_gbs", "binding"});
-    requireKeys(json["reliability"], {"mtti_hours", "goodput", "spare_servers"});
+    requireKeys(json["reliability"], {"mtti_hours", "goodput", "spare_servers", "runs"});
     requireKeys(json["cost"], {"currency", "capex", "opex_per_year", "per_gpu_hour", "by_category"});
     for (const Json& rule : json["rules"])
         requireKeys(rule, {"id", "severity", "message", "elements", "fix"});
@@ -188,6 +188,46 @@ TEST_CASE("a training estimate carries its layout, band and steps, and the steps
         sum += part["seconds"].get<double>();
     CHECK(sum == Approx(run["step_s"].get<double>()));
     CHECK(run["refused"].is_null());
+}
+
+TEST_CASE("the answer tells what interruptions make of a run")
+{
+    Analysis analysis = superpod();
+    TrainingResult result;
+    result.workload = "w";
+    result.wallTime = days(30);
+    result.estimate.emplace();
+    analysis.training = {result};
+    CHECK(Json::parse(analysisToJson(analysis, ruleName))["training"][0]["goodput"].is_null());
+
+    ReliabilityResult often;
+    often.workload = "w";
+    often.meanTime = hours(3);
+    often.sources = {{"gpu", 1016, {0.1, 0.2, 0.4}}};
+    often.shares = HourShares{0.9, 0.02, 0.03, 0.05};
+    often.goodput = 0.9;
+    often.spares = 2;
+    often.sparesNeeded = 4;
+    often.run.emplace();
+    often.run->expected = days(33);
+    often.run->longest = days(40);
+    ReliabilityResult seldom = often;
+    seldom.workload = "v";
+    seldom.meanTime = hours(30);
+    seldom.goodput = 0.97;
+    analysis.reliability = {seldom, often};
+    const Json json = Json::parse(analysisToJson(analysis, ruleName));
+    const Json run = json["training"][0];
+    CHECK(run["days"].get<double>() == Approx(30));
+    CHECK(run["days_with_interruptions"].get<double>() == Approx(33));
+    CHECK(run["low"]["days_with_interruptions"].get<double>() == Approx(40));
+    CHECK(json["reliability"]["mtti_hours"].get<double>() == Approx(3));
+    CHECK(json["reliability"]["goodput"].get<double>() == Approx(0.9));
+    const Json first = json["reliability"]["runs"][1];
+    CHECK(first["sources"][0]["cause"] == "gpu");
+    CHECK(first["spare_servers_needed"] == 4);
+    CHECK(first["checkpoint"].is_null());
+    CHECK(first["hours"]["lost"].get<double>() == Approx(0.03));
 }
 
 TEST_CASE("a figure that is no number becomes null, and broken text does not end the program")

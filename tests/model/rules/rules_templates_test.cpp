@@ -53,6 +53,9 @@ const Facts& builtInFacts()
             kResources / "storage/constants.json", [](std::istream& in) { return storageConstantsFromJson(in); }));
         facts.training = std::make_shared<const TrainingConstants>(
             readFile(kResources / "models/training_constants.json", trainingConstantsFromJson));
+        facts.reliability = std::make_shared<const ReliabilityConstants>(
+            readFile(kResources / "reliability/constants.json",
+                     [](std::istream& in) { return reliabilityConstantsFromJson(in); }));
         facts.presets =
             std::make_shared<const ModelPresets>(readFile(kResources / "models/presets.json", modelPresetsFromJson));
         return facts;

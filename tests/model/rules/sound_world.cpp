@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/model/rules/sound_world.h"
 
+#include "tests/model/reliability/reliability_support.h"
+
 #include <algorithm>
 #include <map>
 
@@ -304,6 +306,15 @@ World soundWorld()
     training.estimate->memoryPerGpu = gigabytes(60);
     training.wallTime = days(20);
     world.training = {training};
+    world.rates = reliability_test::publishedRates();
+    ReliabilityResult run;
+    run.workload = "training-1";
+    run.shares = HourShares{0.97, 0.01, 0.01, 0.01};
+    run.goodput = run.shares->useful;
+    run.meanTime = hours(60);
+    run.checkpoint.emplace();
+    run.checkpoint->best = run.checkpoint->interval = seconds(1200);
+    world.reliability = {run};
 
     BomLine line;
     line.part = "gpu-server";

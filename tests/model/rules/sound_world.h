@@ -21,10 +21,13 @@ struct World {
     BillOfMaterials bill;
     PowerSummary power;
     OwnershipBand cost;
+    std::vector<ReliabilityResult> reliability;
+    ReliabilityConstantsPtr rates;
 
     RuleInput input() const
     {
-        return {design, catalogue, plan, networks, storage, training, serving, bill, power, cost};
+        return {design,  catalogue, plan,  networks, storage,     training,
+                serving, bill,      power, cost,     reliability, rates.get()};
     }
     std::vector<Finding> findings() const { return checkRules(input()); }
     /// Findings of one rule, waived ones included.
