@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace cw {
 
@@ -121,24 +122,23 @@ public:
         return sum;
     }
 
-    /// One damped step; true if it lowered the loss.
+    /// One damped step that lowers the loss; false if none does.
     bool improve(Vector& values, Vector& residuals, double& best, double& damping)
     {
-        const std::size_t n = values.size();
-        std::vector<Vector> slopes(n);
-        for (std::size_t j = 0; j < n; ++j)
+        std::vector<Vector> slopes(values.size());
+        for (std::size_t j = 0; j < values.size(); ++j)
             slopes[j] = slope(values, residuals, j);
-        for (int attempt = 0; attempt < 8; ++attempt) {
-            const Vector trial = stepped(values, residuals, slopes, damping);
+        const Normal normal = normalEquations(values, residuals, slopes);
+        for (int attempt = 0; attempt < 14; ++attempt) {
+            const Vector trial = stepped(values, normal, damping);
             const Vector tried = this->residuals(trial);
             const double loss = this->loss(tried, trial);
             if (loss < best) {
-                const bool isSmall = best - loss < 1e-5 * best;
                 values = trial;
                 residuals = tried;
                 best = loss;
-                damping = std::max(1e-6, damping * 0.3);
-                return !isSmall;
+                damping = std::max(1e-7, damping * 0.2);
+                return true;
             }
             damping *= 4.0;
         }
@@ -164,40 +164,72 @@ private:
         return slope;
     }
 
-    Vector stepped(const Vector& values, const Vector& residuals, const std::vector<Vector>& slopes, double damping)
+    struct Normal {
+        std::vector<Vector> matrix;
+        Vector right;
+    };
+
+    Normal normalEquations(const Vector& values, const Vector& residuals, const std::vector<Vector>& slopes) const
     {
         const std::size_t n = values.size();
         const double pull = options_.pull / options_.scale;
-        std::vector<Vector> matrix(n, Vector(n));
-        Vector right(n);
+        Normal normal{std::vector<Vector>(n, Vector(n)), Vector(n)};
         for (std::size_t j = 0; j < n; ++j) {
             for (std::size_t i = 0; i < residuals.size(); ++i) {
                 // Weight of a soft L1 loss: 1/sqrt(1 + z²).
-                const double weight = runs_[i].weight / std::sqrt(1.0 + residuals[i] * residuals[i]);
-                right[j] -= weight * slopes[j][i] * residuals[i];
+                const double weighted = runs_[i].weight / std::sqrt(1.0 + residuals[i] * residuals[i]) * slopes[j][i];
+                if (weighted == 0)
+                    continue;
+                normal.right[j] -= weighted * residuals[i];
                 for (std::size_t k = 0; k <= j; ++k)
-                    matrix[j][k] += weight * slopes[j][i] * slopes[k][i];
+                    normal.matrix[j][k] += weighted * slopes[k][i];
             }
-            right[j] -= pull * pullOf(j, values);
-            matrix[j][j] += pull * pull;
+            normal.right[j] -= pull * pullOf(j, values);
+            normal.matrix[j][j] += pull * pull;
+            for (std::size_t k = 0; k < j; ++k)
+                normal.matrix[k][j] = normal.matrix[j][k];
         }
-        for (std::size_t j = 0; j < n; ++j) {
-            matrix[j][j] += damping * (matrix[j][j] + 1e-3);
-            // A figure at a bound that would leave its range stays out of the step.
-            const bool leaves =
-                (values[j] <= free_[j].low && right[j] < 0) || (values[j] >= free_[j].high && right[j] > 0);
-            if (!leaves)
-                continue;
-            for (std::size_t k = 0; k < n; ++k)
-                (k <= j ? matrix[j][k] : matrix[k][j]) = k == j ? 1.0 : 0.0;
-            right[j] = 0;
+        return normal;
+    }
+
+    /// The damped step. A figure that it would carry over a bound stops there, and the others take that into account.
+    Vector stepped(const Vector& values, const Normal& normal, double damping) const
+    {
+        const std::size_t n = values.size();
+        std::vector<std::optional<double>> fixed(n);
+        for (std::size_t pass = 0; pass <= n; ++pass) {
+            std::vector<Vector> matrix = normal.matrix;
+            Vector right = normal.right;
+            for (std::size_t j = 0; j < n; ++j)
+                matrix[j][j] += damping * (matrix[j][j] + 1e-3);
+            for (std::size_t j = 0; j < n; ++j) {
+                if (!fixed[j])
+                    continue;
+                for (std::size_t k = 0; k < n; ++k) {
+                    right[k] -= matrix[k][j] * *fixed[j];
+                    matrix[k][j] = matrix[j][k] = 0;
+                }
+                matrix[j][j] = 1;
+            }
+            for (std::size_t j = 0; j < n; ++j)
+                if (fixed[j])
+                    right[j] = *fixed[j];
+            if (!solve(matrix, right))
+                return values;
+            Vector trial = values;
+            bool isInside = true;
+            for (std::size_t j = 0; j < n; ++j) {
+                const double wished = values[j] + right[j] * width(j);
+                trial[j] = std::clamp(wished, free_[j].low, free_[j].high);
+                if (!fixed[j] && wished != trial[j]) {
+                    fixed[j] = (trial[j] - values[j]) / width(j);
+                    isInside = false;
+                }
+            }
+            if (isInside)
+                return trial;
         }
-        Vector trial = values;
-        if (!solve(matrix, right))
-            return trial;
-        for (std::size_t j = 0; j < n; ++j)
-            trial[j] = std::clamp(values[j] + right[j] * width(j), free_[j].low, free_[j].high);
-        return trial;
+        return values;
     }
 
     const std::vector<CalibrationRun>& runs_;
@@ -259,10 +291,15 @@ Result<Calibration> calibrate(const std::vector<CalibrationRun>& runs, const Tra
     result.lossBefore = result.lossAfter = fit.loss(residuals, result.values);
     result.before = errorSummary(calibrationErrors(runs, constants));
     double damping = 1e-2;
+    int stalled = 0;
     for (int round = 0; round < options.rounds; ++round) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
+        const double before = result.lossAfter;
         if (!fit.improve(result.values, residuals, result.lossAfter, damping))
+            break;
+        stalled = before - result.lossAfter < 1e-6 * before ? stalled + 1 : 0;
+        if (stalled == 3)
             break;
     }
     fit.set(result.values);

@@ -31,7 +31,7 @@ struct ErrorSummary {
 ErrorSummary errorSummary(const std::vector<double>& percentErrors);
 
 struct CalibrationOptions {
-    int rounds = 25;
+    int rounds = 60;
     double scale = 0.06;  ///< errors beyond it count linearly, not squared (soft L1)
     double pull = 0.04;   ///< of a figure towards its start, when it has moved by the width of its range
 };

@@ -73,6 +73,7 @@ const std::vector<Slot<GpuConstants>> kGpuSlots = {
     {"flash_first", &GpuConstants::flashFirst, false},
     {"flash_second", &GpuConstants::flashSecond, false},
     {"flash_current", &GpuConstants::flashCurrent, false},
+    {"stream_share", &GpuConstants::streamShare, false},
     {"scale_up_share", &GpuConstants::scaleUpShare},
     {"in_network_sum", &GpuConstants::inNetworkSum, false},
     {"host_link", &GpuConstants::hostLink, false},
@@ -304,12 +305,17 @@ const StackConstants* TrainingConstants::defaultStack(bool hasFlashAttention, Sh
 
 const StackConstants* TrainingConstants::recognise(const std::string& publication) const
 {
+    // The longest name says most: a release of a framework more than the framework.
     const std::string text = lowerCase(publication);
+    const StackConstants* best = nullptr;
+    std::size_t length = 0;
     for (const StackConstants& candidate : stacks)
         for (const std::string& name : candidate.names)
-            if (!name.empty() && text.find(lowerCase(name)) != std::string::npos)
-                return &candidate;
-    return nullptr;
+            if (name.size() > length && text.find(lowerCase(name)) != std::string::npos) {
+                best = &candidate;
+                length = name.size();
+            }
+    return best;
 }
 
 std::vector<double*> TrainingConstants::figuresAt(const std::string& place)

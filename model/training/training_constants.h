@@ -83,6 +83,7 @@ struct GpuConstants {
     double flashFirst = 0;  ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
     double flashSecond = 0;
     double flashCurrent = 0;
+    double streamShare = 0;   ///< HBM bandwidth that kernels reach, 0: as common
     double scaleUpShare = 0;  ///< NVLink or xGMI rate that collectives reach
     double inNetworkSum = 0;  ///< 1: the switches of the scale-up domain add, an all-reduce passes a link once
     double hostLink = 0;      ///< bytes per second to host memory, one direction, 0: unknown

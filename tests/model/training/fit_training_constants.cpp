@@ -128,7 +128,7 @@ Split splitOf(const std::vector<CalibrationRun>& runs, const std::string& salt)
     Split split;
     for (auto& [family, members] : families) {
         std::sort(members.begin(), members.end(),
-                  [&](const auto* a, const auto* b) { return hashOf(a->id + salt) < hashOf(b->id + salt); });
+                  [&](const auto* a, const auto* b) { return hashOf(salt + a->id) < hashOf(salt + b->id); });
         const auto count = static_cast<std::size_t>(std::ceil(kFitted * static_cast<double>(members.size()) - 1e-9));
         for (std::size_t i = 0; i < members.size(); ++i) {
             CalibrationRun run = *members[i];
