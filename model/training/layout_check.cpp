@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/layout_check.h"
 
+#include "model/training/layout_rules.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,13 +21,6 @@ Result<void> requireRange(int value, int minimum, int maximum, const char* field
     return failure(ErrorCode::OutOfRange, field, {std::to_string(value), fmt::format("{} - {}", minimum, maximum)});
 }
 
-Result<void> requireDivides(int value, int divisor, const char* field, const char* of)
-{
-    if (value % divisor == 0)
-        return {};
-    return failure(ErrorCode::OutOfRange, field, {std::to_string(divisor), fmt::format("{} = {}", of, value)});
-}
-
 /// The first refusal of a list of checks.
 template <class... Checks>
 Result<void> firstFailure(const Checks&... checks)
@@ -35,24 +30,142 @@ Result<void> firstFailure(const Checks&... checks)
     return result;
 }
 
+/// A field that a suggestion may change, of the model or of the layout.
+int* fieldOf(std::string_view name, TransformerShape& model, ParallelLayout& layout)
+{
+    struct ModelField {
+        std::string_view name;
+        int TransformerShape::*field;
+    };
+    struct LayoutField {
+        std::string_view name;
+        int ParallelLayout::*field;
+    };
+    static constexpr ModelField kModel[] = {{"model.heads", &TransformerShape::heads},
+                                            {"model.kvHeads", &TransformerShape::kvHeads}};
+    static constexpr LayoutField kLayout[] = {{"layout.tensor", &ParallelLayout::tensor},
+                                              {"layout.pipeline", &ParallelLayout::pipeline},
+                                              {"layout.data", &ParallelLayout::data},
+                                              {"layout.context", &ParallelLayout::context},
+                                              {"layout.expert", &ParallelLayout::expert},
+                                              {"layout.expertTensor", &ParallelLayout::expertTensor},
+                                              {"layout.virtualStages", &ParallelLayout::virtualStages},
+                                              {"layout.microBatch", &ParallelLayout::microBatch},
+                                              {"layout.globalBatch", &ParallelLayout::globalBatch},
+                                              {"layout.shardGroup", &ParallelLayout::shardGroup}};
+    for (const ModelField& candidate : kModel)
+        if (candidate.name == name)
+            return &(model.*candidate.field);
+    for (const LayoutField& candidate : kLayout)
+        if (candidate.name == name)
+            return &(layout.*candidate.field);
+    return nullptr;
+}
+
+/// Values beyond this many steps are no neighbours any more, and looking for them would be felt.
+constexpr int kReach = 20'000;
+
+/// The nearest values below and above, up to `largest`, that `isValid` takes.
+template <class IsValid>
+std::vector<long long> neighbours(long long value, long long step, long long largest, const IsValid& isValid)
+{
+    std::vector<long long> found;
+    const long long from = std::clamp(value, 0LL, largest + 1);
+    const long long start = from - from % step;
+    const auto search = [&](long long first, long long stride) {
+        long long candidate = first;
+        for (int i = 0; i < kReach && candidate >= 1 && candidate <= largest; ++i, candidate += stride)
+            if (isValid(candidate)) {
+                found.push_back(candidate);
+                return;
+            }
+    };
+    search(from % step == 0 ? start - step : start, -step);
+    search(start + step, step);
+    return found;
+}
+
+/// No field of a valid layout is larger.
+long long largestOf(std::string_view field, const TransformerShape& model, const ParallelLayout& layout, int gpus)
+{
+    if (field == "layout.globalBatch")
+        return WorkloadLimits::kBatch;
+    if (field == "layout.microBatch")
+        return std::max(1, layout.globalBatch);
+    return field == "layout.virtualStages" ? model.layers : std::max(1, gpus);
+}
+
+/// What the data-parallel size would be: batches are looked for among its multiples.
+long long batchStep(const ParallelLayout& layout, int gpus)
+{
+    const long long ranks = std::max(1LL, static_cast<long long>(layout.tensor) * layout.pipeline * layout.context);
+    return std::max(1LL, gpus / ranks);
+}
+
+/// Values of the field that make everything right; else, with the data-parallel size open; else those that mend this
+/// rule and leave the next one to be told.
+std::vector<long long> validChoices(const LayoutViolation& broken, const TransformerShape& model,
+                                    const ParallelLayout& layout, int gpus)
+{
+    TransformerShape otherModel = model;
+    ParallelLayout other = layout;
+    other.tensor = std::max(1, layout.tensor);
+    other.pipeline = std::max(1, layout.pipeline);
+    int* field = fieldOf(broken.field, otherModel, other);
+    if (!field)
+        return {};
+    const long long step = broken.field == "layout.globalBatch" ? batchStep(other, gpus) : 1;
+    const long long largest = largestOf(broken.field, model, layout, gpus);
+    const auto search = [&](bool isOneRule) {
+        return neighbours(broken.value, step, largest, [&](long long choice) {
+            *field = static_cast<int>(choice);
+            ParallelLayout complete = other;
+            const auto next = completeOrViolation(otherModel, complete, gpus);
+            return !next || (isOneRule && next->field != broken.field);
+        });
+    };
+    std::vector<long long> choices = search(false);
+    if (choices.empty() && other.data != 0 && broken.field != "layout.data") {
+        other.data = 0;
+        choices = search(false);
+    }
+    return choices.empty() ? search(true) : choices;
+}
+
+std::string allowedText(const LayoutViolation& broken)
+{
+    if (broken.rule == "range")
+        return fmt::format("{} - {}", broken.figure, broken.limit);
+    return broken.of.empty() ? std::string() : fmt::format("{} = {}", broken.of, broken.figure);
+}
+
+/// Found, allowed as text, the rule's code word, what its figure counts, figure, limit, then the nearest valid choices.
+Error errorOf(const LayoutViolation& broken, const std::vector<long long>& choices)
+{
+    Error error{ErrorCode::OutOfRange, std::string(broken.field), {}, {}};
+    error.args = {std::to_string(broken.value), allowedText(broken),           std::string(broken.rule),
+                  std::string(broken.of),       std::to_string(broken.figure), std::to_string(broken.limit)};
+    for (const long long choice : choices)
+        error.args.push_back(std::to_string(choice));
+    return error;
+}
+
 }  // namespace
 
 Result<void> checkShape(const TransformerShape& model)
 {
-    return firstFailure([&] { return requireRange(model.layers, 1, WorkloadLimits::kLayers, "model.layers"); },
-                        [&] { return requireRange(model.hidden, 1, WorkloadLimits::kWidth, "model.hidden"); },
-                        [&] { return requireRange(model.heads, 1, WorkloadLimits::kWidth, "model.heads"); },
-                        [&] { return requireRange(model.kvHeads, 1, WorkloadLimits::kWidth, "model.kvHeads"); },
-                        [&] { return requireRange(model.feedForward, 1, WorkloadLimits::kWidth, "model.feedForward"); },
-                        [&] { return requireRange(model.vocabulary, 1, WorkloadLimits::kWidth, "model.vocabulary"); },
-                        [&] { return requireRange(model.sequence, 1, WorkloadLimits::kSequence, "model.sequence"); },
-                        [&] { return requireRange(model.headWidth, 0, WorkloadLimits::kWidth, "model.headWidth"); },
-                        [&] {
-                            return model.headWidth > 0 || model.latent
-                                       ? Result<void>{}
-                                       : requireDivides(model.hidden, model.heads, "model.heads", "hidden");
-                        },
-                        [&] { return requireDivides(model.heads, model.kvHeads, "model.kvHeads", "heads"); });
+    const auto broken = shapeViolation(model);
+    if (!broken)
+        return {};
+    if (broken->rule != "divides")
+        return tl::make_unexpected(errorOf(*broken, {}));
+    TransformerShape other = model;
+    ParallelLayout unused;
+    int* field = fieldOf(broken->field, other, unused);
+    return tl::make_unexpected(errorOf(*broken, neighbours(broken->value, 1, broken->figure, [&](long long choice) {
+        *field = static_cast<int>(choice);
+        return broken->figure % choice == 0;
+    })));
 }
 
 Result<void> checkMachine(const TrainingMachine& machine)
@@ -75,48 +188,10 @@ Result<void> checkMachine(const TrainingMachine& machine)
 Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus)
 {
     ParallelLayout full = layout;
-    full.tensor = layout.tensor == 0 ? 1 : layout.tensor;
-    full.pipeline = layout.pipeline == 0 ? 1 : layout.pipeline;
-    const Result<void> ranges = firstFailure(
-        [&] { return requireRange(full.tensor, 1, WorkloadLimits::kParallel, "layout.tensor"); },
-        [&] {
-            return requireRange(full.pipeline, 1, std::min(WorkloadLimits::kParallel, model.layers), "layout.pipeline");
-        },
-        [&] { return requireRange(full.data, 0, WorkloadLimits::kGpus, "layout.data"); },
-        [&] { return requireRange(full.context, 1, WorkloadLimits::kParallel, "layout.context"); },
-        [&] { return requireRange(full.expert, 1, WorkloadLimits::kParallel, "layout.expert"); },
-        [&] { return requireRange(full.virtualStages, 0, model.layers, "layout.virtualStages"); },
-        [&] { return requireRange(full.microBatch, 0, WorkloadLimits::kBatch, "layout.microBatch"); },
-        [&] { return requireRange(full.globalBatch, 1, WorkloadLimits::kBatch, "layout.globalBatch"); },
-        [&] { return requireDivides(model.heads, full.tensor, "layout.tensor", "heads"); },
-        [&] { return requireDivides(model.feedForward, full.tensor, "layout.tensor", "feedForward"); });
-    if (!ranges)
-        return tl::make_unexpected(ranges.error());
-
-    const long long modelParallel = static_cast<long long>(full.tensor) * full.pipeline * full.context;
-    if (modelParallel > gpus || gpus % modelParallel != 0)
-        return failure(ErrorCode::OutOfRange, "layout.tensor",
-                       {std::to_string(modelParallel), fmt::format("gpus = {}", gpus)});
-    const int data = static_cast<int>(gpus / modelParallel);
-    if (full.data != 0 && full.data != data)
-        return failure(ErrorCode::OutOfRange, "layout.data", {std::to_string(full.data), std::to_string(data)});
-    full.data = data;
-
-    if (const Result<void> batch = requireDivides(full.globalBatch, data, "layout.globalBatch", "globalBatch"); !batch)
-        return tl::make_unexpected(batch.error());
-    const int perRank = full.globalBatch / data;
-    if (full.microBatch != 0 && (full.microBatch > perRank || perRank % full.microBatch != 0))
-        return failure(ErrorCode::OutOfRange, "layout.microBatch",
-                       {std::to_string(full.microBatch), fmt::format("globalBatch / data = {}", perRank)});
-    // Interleaved chunks are equal by construction; plain stages may differ by one layer.
-    const long long chunks = static_cast<long long>(full.pipeline) * full.virtualStages;
-    // Those of models with experts are laid out by hand, layers of both kinds, loss and embedding as they come out even.
-    const bool isLaidOutByHand = model.experts.exist() && chunks <= model.layers + 2LL;
-    if (full.virtualStages > 1 && model.layers % chunks != 0 && !isLaidOutByHand &&
-        !embeddingAndLossCountAsLayers(model, full))
-        return failure(ErrorCode::OutOfRange, "layout.virtualStages",
-                       {std::to_string(full.virtualStages), fmt::format("layers = {}", model.layers)});
-    return full;
+    const auto broken = completeOrViolation(model, full, gpus);
+    if (!broken)
+        return full;
+    return tl::make_unexpected(errorOf(*broken, validChoices(*broken, model, layout, gpus)));
 }
 
 int scaleUpDomain(const TrainingMachine& machine)

@@ -6,7 +6,11 @@
 
 namespace cw {
 
-/// Refuses figures outside sense and widths that do not divide; `where` names the field.
+// A refusal is OutOfRange, `where` names the field, and the arguments are: found, allowed as text, the code word of the
+// rule (layout_rules.h), what its figure counts, figure, limit, then the nearest valid values of the field. The values
+// make the whole layout valid; where no single change does, they mend this rule.
+
+/// Refuses figures outside sense and widths that do not divide.
 Result<void> checkShape(const TransformerShape& model);
 /// GPU, memory, rates and constants are there and finite.
 Result<void> checkMachine(const TrainingMachine& machine);

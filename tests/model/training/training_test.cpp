@@ -145,8 +145,8 @@ TEST_CASE("layouts that do not divide are refused with the field")
         const char* where;
     };
     const Wrong wrong =
-        GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 16, 0, 1, 1, 64, "layout.tensor"},
-                 Wrong{8, 3, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 1, 4, 1, 1, 64, "layout.data"},
+        GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 16, 0, 1, 1, 64, "layout.pipeline"},
+                 Wrong{8, 3, 0, 1, 1, 64, "layout.pipeline"}, Wrong{8, 1, 4, 1, 1, 64, "layout.data"},
                  Wrong{8, 1, 0, 1, 1, 63, "layout.globalBatch"}, Wrong{8, 1, 0, 1, 3, 64, "layout.microBatch"},
                  Wrong{8, 4, 0, 7, 1, 64, "layout.virtualStages"}, Wrong{8, 81, 0, 1, 1, 64, "layout.pipeline"});
     ParallelLayout layout = layoutOf(wrong.tensor, wrong.pipeline, wrong.globalBatch);

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/training/layout_rules.h"
+
+#include "model/training/layer_memory.h"
+#include "model/training/layout_check.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+using Violation = std::optional<LayoutViolation>;
+using Limits = WorkloadLimits;
+
+/// The first of the checks that finds something; the later ones are not asked.
+template <class... Checks>
+Violation firstOf(const Checks&... checks)
+{
+    Violation found;
+    ((found ? void() : void(found = checks())), ...);
+    return found;
+}
+
+Violation range(std::string_view field, long long value, long long low, long long high)
+{
+    if (value >= low && value <= high)
+        return {};
+    return LayoutViolation{field, "range", value, low, high, {}};
+}
+
+Violation divides(std::string_view field, long long value, long long figure, std::string_view of)
+{
+    if (figure % value == 0)
+        return {};
+    return LayoutViolation{field, "divides", value, figure, 0, of};
+}
+
+Violation latentViolation(const TransformerShape& model)
+{
+    const LatentAttention& latent = *model.latent;
+    return firstOf([&] { return range("model.latent.keyValueRank", latent.keyValueRank, 1, Limits::kWidth); },
+                   [&] { return range("model.latent.queryRank", latent.queryRank, 0, Limits::kWidth); },
+                   [&] { return range("model.latent.contentWidth", latent.contentWidth, 1, Limits::kWidth); },
+                   [&] { return range("model.latent.positionWidth", latent.positionWidth, 0, Limits::kWidth); },
+                   [&] { return range("model.latent.valueWidth", latent.valueWidth, 1, Limits::kWidth); });
+}
+
+Violation expertViolation(const TransformerShape& model)
+{
+    const ExpertShape& experts = model.experts;
+    // Negative, or figures of experts that the model hasn't.
+    if (!experts.exist())
+        return experts == ExpertShape{} ? Violation{}
+                                        : range("model.experts.count", experts.count, 1, Limits::kExperts);
+    if (!std::isfinite(experts.capacityFactor) || experts.capacityFactor < 0 ||
+        experts.capacityFactor > Limits::kExperts)
+        return LayoutViolation{"model.experts.capacityFactor", "not-finite", 0, 0, Limits::kExperts, {}};
+    return firstOf([&] { return range("model.experts.count", experts.count, 1, Limits::kExperts); },
+                   [&] { return range("model.experts.chosen", experts.chosen, 1, experts.count); },
+                   [&] { return range("model.experts.feedForward", experts.feedForward, 1, Limits::kWidth); },
+                   [&] { return range("model.experts.shared", experts.shared, 0, Limits::kExperts); },
+                   [&] { return range("model.experts.denseLayers", experts.denseLayers, 0, model.layers); },
+                   [&] { return range("model.experts.nodeLimit", experts.nodeLimit, 0, Limits::kGpus); });
+}
+
+Violation sizeViolation(const TransformerShape& model, const ParallelLayout& layout)
+{
+    return firstOf(
+        [&] { return range("layout.tensor", layout.tensor, 1, Limits::kParallel); },
+        [&] { return range("layout.pipeline", layout.pipeline, 1, std::min(Limits::kParallel, model.layers)); },
+        [&] { return range("layout.context", layout.context, 1, Limits::kParallel); },
+        [&] { return range("layout.expert", layout.expert, 1, Limits::kParallel); },
+        [&] { return range("layout.expertTensor", layout.expertTensor, 0, Limits::kParallel); },
+        [&] { return range("layout.data", layout.data, 0, Limits::kGpus); },
+        [&] { return range("layout.virtualStages", layout.virtualStages, 0, model.layers); },
+        [&] { return range("layout.microBatch", layout.microBatch, 0, Limits::kBatch); },
+        [&] { return range("layout.globalBatch", layout.globalBatch, 1, Limits::kBatch); },
+        [&] { return range("layout.shardGroup", layout.shardGroup, 0, Limits::kGpus); });
+}
+
+/// A tensor-parallel rank has whole heads, or copies of key-value heads, and an equal part of every feed-forward block.
+Violation widthViolation(const TransformerShape& model, const ParallelLayout& layout)
+{
+    const int tensor = layout.tensor;
+    const bool hasDense = !model.experts.exist() || model.experts.denseLayers > 0;
+    return firstOf(
+        [&] { return divides("layout.tensor", tensor, model.heads, "heads"); },
+        [&] {
+            const bool fits = model.latent || model.kvHeads % tensor == 0 || tensor % model.kvHeads == 0;
+            return fits ? Violation{}
+                        : Violation(LayoutViolation{"layout.tensor", "kv-heads", tensor, model.kvHeads, 0, "kvHeads"});
+        },
+        [&] { return hasDense ? divides("layout.tensor", tensor, model.feedForward, "feedForward") : Violation{}; });
+}
+
+/// Names the size whose removal would leave a product that divides, the smallest change.
+Violation productViolation(const ParallelLayout& layout, long long gpus)
+{
+    const long long tensor = layout.tensor;
+    const long long pipeline = layout.pipeline;
+    const long long context = layout.context;
+    const auto fits = [gpus](long long ranks) { return ranks <= gpus && gpus % ranks == 0; };
+    // Three factors of 65,536 stay within 64 bits.
+    if (fits(tensor * pipeline * context))
+        return {};
+    if (context > 1 && fits(tensor * pipeline))
+        return LayoutViolation{"layout.context", "product", context, gpus, tensor * pipeline, "gpus"};
+    if (pipeline > 1 && fits(tensor * context))
+        return LayoutViolation{"layout.pipeline", "product", pipeline, gpus, tensor * context, "gpus"};
+    return LayoutViolation{"layout.tensor", "product", tensor, gpus, pipeline * context, "gpus"};
+}
+
+Violation contextViolation(const TransformerShape& model, const ParallelLayout& layout)
+{
+    const long long heads = model.heads / layout.tensor;
+    const bool sharesHeads = layout.context > 1 && layout.contextKind == ContextKind::AllToAll;
+    return firstOf(
+        [&] { return divides("layout.context", layout.context, model.sequence, "sequence"); },
+        [&] { return sharesHeads ? divides("layout.context", layout.context, heads, "headsOfRank") : Violation{}; },
+        [&] {
+            const int part = model.sequence / layout.context;
+            return layout.isSequenceParallel ? divides("layout.tensor", layout.tensor, part, "sequenceOfRank")
+                                             : Violation{};
+        });
+}
+
+Violation expertRankViolation(const TransformerShape& model, const ParallelLayout& layout)
+{
+    const ExpertShape& experts = model.experts;
+    if (!experts.exist()) {
+        if (layout.expert == 1)
+            return {};
+        return LayoutViolation{"layout.expert", "no-experts", layout.expert, 1, 1, {}};
+    }
+    const int inside = expertTensorRanks(layout);
+    const long long ranks = static_cast<long long>(layout.tensor) * layout.context * layout.data;
+    return firstOf([&] { return divides("layout.expertTensor", inside, layout.tensor, "tensor"); },
+                   [&] { return divides("layout.expertTensor", inside, experts.feedForward, "expertWidth"); },
+                   [&] { return divides("layout.expert", layout.expert, experts.count, "experts"); },
+                   [&] {
+                       if (ranks / inside % layout.expert == 0)
+                           return Violation{};
+                       return Violation(LayoutViolation{"layout.expert", "divides", layout.expert, ranks / inside, 0,
+                                                        "expertRanks"});
+                   });
+}
+
+Violation shardViolation(const ParallelLayout& layout)
+{
+    if (layout.shardGroup == 0)
+        return {};
+    if (layout.sharding == Sharding::None)
+        return LayoutViolation{"layout.shardGroup", "not-sharded", layout.shardGroup, 0, 0, {}};
+    return divides("layout.shardGroup", layout.shardGroup, static_cast<long long>(layout.data) * layout.context,
+                   "dataRanks");
+}
+
+/// Chunks of interleaved stages hold equally many layers, or embedding and loss count as one each. Models with experts
+/// are cut by a list instead, which may leave chunks uneven (Megatron-Core, pipeline_model_parallel_layout).
+Violation chunkViolation(const TransformerShape& model, const ParallelLayout& layout)
+{
+    if (layout.virtualStages <= 1)
+        return {};
+    const long long chunks = static_cast<long long>(layout.pipeline) * layout.virtualStages;
+    const long long parts = model.layers + model.predictionLayers + 2;
+    const bool isEven = model.layers % chunks == 0 || embeddingAndLossCountAsLayers(model, layout);
+    if (layout.pipeline > 1 && (model.experts.exist() ? chunks <= parts : isEven))
+        return {};
+    return LayoutViolation{"layout.virtualStages", "chunks", layout.virtualStages, model.layers, layout.pipeline, {}};
+}
+
+Violation scheduleViolation(const ParallelLayout& layout)
+{
+    const bool isTwoWay = layout.schedule == PipelineSchedule::DualPipe && layout.pipeline > 1;
+    if (isTwoWay && layout.pipeline % 2 != 0)
+        return LayoutViolation{"layout.pipeline", "two-way-even", layout.pipeline, 2, 0, {}};
+    if (layout.microBatch == 0)
+        return {};
+    const int batches = microBatches(layout);
+    if (isTwoWay && (batches % 2 != 0 || batches < 2 * layout.pipeline))
+        return LayoutViolation{
+            "layout.globalBatch", "two-way-batches", layout.globalBatch, batches, 2LL * layout.pipeline, {}};
+    if (layout.virtualStages > 1 && batches % layout.pipeline != 0)
+        return LayoutViolation{"layout.globalBatch", "interleave", layout.globalBatch, batches, layout.pipeline, {}};
+    return {};
+}
+
+Violation batchViolation(const ParallelLayout& layout)
+{
+    if (layout.globalBatch % layout.data != 0)
+        return LayoutViolation{"layout.globalBatch", "multiple", layout.globalBatch, layout.data, 0, "dataRanks"};
+    const int perRank = layout.globalBatch / layout.data;
+    return layout.microBatch > 0 ? divides("layout.microBatch", layout.microBatch, perRank, "batchOfRank")
+                                 : Violation{};
+}
+
+}  // namespace
+
+std::optional<LayoutViolation> shapeViolation(const TransformerShape& model)
+{
+    return firstOf([&] { return range("model.layers", model.layers, 1, Limits::kLayers); },
+                   [&] { return range("model.hidden", model.hidden, 1, Limits::kWidth); },
+                   [&] { return range("model.heads", model.heads, 1, Limits::kWidth); },
+                   [&] { return range("model.kvHeads", model.kvHeads, 1, Limits::kWidth); },
+                   [&] { return range("model.feedForward", model.feedForward, 1, Limits::kWidth); },
+                   [&] { return range("model.vocabulary", model.vocabulary, 1, Limits::kWidth); },
+                   [&] { return range("model.sequence", model.sequence, 1, Limits::kSequence); },
+                   [&] { return range("model.headWidth", model.headWidth, 0, Limits::kWidth); },
+                   [&] { return range("model.window", model.window, 0, model.sequence); },
+                   [&] { return range("model.windowedLayers", model.windowedLayers, 0, model.layers); },
+                   [&] { return range("model.predictionLayers", model.predictionLayers, 0, Limits::kLayers); },
+                   [&] { return model.latent ? latentViolation(model) : Violation{}; },
+                   [&] { return expertViolation(model); },
+                   [&] {
+                       return model.headWidth > 0 || model.latent
+                                  ? Violation{}
+                                  : divides("model.heads", model.heads, model.hidden, "hidden");
+                   },
+                   [&] { return divides("model.kvHeads", model.kvHeads, model.heads, "heads"); });
+}
+
+std::optional<LayoutViolation> completeOrViolation(const TransformerShape& model, ParallelLayout& layout, int gpus)
+{
+    layout.tensor = layout.tensor == 0 ? 1 : layout.tensor;
+    layout.pipeline = layout.pipeline == 0 ? 1 : layout.pipeline;
+    const Violation sizes =
+        firstOf([&] { return range("gpus", gpus, 1, Limits::kGpus); }, [&] { return sizeViolation(model, layout); },
+                [&] { return widthViolation(model, layout); }, [&] { return productViolation(layout, gpus); });
+    if (sizes)
+        return sizes;
+    const int data = gpus / layout.tensor / layout.pipeline / layout.context;
+    if (layout.data != 0 && layout.data != data)
+        return LayoutViolation{"layout.data", "fills", layout.data, data, gpus, "gpus"};
+    layout.data = data;
+    return firstOf([&] { return contextViolation(model, layout); }, [&] { return expertRankViolation(model, layout); },
+                   [&] { return shardViolation(layout); }, [&] { return batchViolation(layout); },
+                   [&] { return chunkViolation(model, layout); }, [&] { return scheduleViolation(layout); });
+}
+
+}  // namespace cw
