@@ -292,9 +292,9 @@ std::span<const RuleSentence> otherSentences()
          {element(0), argument(0), argument(1), argument(2)}},
         {"TR-06",
          "",
-         QT_TRANSLATE_NOOP("cw::Words", "%1 needs %2 GPUs for its load of %4 requests per second, and %3 are there, "
-                                        "which serve %5; use more or faster GPUs or narrower weights."),
-         {element(0), argument(0), argument(1), argument(2), argument(3)}},
+         QT_TRANSLATE_NOOP("cw::Words", "%1 needs %2 GPUs for its load of %4 requests per second, and it may take %3; "
+                                        "use more or faster GPUs or narrower weights."),
+         {element(0), argument(0), argument(1), argument(2)}},
         {"TR-07",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 can't keep its times: at best the first token comes after %2 and the next "
