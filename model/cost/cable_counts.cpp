@@ -144,9 +144,10 @@ std::vector<CableCount> countCables(const Plan& plan)
             continue;
         }
         const bool hasUpper = cable.to >= 0;
-        shared.emplace_back(
-            cable.network, cable.choice,
-            cageOf(plan, cable, hasUpper ? cable.to : cable.from, hasUpper ? cable.toPort : cable.fromPort, links));
+        const int stride = hasUpper ? choiceOf(plan, cable).upperStride : choiceOf(plan, cable).lowerStride;
+        shared.emplace_back(cable.network, cable.choice,
+                            cageOf(plan, cable, hasUpper ? cable.to : cable.from,
+                                   hasUpper ? cable.toPort : cable.fromPort, links * stride));
         if (hasUpper && isUnit(plan, cable.from) && choiceOf(plan, cable).portsPerOpticLower >= links)
             sharedBelow.emplace_back(cable.network, cable.choice,
                                      cageOf(plan, cable, cable.from, cable.fromPort, links));

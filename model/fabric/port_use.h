@@ -7,6 +7,7 @@
 #include "model/plan/plan.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -33,6 +34,9 @@ public:
     DeviceIndex switchOf(DeviceIndex attached, const Plan& plan) const;
 
 private:
+    void countShared(const Plan& plan, const NetworkPlan& carrier);
+
+    std::map<DeviceIndex, int> extraPorts_;  ///< of leaves whose cages slower hosts share
     std::vector<std::size_t> firstCable_;
     std::vector<std::int32_t> cables_;
     std::vector<DeviceIndex> attached_;

@@ -8,18 +8,6 @@
 namespace cw {
 namespace {
 
-constexpr int kMostPorts = 1 << 14;  // beyond any switch: a port is numbered in 15 bits
-
-/// Where a port of the switch lies, whether or not anything is plugged into it.
-CableEnd endAt(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device, int port)
-{
-    Cable probe;
-    probe.network = plan.devices[static_cast<std::size_t>(device)].network;
-    probe.from = device;
-    probe.fromPort = static_cast<std::int16_t>(port);
-    return cableEnd(plan, design, catalogue, probe, CableSide::From);
-}
-
 SwitchCage& cageOf(std::map<int, SwitchCage>& cages, const CableEnd& end)
 {
     SwitchCage& cage = cages[end.cage];
@@ -44,20 +32,21 @@ std::optional<PortMap> portMap(const Plan& plan, const Design& design, const Cat
         cages[cage] = {cage, part->cageForm, {}};
     std::map<int, SwitchPort> ports;
     std::map<int, CableEnd> ends;
-    for (int port = 0; port < kMostPorts; ++port) {
-        CableEnd end = endAt(plan, design, catalogue, device, port);
-        if (end.cage < 1 || end.cage > part->cages + part->uplinkPorts)
-            break;
+    std::vector<std::int32_t> cablesHere;
+    for (std::size_t c = 0; c < plan.cables.size(); ++c)
+        if (plan.cables[c].from == device || plan.cables[c].to == device)
+            cablesHere.push_back(static_cast<std::int32_t>(c));
+    for (CableEnd& end : portsOfSwitch(plan, design, catalogue, device, cablesHere)) {
         ports[end.port] = {end.port, end.label, -1, CableSide::From};
         ends.insert_or_assign(end.port, std::move(end));
     }
-    for (std::size_t c = 0; c < plan.cables.size(); ++c) {
-        const Cable& cable = plan.cables[c];
+    for (const std::int32_t c : cablesHere) {
+        const Cable& cable = plan.cables[static_cast<std::size_t>(c)];
         for (const CableSide side : {CableSide::From, CableSide::To}) {
             if ((side == CableSide::From ? cable.from : cable.to) != device)
                 continue;
             CableEnd end = cableEnd(plan, design, catalogue, cable, side);
-            const SwitchPort port{end.port, end.label, static_cast<std::int32_t>(c), side};
+            const SwitchPort port{end.port, end.label, c, side};
             if (end.port == 0) {
                 map.management = port;
                 continue;

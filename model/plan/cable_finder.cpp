@@ -65,7 +65,9 @@ void CableFinder::addFixed(const LinkKind& kind, const CablePart& cable, std::ve
     choice.speed = kind.speed;
     choice.linksPerCable = std::max(kind.lowerPortsPerCage, kind.upperPortsPerCage);
     choice.portsPerOpticLower = kind.lowerPortsPerCage * kind.lowerPortStride;
-    choice.portsPerOpticUpper = kind.upperPortsPerCage;
+    choice.portsPerOpticUpper = kind.upperPortsPerCage * kind.upperPortStride;
+    choice.lowerStride = kind.lowerPortStride;
+    choice.upperStride = kind.upperPortStride;
     if (!carries(cable.totalSpeed, kind.speed * choice.linksPerCable))
         return;
     for (const double length : lengthsOf(catalogue_.cabling, cable, inMetres(cable.reach))) {
@@ -117,7 +119,9 @@ void CableFinder::addFibre(const LinkKind& kind, const CablePart& cable, std::ve
                                kind.speed,
                                links,
                                kind.lowerPortsPerCage * kind.lowerPortStride,
-                               kind.upperPortsPerCage};
+                               kind.upperPortsPerCage * kind.upperPortStride,
+                               kind.lowerPortStride,
+                               kind.upperPortStride};
             const double reach = std::min({inMetres(cable.reach), inMetres(lower.reach), inMetres(upper.reach)});
             for (const double length : lengthsOf(catalogue_.cabling, cable, reach)) {
                 choice.stocked = metres(length);
@@ -159,9 +163,11 @@ int CableFinder::ladder(const LinkKind& kind)
     });
     // A step is worth keeping only if it is longer than every better one.
     Ladder ladder;
-    ladder.speed = kind.speed;
     ladder.all = found;
     ladder.hasTrunkBelow = kind.lowerLinksPart;
+    ladder.none.speed = kind.speed;
+    ladder.none.portsPerOpticLower = kind.lowerPortsPerCage * kind.lowerPortStride;
+    ladder.none.portsPerOpticUpper = kind.upperPortsPerCage * kind.upperPortStride;
     for (const Step& step : found)
         ladder.linksPerCable = std::max(ladder.linksPerCable, step.choice.linksPerCable);
     double longest = 0;
@@ -182,7 +188,8 @@ std::int16_t CableFinder::store(const CableChoice& choice)
                other.opticUpper == choice.opticUpper && other.stocked == choice.stocked &&
                other.speed == choice.speed && other.linksPerCable == choice.linksPerCable &&
                other.portsPerOpticLower == choice.portsPerOpticLower &&
-               other.portsPerOpticUpper == choice.portsPerOpticUpper;
+               other.portsPerOpticUpper == choice.portsPerOpticUpper && other.lowerStride == choice.lowerStride &&
+               other.upperStride == choice.upperStride;
     };
     if (const auto it = std::find_if(choices_.begin(), choices_.end(), same); it != choices_.end())
         return static_cast<std::int16_t>(it - choices_.begin());
@@ -225,9 +232,8 @@ std::int16_t CableFinder::choose(int index, double length)
     const double rounded = std::ceil(length / grain) * grain;
     const auto [it, isNew] = ladder.beyond.try_emplace(rounded, std::int16_t{-1});
     if (isNew) {
-        CableChoice none;
+        CableChoice none = ladder.none;
         none.stocked = metres(rounded);
-        none.speed = ladder.speed;
         it->second = store(none);
     }
     return it->second;

@@ -35,6 +35,7 @@ struct FabricDemand {
     bool isDualHomed = false;     ///< leaves come in pairs and a host's ports alternate between the two
     int hostPortsPerLeaf = 0;     ///< at most; 0 = as many as fit
     int minSpines = 0;            ///< of a pod
+    int portsPerCage = 1;         ///< host ports of a leaf that are not parted: slower hosts split whole cages
     int minLeaves = 1;            ///< access switches that the racks ask for
 };
 

@@ -58,6 +58,7 @@ Result<void> validateDemand(const FabricDemand& d)
         {"portsPerUplink", d.portsPerUplink, 1, d.radix - 1},
         {"uplinksPerPort", d.uplinksPerPort, 1, kMaxRadix},
         {"dedicatedUplinks", d.dedicatedUplinks, 0, kMaxRadix},
+        {"portsPerCage", d.portsPerCage, 1, kMaxRadix},
         {"minLeaves", d.minLeaves, 0, kMaxHosts},
         {"hostPortsPerLeaf", d.hostPortsPerLeaf, 0, kMaxRadix},
         {"minSpines", d.minSpines, 0, kMaxRadix},
@@ -78,6 +79,11 @@ Result<void> validateDemand(const FabricDemand& d)
 
 namespace {
 
+int inWholeCages(const FabricDemand& d, int hostPorts)
+{
+    return std::max(1, hostPorts / d.portsPerCage) * std::min(hostPorts, d.portsPerCage);
+}
+
 /// Splits the ports of a leaf: H·b_host / (U·b_up) = o, with every port used.
 void splitLeaf(Shape& shape)
 {
@@ -97,9 +103,9 @@ void splitLeaf(Shape& shape)
     const int hosts = floorRatio(d.radix * share / (d.portsPerUplink + share));
     shape.leafHosts = std::clamp(hosts, 1, d.radix - d.portsPerUplink);
     shape.uplinks = (d.radix - shape.leafHosts) / d.portsPerUplink;
-    shape.leafHosts = std::max(1, std::min(shape.leafHosts, shape.leafRoom()));
+    shape.leafHosts = inWholeCages(d, std::max(1, std::min(shape.leafHosts, shape.leafRoom())));
     if (d.hostPortsPerLeaf > 0 && d.hostPortsPerLeaf < shape.leafHosts) {
-        shape.leafHosts = d.hostPortsPerLeaf;
+        shape.leafHosts = inWholeCages(d, d.hostPortsPerLeaf);
         shape.uplinks = std::clamp(ceilRatio(shape.leafHosts / share), 1, shape.uplinks);
     }
 }
@@ -209,8 +215,10 @@ void evenUplinks(Shape& shape)
     int fewest = first.leaves + spines;
     Shape other = first;
     for (other.uplinks = 1; other.uplinks * d.portsPerUplink < d.radix; ++other.uplinks) {
-        other.leafHosts = std::min({first.leafHosts, floorRatio(other.uplinks * share), other.leafRoom()});
-        if (other.leafHosts < 1 || !countLeaves(other) || other.leaves > d.spineRadix)
+        const int hosts = std::min({first.leafHosts, floorRatio(other.uplinks * share), other.leafRoom()});
+        other.leafHosts = inWholeCages(d, std::max(0, hosts));
+        if (other.leafHosts < std::min(first.leafHosts, d.portsPerCage) || !countLeaves(other) ||
+            other.leaves > d.spineRadix)
             continue;
         const int needed = spinesFor(other, other.leaves, d.spineRadix);
         const int switches = other.leaves + needed;

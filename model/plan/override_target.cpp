@@ -3,6 +3,7 @@
 #include "model/plan/override_target.h"
 
 #include "model/design/code_words.h"
+#include "model/plan/port_shares.h"
 #include "model/plan/switch_tier.h"
 
 #include <algorithm>
@@ -73,15 +74,52 @@ int OverrideTarget::portsOfSwitch(std::size_t network, const Device& device) con
     const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
     const Bandwidth uplink = builder_.plan.networks[network].uplinkSpeed;
     switch (tierOf(device)) {
-    case 1:
-        return own ? own->ports * splitBeside(*own, *build.leaf, build.leafSplit) + own->uplinkPorts
-                   : build.leaf->ports * build.leafSplit + build.leaf->uplinkPorts;
+    case 1: {
+        const Switch& leaf = leafPart(device);
+        const LeafGrid grid = gridOf(build, leaf);
+        return leaf.ports * grid.split * grid.grain + leaf.uplinkPorts;
+    }
     case 2:
         if (build.endsInAccessUplinks)
             return own ? own->uplinkPorts : build.spine->uplinkPorts;
         return own ? own->ports * splitOf(*own, uplink) : build.spine->ports * build.spineSplit;
     default: return own ? own->ports * splitOf(*own, uplink) : build.core->ports * build.coreSplit;
     }
+}
+
+/// Of an access switch or leaf.
+const Switch& OverrideTarget::leafPart(const Device& device) const
+{
+    const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
+    return own ? *own : *builder_.builds[networkOf(device)].leaf;
+}
+
+/// What a link takes at a port of a leaf whose cages slower hosts share, as Cable::toSpan: a cage is split for links of
+/// one speed, of which a slower host may take one whole. nullopt if the cage has no such port.
+std::optional<int> OverrideTarget::spanAt(const CablePlace& place, int wanted) const
+{
+    const Device& leaf = device(place.device);
+    const NetworkBuild& build = builder_.builds[networkOf(leaf)];
+    if (tierOf(leaf) != 1)
+        return 0;
+    const Switch& part = leafPart(leaf);
+    const LeafGrid grid = gridOf(build, part);
+    const FabricSizing& sizing = builder_.plan.networks[networkOf(leaf)].sizing;
+    if (grid.grain == 1 || place.port >= firstUplinkPort(sizing, build.usesAccessUplinks) * grid.grain)
+        return 0;
+    const int perCage = portsPerCage(part, grid.split) * grid.grain;
+    const int first = place.port / perCage * perCage;
+    int span = wanted;
+    for (int port = first; port < first + perCage; ++port) {
+        const auto it = byEnd_.find(keyOf({place.device, -1, static_cast<std::int16_t>(port)}));
+        if (it == byEnd_.end())
+            continue;
+        const Cable& there = builder_.plan.cables[static_cast<std::size_t>(it->second)];
+        span = there.to == place.device ? there.toSpan : 0;
+        if (span != wanted && span != 0)
+            return std::nullopt;
+    }
+    return place.port % (span > 0 ? span : grid.grain) == 0 ? std::optional(span) : std::nullopt;
 }
 
 std::optional<CablePlace> OverrideTarget::place(const PortName& name) const
@@ -94,9 +132,12 @@ std::optional<CablePlace> OverrideTarget::place(const PortName& name) const
     if (found.block < 0) {
         const std::size_t n = networkOf(found);
         const FabricSizing& sizing = builder_.plan.networks[n].sizing;
-        const int first = firstUplinkPort(sizing, builder_.builds[n].usesAccessUplinks);
+        const bool hasOwnUplinks = builder_.builds[n].usesAccessUplinks;
+        const int grain = tierOf(found) == 1 ? gridOf(builder_.builds[n], leafPart(found)).grain : 1;
+        const int first = firstUplinkPort(sizing, hasOwnUplinks) * grain;
+        const int stride = sizing.portsPerUplink * (hasOwnUplinks ? 1 : grain);
         // A fast uplink takes several numbers and is named by the first.
-        const bool isWithin = tierOf(found) == 1 && port > first && (port - first) % sizing.portsPerUplink != 0;
+        const bool isWithin = tierOf(found) == 1 && port > first && (port - first) % stride != 0;
         if (port >= portsOfSwitch(n, found) || isWithin)
             return std::nullopt;
         return CablePlace{index, -1, static_cast<std::int16_t>(port)};
@@ -174,8 +215,21 @@ bool OverrideTarget::addCable(CablePlace a, CablePlace b)
     } else if (lower.network != upper.network) {
         return false;
     }
+    const PortGroup* group =
+        lower.block >= 0
+            ? &(*builder_.blockPorts[static_cast<std::size_t>(lower.block)])[static_cast<std::size_t>(a.group)]
+            : nullptr;
+    const bool isAtLeaf = group && tierOf(upper) == 1;
+    const auto below = group ? std::optional(0) : spanAt(a, 0);
+    const auto above =
+        upper.block >= 0 ? std::optional(0)
+                         : spanAt(b, isAtLeaf ? spanOf(builder_.builds[networkOf(upper)], *group, leafPart(upper)) : 0);
+    if (!below || !above)
+        return false;
     Cable cable;
     cable.network = kind;
+    cable.toSpan = static_cast<std::int8_t>(*above);
+    cable.isByHand = true;
     cable.from = a.device;
     cable.fromGroup = a.group;
     cable.fromPort = a.port;

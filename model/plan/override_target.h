@@ -7,6 +7,7 @@
 
 #include "model/plan/plan_builder.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -49,6 +50,8 @@ private:
     const Device& device(DeviceIndex index) const { return builder_.plan.devices[static_cast<std::size_t>(index)]; }
     std::size_t networkOf(const Device& device) const;
     int portsOfSwitch(std::size_t network, const Device& device) const;
+    const Switch& leafPart(const Device& device) const;
+    std::optional<int> spanAt(const CablePlace& place, int wanted) const;
     void touch(DeviceIndex device);
     void placeAdded();
     void reorderDevices();

@@ -68,7 +68,8 @@ void fillBundles(PlanBuilder& builder)
         if (sizing.family == FabricFamily::Direct)
             addBundle(network, "host", "host", sizing.hostLinks, network.endpointSpeed);
         else
-            addBundle(network, "host", leaf, network.endpoints, network.endpointSpeed);
+            for (const LinksAtSpeed& hosts : network.endpointsBySpeed)
+                addBundle(network, "host", leaf, hosts.links, hosts.speed);
         addBundle(network, isAccess ? "pdu" : "manager", leaf,
                   isAccess ? sizing.managerLinks : builder.design.networks[n].managerPorts,
                   builder.builds[n].hostSpeed);
@@ -96,12 +97,30 @@ const NetworkPlan* Plan::network(NetworkKind kind) const
     return nullptr;
 }
 
+Bandwidth NetworkPlan::endpointSpeedOf(Bandwidth port) const
+{
+    for (const LinksAtSpeed& one : endpointsBySpeed)
+        if (one.speed.base() <= port.base() * (1 + 1e-9))
+            return one.speed;
+    return endpointSpeed;
+}
+
 void planToRoutes(PlanBuilder& builder)
 {
-    for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics,
-                            placeInRacks, addOutOfBand, drawOutOfBand, placeByHand, routeCables})
-        if (!builder.isStopped())
-            step(builder);
+    for (bool isAgain = true; isAgain && !builder.isStopped();) {
+        builder.plan = {};
+        builder.blockParts.clear();
+        builder.blockPorts.clear();
+        builder.builds.clear();
+        builder.firstOfBlock.clear();
+        builder.cableOverrides.clear();
+        for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics,
+                                placeInRacks, addOutOfBand, drawOutOfBand, placeByHand, routeCables})
+            if (!builder.isStopped())
+                step(builder);
+        // How far a cable must reach is known once racks stand, and how many hosts share a cage decides what stands.
+        isAgain = !builder.isStopped() && findOutOfReach(builder);
+    }
 }
 
 Plan makePlan(const Design& design, const Catalogue& catalogue, std::stop_token stop)

@@ -53,8 +53,9 @@ struct Rack {
 };
 
 /// One link between two ports. Ports of a unit count from 0 within their port group, as many to each as planes share
-/// it. Ports of a switch count from 0 over the whole switch: hosts or the lower tier first, uplinks last. What is
-/// printed at the ends: see cableEnd().
+/// it. Ports of a switch count from 0 over the whole switch: hosts or the lower tier first, uplinks last; on leaves
+/// whose cages slower hosts share by the smallest of their ports, so that others take several numbers and are named by
+/// the first (NetworkPlan::portGrain). What is printed at the ends: see cableEnd().
 struct Cable {
     NetworkKind network = NetworkKind::Compute;
     DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
@@ -66,7 +67,9 @@ struct Cable {
     std::int16_t fromGroup = -1;  ///< of a unit: index in the port groups of its part; -1 for a switch
     std::int16_t toGroup = -1;    ///< the same where `to` is a unit: hosts cabled to hosts
     std::int16_t choice = -1;     ///< index in Plan::cableChoices
-    float length = 0;             ///< metres routed, slack included; the stocked length is in the choice
+    std::int8_t toSpan = 0;  ///< of a host whose like share a leaf's cage: the port numbers it takes; 0: a whole port
+    bool isByHand = false;   ///< drawn or rewired by an override
+    float length = 0;        ///< metres routed, slack included; the stocked length is in the choice
 };
 
 /// A way to make a link: the cable part, the optics at both ends, the stocked length.
@@ -79,6 +82,14 @@ struct CableChoice {
     int linksPerCable = 1;  ///< twin-port cable: 2
     int portsPerOpticLower = 1;
     int portsPerOpticUpper = 1;
+    int lowerStride = 1;  ///< port numbers that one link takes
+    int upperStride = 1;
+};
+
+/// Links that run at one speed.
+struct LinksAtSpeed {
+    Bandwidth speed;
+    int links = 0;
 };
 
 struct LinkBundle {
@@ -92,13 +103,14 @@ struct LinkBundle {
 struct NetworkPlan {
     ElementId network;
     NetworkKind kind = NetworkKind::Compute;
-    ElementId carrier;             ///< = network unless merged
-    bool isBuilt = false;          ///< false: nothing attached, or the sizing failed
-    std::optional<Error> problem;  ///< why it cannot be built
-    int hosts = 0;                 ///< units attached
-    int endpoints = 0;             ///< their ports
-    Bandwidth endpointSpeed;       ///< of one port, as negotiated; slowest where they differ
-    Bandwidth uplinkSpeed;         ///< leaf to spine, of one link
+    ElementId carrier;                           ///< = network unless merged
+    bool isBuilt = false;                        ///< false: nothing attached, or the sizing failed
+    std::optional<Error> problem;                ///< why it cannot be built
+    int hosts = 0;                               ///< units attached
+    int endpoints = 0;                           ///< their ports
+    Bandwidth endpointSpeed;                     ///< of one port, as negotiated; slowest where they differ
+    std::vector<LinksAtSpeed> endpointsBySpeed;  ///< fastest first
+    Bandwidth uplinkSpeed;                       ///< leaf to spine, of one link
     PartId leafPart, spinePart, corePart;
     FabricDemand demand;       ///< what the sizing was asked for; of a network that is built and not merged
     FabricSizing sizing;       ///< with what was added and removed by hand
@@ -106,11 +118,16 @@ struct NetworkPlan {
     std::vector<LinkBundle> bundles;
     Bandwidth hostBandwidth;  ///< all its host links together, at negotiated speed; a carrier's with those it carries
     Bandwidth fullestLeaf;    ///< host links of the leaf that has most
-    int usedHostPorts = 0;    ///< leaf ports with a host or manager link
+    int usedHostPorts = 0;    ///< leaf ports that host and manager links take, at the speed of the fastest hosts
+    int portGrain = 1;        ///< port numbers that such a port has: several if slower hosts share cages of the leaves
+    int portsPerCage = 1;     ///< such ports of one cage
     DeviceIndex firstSwitch = -1;  ///< leaves, spines, cores follow one another from here; -1 if merged or not built
 
     /// One to three regular tiers, so that the closed forms of cuts and throughput hold.
     bool isPlainClos() const { return sizing.family == FabricFamily::Clos && !isHandDrawn; }
+
+    /// What a port of a host runs at here: the fastest speed of any link that it can do; the slowest if it can none.
+    Bandwidth endpointSpeedOf(Bandwidth port) const;
 
     DeviceIndex leaf(int index) const { return firstSwitch + index; }
     DeviceIndex spine(int index) const { return firstSwitch + sizing.leaves + index; }
@@ -166,6 +183,14 @@ struct CableEnd {
 };
 
 enum class CableSide { From, To };
+
+/// Port numbers that a port at the speed of the fastest hosts takes at a switch: NetworkPlan::portGrain at a leaf, 1 at
+/// others. A leaf of another part, drawn by hand, splits as it can.
+int portGrain(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device);
+/// The ports of a switch in use or not, as ends of a cable that is none, by number. A cage that slower hosts share has
+/// as many as such hosts find room in it. `cables`: indices of those of the switch.
+std::vector<CableEnd> portsOfSwitch(const Plan& plan, const Design& design, const Catalogue& catalogue,
+                                    DeviceIndex device, const std::vector<std::int32_t>& cables);
 
 CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable,
                   CableSide side);

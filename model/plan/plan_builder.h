@@ -7,6 +7,7 @@
 #include "model/plan/plan.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace cw {
@@ -36,17 +37,29 @@ struct HostPort {
     NetworkKind kind = NetworkKind::Compute;  ///< of the network it was attached to
 };
 
+/// Hosts slower than the fastest of their network. As many of one speed share a cage of a leaf as its ports split into.
+struct PortShare {
+    Bandwidth speed;
+    int split = 1;         ///< logical ports of one leaf port
+    int linksPerCage = 1;  ///< all of this speed
+    int span = 1;          ///< port numbers that each takes
+};
+
 /// One physical network while it is being built.
 struct NetworkBuild {
     const Network* network = nullptr;
     const Switch* leaf = nullptr;
     const Switch* spine = nullptr;
     const Switch* core = nullptr;
-    std::vector<HostPort> ports;  ///< of itself and of those it carries
-    Bandwidth hostSpeed;          ///< fastest host link
-    int leafSplit = 1;            ///< logical ports of one leaf port
-    int uplinkSplit = 1;          ///< the same of those that carry uplinks
-    int hostsPerUnit = 1;         ///< trays of compute servers in a scalable unit
+    std::vector<HostPort> ports;                   ///< of itself and of those it carries
+    Bandwidth hostSpeed;                           ///< fastest host link
+    int leafSplit = 1;                             ///< logical ports of one leaf port
+    int uplinkSplit = 1;                           ///< the same of those that carry uplinks
+    std::vector<PortShare> shares;                 ///< fastest first
+    std::map<const PortGroup*, int> shareOfGroup;  ///< one more than the place in `shares`; not in it: a whole port
+    int portGrain = 1;                             ///< port numbers that a port at `hostSpeed` takes
+    bool isSizedInShares = false;                  ///< the sizing counts whole cages for each speed
+    int hostsPerUnit = 1;                          ///< trays of compute servers in a scalable unit
     int spineSplit = 1;
     int coreSplit = 1;
     bool usesAccessUplinks = false;    ///< the leaf's own faster ports carry the uplinks
@@ -61,11 +74,12 @@ struct LinkKind {
     int upperPortsPerCage = 1;
     Bandwidth speed;
     int lowerPortStride = 1;      ///< port numbers that one port of the lower end takes
+    int upperPortStride = 1;      ///< the same of the upper end
     bool lowerLinksPart = false;  ///< the links of one lower cage end in different switches
     auto key() const
     {
         return std::tuple(lowerForm, upperForm, lowerPortsPerCage, upperPortsPerCage, speed.base(), lowerPortStride,
-                          lowerLinksPart);
+                          upperPortStride, lowerLinksPart);
     }
 };
 
@@ -92,9 +106,9 @@ private:
         std::int16_t index = -1;
     };
     struct Ladder {
-        Bandwidth speed;
         int linksPerCable = 1;
         bool hasTrunkBelow = false;
+        CableChoice none;                       ///< where nothing reaches
         std::vector<Step> steps;                ///< ascending by length
         std::vector<Step> all;                  ///< every way that fits, cheapest medium first
         std::map<double, std::int16_t> beyond;  ///< lengths that nothing reaches, rounded up
@@ -120,6 +134,9 @@ struct PlanBuilder {
     std::vector<DeviceIndex> firstOfBlock;                  ///< -1 if it has no devices
     std::stop_token stop;
     std::map<std::int32_t, int> cableOverrides;  ///< cable to the override that says how it is made
+
+    /// Port groups whose hosts no breakout cable reaches, by network: they take whole ports.
+    std::set<std::pair<std::size_t, const PortGroup*>> outOfReach = {};
 
     /// Every loop over devices or cables asks this and leaves what it was doing.
     bool isStopped() const { return stop.stop_requested(); }
@@ -183,6 +200,9 @@ int firstUplinkPort(const FabricSizing& sizing, bool hasOwnPorts);
 /// Racks at the places that the architect gave them, once all stand (rack_moves.h).
 void placeByHand(PlanBuilder& builder);
 void routeCables(PlanBuilder& builder);
+/// Finds hosts that share a cage where no breakout cable is long enough, and a cable to a whole port is. True if it
+/// adds any to PlanBuilder::outOfReach.
+bool findOutOfReach(PlanBuilder& builder);
 /// Every cable, with its optics and lengths, that fits the ports of a link; cheapest medium first.
 std::vector<CableChoice> waysToMake(PlanBuilder& builder, std::int32_t cable);
 /// Everything but the figures.

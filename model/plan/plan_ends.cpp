@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/plan_builder.h"
+#include "model/plan/port_shares.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace cw {
 namespace {
+
+constexpr int kMostPorts = 1 << 14;  // beyond any switch: a port is numbered in 15 bits
 
 /// A port of one device with its label, whatever it is plugged into.
 struct Port {
@@ -30,19 +34,21 @@ Port dedicatedUplink(const Switch& part, int index, int logicalPorts)
             fmt::format("swp{}", part.ports + index + 1)};
 }
 
-/// Into how many logical ports a port of this switch is split here.
-int splitHere(const Switch& part, const NetworkPlan& network, const Device& device, const Catalogue& catalogue)
+/// Into how many logical ports a port of this switch is split here, and how they are numbered.
+LeafGrid gridHere(const Switch& part, const NetworkPlan& network, const Device& device, const Catalogue& catalogue)
 {
     if (isUpperTier(device))
-        return splitOf(part, network.uplinkSpeed);
+        return {splitOf(part, network.uplinkSpeed), 1};
     const Switch* leaf = catalogue.switchPart(network.leafPart);
     const Switch& sibling = leaf ? *leaf : part;
     const int split = std::max(1, network.sizing.leafRadix / std::max(1, sibling.ports));
-    return part.id == sibling.id ? split : splitBeside(part, sibling, split);
+    return gridBeside(part, sibling, split, network.portGrain);
 }
 
-Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port, int split)
+/// `span` as Cable::toSpan.
+Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port, LeafGrid grid, int span)
 {
+    const int split = grid.split * grid.grain;
     const int logical = part.ports * split;
     // A small aggregation pair meets its access switches in its own uplink ports.
     if (isUpperTier(device) && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed)
@@ -50,9 +56,10 @@ Port switchPort(const Switch& part, const NetworkPlan& network, const Device& de
     if (port >= logical)
         return dedicatedUplink(part, port - logical, logical);
     const int perCage = portsPerCage(part, split);
-    // An uplink that is faster than the hosts' links takes several of the numbers.
-    const bool isUplink = !isUpperTier(device) && port >= firstUplinkPort(network.sizing, part.uplinkPorts > 0);
-    const int stride = isUplink ? network.sizing.portsPerUplink : 1;
+    // A link that is faster than others of the leaf takes several of the numbers.
+    const int firstUplink = firstUplinkPort(network.sizing, part.uplinkPorts > 0) * grid.grain;
+    const bool isUplink = !isUpperTier(device) && port >= firstUplink;
+    const int stride = span > 0 ? span : (isUplink ? network.sizing.portsPerUplink : 1) * grid.grain;
     Port result{port + 1, port / perCage + 1, port % perCage / stride + 1, part.cageForm, {}};
     if (!part.supports(Technology::InfiniBand))
         result.label = split > stride ? fmt::format("swp{}s{}", port / split + 1, port % split / stride)
@@ -118,11 +125,21 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
     const Part* known = partOf(device, design, plan, catalogue);
     const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
     const NetworkPlan* network = plan.network(device.network);
-    return part && network ? switchPort(*part, *network, device, port, splitHere(*part, *network, device, catalogue))
+    return part && network ? switchPort(*part, *network, device, port, gridHere(*part, *network, device, catalogue),
+                                        isFrom ? 0 : cable.toSpan)
                            : unknown;
 }
 
 }  // namespace
+
+int portGrain(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index)
+{
+    const Device& device = plan.devices[static_cast<std::size_t>(index)];
+    const Part* known = device.block < 0 ? partOf(device, design, plan, catalogue) : nullptr;
+    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
+    const NetworkPlan* network = plan.network(device.network);
+    return part && network ? gridHere(*part, *network, device, catalogue).grain : 1;
+}
 
 CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable,
                   CableSide side)
@@ -144,6 +161,38 @@ CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catal
     end.label = std::move(port.label);
     end.rack = plan.devices[static_cast<std::size_t>(end.device)].rack;
     return end;
+}
+
+std::vector<CableEnd> portsOfSwitch(const Plan& plan, const Design& design, const Catalogue& catalogue,
+                                    DeviceIndex device, const std::vector<std::int32_t>& cables)
+{
+    const Part* known = partOf(plan.devices[static_cast<std::size_t>(device)], design, plan, catalogue);
+    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
+    std::vector<CableEnd> ports;
+    if (!part)
+        return ports;
+    const int grain = portGrain(plan, design, catalogue, device);
+    std::map<int, std::int8_t> spanOfCage;
+    for (const std::int32_t c : cables)
+        if (const Cable& cable = plan.cables[static_cast<std::size_t>(c)]; cable.to == device && cable.toSpan > 0)
+            spanOfCage[cableEnd(plan, design, catalogue, cable, CableSide::To).cage] = cable.toSpan;
+    Cable probe;
+    probe.network = plan.devices[static_cast<std::size_t>(device)].network;
+    probe.to = device;
+    for (int port = 0, step = 1; port < kMostPorts; port += step) {
+        probe.toPort = static_cast<std::int16_t>(port);
+        probe.toSpan = 0;
+        CableEnd end = cableEnd(plan, design, catalogue, probe, CableSide::To);
+        if (end.cage < 1 || end.cage > part->cages + part->uplinkPorts)
+            break;
+        step = end.cage > part->cages ? 1 : grain;
+        if (const auto shared = spanOfCage.find(end.cage); shared != spanOfCage.end()) {
+            step = probe.toSpan = shared->second;
+            end = cableEnd(plan, design, catalogue, probe, CableSide::To);
+        }
+        ports.push_back(std::move(end));
+    }
+    return ports;
 }
 
 std::string portName(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index,

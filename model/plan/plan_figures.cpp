@@ -4,16 +4,28 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace cw {
 namespace {
 
+void countEndpoint(NetworkPlan& network, Bandwidth speed)
+{
+    ++network.endpoints;
+    std::vector<LinksAtSpeed>& all = network.endpointsBySpeed;
+    const auto at = std::find_if(all.begin(), all.end(), [&](const LinksAtSpeed& one) { return one.speed <= speed; });
+    if (at != all.end() && at->speed == speed)
+        ++at->links;
+    else
+        all.insert(at, {speed, 1});
+    network.endpointSpeed = all.back().speed;
+}
+
 /// Both ends are endpoints. The sizing knows how many links a host has.
 void addDirectLink(NetworkPlan& network, Bandwidth speed)
 {
-    network.endpoints += 2;
-    if (network.endpoints == 2 || speed < network.endpointSpeed)
-        network.endpointSpeed = speed;
+    countEndpoint(network, speed);
+    countEndpoint(network, speed);
     network.hostBandwidth += speed * 2;
     const FabricSizing& sizing = network.sizing;
     for (network.hosts = 2; network.hosts * (network.hosts - 1) / 2 * sizing.linksPerHostPair < sizing.hostLinks;)
@@ -31,6 +43,7 @@ void fillNetworkFigures(PlanBuilder& builder)
     std::vector<Bandwidth> perDevice(plan.devices.size());
     std::array<std::vector<bool>, std::size(kAllNetworkKinds)> isSeen;
     isSeen.fill(std::vector<bool>(plan.devices.size(), false));
+    std::set<std::pair<DeviceIndex, int>> sharedCages;
     for (const Cable& cable : plan.cables) {
         if (builder.isStopped())
             return;
@@ -51,17 +64,20 @@ void fillNetworkFigures(PlanBuilder& builder)
         const Bandwidth speed = plan.cableChoices[static_cast<std::size_t>(cable.choice)].speed;
         const auto leaf = static_cast<std::size_t>(cable.to);
         NetworkPlan& carrier = plan.networks[byKind[plan.devices[leaf].network]];
-        ++own.endpoints;
+        countEndpoint(own, speed);
         if (!isSeen[static_cast<std::size_t>(cable.network)][from]) {
             isSeen[static_cast<std::size_t>(cable.network)][from] = true;
             ++own.hosts;
         }
-        if (own.endpoints == 1 || speed < own.endpointSpeed)
-            own.endpointSpeed = speed;
         own.hostBandwidth += speed;
         if (&carrier != &own)
             carrier.hostBandwidth += speed;
-        ++carrier.usedHostPorts;
+        // Hosts that share a cage take all of it from faster ones.
+        const int perCage = carrier.portsPerCage * carrier.portGrain;
+        if (cable.toSpan == 0)
+            ++carrier.usedHostPorts;
+        else if (sharedCages.emplace(cable.to, cable.toPort / perCage).second)
+            carrier.usedHostPorts += carrier.portsPerCage;
         perDevice[leaf] += speed;
         carrier.fullestLeaf = std::max(carrier.fullestLeaf, perDevice[leaf]);
     }

@@ -1,79 +1,87 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/plan/leaf_ports.h"
 #include "model/plan/plan_builder.h"
 
 #include <algorithm>
-#include <iterator>
-#include <span>
+#include <tuple>
 
 namespace cw {
 namespace {
 
-/// Free host ports of the leaves of one plane of a network.
-class LeafPorts {
-public:
-    LeafPorts(const NetworkPlan& network, int plane, int room)
-        : room_(room)
-        , used_(static_cast<std::size_t>(network.sizing.leaves / network.sizing.planes), 0)
-    {
-        firstLeaf_ = network.leaf(plane * leaves());
-    }
-
-    int leaves() const { return static_cast<int>(used_.size()); }
-    int free(int leaf) const { return room_ - used_[static_cast<std::size_t>(leaf)]; }
-    int used(int leaf) const { return used_[static_cast<std::size_t>(leaf)]; }
-    DeviceIndex device(int leaf) const { return firstLeaf_ + leaf; }
-    std::int16_t take(int leaf) { return static_cast<std::int16_t>(used_[static_cast<std::size_t>(leaf)]++); }
-
-    /// The next leaf with a free port, going round so that managers and extra hosts land on different leaves.
-    int nextFree()
-    {
-        for (int tried = 0; tried < leaves(); ++tried) {
-            const int leaf = cursor_++ % leaves();
-            if (free(leaf) > 0)
-                return leaf;
-        }
-        return -1;
-    }
-
-private:
-    DeviceIndex firstLeaf_;
-    int room_;
-    int cursor_ = 0;
-    std::vector<int> used_;
-};
-
-void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves, int leaf)
+void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves, int leaf, int share = 0)
 {
+    const LeafPorts::Taken taken = leaves.take(leaf, share);
     Cable cable;
     cable.network = port.kind;
     cable.from = port.device;
     cable.fromPort = port.port;
     cable.fromGroup = port.groupIndex;
     cable.to = leaves.device(leaf);
-    cable.toPort = leaves.take(leaf);
+    cable.toPort = taken.port;
+    cable.toSpan = taken.span;
     builder.plan.cables.push_back(cable);
 }
 
-using HostPorts = std::span<const HostPort>;
-
-/// Each port of a server to the leaf that `leafOf` says; where that is full, and for all other units, a free one.
-template <typename LeafOf>
-void linkByPlan(PlanBuilder& builder, HostPorts ports, LeafPorts& leaves, const LeafOf& leafOf)
+/// What is left over goes to free ports, slow ones in bundles that fill a cage.
+void linkLeftOver(PlanBuilder& builder, const NetworkBuild& build, const std::vector<HostPort>& ports,
+                  LeafPorts& leaves)
 {
-    std::vector<HostPort> extra;
+    struct Bundle {
+        int leaf = -1;  // -1: none has a cage for it
+        int left = 0;
+    };
+    std::vector<Bundle> bundles(build.shares.size() + 1);
+    std::vector<int> remaining(build.shares.size() + 1);
+    for (const HostPort& port : ports)
+        ++remaining[static_cast<std::size_t>(shareOf(build, port))];
+    for (const HostPort& port : ports) {
+        const int share = shareOf(build, port);
+        Bundle& bundle = bundles[static_cast<std::size_t>(share)];
+        int& rest = remaining[static_cast<std::size_t>(share)];
+        if (share > 0 && bundle.left == 0) {
+            bundle.left = std::min(rest, linksPerCage(build, share));
+            bundle.leaf = bundle.left >= linksPerCage(build, 0) ? leaves.nextWithCage() : -1;
+        }
+        --bundle.left;
+        --rest;
+        if (share > 0 && bundle.leaf >= 0)
+            addHostCable(builder, port, leaves, bundle.leaf, share);
+        else if (const int leaf = leaves.nextFree(); leaf >= 0)
+            addHostCable(builder, port, leaves, leaf);
+    }
+}
+
+/// Each port of a server to the leaf that `leafOf` says; where that is full, and for all other units, a free one. On a
+/// leaf whose hosts would take more ports in whole cages than apart, each takes a whole port.
+template <typename LeafOf>
+void linkByPlan(PlanBuilder& builder, const NetworkBuild& build, HostPorts ports, LeafPorts& leaves,
+                const LeafOf& leafOf)
+{
+    const auto wanted = [&](const HostPort& port) {
+        const int leaf = port.host >= 0 ? leafOf(port) : -1;
+        return leaf < leaves.leaves() ? leaf : -1;
+    };
+    std::vector<std::vector<int>> onLeaf;
+    if (!build.shares.empty()) {
+        onLeaf.resize(static_cast<std::size_t>(leaves.leaves()), std::vector<int>(build.shares.size() + 1));
+        for (const HostPort& port : ports)
+            if (const int leaf = wanted(port); leaf >= 0)
+                ++onLeaf[static_cast<std::size_t>(leaf)][static_cast<std::size_t>(shareOf(build, port))];
+    }
+    std::vector<HostPort> leftOver;
     for (const HostPort& port : ports) {
         if (builder.isStopped())
             return;
-        const int leaf = port.host >= 0 ? leafOf(port) : -1;
-        if (leaf >= 0 && leaf < leaves.leaves() && leaves.free(leaf) > 0)
-            addHostCable(builder, port, leaves, leaf);
+        const int leaf = wanted(port);
+        const bool isShared = leaf >= 0 && !onLeaf.empty() && savesPorts(build, onLeaf[static_cast<std::size_t>(leaf)]);
+        const int share = isShared ? shareOf(build, port) : 0;
+        if (leaf >= 0 && leaves.hasRoom(leaf, share))
+            addHostCable(builder, port, leaves, leaf, share);
         else
-            extra.push_back(port);
+            leftOver.push_back(port);
     }
-    for (const HostPort& port : extra)
-        if (const int leaf = leaves.nextFree(); leaf >= 0)
-            addHostCable(builder, port, leaves, leaf);
+    linkLeftOver(builder, build, leftOver, leaves);
 }
 
 /// NIC k of server j of scalable unit s to leaf k of that unit; a unit of more hosts than a leaf takes has rows of
@@ -85,7 +93,7 @@ void linkRails(PlanBuilder& builder, const NetworkBuild& build, const FabricSizi
     const int leavesPerUnit = sizing.leavesPerUnit / sizing.planes;
     const int rows = std::max(1, leavesPerUnit / sizing.rails);
     const int perLeaf = (perUnit + rows - 1) / rows;
-    linkByPlan(builder, ports, leaves, [&](const HostPort& port) {
+    linkByPlan(builder, build, ports, leaves, [&](const HostPort& port) {
         return port.host / perUnit * leavesPerUnit + port.host % perUnit / perLeaf * sizing.rails + port.rail;
     });
 }
@@ -98,7 +106,7 @@ void linkGroupHosts(PlanBuilder& builder, const NetworkBuild& build, const Netwo
     const int leavesPerUnit = std::max(1, network.sizing.leavesPerUnit / network.sizing.planes);
     const int perHost = std::max(1, network.demand.portsPerHost / network.sizing.planes);
     const int perLeaf = (perUnit * perHost + leavesPerUnit - 1) / leavesPerUnit;
-    linkByPlan(builder, ports, leaves, [&](const HostPort& port) {
+    linkByPlan(builder, build, ports, leaves, [&](const HostPort& port) {
         return port.host / perUnit * leavesPerUnit + (port.host % perUnit * perHost + port.rail) / perLeaf;
     });
 }
@@ -118,7 +126,7 @@ void linkPairs(PlanBuilder& builder, const FabricSizing& sizing, HostPorts hostP
             ++pair;
         for (; first < end; ++first) {
             int leaf = 2 * pair + (leaves.used(2 * pair + 1) < leaves.used(2 * pair) ? 1 : 0);
-            if (leaves.free(leaf) <= 0)
+            if (!leaves.hasRoom(leaf))
                 leaf = leaves.nextFree();
             if (leaf >= 0)
                 addHostCable(builder, hostPorts[first], leaves, leaf);
@@ -134,11 +142,39 @@ void linkInOrder(PlanBuilder& builder, const FabricSizing& sizing, HostPorts por
         if (builder.isStopped())
             return;
         int leaf = std::min(next++ / perLeaf, leaves.leaves() - 1);
-        if (leaves.free(leaf) <= 0)
+        if (!leaves.hasRoom(leaf))
             leaf = leaves.nextFree();
         if (leaf >= 0)
             addHostCable(builder, port, leaves, leaf);
     }
+}
+
+/// Cage after cage, leaf after leaf: a cage for each speed at a time.
+void linkInCages(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
+                 LeafPorts& leaves)
+{
+    const bool inPairs = build.network->isDualHomed && leaves.leaves() > 1;
+    const CageSeats seats = seatInCages(build, ports, inPairs);
+    const int perLeaf = std::max(1, sizing.hostPortsPerLeaf / linksPerCage(build, 0));
+    for (std::size_t p = 0; p < ports.size() && !builder.isStopped(); ++p) {
+        const CageSeats::Seat& seat = seats.seats[p];
+        int leaf = inPairs ? seat.cage / perLeaf * 2 + seat.side : seat.cage / perLeaf;
+        if (leaf >= leaves.leaves() || !leaves.hasRoom(leaf, seat.share))
+            leaf = leaves.nextFree(seat.share);
+        if (leaf >= 0)
+            addHostCable(builder, ports[p], leaves, leaf, seat.share);
+    }
+}
+
+/// Whether the sizing counts on cages shared by slower hosts, or they save ports all the same.
+bool sharesCages(const NetworkBuild& build, HostPorts ports)
+{
+    if (build.shares.empty() || build.isSizedInShares)
+        return build.isSizedInShares;
+    std::vector<int> counts(build.shares.size() + 1);
+    for (const HostPort& port : ports)
+        ++counts[static_cast<std::size_t>(shareOf(build, port))];
+    return savesPorts(build, counts);
 }
 
 Cable fabricCable(const NetworkPlan& network, DeviceIndex from, int fromPort, DeviceIndex to, int toPort)
@@ -183,6 +219,8 @@ void linkPlane(PlanBuilder& builder, const NetworkBuild& build, const NetworkPla
     else if (build.network->topology == Topology::DragonflyPlus && network.demand.hostsPerScalableUnit > 0 &&
              sizing.tiers > 1)
         linkGroupHosts(builder, build, network, ports, leaves);
+    else if (sharesCages(build, ports))
+        linkInCages(builder, build, sizing, ports, leaves);
     else if (build.network->isDualHomed && leaves.leaves() > 1 && sizing.family != FabricFamily::RailOnly)
         linkPairs(builder, sizing, ports, leaves);
     else
@@ -204,10 +242,27 @@ void numberHosts(const PlanBuilder& builder, std::vector<HostPort>& ports)
     }
 }
 
+/// Where no host shares a cage after all, ports are numbered as if all were equally fast.
+void settleNumbers(PlanBuilder& builder, std::size_t index, std::size_t firstCable)
+{
+    NetworkBuild& build = builder.builds[index];
+    std::vector<Cable>& cables = builder.plan.cables;
+    const auto first = cables.begin() + static_cast<std::ptrdiff_t>(firstCable);
+    if (!build.shares.empty() && std::all_of(first, cables.end(), [](const Cable& c) { return c.toSpan == 0; })) {
+        for (auto cable = first; cable != cables.end(); ++cable) {
+            std::int16_t& port = cable->to < 0 ? cable->fromPort : cable->toPort;
+            port = static_cast<std::int16_t>(port / build.portGrain);
+        }
+        dropShares(build);
+    }
+    builder.plan.networks[index].portGrain = build.portGrain;
+    builder.plan.networks[index].portsPerCage = linksPerCage(build, 0);
+}
+
 void linkHosts(PlanBuilder& builder, std::size_t index)
 {
     NetworkBuild& build = builder.builds[index];
-    const NetworkPlan& network = builder.plan.networks[index];
+    NetworkPlan& network = builder.plan.networks[index];
     const FabricSizing& sizing = network.sizing;
     const int room = firstUplinkPort(sizing, build.usesAccessUplinks);
     const std::size_t firstCable = builder.plan.cables.size();
@@ -215,17 +270,17 @@ void linkHosts(PlanBuilder& builder, std::size_t index)
     for (int plane = 0; plane < sizing.planes; ++plane) {
         std::vector<HostPort> some;
         if (sizing.planes > 1)
-            std::copy_if(build.ports.begin(), build.ports.end(), std::back_inserter(some),
-                         [&](const HostPort& port) { return port.plane == plane; });
-        LeafPorts leaves(network, plane, room);
+            some = portsOfPlane(build, plane);
+        LeafPorts leaves(build, network, plane, room);
         linkPlane(builder, build, network, sizing.planes > 1 ? HostPorts(some) : HostPorts(build.ports), leaves);
         for (int m = plane; m < build.network->managerPorts; m += sizing.planes) {
             const int leaf = leaves.nextFree();
             if (leaf < 0)
                 break;
-            builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf), -1, m));
+            builder.plan.cables.push_back(fabricCable(network, leaves.device(leaf), leaves.take(leaf, 0).port, -1, m));
         }
     }
+    settleNumbers(builder, index, firstCable);
     // The cables of a host follow one another, whatever its planes; managers, whose cables start at a leaf, are last.
     if (sizing.planes > 1)
         std::stable_sort(builder.plan.cables.begin() + static_cast<std::ptrdiff_t>(firstCable),
@@ -248,14 +303,16 @@ void linkSwitches(PlanBuilder& builder, std::size_t index)
     const FabricSizing& sizing = network.sizing;
     if (sizing.tiers < 2)
         return;
-    const int firstUplink = firstUplinkPort(sizing, builder.builds[index].usesAccessUplinks);
+    const NetworkBuild& build = builder.builds[index];
+    const int firstUplink = firstUplinkPort(sizing, build.usesAccessUplinks) * build.portGrain;
+    const int stride = sizing.portsPerUplink * (build.usesAccessUplinks ? 1 : build.portGrain);
     for (int l = 0; l < sizing.leaves && !builder.isStopped(); ++l) {
         const SwitchPlace leaf = leafPlace(sizing, l);
         for (int up = 0; up < sizing.uplinksPerLeaf; ++up) {
             const int spine = leaf.pod * sizing.spinesPerPod + up / sizing.linksPerLeafSpine;
             const int spinePort = leaf.inPod * sizing.linksPerLeafSpine + up % sizing.linksPerLeafSpine;
-            builder.plan.cables.push_back(fabricCable(
-                network, network.leaf(l), firstUplink + up * sizing.portsPerUplink, network.spine(spine), spinePort));
+            builder.plan.cables.push_back(
+                fabricCable(network, network.leaf(l), firstUplink + up * stride, network.spine(spine), spinePort));
         }
     }
     if (sizing.tiers == 3)

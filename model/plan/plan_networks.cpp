@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/fabric_shape.h"
 #include "model/plan/plan_builder.h"
+#include "model/plan/port_shares.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cw {
 namespace {
@@ -80,15 +82,26 @@ struct HostCounts {
     bool areAllEven = true;
 };
 
+/// Leaf ports of hosts that take free ones wherever they find them. Whole cages of twin ports may be hard to find there
+/// and are not counted on.
+int extraPorts(const NetworkBuild& build, const std::vector<int>& ports)
+{
+    if (linksPerCage(build, 0) > 1)
+        return std::accumulate(ports.begin(), ports.end(), 0);
+    int taken = 0;
+    for (std::size_t share = 0; share < ports.size(); ++share) {
+        const int perCage = linksPerCage(build, static_cast<int>(share));
+        taken += (ports[share] + perCage - 1) / perCage;
+    }
+    return taken;
+}
+
 HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
 {
     HostCounts counts;
     std::vector<int> inPlane;
-    std::vector<int> extraInPlane;
+    std::vector<std::vector<int>> extraInPlane;  // by how they share cages
     std::vector<int> ofUnit;
-    const auto most = [](const std::vector<int>& all) {
-        return all.empty() ? 0 : *std::max_element(all.begin(), all.end());
-    };
     for (std::size_t i = 0; i < build.ports.size();) {
         const DeviceIndex device = build.ports[i].device;
         const bool isServer = builder.plan.devices[static_cast<std::size_t>(device)].role == DeviceRole::Server;
@@ -99,12 +112,13 @@ HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
             const auto plane = static_cast<std::size_t>(build.ports[i].plane);
             if (plane >= inPlane.size()) {
                 inPlane.resize(plane + 1);
-                extraInPlane.resize(plane + 1);
+                extraInPlane.resize(plane + 1, std::vector<int>(build.shares.size() + 1));
                 ofUnit.resize(plane + 1);
             }
             ++inPlane[plane];
             ++ofUnit[plane];
-            extraInPlane[plane] += isServer ? 0 : 1;
+            if (!isServer)
+                ++extraInPlane[plane][static_cast<std::size_t>(shareOf(build, build.ports[i]))];
             parts = std::max(parts, build.ports[i].part + 1);
         }
         for (const int ports : ofUnit)
@@ -116,9 +130,36 @@ HostCounts countHosts(const PlanBuilder& builder, const NetworkBuild& build)
             counts.perPart = std::max(counts.perPart, spread.perPart);
         }
     }
-    counts.extraPorts = most(extraInPlane);
-    counts.mostInPlane = most(inPlane);
+    for (const std::vector<int>& ports : extraInPlane)
+        counts.extraPorts = std::max(counts.extraPorts, extraPorts(build, ports));
+    counts.mostInPlane = inPlane.empty() ? 0 : *std::max_element(inPlane.begin(), inPlane.end());
     return counts;
+}
+
+/// Of a network without scalable units, whose leaves are filled cage by cage. Where a few slow ports of a twin cage are
+/// all there is, whole cages save nothing, and such hosts take whole ports.
+void countInCages(NetworkBuild& build, FabricDemand& demand, bool inPairs)
+{
+    const int planes = demand.planes;
+    demand.portsPerCage = linksPerCage(build, 0);
+    int most = 0;
+    int mostWhole = 0;
+    for (int plane = 0; plane < planes; ++plane) {
+        const std::vector<HostPort> ports = planes > 1 ? portsOfPlane(build, plane) : build.ports;
+        const CageSeats seats = seatInCages(build, ports, demand.isDualHomed);
+        // Managers take the ports that the fastest hosts leave in their last cage.
+        const int managers = demand.isDualHomed ? 0 : (demand.managerPorts + planes - 1) / planes;
+        most = std::max(most, seats.cages * demand.portsPerCage - std::min(managers, seats.freePorts));
+        const int whole = static_cast<int>(ports.size());
+        mostWhole = std::max(mostWhole, demand.isDualHomed ? (whole + 1) / 2 : whole);
+    }
+    if (most > mostWhole) {
+        dropShares(build);
+        demand.portsPerCage = 1;
+        return;
+    }
+    build.isSizedInShares = true;
+    demand.hosts = most * (demand.isDualHomed && !inPairs ? 2 : 1);
 }
 
 /// Ports of the units, put as the topology counts them. Units that are no compute servers take free leaf ports of a
@@ -145,6 +186,8 @@ void countDemand(const PlanBuilder& builder, NetworkBuild& build, FabricDemand& 
     const bool inPairs = demand.isDualHomed && counts.areAllEven;
     demand.hosts = inPairs ? counts.mostInPlane / 2 : counts.mostInPlane;
     demand.portsPerHost = demand.planes * (inPairs ? 2 : 1);
+    if (!build.shares.empty())
+        countInCages(build, demand, inPairs);
 }
 
 /// Refuses what a plan of every switch and cable cannot hold.
@@ -231,6 +274,8 @@ bool buildFabric(PlanBuilder& builder, std::size_t index, const FabricDemand& de
         return setProblem(network, sizing.error().code, sizing.error().args);
     network.demand = demand;
     network.sizing = std::move(*sizing);
+    if (builder.builds[index].isSizedInShares)
+        network.sizing.hostLinks = static_cast<int>(builder.builds[index].ports.size());
     builder.builds[index].isBuilt = network.isBuilt = true;
     addSwitches(builder, index);
     return true;
@@ -260,6 +305,8 @@ bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand
     if (!(build.hostSpeed.base() > 0))
         return false;
     build.leafSplit = splitOf(*build.leaf, build.hostSpeed);
+    if (intent.kind != NetworkKind::OutOfBand)
+        findShares(builder, index);
     demand.topology = intent.topology;
     demand.isDualHomed = intent.isDualHomed;
     demand.radix = build.leaf->ports * build.leafSplit;

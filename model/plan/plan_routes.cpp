@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/plan_builder.h"
+#include "model/plan/port_shares.h"
+#include "model/plan/switch_tier.h"
 
 #include <fmt/format.h>
 
@@ -59,6 +61,20 @@ public:
         lastChoice_ = ladder;
     }
 
+    /// A cable to a whole port would reach where none to a shared cage does. Its port group, or nullptr.
+    const PortGroup* groupOutOfReach(const Cable& cable)
+    {
+        const auto choice = static_cast<std::size_t>(cable.choice);
+        if (cable.toSpan == 0 || cable.isByHand || !builder_.plan.cableChoices[choice].cable.empty())
+            return nullptr;
+        Cable whole = cable;
+        whole.toSpan = 0;
+        route(whole);
+        const bool isReached = !builder_.plan.cableChoices[static_cast<std::size_t>(whole.choice)].cable.empty();
+        return isReached ? groupOf(device(cable.from), cable.fromGroup) : nullptr;
+    }
+
+    std::size_t networkAt(DeviceIndex leaf) const { return byKind_.at(device(leaf).network); }
     int lastLadder() const { return lastChoice_; }
     std::vector<CableChoice> waysOf(int ladder) const { return finder_.waysOf(ladder); }
 
@@ -70,6 +86,9 @@ public:
         const auto stocked = [&](std::int16_t choice) {
             return builder_.plan.cableChoices[static_cast<std::size_t>(choice)].stocked;
         };
+        const auto strides = [&](std::int16_t choice) {
+            return builder_.plan.cableChoices[static_cast<std::size_t>(choice)].upperStride;
+        };
         for (const bool isLastPass : {false, true}) {
             for (std::size_t c = 0; c < cables.size() && !builder_.isStopped(); ++c) {
                 const int links = finder_.linksPerCable(ladders[c]);
@@ -77,7 +96,7 @@ public:
                     continue;
                 const bool isBelow = finder_.hasTrunkBelow(ladders[c]);
                 const auto device = static_cast<std::uint64_t>(isBelow ? cables[c].from : cables[c].to);
-                const int port = isBelow ? cables[c].fromPort : cables[c].toPort;
+                const int port = isBelow ? cables[c].fromPort : cables[c].toPort / strides(cables[c].choice);
                 const std::uint64_t opening = device << 32 | static_cast<std::uint64_t>(ladders[c]) << 16 |
                                               static_cast<std::uint64_t>(port / links);
                 const auto [best, isNew] = longest.try_emplace(opening, cables[c].choice);
@@ -134,13 +153,15 @@ private:
         const NetworkBuild& build = builder_.builds[n];
         const PortGroup* group = groupOf(from, cable.fromGroup);
         const Switch* own = ownPart(to, builder_.design, builder_.catalogue);
-        if (group == lastGroup_ && n == lastNetwork_ && own == lastOwn_)
+        if (group == lastGroup_ && n == lastNetwork_ && own == lastOwn_ && cable.toSpan == lastSpan_)
             return lastLadder_;
         lastGroup_ = group;
         lastNetwork_ = n;
         lastOwn_ = own;
+        lastSpan_ = cable.toSpan;
         const Switch& leaf = own ? *own : *build.leaf;
-        const int split = own ? splitBeside(*own, *build.leaf, build.leafSplit) : build.leafSplit;
+        const LeafGrid grid = gridOf(build, leaf);
+        const int split = cable.toSpan > 0 ? grid.split * grid.grain / cable.toSpan : grid.split;
         LinkKind kind;
         const int links = linksOfPort(*build.network, *group);
         kind.lowerForm = group->cageForm;
@@ -149,6 +170,7 @@ private:
         kind.lowerLinksPart = links > 1;
         kind.upperForm = leaf.cageForm;
         kind.upperPortsPerCage = portsPerCage(leaf, split);
+        kind.upperPortStride = cable.toSpan > 0 ? cable.toSpan : grainAt(build, to);
         kind.speed = std::min({group->speed / links, build.hostSpeed, leaf.portSpeed / split});
         managerKinds_.try_emplace(n, kind);
         lastLadder_ = finder_.ladder(kind);
@@ -210,8 +232,16 @@ private:
         LinkKind kind{lower.form, upper.form, lower.portsPerCage, upper.portsPerCage,
                       std::min(lower.speed, upper.speed)};
         if (from.role == DeviceRole::Leaf)
-            kind.lowerPortStride = builder_.plan.networks[n].sizing.portsPerUplink;
+            kind.lowerPortStride =
+                builder_.plan.networks[n].sizing.portsPerUplink * (build.usesAccessUplinks ? 1 : grainAt(build, from));
+        kind.upperPortStride = grainAt(build, to);
         return kind;
+    }
+
+    int grainAt(const NetworkBuild& build, const Device& device) const
+    {
+        const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
+        return tierOf(device) == 1 ? gridOf(build, own ? *own : *build.leaf).grain : 1;
     }
 
     End switchEnd(const NetworkBuild& build, const Device& device, Bandwidth speed, bool isUpper) const
@@ -244,6 +274,7 @@ private:
         LinkKind kind;
         kind.lowerForm = build.leaf->cageForm;
         kind.lowerPortsPerCage = portsPerCage(*build.leaf, build.leafSplit);
+        kind.lowerPortStride = grainAt(build, leaf);
         kind.speed = build.hostSpeed;
         kind.upperForm = kManagementForm;
         if (leaf.role != DeviceRole::Access)
@@ -265,6 +296,7 @@ private:
     const PortGroup* lastGroup_ = nullptr;
     const Switch* lastOwn_ = nullptr;
     std::size_t lastNetwork_ = 0;
+    int lastSpan_ = 0;
     int lastLadder_ = 0;
     int lastChoice_ = 0;  ///< ladder of the cable routed last
 };
@@ -286,6 +318,19 @@ void routeCables(PlanBuilder& builder)
     for (const auto& [cable, index] : builder.cableOverrides)
         router.remake(builder.plan.cables[static_cast<std::size_t>(cable)], ladders[static_cast<std::size_t>(cable)],
                       index);
+}
+
+bool findOutOfReach(PlanBuilder& builder)
+{
+    const std::size_t known = builder.outOfReach.size();
+    const auto choices = builder.plan.cableChoices.size();
+    Router router(builder);
+    for (const Cable& cable : builder.plan.cables)
+        if (cable.toSpan > 0)
+            if (const PortGroup* group = router.groupOutOfReach(cable))
+                builder.outOfReach.emplace(router.networkAt(cable.to), group);
+    builder.plan.cableChoices.resize(choices);
+    return builder.outOfReach.size() > known;
 }
 
 std::vector<CableChoice> waysToMake(PlanBuilder& builder, std::int32_t index)

@@ -70,6 +70,23 @@ Bandwidth storagePeak(const RuleInput& input)
     return wanted + std::min(offered, kGuidance);
 }
 
+/// Of all ports of a unit on the networks of one carrier together.
+Bandwidth linkOf(const RuleInput& input, const Block& block, const std::vector<ElementId>& networks,
+                 const NetworkPlan& carrier)
+{
+    Bandwidth link;
+    const auto* groups = portGroupsOf(input.catalogue, block.part);
+    for (const Attachment& attachment : block.attachments) {
+        if (!groups || std::find(networks.begin(), networks.end(), attachment.network) == networks.end())
+            continue;
+        Bandwidth port;
+        for (const PortGroup& group : *groups)
+            port = group.role == attachment.role ? std::max(port, group.speed) : port;
+        link += carrier.endpointSpeedOf(port) * attachment.portsPerUnit;
+    }
+    return link;
+}
+
 void checkMergedLink(const RuleInput& input, std::vector<Finding>& findings)
 {
     // Images, logs and users of one server: the DGX SuperPOD in-band network gives a node 100 Gb/s at least.
@@ -82,7 +99,7 @@ void checkMergedLink(const RuleInput& input, std::vector<Finding>& findings)
             continue;
         for (const Block& block : input.design.blocks) {
             const int links = attachedPorts(block, merged.id) + attachedPorts(block, carrier->id);
-            const Bandwidth link = planned->endpointSpeed * links;
+            const Bandwidth link = linkOf(input, block, {merged.id, carrier->id}, *planned);
             if (block.compute() && links > 0 && link < storageShare + servicePeak)
                 findings.push_back(
                     {"NET-02", Severity::Warning, {block.id, carrier->id}, {link, storageShare, servicePeak}, {}, {}});

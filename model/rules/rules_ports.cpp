@@ -126,7 +126,7 @@ void checkPortSpeeds(const RuleInput& input, std::vector<Finding>& findings)
             Bandwidth fastest;
             for (const PortGroup& group : *ports)
                 fastest = group.role == attachment.role ? std::max(fastest, group.speed) : fastest;
-            const Bandwidth negotiated = planned->endpointSpeed;
+            const Bandwidth negotiated = planned->endpointSpeedOf(fastest);
             if (fastest <= negotiated * kRatioTolerance)
                 continue;
             Finding finding{"F12", Severity::Info, {block.id, attachment.network}, {fastest, negotiated}, {}, {}};

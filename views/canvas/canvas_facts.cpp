@@ -15,6 +15,11 @@ namespace cw {
 
 namespace {
 
+Bandwidth fastestOf(const NetworkPlan& network)
+{
+    return network.endpointsBySpeed.empty() ? network.endpointSpeed : network.endpointsBySpeed.front().speed;
+}
+
 QString number(int value)
 {
     return QLocale().toString(value);
@@ -235,7 +240,7 @@ LaneFacts laneFacts(const Network& network, const Session& session)
     } else {
         const QString technology = plan && plan->isBuilt
                                        ? CanvasWords::tr("%1 %2", "technology and link speed")
-                                             .arg(technologyName(network.technology), bitRateText(plan->endpointSpeed))
+                                             .arg(technologyName(network.technology), bitRateText(fastestOf(*plan)))
                                        : technologyName(network.technology);
         facts.subtitle =
             CanvasWords::tr("%1 · %2", "technology · topology").arg(technology, topologyName(network.topology));
@@ -254,8 +259,7 @@ LaneFacts laneFacts(const Network& network, const Session& session)
 
 Bandwidth portSpeed(const ElementId& blockId, const ElementId& network, const Session& session)
 {
-    if (const NetworkPlan* plan = planOf(network, *session.analysis()); plan && plan->isBuilt)
-        return plan->endpointSpeed;
+    const NetworkPlan* plan = planOf(network, *session.analysis());
     const DesignPtr design = session.design();
     const Block* block = design->block(blockId);
     if (!block)
@@ -268,7 +272,7 @@ Bandwidth portSpeed(const ElementId& blockId, const ElementId& network, const Se
     for (const Attachment& attachment : block->attachments)
         for (const PortGroup& group : groups)
             if (attachment.network == network && attachment.role == group.role)
-                return group.speed;
+                return plan && plan->isBuilt ? plan->endpointSpeedOf(group.speed) : group.speed;
     return {};
 }
 

@@ -135,13 +135,14 @@ private:
     /// The ports of one device in the order in which they are drawn.
     struct Slots {
         std::vector<std::int32_t> cables;
-        std::vector<int> numbers;  ///< of a switch empty: they count from 1
+        std::vector<int> numbers;  ///< empty where they count from 1: of a switch without shared cages
     };
     struct Unit;
     struct Pod;
     const Slots& slotsOf(DeviceIndex device) const;
     void fillSwitchSlots(DeviceIndex device, Slots& ports) const;
     void fillHostSlots(DeviceIndex device, Slots& ports) const;
+    bool hasSharedCages(DeviceIndex device) const;
     std::vector<DeviceIndex> hosts() const;
     const FabricGraph::Node* node(DeviceIndex device) const;
     std::vector<Pod> gather() const;

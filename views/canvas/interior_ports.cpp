@@ -35,11 +35,20 @@ const InteriorMap::Slots& InteriorMap::slotsOf(DeviceIndex device) const
 void InteriorMap::fillSwitchSlots(DeviceIndex device, Slots& ports) const
 {
     ports.cables.assign(static_cast<std::size_t>(use_->ports(device)), -1);
+    if (hasSharedCages(device)) {
+        const auto cables = use_->cablesAt(device);
+        for (const CableEnd& end : portsOfSwitch(plan(), *analysis_->design, *analysis_->facts.catalogue, device,
+                                                 {cables.begin(), cables.end()}))
+            ports.numbers.push_back(end.port);
+        ports.cables.assign(ports.numbers.size(), -1);
+    }
     for (const std::int32_t c : use_->cablesAt(device)) {
         const Cable& cable = plan().cables[static_cast<std::size_t>(c)];
         const CableEnd end = cableEnd(plan(), *analysis_->design, *analysis_->facts.catalogue, cable,
                                       cable.from == device ? CableSide::From : CableSide::To);
-        const auto slot = static_cast<std::size_t>(std::max(0, end.port - 1));
+        const auto place = std::lower_bound(ports.numbers.begin(), ports.numbers.end(), end.port);
+        const auto slot =
+            static_cast<std::size_t>(ports.numbers.empty() ? std::max(0, end.port - 1) : place - ports.numbers.begin());
         if (slot < ports.cables.size())
             ports.cables[slot] = c;
     }
@@ -71,7 +80,15 @@ void InteriorMap::fillHostSlots(DeviceIndex device, Slots& ports) const
 
 int InteriorMap::slotCount(DeviceIndex device) const
 {
-    return use_->isSwitch(device) ? use_->ports(device) : static_cast<int>(slotsOf(device).cables.size());
+    return use_->isSwitch(device) && !hasSharedCages(device) ? use_->ports(device)
+                                                             : static_cast<int>(slotsOf(device).cables.size());
+}
+
+/// Ports of such leaves count in the smallest of them, and most take several numbers.
+bool InteriorMap::hasSharedCages(DeviceIndex device) const
+{
+    return carrier_->portGrain > 1 && use_->isSwitch(device) &&
+           portGrain(plan(), *analysis_->design, *analysis_->facts.catalogue, device) > 1;
 }
 
 int InteriorMap::freeSlot(DeviceIndex device) const
@@ -87,9 +104,8 @@ int InteriorMap::portNumber(InteriorSpot spot) const
 {
     if (!spot.isPort() || spot.slot >= slotCount(spot.device))
         return 0;
-    if (use_->isSwitch(spot.device))
-        return spot.slot + 1;
-    return slotsOf(spot.device).numbers[static_cast<std::size_t>(spot.slot)];
+    const Slots& ports = slotsOf(spot.device);
+    return ports.numbers.empty() ? spot.slot + 1 : ports.numbers[static_cast<std::size_t>(spot.slot)];
 }
 
 QString InteriorMap::portLabel(InteriorSpot spot) const

@@ -143,8 +143,10 @@ void ReportWriter::writeNetwork(const Network& network)
     const auto row = [&](const QString& what, const QString& value, const QString& remark = {}) {
         figures.rows.push_back({what, value, remark});
     };
-    row(tr("All hosts together"), text(result->hostBandwidth),
-        tr("%1 ports of %2").arg(locale.toString(plan->endpoints), bitRateText(plan->endpointSpeed)));
+    QStringList ports;
+    for (const LinksAtSpeed& hosts : plan->endpointsBySpeed)
+        ports << tr("%1 ports of %2").arg(locale.toString(hosts.links), bitRateText(hosts.speed));
+    row(tr("All hosts together"), text(result->hostBandwidth), locale.createSeparatedList(ports));
     row(tr("Bisection, %1").arg(bisectionMethodName(Bisection::Method::ClosedForm)), text(result->closedForm.value),
         tr("%1 of the bandwidth of half of the hosts").arg(percentText(result->closedForm.perEndpoint)));
     row(tr("Bisection, %1").arg(bisectionMethodName(Bisection::Method::MaxFlow)), text(result->maxFlow.value),

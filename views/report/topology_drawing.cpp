@@ -44,6 +44,7 @@ private:
         bool isAbove;
     };
     void placeCards(double top);
+    Bandwidth portSpeed(std::size_t block, const Attachment& attachment) const;
     void drawBundle(QPainter& painter, std::size_t block, const Attachment& attachment) const;
     void drawLane(QPainter& painter, const Lane& lane) const;
     void drawTiers(QPainter& painter, const Lane& lane, const NetworkPlan& plan, const QColor& colour) const;
@@ -133,6 +134,19 @@ void TopologyPainter::draw(QPainter& painter) const
     drawLegend(painter);
 }
 
+/// Of the ports that a block attaches with.
+Bandwidth TopologyPainter::portSpeed(std::size_t block, const Attachment& attachment) const
+{
+    const Catalogue& catalogue = *analysis_.facts.catalogue;
+    const PartId& part = design_.blocks[block].part;
+    const Server* server = catalogue.server(part);
+    const StorageUnit* unit = catalogue.storageUnit(part);
+    Bandwidth fastest;
+    for (const PortGroup& group : server ? server->ports : unit ? unit->ports : std::vector<PortGroup>())
+        fastest = group.role == attachment.role ? std::max(fastest, group.speed) : fastest;
+    return fastest;
+}
+
 void TopologyPainter::drawBundle(QPainter& painter, std::size_t block, const Attachment& attachment) const
 {
     const Network* network = design_.network(attachment.network);
@@ -140,7 +154,7 @@ void TopologyPainter::drawBundle(QPainter& painter, std::size_t block, const Att
     if (!network || !lane || attachment.portsPerUnit <= 0)
         return;
     const NetworkPlan* plan = analysis_.plan->network(attachment.network);
-    const Bandwidth speed = plan ? plan->endpointSpeed : Bandwidth{};
+    const Bandwidth speed = plan ? plan->endpointSpeedOf(portSpeed(block, attachment)) : Bandwidth{};
     const QRectF card = cards_[block];
     const int slot = static_cast<int>(network->kind);  // every network leaves the card at a place of its own
     const double x = card.left() + card.width() * (lane->isAbove ? 0.5 : 0.12 + 0.26 * (slot - 1));

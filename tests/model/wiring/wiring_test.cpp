@@ -121,14 +121,20 @@ TEST_CASE("a link drawn by hand gives the ports of other links no new numbers")
     REQUIRE(meant.size() == 2);
     const PortName unused{used.device, meant[0] == used.port ? meant[1] : meant[0]};
     const PortName leaf = portOfCable(plan, design, catalogue, *cable, CableSide::To);
-    PortName vacant{leaf.device, 1};
-    const auto isTaken = [&](const Cable& one) {
-        // A manager is no device, and its cable comes from the leaf.
-        const CableSide side = one.to < 0 ? CableSide::From : CableSide::To;
-        return portOfCable(plan, design, catalogue, one, side) == vacant;
-    };
-    while (std::any_of(plan.cables.begin(), plan.cables.end(), isTaken))
-        ++vacant.port;
+    // Ports of a cage that slower hosts share are none for this one.
+    std::vector<std::int32_t> atLeaf;
+    std::set<int> cages;
+    for (std::size_t c = 0; c < plan.cables.size(); ++c)
+        for (const CableSide side : {CableSide::From, CableSide::To})
+            if (const CableEnd end = cableEnd(plan, design, catalogue, plan.cables[c], side); end.device == cable->to) {
+                atLeaf.push_back(static_cast<std::int32_t>(c));
+                cages.insert(end.cage);
+            }
+    const auto ends = portsOfSwitch(plan, design, catalogue, cable->to, atLeaf);
+    const auto free =
+        std::find_if(ends.begin(), ends.end(), [&](const CableEnd& end) { return cages.count(end.cage) == 0; });
+    REQUIRE(free != ends.end());
+    const PortName vacant{leaf.device, free->port};
     SECTION("a link more")
     {
         design = joinPorts(design, unused, vacant);

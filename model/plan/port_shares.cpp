@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/port_shares.h"
+
+#include "model/plan/fabric_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+namespace cw {
+namespace {
+
+constexpr int kMostNumbersOfPort = 64;  // beyond any breakout; a span fits eight bits
+
+Bandwidth speedOf(const NetworkBuild& build, const PortGroup& group)
+{
+    return std::min(group.speed / linksOfPort(*build.network, group), build.hostSpeed);
+}
+
+}  // namespace
+
+void findShares(PlanBuilder& builder, std::size_t index)
+{
+    NetworkBuild& build = builder.builds[index];
+    dropShares(build);
+    std::map<Bandwidth, std::set<const PortGroup*>, std::greater<>> slower;
+    const PortGroup* last = nullptr;
+    for (const HostPort& port : build.ports) {
+        const bool isNew = port.group != last && builder.outOfReach.count({index, port.group}) == 0;
+        if (isNew && speedOf(build, *port.group) < build.hostSpeed)
+            slower[speedOf(build, *port.group)].insert(port.group);
+        last = port.group;
+    }
+    const Switch& leaf = *build.leaf;
+    int numbers = build.leafSplit;  // of one port of the switch
+    for (const auto& [speed, groups] : slower) {
+        const int split = splitOf(leaf, speed);
+        const int finer = std::lcm(numbers, split);
+        if (split <= build.leafSplit || finer > kMostNumbersOfPort || leaf.ports > kMaxRadix / finer)
+            continue;
+        build.shares.push_back({speed, split, portsPerCage(leaf, split), 1});
+        for (const PortGroup* group : groups)
+            build.shareOfGroup[group] = static_cast<int>(build.shares.size());
+        numbers = finer;
+    }
+    build.portGrain = numbers / build.leafSplit;
+    for (PortShare& share : build.shares)
+        share.span = numbers / share.split;
+}
+
+void dropShares(NetworkBuild& build)
+{
+    build.shares.clear();
+    build.shareOfGroup.clear();
+    build.portGrain = 1;
+    build.isSizedInShares = false;
+}
+
+int shareOf(const NetworkBuild& build, const HostPort& port)
+{
+    const auto found = build.shareOfGroup.find(port.group);
+    return found == build.shareOfGroup.end() ? 0 : found->second;
+}
+
+int linksPerCage(const NetworkBuild& build, int share)
+{
+    return share == 0 ? portsPerCage(*build.leaf, build.leafSplit)
+                      : build.shares[static_cast<std::size_t>(share) - 1].linksPerCage;
+}
+
+bool savesPorts(const NetworkBuild& build, const std::vector<int>& ofShare)
+{
+    int cages = 0;
+    for (std::size_t share = 0; share < ofShare.size(); ++share) {
+        const int perCage = linksPerCage(build, static_cast<int>(share));
+        cages += (ofShare[share] + perCage - 1) / perCage;
+    }
+    return cages * linksPerCage(build, 0) <= std::accumulate(ofShare.begin(), ofShare.end(), 0);
+}
+
+CageSeats seatInCages(const NetworkBuild& build, HostPorts ports, bool inPairs)
+{
+    struct Open {
+        int cage = 0;
+        int left = 0;
+        int links = 0;   // of all cages so far
+        int ofUnit = 0;  // of the unit at hand
+    };
+    CageSeats out;
+    out.seats.reserve(ports.size());
+    std::array<std::vector<Open>, 2> open;
+    open.fill(std::vector<Open>(build.shares.size() + 1));
+    std::array<int, 2> cages{0, 0};
+    std::array<int, 2> ofUnit{0, 0};
+    DeviceIndex unit = -1;
+    for (const HostPort& port : ports) {
+        const auto share = static_cast<std::size_t>(shareOf(build, port));
+        if (port.device != unit) {
+            unit = port.device;
+            ofUnit = {0, 0};
+            for (auto& side : open)
+                for (Open& one : side)
+                    one.ofUnit = 0;
+        }
+        // The emptier side, by what the unit has there at this speed, then at any, then by all units.
+        const auto fill = [&](std::size_t side) {
+            return std::tuple(open[side][share].ofUnit, ofUnit[side], open[side][share].links);
+        };
+        const std::size_t side = inPairs && fill(1) < fill(0) ? 1 : 0;
+        Open& here = open[side][share];
+        if (here.left == 0) {
+            here.left = linksPerCage(build, static_cast<int>(share));
+            here.cage = cages[side]++;
+        }
+        --here.left;
+        ++here.links;
+        ++here.ofUnit;
+        ++ofUnit[side];
+        out.seats.push_back({static_cast<int>(share), static_cast<int>(side), here.cage});
+    }
+    out.cages = std::max(cages[0], cages[1]);
+    out.freePorts = open[0][0].left;
+    return out;
+}
+
+std::vector<HostPort> portsOfPlane(const NetworkBuild& build, int plane)
+{
+    std::vector<HostPort> some;
+    std::copy_if(build.ports.begin(), build.ports.end(), std::back_inserter(some),
+                 [&](const HostPort& port) { return port.plane == plane; });
+    return some;
+}
+
+LeafGrid gridBeside(const Switch& part, const Switch& sibling, int siblingSplit, int siblingGrain)
+{
+    if (part.id == sibling.id)
+        return {siblingSplit, siblingGrain};
+    LeafGrid grid;
+    grid.split = splitBeside(part, sibling, siblingSplit);
+    const int fine = splitBeside(part, sibling, siblingSplit * siblingGrain);
+    if (fine % grid.split == 0)
+        grid.grain = fine / grid.split;
+    return grid;
+}
+
+LeafGrid gridOf(const NetworkBuild& build, const Switch& part)
+{
+    return gridBeside(part, *build.leaf, build.leafSplit, build.portGrain);
+}
+
+int spanOf(const NetworkBuild& build, const PortGroup& group, const Switch& part)
+{
+    const bool canShare = build.shareOfGroup.count(&group) > 0;
+    const LeafGrid grid = gridOf(build, part);
+    const int split = splitOf(part, speedOf(build, group));
+    const int numbers = grid.split * grid.grain;
+    return canShare && split > grid.split && numbers % split == 0 ? numbers / split : 0;
+}
+
+}  // namespace cw
