@@ -42,7 +42,7 @@ void readExperts(ObjectReader& reader, const JsonValue& value, const Transformer
     const bool isCut = model.layers != guess.layers;
     experts.denseLayers = reader.integer("dense_layers", isCut ? 0 : guess.experts.denseLayers, kCounts);
     experts.capacityFactor = reader.number("capacity_factor").value_or(0);
-    experts.nodeLimit = reader.integer("node_limit", 0, kCounts);
+    experts.nodeLimit = reader.integer("node_limit", guess.experts.nodeLimit, kCounts);
     if (experts.count <= 1)
         experts = {};
     else if (experts.feedForward == 0)
@@ -148,7 +148,9 @@ void readModel(const JsonValue& value, const std::string& where, std::optional<E
                                                   : static_cast<int>(std::min(4LL * model.hidden, 1'000'000'000LL));
     model.tiedEmbeddings = reader.boolean("tied_embeddings", preset ? guess.tiedEmbeddings : known.isFamilyTied);
     model.isParallelBlock = reader.boolean("parallel_block", guess.isParallelBlock);
-    model.predictionLayers = reader.integer("prediction_layers", 0, kCounts);
+    // A model that was cut for a measurement predicts the next token alone.
+    const int furtherTokens = model.layers == guess.layers ? guess.predictionLayers : 0;
+    model.predictionLayers = reader.integer("prediction_layers", furtherTokens, kCounts);
     model.isGated = isGated(reader, value, known, preset, model);
     readAttention(reader.text("attention"), guess, names, run);
     model.window = reader.integer("window", model.window, kCounts);

@@ -77,6 +77,7 @@ Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& cata
     machine.constants = constants;
     machine.software = run.software;
     machine.software.stack = stack;
+    machine.tuning = {run.tuning, run.adapterRank};
     const GpuConstants* family = constants->gpu(named->gpu->family);
     machine.nicPerGpu = run.nicPerGpu.value_or(bytesPerSecond(family ? family->typicalNic : 0.0));
     return machine;

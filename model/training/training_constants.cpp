@@ -262,6 +262,18 @@ std::string lowerCase(std::string text)
     return text;
 }
 
+/// Whole words: "NeMo" is not in "Nemotron".
+bool containsWord(const std::string& text, const std::string& word)
+{
+    const auto isLetter = [&](std::size_t place) {
+        return place < text.size() && std::isalpha(static_cast<unsigned char>(text[place])) != 0;
+    };
+    for (std::size_t at = text.find(word); at != std::string::npos && !word.empty(); at = text.find(word, at + 1))
+        if ((at == 0 || !isLetter(at - 1)) && !isLetter(at + word.size()))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 double GpuConstants::flash(FlashGeneration generation) const
@@ -311,7 +323,7 @@ const StackConstants* TrainingConstants::recognise(const std::string& publicatio
     std::size_t length = 0;
     for (const StackConstants& candidate : stacks)
         for (const std::string& name : candidate.names)
-            if (name.size() > length && text.find(lowerCase(name)) != std::string::npos) {
+            if (name.size() > length && containsWord(text, lowerCase(name))) {
                 best = &candidate;
                 length = name.size();
             }

@@ -72,10 +72,9 @@ std::set<std::string> contradictedRuns()
 /// The publication, and what sets runs of one publication apart: GPUs, experts, long context.
 std::string tableFamily(const CalibrationRun& run)
 {
-    const std::string kind = run.model.experts.exist()                        ? "-moe"
-                             : run.layout.context > 1                         ? "-cp"
-                             : run.machine.tuning.kind != Tuning::Pretraining ? "-tuned"
-                                                                              : "";
+    const bool isTuned = run.machine.tuning.kind != Tuning::Pretraining;
+    const bool isLong = run.layout.context > 1;
+    const std::string kind = isTuned ? "-tuned" : run.model.experts.exist() ? "-moe" : isLong ? "-cp" : "";
     return familyOf(run.id) + kind + "/" + run.machine.gpu->architecture;
 }
 
