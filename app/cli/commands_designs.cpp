@@ -60,12 +60,12 @@ Result<std::map<std::string, int>> parseSettings(const std::vector<std::string>&
     return values;
 }
 
-/// The shapes of the presets, which is all that a brief asks of them.
+/// The shapes and layers of the presets, which is all that a brief asks of them.
 ModelShapes shapesOf(const ModelPresets& presets)
 {
     ModelShapes shapes;
     for (const auto& [id, preset] : presets)
-        shapes.emplace(id, preset.shape);
+        shapes.emplace(id, KnownModel{preset.shape, preset.layers});
     return shapes;
 }
 

@@ -59,15 +59,20 @@ UnitNeed unitsFor(const StorageUnit& unit, const StorageBlock& storage, const El
     return need;
 }
 
-TransformerShape findPreset(MemberReader& in, const ModelShapes& presets, BriefContext& context)
+/// A preset that fits the kind of the workload.
+KnownModel findPreset(MemberReader& in, const ModelShapes& presets, WorkloadKind kind, BriefContext& context)
 {
     std::string name;
     in.read("model", name);
-    if (const auto preset = presets.find(name); preset != presets.end())
+    const auto fits = [kind](const KnownModel& model) {
+        return model.layers.empty() == (kind != WorkloadKind::LayerTraining);
+    };
+    if (const auto preset = presets.find(name); preset != presets.end() && fits(preset->second))
         return preset->second;
     std::string names;
     for (const auto& entry : presets)
-        names += (names.empty() ? "" : ", ") + entry.first;
+        if (fits(entry.second))
+            names += (names.empty() ? "" : ", ") + entry.first;
     context.fault.raise(ErrorCode::UnknownChoice, in.where("model"), {name, names});
     return {};
 }
@@ -108,16 +113,21 @@ void readBriefStorage(const JsonNode& node, const std::string& path, BriefContex
 
 void readBriefWorkload(const JsonNode& node, const std::string& path, const ModelShapes& presets, BriefContext& context)
 {
-    MemberReader in(node, path, context.fault, {"kind", "model", "tokens", "days"});
+    MemberReader in(node, path, context.fault,
+                    {"kind", "model", "tokens", "days", "requests_per_second", "prompt_tokens", "output_tokens",
+                     "first_token_ms", "between_tokens_ms", "key_values"});
     in.require({"model"});
     if (!in.has("model"))
         return;
     Workload workload;
     in.readChoice("kind", workload.kind);
-    workload.model = findPreset(in, presets, context);
+    KnownModel known = findPreset(in, presets, workload.kind, context);
+    workload.model = std::move(known.shape);
+    workload.listedLayers = std::move(known.layers);
     in.read("model", workload.name);
     in.read("tokens", workload.tokens, 0, 1e18);
     in.readQuantity("days", workload.deadline, days, 1e-6, 1e5);
+    readServingDemand(in, workload.serving);
     workload.block = context.design.blocks.front().id;
     workload.x = kFirstCardX + kCardStep * static_cast<double>(1 + context.design.workloads.size());
     workload.y = kUpperRowY;

@@ -21,6 +21,16 @@ inline constexpr int kMostHostPorts = 1024;  ///< of a leaf
 inline constexpr int kMostRails = 256;
 inline constexpr double kCanvasReach = 1e7;  ///< of a position, in either direction
 
+inline Duration milliseconds(double value)
+{
+    return seconds(value / 1000);
+}
+
+inline double inMilliseconds(Duration duration)
+{
+    return inSeconds(duration) * 1000;
+}
+
 inline double onCanvas(double coordinate)
 {
     return std::clamp(coordinate, -kCanvasReach, kCanvasReach);
@@ -30,6 +40,8 @@ Block readBlock(const JsonNode& node, const std::string& path, Fault& fault);
 Network readNetwork(const JsonNode& node, const std::string& path, Fault& fault);
 /// Speeds, ratios and the form of the fabric: what design files and briefs say in the same words.
 void readFabricShape(MemberReader& in, Network& network);
+/// What design files and briefs ask of a serving workload in the same words.
+void readServingDemand(MemberReader& in, ServingDemand& serving);
 Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault);
 Override readOverride(const JsonNode& node, const std::string& path, Fault& fault);
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault);

@@ -113,6 +113,10 @@ void checkReferences(const Design& design, Fault& fault)
         const Block* block = id.empty() ? nullptr : design.block(id);
         if (!id.empty() && !(block && block->compute()))
             fault.raise(ErrorCode::UnknownReference, fmt::format("workloads[{}].block", i), {id});
+        const std::string& tier = design.workloads[i].checkpoint.tier;
+        const Block* storage = tier.empty() ? nullptr : design.block(tier);
+        if (!tier.empty() && !(storage && storage->storage()))
+            fault.raise(ErrorCode::UnknownReference, fmt::format("workloads[{}].checkpoint.tier", i), {tier});
     }
     for (std::size_t i = 0; i < design.addressing.partitions.size(); ++i)
         for (const ElementId& id : design.addressing.partitions[i].blocks)

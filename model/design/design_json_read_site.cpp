@@ -8,52 +8,6 @@
 namespace cw {
 namespace {
 
-TransformerShape readModel(const JsonNode& node, const std::string& path, Fault& fault)
-{
-    MemberReader in(
-        node, path, fault,
-        {"preset", "layers", "hidden", "heads", "kv_heads", "ffn", "gated", "vocab", "seq_len", "tied_embeddings"});
-    in.require({"layers", "hidden", "heads", "ffn", "vocab", "seq_len"});
-    TransformerShape model;
-    in.read("preset", model.preset);
-    in.read("layers", model.layers, 1, WorkloadLimits::kLayers);
-    in.read("hidden", model.hidden, 1, WorkloadLimits::kWidth);
-    in.read("heads", model.heads, 1, WorkloadLimits::kWidth);
-    model.kvHeads = model.heads;
-    in.read("kv_heads", model.kvHeads, 1, WorkloadLimits::kWidth);
-    in.read("ffn", model.feedForward, 1, WorkloadLimits::kWidth);
-    in.read("gated", model.isGated);
-    in.read("vocab", model.vocabulary, 1, WorkloadLimits::kWidth);
-    in.read("seq_len", model.sequence, 1, WorkloadLimits::kSequence);
-    in.read("tied_embeddings", model.tiedEmbeddings);
-    return model;
-}
-
-ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& fault)
-{
-    constexpr int kMostStages = 1024;
-    MemberReader in(node, path, fault,
-                    {"tp", "pp", "dp", "virtual_stages", "micro_batch", "global_batch", "sequence_parallel",
-                     "flash_attention", "distributed_optimizer", "sharding", "recompute", "precision"});
-    ParallelLayout layout;
-    in.read("tp", layout.tensor, 0, WorkloadLimits::kParallel);
-    in.read("pp", layout.pipeline, 0, WorkloadLimits::kParallel);
-    in.read("dp", layout.data, 0, WorkloadLimits::kGpus);
-    in.read("virtual_stages", layout.virtualStages, 0, kMostStages);
-    in.read("micro_batch", layout.microBatch, 0, WorkloadLimits::kBatch);
-    in.read("global_batch", layout.globalBatch, 0, WorkloadLimits::kBatch);
-    in.read("sequence_parallel", layout.isSequenceParallel);
-    in.read("flash_attention", layout.hasFlashAttention);
-    // The word of before the stages of sharding were told apart; `sharding` says more and stands.
-    bool hasDistributedOptimizer = true;
-    in.read("distributed_optimizer", hasDistributedOptimizer);
-    layout.sharding = hasDistributedOptimizer ? Sharding::Optimizer : Sharding::None;
-    in.readChoice("sharding", layout.sharding);
-    in.readChoice("recompute", layout.recompute);
-    in.readChoice("precision", layout.precision);
-    return layout;
-}
-
 void readElectricity(MemberReader& in, Site& site)
 {
     const JsonNode* node = in.find("electricity_per_kwh", JsonNode::Kind::Object, "object");
@@ -92,34 +46,6 @@ Money readTariff(MemberReader& in, std::string_view key, Currency currency, Mone
     if (std::fabs(perMegawattHour * kHundredths - static_cast<double>(money.minor())) > 1e-4)
         in.fault().raise(ErrorCode::OutOfRange, in.where(key), {shortestNumber(amount), "0.00001 · n"});
     return money;
-}
-
-Workload readWorkload(const JsonNode& node, const std::string& path, Fault& fault)
-{
-    constexpr double kMostTokensTrained = 1e18;
-    constexpr double kMostDays = 1e5;
-    constexpr double kLeastDays = 1e-6;
-    MemberReader in(node, path, fault,
-                    {"id", "name", "kind", "block", "tokens", "deadline_days", "model", "layout", "position"});
-    in.require({"id", "kind", "model"});
-    Workload workload;
-    in.readId("id", workload.id);
-    in.read("name", workload.name);
-    in.readChoice("kind", workload.kind);
-    if (in.has("block"))
-        in.readId("block", workload.block);
-    in.read("tokens", workload.tokens, 0, kMostTokensTrained);
-    in.readQuantity("deadline_days", workload.deadline, days, kLeastDays, kMostDays);
-    if (const JsonNode* model = in.find("model", JsonNode::Kind::Object, "object"))
-        workload.model = readModel(*model, in.where("model"), fault);
-    if (const JsonNode* layout = in.find("layout", JsonNode::Kind::Object, "object"))
-        workload.layout = readLayout(*layout, in.where("layout"), fault);
-    if (const JsonNode* position = in.find("position", JsonNode::Kind::Object, "object")) {
-        MemberReader point(*position, in.where("position"), fault, {"x", "y"});
-        point.read("x", workload.x, -kCanvasReach, kCanvasReach);
-        point.read("y", workload.y, -kCanvasReach, kCanvasReach);
-    }
-    return workload;
 }
 
 Site readSite(const JsonNode& node, const std::string& path, Fault& fault)

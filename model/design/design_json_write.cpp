@@ -3,6 +3,7 @@
 
 #include "model/design/addressing_json.h"
 #include "model/design/design_json.h"
+#include "model/design/design_json_nodes.h"
 #include "model/design/design_json_parts.h"
 
 #include <cmath>
@@ -16,25 +17,6 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-JsonNode text(std::string_view value)
-{
-    return JsonNode::ofText(std::string(value));
-}
-
-JsonNode positionNode(double x, double y)
-{
-    JsonNode node = JsonNode::object();
-    node.add("x", JsonNode::ofNumber(x));
-    node.add("y", JsonNode::ofNumber(y));
-    return node;
-}
-
-void addText(JsonNode& node, const char* key, const std::string& value)
-{
-    if (!value.empty())
-        node.add(key, text(value));
-}
-
 void addCompute(JsonNode& node, const ComputeBlock& compute)
 {
     node.add("servers_per_scalable_unit", JsonNode::ofInteger(compute.perScalableUnit));
@@ -43,10 +25,10 @@ void addCompute(JsonNode& node, const ComputeBlock& compute)
 
 void addStorage(JsonNode& node, const StorageBlock& storage)
 {
-    node.add("tier", text(storage.tier));
-    node.add("family", text(codeWord(storage.family)));
+    node.add("tier", textNode(storage.tier));
+    node.add("family", textNode(codeWord(storage.family)));
     JsonNode& protection = node.add("protection", JsonNode::object());
-    protection.add("kind", text(codeWord(storage.protection.kind)));
+    protection.add("kind", textNode(codeWord(storage.protection.kind)));
     protection.add("copies", JsonNode::ofInteger(storage.protection.copies));
     protection.add("data", JsonNode::ofInteger(storage.protection.data));
     protection.add("parity", JsonNode::ofInteger(storage.protection.parity));
@@ -63,65 +45,23 @@ void addStorage(JsonNode& node, const StorageBlock& storage)
         node.add("checkpoint_window_s", inUnit(*storage.checkpointWindow, seconds, inSeconds));
 }
 
-JsonNode modelNode(const TransformerShape& model)
-{
-    JsonNode node = JsonNode::object();
-    addText(node, "preset", model.preset);
-    node.add("layers", JsonNode::ofInteger(model.layers));
-    node.add("hidden", JsonNode::ofInteger(model.hidden));
-    node.add("heads", JsonNode::ofInteger(model.heads));
-    node.add("kv_heads", JsonNode::ofInteger(model.kvHeads));
-    node.add("ffn", JsonNode::ofInteger(model.feedForward));
-    node.add("gated", JsonNode::ofBoolean(model.isGated));
-    node.add("vocab", JsonNode::ofInteger(model.vocabulary));
-    node.add("seq_len", JsonNode::ofInteger(model.sequence));
-    node.add("tied_embeddings", JsonNode::ofBoolean(model.tiedEmbeddings));
-    return node;
-}
-
-JsonNode layoutNode(const ParallelLayout& layout)
-{
-    JsonNode node = JsonNode::object();
-    node.add("tp", JsonNode::ofInteger(layout.tensor));
-    node.add("pp", JsonNode::ofInteger(layout.pipeline));
-    node.add("dp", JsonNode::ofInteger(layout.data));
-    node.add("virtual_stages", JsonNode::ofInteger(layout.virtualStages));
-    node.add("micro_batch", JsonNode::ofInteger(layout.microBatch));
-    node.add("global_batch", JsonNode::ofInteger(layout.globalBatch));
-    node.add("sequence_parallel", JsonNode::ofBoolean(layout.isSequenceParallel));
-    node.add("flash_attention", JsonNode::ofBoolean(layout.hasFlashAttention));
-    node.add("distributed_optimizer", JsonNode::ofBoolean(layout.sharding != Sharding::None));
-    node.add("sharding", text(codeWord(layout.sharding)));
-    node.add("recompute", text(codeWord(layout.recompute)));
-    node.add("precision", text(codeWord(layout.precision)));
-    return node;
-}
-
 JsonNode choiceNode(const DesignNote& note)
 {
     JsonNode node = JsonNode::object();
-    node.add("code", text(note.code));
+    node.add("code", textNode(note.code));
     JsonNode& args = node.add("args", JsonNode::list());
     for (const std::string& arg : note.args)
-        args.append(text(arg));
+        args.append(textNode(arg));
     return node;
 }
 
 JsonNode waiverNode(const Waiver& waiver)
 {
     JsonNode node = JsonNode::object();
-    node.add("rule", text(waiver.rule));
+    node.add("rule", textNode(waiver.rule));
     addText(node, "element", waiver.element);
-    node.add("reason", text(waiver.reason));
+    node.add("reason", textNode(waiver.reason));
     return node;
-}
-
-template <class List, class MakeNode>
-void addList(JsonNode& root, const char* key, const List& list, MakeNode makeNode)
-{
-    JsonNode& nodes = root.add(key, JsonNode::list());
-    for (const auto& element : list)
-        nodes.append(makeNode(element));
 }
 
 }  // namespace
@@ -164,21 +104,21 @@ template JsonNode inUnit<Length>(Length, Length (*)(double), double (*)(Length))
 JsonNode blockNode(const Block& block)
 {
     JsonNode node = JsonNode::object();
-    node.add("id", text(block.id));
-    node.add("name", text(block.name));
-    node.add("kind", text(block.compute() ? "compute" : block.storage() ? "storage" : "service"));
-    node.add("part", text(block.part));
+    node.add("id", textNode(block.id));
+    node.add("name", textNode(block.name));
+    node.add("kind", textNode(block.compute() ? "compute" : block.storage() ? "storage" : "service"));
+    node.add("part", textNode(block.part));
     node.add("count", JsonNode::ofInteger(block.count));
     if (block.compute())
         addCompute(node, *block.compute());
     else if (block.storage())
         addStorage(node, *block.storage());
     else
-        node.add("role", text(codeWord(block.service()->role)));
+        node.add("role", textNode(codeWord(block.service()->role)));
     addList(node, "attachments", block.attachments, [](const Attachment& attachment) {
         JsonNode item = JsonNode::object();
-        item.add("network", text(attachment.network));
-        item.add("role", text(codeWord(attachment.role)));
+        item.add("network", textNode(attachment.network));
+        item.add("role", textNode(codeWord(attachment.role)));
         item.add("ports_per_unit", JsonNode::ofInteger(attachment.portsPerUnit));
         return item;
     });
@@ -189,11 +129,11 @@ JsonNode blockNode(const Block& block)
 JsonNode networkNode(const Network& network)
 {
     JsonNode node = JsonNode::object();
-    node.add("id", text(network.id));
-    node.add("kind", text(codeWord(network.kind)));
-    node.add("name", text(network.name));
-    node.add("technology", text(codeWord(network.technology)));
-    node.add("topology", text(codeWord(network.topology)));
+    node.add("id", textNode(network.id));
+    node.add("kind", textNode(codeWord(network.kind)));
+    node.add("name", textNode(network.name));
+    node.add("technology", textNode(codeWord(network.technology)));
+    node.add("topology", textNode(codeWord(network.topology)));
     addText(node, "leaf_switch", network.leafSwitch);
     addText(node, "spine_switch", network.spineSwitch);
     addText(node, "core_switch", network.coreSwitch);
@@ -220,37 +160,21 @@ JsonNode networkNode(const Network& network)
         node.add("node_forwarding", JsonNode::ofBoolean(false));
     node.add("manager_ports", JsonNode::ofInteger(network.managerPorts));
     if (network.mergedWith)
-        node.add("merged_with", text(*network.mergedWith));
+        node.add("merged_with", textNode(*network.mergedWith));
     node.add("lane_y", JsonNode::ofNumber(network.laneY));
-    return node;
-}
-
-JsonNode workloadNode(const Workload& workload)
-{
-    JsonNode node = JsonNode::object();
-    node.add("id", text(workload.id));
-    node.add("name", text(workload.name));
-    node.add("kind", text(codeWord(workload.kind)));
-    addText(node, "block", workload.block);
-    node.add("tokens", JsonNode::ofNumber(workload.tokens));
-    if (workload.deadline)
-        node.add("deadline_days", inUnit(*workload.deadline, days, inDays));
-    node.add("model", modelNode(workload.model));
-    node.add("layout", layoutNode(workload.layout));
-    node.add("position", positionNode(workload.x, workload.y));
     return node;
 }
 
 JsonNode siteNode(const Site& site)
 {
     JsonNode node = JsonNode::object();
-    node.add("rack", text(site.rack));
+    node.add("rack", textNode(site.rack));
     node.add("rack_kw", inUnit(site.rackPowerLimit, kilowatts, inKilowatts));
     node.add("pue", JsonNode::ofNumber(site.pue));
     JsonNode& electricity = node.add("electricity_per_kwh", JsonNode::object());
     electricity.add("amount", JsonNode::ofNumber(site.electricityPerKwh()));
-    electricity.add("currency", text(site.electricityPerMwh.currency().code()));
-    node.add("hosting", text(codeWord(site.hosting)));
+    electricity.add("currency", textNode(site.electricityPerMwh.currency().code()));
+    node.add("hosting", textNode(codeWord(site.hosting)));
     node.add("average_load", JsonNode::ofNumber(site.averageLoad));
     node.add("utilisation", JsonNode::ofNumber(site.utilisation));
     node.add("amortisation_years", JsonNode::ofNumber(site.amortisationYears));
@@ -274,13 +198,13 @@ JsonNode siteNode(const Site& site)
 std::string toJson(const Design& design)
 {
     JsonNode root = JsonNode::object();
-    root.add("format", text(kDesignFormat));
+    root.add("format", textNode(kDesignFormat));
     root.add("version", JsonNode::ofInteger(kDesignVersion));
-    root.add("name", text(design.name));
-    root.add("author", text(design.author));
-    root.add("revision", text(design.revision));
-    root.add("notes", text(design.notes));
-    root.add("currency", text(design.currency.code()));
+    root.add("name", textNode(design.name));
+    root.add("author", textNode(design.author));
+    root.add("revision", textNode(design.revision));
+    root.add("notes", textNode(design.notes));
+    root.add("currency", textNode(design.currency.code()));
     addList(root, "blocks", design.blocks, blockNode);
     addList(root, "networks", design.networks, networkNode);
     addList(root, "workloads", design.workloads, workloadNode);

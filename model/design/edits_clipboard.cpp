@@ -77,6 +77,11 @@ public:
         const Block* block = changed_.block(workload.block);
         if (!block || !block->compute())
             workload.block.clear();
+        if (const auto pasted = newIds_.find(workload.checkpoint.tier); pasted != newIds_.end())
+            workload.checkpoint.tier = pasted->second;
+        const Block* tier = changed_.block(workload.checkpoint.tier);
+        if (!tier || !tier->storage())
+            workload.checkpoint.tier.clear();
         created_.push_back(workload.id);
         changed_.workloads.push_back(std::move(workload));
     }

@@ -53,9 +53,12 @@ Design removeElements(const Design& design, const std::vector<ElementId>& ids)
     for (Network& network : changed.networks)
         if (network.mergedWith && !changed.network(*network.mergedWith))
             network.mergedWith.reset();
-    for (Workload& workload : changed.workloads)
+    for (Workload& workload : changed.workloads) {
         if (!changed.block(workload.block))
             workload.block.clear();
+        if (!changed.block(workload.checkpoint.tier))
+            workload.checkpoint.tier.clear();
+    }
     forgetBlocks(changed.addressing, [&](const ElementId& id) { return changed.block(id) != nullptr; });
     std::erase_if(changed.waivers,
                   [&](const Waiver& w) { return !w.element.empty() && !changed.hasElement(w.element); });

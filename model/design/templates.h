@@ -37,8 +37,14 @@ Result<Template> templateFromJson(std::istream& in, const std::string& fileName)
 /// UnknownParameter / OutOfRange for settings that do not fit.
 Result<Design> instantiate(const Template& what, const std::map<std::string, int>& settings);
 
-/// Model shapes by the name that a brief calls them: "llama3-70b".
-using ModelShapes = std::map<std::string, TransformerShape>;
+/// What a workload trains or serves: a transformer, or listed layers.
+struct KnownModel {
+    TransformerShape shape;
+    std::vector<ListedLayer> layers;
+};
+
+/// By the name that a brief calls them: "llama3-70b".
+using ModelShapes = std::map<std::string, KnownModel>;
 
 /// Share of the raw capacity that measurements leave beside the protection of a design, 0-1 (resources/storage).
 struct UsableShares {

@@ -31,7 +31,30 @@ const std::string kWholeBrief = R"({ "format": "clusterwright-brief", "version":
   "workloads":[ { "kind": "llm-training", "model": "llama3-70b", "tokens": 2e12, "days": 30 } ],
   "site":     { "rack_kw": 40, "pue": 1.25, "electricity_per_kwh": 0.09, "currency": "USD" } })";
 
-const ModelShapes kPresets = {{"llama3-70b", {"llama3-70b", 80, 8192, 64, 8, 28672, true, 128256, 8192, false}}};
+TransformerShape llama()
+{
+    TransformerShape shape;
+    shape.preset = "llama3-70b";
+    shape.layers = 80;
+    shape.hidden = 8192;
+    shape.heads = 64;
+    shape.kvHeads = 8;
+    shape.feedForward = 28672;
+    shape.isGated = true;
+    shape.vocabulary = 128256;
+    shape.sequence = 8192;
+    return shape;
+}
+
+TransformerShape named(const std::string& preset)
+{
+    TransformerShape shape;
+    shape.preset = preset;
+    return shape;
+}
+
+const ModelShapes kPresets = {{"llama3-70b", {llama(), {}}},
+                              {"yolov8-l", {named("yolov8-l"), {{"stem", 1, 1856, 3.6e8, 27, 1e6, 5e5}}}}};
 
 Result<Design> sized(const std::string& text)
 {
@@ -344,4 +367,34 @@ TEST_CASE("a brief cut off at any byte is refused")
 {
     for (std::size_t length = 0; length < kWholeBrief.size(); length += 3)
         CHECK_FALSE(sized(kWholeBrief.substr(0, length)));
+}
+
+TEST_CASE("a brief asks for serving and for training of listed layers")
+{
+    const auto read = [](const std::string& workload) {
+        std::istringstream in(R"({"format": "clusterwright-brief", "version": 1,
+            "compute": {"server": "nvidia-dgx-h100", "servers": 8}, "workloads": [)" +
+                              workload + "]}");
+        return designFromBrief(in, *builtinCatalogue(), kPresets);
+    };
+    const auto chat = read(R"({"kind": "llm-serving", "model": "llama3-70b", "requests_per_second": 20,
+        "prompt_tokens": 3000, "output_tokens": 400, "first_token_ms": 500, "between_tokens_ms": 40})");
+    REQUIRE(chat);
+    const Workload& serving = chat->workloads.at(0);
+    CHECK(serving.kind == WorkloadKind::LlmServing);
+    CHECK(serving.model == llama());
+    CHECK(serving.serving.requestsPerSecond == 20);
+    CHECK(serving.serving.promptTokens == 3000);
+    CHECK(serving.serving.outputTokens == 400);
+    CHECK(inSeconds(*serving.serving.firstToken) == Approx(0.5));
+    CHECK(inSeconds(*serving.serving.betweenTokens) == Approx(0.04));
+    const auto detector = read(R"({"kind": "layer-training", "model": "yolov8-l", "tokens": 1e9})");
+    REQUIRE(detector);
+    CHECK(detector->workloads.at(0).listedLayers.size() == 1);
+    CHECK(detector->workloads.at(0).tokens == 1e9);
+    // A preset of the other kind is none.
+    CHECK(read(R"({"kind": "llm-training", "model": "yolov8-l"})").error().code == ErrorCode::UnknownChoice);
+    CHECK(read(R"({"kind": "layer-training", "model": "llama3-70b"})").error().args.at(1) == "yolov8-l");
+    CHECK_FALSE(read(R"({"kind": "llm-serving", "model": "llama3-70b", "prompt_tokens": 0})"));
+    CHECK_FALSE(read(R"({"kind": "llm-serving", "model": "llama3-70b", "requests_per_second": -1})"));
 }

@@ -15,11 +15,11 @@ TEST_CASE("a copy into the same design has fresh ids, the same attachments and l
     std::vector<ElementId> created;
     const Design pasted =
         pasteElements(design, elementsToJson(design, {"workload-1", "compute-1"}), {24, 36}, &created).value();
-    REQUIRE(created == std::vector<ElementId>{"compute-2", "workload-2"});
+    REQUIRE(created == std::vector<ElementId>{"compute-2", "workload-4"});
     const Block& block = *pasted.block("compute-2");
     CHECK(block.attachments == design.block("compute-1")->attachments);
     CHECK(block.position == Point{36.5, 33});
-    CHECK(pasted.workload("workload-2")->block == "compute-2");
+    CHECK(pasted.workload("workload-4")->block == "compute-2");
     CHECK(pasted.blocks.size() == design.blocks.size() + 1);
     CHECK(designFromJson(toJson(pasted)).has_value());
 }
@@ -41,7 +41,7 @@ TEST_CASE("a workload copied without its block runs on the same block, or on the
     const std::string json = elementsToJson(fullDesign(), {"workload-1"});
     const auto here = pasteElements(fullDesign(), json, {0, 0});
     REQUIRE(here);
-    CHECK(here->workload("workload-2")->block == "compute-1");
+    CHECK(here->workload("workload-4")->block == "compute-1");
     const auto elsewhere = pasteElements(Design{}, json, {0, 0});
     REQUIRE(elsewhere);
     CHECK(elsewhere->workload("workload-1")->block.empty());

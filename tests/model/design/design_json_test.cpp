@@ -40,6 +40,57 @@ TEST_CASE("every field of a design is in its file")
     CHECK(toJson(other) != toJson(design));
 }
 
+TEST_CASE("what few workloads have is written only where it differs from the usual")
+{
+    Design design = fullDesign();
+    Workload plain;
+    plain.id = "workload-9";
+    plain.model = design.workloads[0].model;
+    plain.model.latent.reset();
+    plain.model.experts = {};
+    design.workloads = {plain};
+    const std::string saved = toJson(design);
+    for (const char* key : {"listed_layers", "software", "tuning", "adapter_rank", "\"checkpoint\"", "\"serving\"",
+                            "\"cp\"", "\"ep\"", "context_kind", "schedule", "scales", "offload", "experts", "latent"})
+        CHECK(saved.find(key) == std::string::npos);
+    CHECK(designFromJson(saved) == design);
+}
+
+TEST_CASE("each new field of a workload comes back by itself")
+{
+    const Workload full = fullDesign().workloads[0];
+    const Workload serving = fullDesign().workloads[2];
+    const auto holds = [](auto change) {
+        Design design = fullDesign();
+        Workload workload;
+        workload.id = "workload-9";
+        workload.model = design.workloads[0].model;
+        change(workload);
+        design.workloads = {workload};
+        const auto loaded = designFromJson(toJson(design));
+        return loaded && *loaded == design;
+    };
+    CHECK(holds([&](Workload& w) { w.tuning = full.tuning; }));
+    CHECK(holds([&](Workload& w) { w.adapterRank = 3; }));
+    CHECK(holds([&](Workload& w) { w.gpus = 64; }));
+    CHECK(holds([&](Workload& w) { w.serving.keyValues = Precision::Fp4; }));
+    CHECK(holds([&](Workload& w) { w.software.isCompiled = false; }));
+    CHECK(holds([&](Workload& w) { w.software.sendsTokensOnce = false; }));
+    CHECK(holds([&](Workload& w) { w.software.flash = FlashGeneration::First; }));
+    CHECK(holds([&](Workload& w) { w.software.stack = "megatron-core"; }));
+    CHECK(holds([&](Workload& w) { w.checkpoint.isAsynchronous = false; }));
+    CHECK(holds([&](Workload& w) { w.checkpoint.interval = seconds(7); }));
+    CHECK(holds([&](Workload& w) { w.serving.betweenTokens = serving.serving.betweenTokens; }));
+    CHECK(holds([&](Workload& w) { w.layout.schedule = PipelineSchedule::ZeroBubble; }));
+    CHECK(holds([&](Workload& w) { w.layout.offloadsOptimizer = true; }));
+    CHECK(holds([&](Workload& w) { w.layout.sharding = Sharding::Weights; }));
+    CHECK(holds([&](Workload& w) { w.layout.precision = Precision::Fp4; }));
+    CHECK(holds([&](Workload& w) {
+        w.kind = WorkloadKind::LayerTraining;
+        w.model = {};
+    }));
+}
+
 TEST_CASE("the file reads well: fixed first keys, two spaces, short things on one line")
 {
     const std::string saved = toJson(fullDesign());
@@ -109,8 +160,19 @@ TEST_CASE("an older file is migrated step by step")
 TEST_CASE("parameters of published models are those of their authors")
 {
     // The Llama 3 Herd of Models, arXiv 2407.21783, table 3 and Meta's model cards: 8.03 and 70.6 thousand million.
-    const TransformerShape small{"", 32, 4096, 32, 8, 14336, true, 128256, 8192, false};
-    const TransformerShape large{"", 80, 8192, 64, 8, 28672, true, 128256, 8192, false};
+    TransformerShape small;
+    small.layers = 32;
+    small.hidden = 4096;
+    small.heads = 32;
+    small.kvHeads = 8;
+    small.feedForward = 14336;
+    small.isGated = true;
+    small.vocabulary = 128256;
+    TransformerShape large = small;
+    large.layers = 80;
+    large.hidden = 8192;
+    large.heads = 64;
+    large.feedForward = 28672;
     CHECK(small.parameters() == Approx(8.03e9).epsilon(0.001));
     CHECK(large.parameters() == Approx(70.6e9).epsilon(0.001));
 }

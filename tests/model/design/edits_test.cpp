@@ -124,7 +124,7 @@ TEST_CASE("a new workload has a fresh id and runs on a block that there is")
     Workload workload = fullDesign().workloads[0];
     ElementId id;
     const Design design = addWorkload(fullDesign(), workload, &id);
-    CHECK(id == "workload-2");
+    CHECK(id == "workload-4");
     CHECK(design.workload(id)->block == "compute-1");
     workload.block = "storage-1";
     CHECK(addWorkload(fullDesign(), workload, &id).workload(id)->block.empty());

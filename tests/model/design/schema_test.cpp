@@ -48,6 +48,19 @@ TEST_CASE("the schema and the reader refuse the same")
         {"\"gated\": true", "\"gated\": 1"},
         {"\"layers\": 80,", ""},
         {"\"role\": \"login\"", "\"role\": \"king\""},
+        {"\"ep\": 16", "\"ep\": 0"},
+        {"\"schedule\": \"dualpipe\"", "\"schedule\": \"gpipe\""},
+        {"\"scales\": \"row\"", "\"scales\": \"column\""},
+        {"\"chosen\": 8,", ""},
+        {"\"chosen\": 8", "\"chosen\": 0"},
+        {"\"key_value_rank\": 512", "\"key_value_rank\": 0"},
+        {"\"weights\": 1856", "\"weights\": -1"},
+        {"\"weights\": 1856", "\"weights\": 1e300"},
+        {"\"tuning\": \"low-rank\"", "\"tuning\": \"some\""},
+        {"\"prompt_tokens\": 2048", "\"prompt_tokens\": \"many\""},
+        {"\"interval_s\": 1800.5", "\"interval_s\": 0"},
+        {"\"kind\": \"layer-training\"", "\"kind\": \"llm-training\""},
+        {"\"flash\": \"second\"", "\"flash\": 2"},
     }));
     CAPTURE(what, with);
     const std::string text = replaced(toJson(fullDesign()), what, with);
@@ -64,7 +77,10 @@ TEST_CASE("a brief with every key fits its schema")
                                "oversubscription": 1.0, "planes": 1, "manager_ports": 4},
                    "storage": {"merged_with": "service"}, "service": {}, "oob": {"switch": "nvidia-sn2201"}},
       "storage": [{"tier": "hot", "family": "lustre", "usable_tb": 2000, "read_gbs": 400, "write_gbs": 200}],
-      "workloads": [{"kind": "llm-training", "model": "llama3-70b", "tokens": 2e12, "days": 30}],
+      "workloads": [{"kind": "llm-training", "model": "llama3-70b", "tokens": 2e12, "days": 30},
+                    {"kind": "layer-training", "model": "yolov8-l", "tokens": 1e9},
+                    {"kind": "llm-serving", "model": "llama3-70b", "requests_per_second": 5, "prompt_tokens": 2000,
+                     "output_tokens": 300, "first_token_ms": 500, "between_tokens_ms": 50}],
       "site": {"rack_kw": 40, "pue": 1.25, "electricity_per_kwh": 0.09, "currency": "USD"}})"));
     REQUIRE(brief);
     CHECK(SchemaCheck(schema).misfit(*brief) == "");

@@ -9,6 +9,34 @@
 
 namespace cw::test {
 
+/// What few workloads have.
+inline void fillNewerFields(Workload& workload)
+{
+    TransformerShape& model = workload.model;
+    model.headWidth = 96;
+    model.latent = LatentAttention{1536, 512, 128, 64, 192};
+    model.window = 4096;
+    model.windowedLayers = 40;
+    model.isParallelBlock = true;
+    model.experts = {256, 8, 2048, 1, 3, 1.25, 4};
+    model.predictionLayers = 1;
+    ParallelLayout& layout = workload.layout;
+    layout.context = 2;
+    layout.expert = 16;
+    layout.expertTensor = 1;
+    layout.shardGroup = 8;
+    layout.contextKind = ContextKind::AllToAll;
+    layout.schedule = PipelineSchedule::DualPipe;
+    layout.scales = ScaleKind::Row;
+    layout.offloadsOptimizer = true;
+    layout.offloadsActivations = true;
+    workload.software = {"megatron-core", FlashGeneration::Second, true, false, true, false, true, false, true};
+    workload.tuning = Tuning::LowRank;
+    workload.adapterRank = 16;
+    workload.gpus = 512;
+    workload.checkpoint = {"storage-1", seconds(1800.5), false};
+}
+
 /// A design in which no field has its default, so that a field forgotten in a file shows.
 inline Design fullDesign()
 {
@@ -102,7 +130,18 @@ inline Design fullDesign()
     workload.deadline = days(30.25);
     workload.x = 1;
     workload.y = 2;
-    design.workloads = {workload};
+    fillNewerFields(workload);
+    Workload detector;
+    detector.id = "workload-2";
+    detector.name = "Detector";
+    detector.kind = WorkloadKind::LayerTraining;
+    detector.model.preset = "yolov8-l";
+    detector.listedLayers = {{"stem", 2, 1856, 1.5e9, 27, 6.5e6, 3.25e6}, {"head", 1, 64, 0, 0, 0, 0}};
+    Workload chat = workload;
+    chat.id = "workload-3";
+    chat.kind = WorkloadKind::LlmServing;
+    chat.serving = {12.5, 2048, 333, seconds(0.45), seconds(0.0333), Precision::Fp8};
+    design.workloads = {workload, detector, chat};
 
     Site& site = design.site;
     site.rack = "rack-42u";
