@@ -12,14 +12,6 @@ namespace cw {
 
 namespace {
 
-double stragglerFactor(const TrainingMachine& machine)
-{
-    // Expected maximum of the noise of n hosts grows with sqrt(2 ln n): the slowest one gates the step.
-    const CommonConstants& common = machine.constants->common;
-    const double hosts = std::max(1.0, static_cast<double>(machine.gpus) / machine.gpusPerNode);
-    return common.stragglerBase * (1.0 + common.stragglerSlope * std::sqrt(2.0 * std::log(hosts)));
-}
-
 /// Activations on their way to host memory and back, as far as work does not hide them.
 Duration offloadWait(const LayerInputs& in, const StageTime& stage)
 {
@@ -50,6 +42,14 @@ std::string_view wordOf(StepTerm term)
     case StepTerm::Other: return "other";
     }
     return "other";
+}
+
+double stragglerFactor(const TrainingMachine& machine)
+{
+    // Expected maximum of the noise of n hosts grows with sqrt(2 ln n): the slowest one gates the step.
+    const CommonConstants& common = machine.constants->common;
+    const double hosts = std::max(1.0, static_cast<double>(machine.gpus) / machine.gpusPerNode);
+    return common.stragglerBase * (1.0 + common.stragglerSlope * std::sqrt(2.0 * std::log(hosts)));
 }
 
 Result<StepModel> StepModel::prepare(const TransformerShape& model, const TrainingMachine& machine)

@@ -50,6 +50,9 @@ struct MicroBatchTimes {
     Duration logits;
 };
 
+/// The slowest host gates the step: factor on all of it.
+double stragglerFactor(const TrainingMachine& machine);
+
 class StepModel {
 public:
     /// Refuses machines without figures and stacks that the constants don't have.
