@@ -66,6 +66,22 @@ void addTraining(QStringList& lines, const Analysis& analysis)
     }
 }
 
+void addServing(QStringList& lines, const Analysis& analysis)
+{
+    for (const ServingResult& served : analysis.serving) {
+        const Workload* workload = analysis.design->workload(served.workload);
+        const QString name = workload ? QString::fromStdString(workload->name) : QString();
+        if (served.estimate)
+            lines << Summary::tr(
+                         "%1: %2 tokens/s a GPU, first token after %3, then every %4, %5 of %6 GPUs for the load")
+                         .arg(name, countText(served.estimate->point.tokensPerGpu),
+                              text(served.estimate->point.firstToken), text(served.estimate->point.betweenTokens),
+                              QLocale().toString(served.estimate->gpus), QLocale().toString(served.gpus));
+        else if (served.refused)
+            lines << Summary::tr("%1: %2").arg(name, errorText(*served.refused));
+    }
+}
+
 QString percent(double value)
 {
     return QLocale().toString(value, 'f', 1) + QStringLiteral(" %");
@@ -87,6 +103,7 @@ QString summaryText(const Analysis& analysis)
     addNetworks(lines, analysis);
     addStorage(lines, analysis);
     addTraining(lines, analysis);
+    addServing(lines, analysis);
     lines << Summary::tr("Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour")
                  .arg(text(cost.capex), text(analysis.bill.totalLow), text(analysis.bill.totalHigh),
                       text(cost.opexPerYear), exactText(cost.perGpuHour));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/inspector_forms.h"
+#include "views/panels/inspector_serving.h"
 #include "views/panels/property_makers.h"
 
 #include "model/training/model_presets.h"
@@ -71,7 +72,10 @@ void InspectorForms::fillWorkload(PropertyForm& form)
                          [](Workload& w, const std::optional<double>& value) { w.tokens = value.value_or(0); }));
     form.addQuantity({"deadline", tr("Wanted within"), tr("The longest the run may take: “30 d”.")},
                      QuantityEdit::Kind::TimeSpan, workloadProperty().quantity(&Workload::deadline), tr("no deadline"));
-    if (form.ids().size() == 1)
+    const Workload* shown = form.ids().size() == 1 ? form.session().design()->workload(form.first()) : nullptr;
+    if (shown && shown->kind == WorkloadKind::LlmServing)
+        InspectorServing::addResults(form);
+    else if (shown)
         addTrainingResults(form);
     addModelShape(form);
     addLayout(form);

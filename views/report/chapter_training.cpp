@@ -13,6 +13,9 @@ namespace cw {
 
 void ReportWriter::writeTraining()
 {
+    // A design that only serves has its own chapter.
+    if (analysis_.training.empty() && !analysis_.serving.empty())
+        return;
     flow_.heading(1, tr("Training estimate"));
     if (analysis_.training.empty()) {
         flow_.paragraph(tr("The design names no workload."));

@@ -39,8 +39,8 @@ void ReportWriter::writeChapters(Progress* progress)
                                      &ReportWriter::writePower};
     if (showsPrices())
         chapters.push_back(&ReportWriter::writeCost);
-    chapters.insert(chapters.end(), {&ReportWriter::writeTraining, &ReportWriter::writeRules, &ReportWriter::writeBill,
-                                     &ReportWriter::writeSources});
+    chapters.insert(chapters.end(), {&ReportWriter::writeTraining, &ReportWriter::writeServing,
+                                     &ReportWriter::writeRules, &ReportWriter::writeBill, &ReportWriter::writeSources});
     for (const Chapter chapter : chapters) {
         if (progress && progress->isCancelled())
             return;

@@ -47,6 +47,8 @@ private:
     void writeOwnership();
     void writeTraining();
     void writeTrainingResult(const TrainingResult& result);
+    void writeServing();
+    void writeServingResult(const ServingResult& result);
     void writeRules();
     void writeBill();
     void writeSources();
