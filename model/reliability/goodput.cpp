@@ -31,6 +31,14 @@ double workOverMeanTime(double x)
 
 }  // namespace
 
+std::array<std::pair<std::string_view, double>, 4> hourShareParts(const HourShares& shares)
+{
+    return {{{"useful", shares.useful},
+             {"checkpoint", shares.checkpoint},
+             {"lost", shares.lost},
+             {"restart", shares.restart}}};
+}
+
 HourShares hourShares(const InterruptedRun& run, Duration interval)
 {
     HourShares shares;

@@ -6,6 +6,10 @@
 
 #include "model/units/quantity.h"
 
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace cw {
 
 /// What a run meets. Interruptions come at any moment alike (exponential gaps), during restarts too.
@@ -23,6 +27,9 @@ struct HourShares {
     double lost = 0;        ///< work since the checkpoint that the run falls back to
     double restart = 0;
 };
+
+/// Each share with its code word: "useful", "checkpoint", "lost", "restart".
+std::array<std::pair<std::string_view, double>, 4> hourShareParts(const HourShares& shares);
 
 /// In the long run, with a checkpoint begun every `interval` (stop included), which is no shorter than what one takes.
 ///

@@ -102,9 +102,13 @@ double ChartData::highest() const
 std::vector<ChartData> DashboardData::of(const Session& session)
 {
     const AnalysisPtr analysis = session.analysis();
-    return {costByCategory(*analysis),     powerByRack(*analysis),
-            bandwidthByNetwork(*analysis), oversubscriptionByNetwork(*analysis),
-            roomToGrow(*analysis),         stepTime(*analysis)};
+    return {costByCategory(*analysis),
+            powerByRack(*analysis),
+            bandwidthByNetwork(*analysis),
+            oversubscriptionByNetwork(*analysis),
+            roomToGrow(*analysis),
+            stepTime(*analysis),
+            gpuHours(*analysis)};
 }
 
 ChartData DashboardData::costByCategory(const Analysis& analysis)

@@ -66,6 +66,7 @@ public:
     static ChartData oversubscriptionByNetwork(const Analysis& analysis);
     static ChartData roomToGrow(const Analysis& analysis);
     static ChartData stepTime(const Analysis& analysis);
+    static ChartData gpuHours(const Analysis& analysis);
 };
 
 /// An axis from zero in steps of 1, 2, 2.5 or 5 times a power of ten, at most five of them, no longer than it must be.

@@ -4,6 +4,7 @@
 #include "views/report/report_writer.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_training.h"
 
 #include <QLocale>
 
@@ -23,7 +24,7 @@ void ReportWriter::writeTraining()
     }
     flow_.note(
         tr("An estimate from formulas, not a measurement. The band is how far the same formulas were from published "
-           "runs. Wall time assumes that nothing fails."));
+           "runs. Wall time assumes that nothing fails; what interruptions make of it follows."));
     for (const TrainingResult& result : analysis_.training)
         writeTrainingResult(result);
 }
@@ -83,6 +84,8 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
         row(tr("Wall time"), text(result.wallTime), tr("from %1 to %2").arg(text(shortest), text(longest)));
     }
     flow_.table(table);
+    if (result.fitAdvice)
+        flow_.paragraph(fitAdviceText(*result.fitAdvice));
     std::vector<ChartBar> parts;
     Table steps{tr("%1: parts of a step").arg(name),
                 {{tr("Part"), 4, Qt::AlignLeft}, {tr("Time"), 2, Qt::AlignRight}, {tr("Share"), 1.5, Qt::AlignRight}},
@@ -99,6 +102,8 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
     flow_.figure(tr("%1: where the time of a step goes").arg(name), stackedBarHeight(parts.size()),
                  [parts](QPainter& painter, const QRectF& area) { drawStackedBar(painter, area, parts); });
     flow_.table(steps);
+    if (const ReliabilityResult* reliability = analysis_.reliabilityOf(result.workload))
+        writeInterruptions(*reliability, name);
 }
 
 }  // namespace cw

@@ -47,6 +47,8 @@ private:
     void writeOwnership();
     void writeTraining();
     void writeTrainingResult(const TrainingResult& result);
+    void writeInterruptions(const ReliabilityResult& result, const QString& name);
+    void writeInterruptionSources(const ReliabilityResult& result, const QString& name);
     void writeServing();
     void writeServingResult(const ServingResult& result);
     void writeRules();

@@ -49,6 +49,8 @@ QString memoryPartName(std::string_view code);
 QString bindingTermName(const std::string& code);
 QString servingBoundName(std::string_view code);         ///< what a served model waits for, what its batch is bound by
 QString servingLayoutText(const ServingLayout& layout);  ///< "TP 2, weights FP8, cache FP8"
+QString interruptionCauseName(std::string_view code);    ///< as FailureClass::cause
+QString hourShareName(std::string_view code);            ///< as hourShareParts() names them
 QString guidanceName(const std::string& code);
 QString tierName(const std::string& code);  ///< "leaf", "spine", "core", "access", "aggregation", "host", "manager"
 /// Multiplier words of BOM lines, in the number that goes with `count`, without the number: "servers".

@@ -70,6 +70,7 @@ constexpr CodeWord kBindingTerms[] = {
     {"client NIC", QT_TRANSLATE_NOOP("cw::Words", "the storage ports of the servers")},
     {"network", QT_TRANSLATE_NOOP("cw::Words", "the storage network")},
     {"capacity", QT_TRANSLATE_NOOP("cw::Words", "the capacity")},
+    {"writers", QT_TRANSLATE_NOOP("cw::Words", "the servers that write")},
     {"none", QT_TRANSLATE_NOOP("cw::Words", "not known")},
 };
 
