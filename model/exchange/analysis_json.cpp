@@ -70,6 +70,21 @@ Json boundJson(const TrainingResult& result, double tokensPerSecond)
     return {{"tokens_per_s", figure(tokensPerSecond)}, {"days", tokensPerSecond > 0 ? figure(days) : Json(nullptr)}};
 }
 
+Json fitAdviceJson(const FitAdvice& advice)
+{
+    Json options = Json::array();
+    for (const FitOption& option : advice.options) {
+        Json steps = Json::array();
+        for (const FitStep& step : option.steps)
+            steps.push_back({{"change", step.change}, {"from", step.from}, {"to", step.to}});
+        const double rate = option.tokensPerSecond.value_or(0.0) * option.gpus;
+        options.push_back({{"steps", std::move(steps)},
+                           {"memory_per_gpu_gib", figure(inGibibytes(option.memory))},
+                           {"tokens_per_s", option.tokensPerSecond ? figure(rate) : Json(nullptr)}});
+    }
+    return {{"missing_gib", figure(inGibibytes(advice.missing))}, {"options", std::move(options)}};
+}
+
 void addEstimate(Json& json, const TrainingResult& result)
 {
     const TrainingEstimate& estimate = *result.estimate;
@@ -80,6 +95,11 @@ void addEstimate(Json& json, const TrainingResult& result)
     json["days"] = figure(inDays(result.wallTime));
     json["memory_per_gpu_gib"] = figure(inGibibytes(estimate.memoryPerGpu));
     json["fits"] = estimate.fits;
+    json["fit_advice"] = result.fitAdvice ? fitAdviceJson(*result.fitAdvice) : Json(nullptr);
+    Json memory = Json::array();
+    for (const MemoryPart& part : estimate.memoryParts)
+        memory.push_back({{"part", part.part}, {"gib", figure(inGibibytes(part.size))}});
+    json["memory"] = std::move(memory);
     json["low"] = boundJson(result, estimate.lowTokensPerSecond);
     json["high"] = boundJson(result, estimate.highTokensPerSecond);
     json["step_s"] = figure(inSeconds(estimate.step));

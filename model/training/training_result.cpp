@@ -3,6 +3,7 @@
 #include "model/training/training_result.h"
 
 #include "model/design/index_by_id.h"
+#include "model/training/listed_layers.h"
 #include "model/training/training_machine.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
     machine.gpusPerNode = server->second.gpuCount;
     machine.nicPerGpu = attachedPerUnit(*block, server->second) / server->second.gpuCount;
     machine.constants = constants;
+    machine.software = workload.software;
+    machine.tuning = {workload.tuning, workload.adapterRank};
     machine.fabricFactor = fabricFactor(*block, networks);
     return machine;
 }
@@ -74,12 +77,28 @@ bool isOpen(const ParallelLayout& layout)
 Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine,
                                           const std::stop_token& stop)
 {
+    if (workload.kind == WorkloadKind::LayerTraining)
+        return estimateListedTraining(workload.listedLayers, workload.layout, machine);
     if (!isOpen(workload.layout))
         return estimateTraining(workload.model, workload.layout, machine);
     const Result<ParallelLayout> chosen = chooseLayout(workload.model, workload.layout, machine, stop);
     if (!chosen)
         return tl::make_unexpected(chosen.error());
     return estimateTraining(workload.model, *chosen, machine);
+}
+
+std::optional<FitAdvice> adviceFor(const Workload& workload, const TrainingEstimate& estimate,
+                                   const TrainingMachine& machine)
+{
+    if (estimate.fits || workload.kind == WorkloadKind::LayerTraining)
+        return {};
+    const auto speed = [&](const ParallelLayout& layout, int gpus) -> std::optional<double> {
+        TrainingMachine other = machine;
+        other.gpus = gpus;
+        const Result<TrainingEstimate> result = estimateTraining(workload.model, layout, other);
+        return result ? std::optional<double>(result->tokensPerSecond / gpus) : std::nullopt;
+    };
+    return fitAdvice(workload.model, estimate.layout, machine, speed);
 }
 
 }  // namespace
@@ -105,6 +124,7 @@ std::vector<TrainingResult> trainingResults(const Design& design, const Catalogu
         if (estimate) {
             result.estimate = *estimate;
             result.wallTime = seconds(workload.tokens / estimate->tokensPerSecond);
+            result.fitAdvice = adviceFor(workload, *estimate, *machine);
         } else {
             result.refused = estimate.error();
         }

@@ -4,6 +4,7 @@
 
 #include "model/design/design.h"
 #include "model/fabric/network_result.h"
+#include "model/training/fit_advice.h"
 #include "model/training/training.h"
 
 #include <optional>
@@ -16,8 +17,9 @@ struct TrainingResult {
     std::string workload;
     int gpus = 0;
     std::optional<TrainingEstimate> estimate;
-    std::optional<Error> refused;  ///< why there is none
-    Duration wallTime;             ///< tokens / tokens per second, no interruptions
+    std::optional<Error> refused;        ///< why there is none
+    std::optional<FitAdvice> fitAdvice;  ///< where the estimate does not fit into memory
+    Duration wallTime;                   ///< tokens / tokens per second, no interruptions
 };
 
 /// One per workload of Design::workloads that trains, on the block each names, over the compute network as planned.

@@ -6,6 +6,7 @@
 
 #include "model/design/member_reader.h"
 #include "views/text/words_context.h"
+#include "views/text/words_training.h"
 
 namespace cw {
 
@@ -243,7 +244,7 @@ QString sentence(const Error& error)
     case ErrorCode::WrongType:
     case ErrorCode::WrongUnit:
     case ErrorCode::UnknownChoice:
-    case ErrorCode::OutOfRange: return valueText(error);
+    case ErrorCode::OutOfRange: return isLayoutError(error) ? layoutErrorText(error) : valueText(error);
     case ErrorCode::DuplicateId:
     case ErrorCode::UnknownReference:
     case ErrorCode::MissingSource: return referenceText(error);
