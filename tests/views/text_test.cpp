@@ -188,6 +188,10 @@ std::vector<Finding> oneOfEach()
     add("TR-01", {"training-1", "compute-1"}, {gigabytes(93), gigabytes(80)});
     add("TR-02", {"training-1", "compute-1"}, {refused, "layout.tensor", "7", "a divisor of 64"});
     add("TR-03", {"training-1", "compute-1"}, {days(31), days(30)});
+    add("TR-04", {"training-1", "compute-1"}, {256, 128});
+    add("TR-05", {"compute-1", "training-1", "training-2"}, {2, 192.0, 128});
+    add("TR-06", {"training-1", "compute-1"}, {256, 128, 40.0, 20.0});
+    add("TR-07", {"training-1", "compute-1"}, {seconds(2), seconds(0.1)});
     return all;
 }
 
