@@ -85,7 +85,7 @@ TEST_CASE("the answer has every key that scripts rely on, the program's version 
 {
     const Json json = Json::parse(analysisToJson(superpod(), ruleName));
     CHECK(keysOf(json) == std::vector<std::string>{"clusterwright", "design", "totals", "networks", "node", "training",
-                                                   "storage", "reliability", "cost", "rules"});
+                                                   "serving", "storage", "reliability", "cost", "rules"});
     CHECK(json["clusterwright"] == CW_VERSION);
     requireKeys(json["totals"],
                 {"gpus", "servers", "racks", "devices", "cables", "power_typical_kw", "power_max_kw", "weight_kg"});
