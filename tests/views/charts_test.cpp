@@ -30,6 +30,7 @@ private slots:
     void growthEndsWhereTheSizingChanges();
     void growthSaysItsSharesAtTheBars();
     void stepPartsSumToTheStep();
+    void hoursGoSomewhere();
     void barsAreWhereTheFiguresSay();
     void theTableSaysTheSame();
     void enterOnABarRevealsWhatIsBehindIt();
@@ -152,6 +153,34 @@ void ChartsTest::stepPartsSumToTheStep()
         sum += value.value;
     const double unit = chart.axisTitle == QStringLiteral("s") ? 1 : 1e-3;
     QVERIFY(std::abs(sum * unit - inSeconds(result.estimate->step)) < 1e-6 * inSeconds(result.estimate->step));
+}
+
+void ChartsTest::hoursGoSomewhere()
+{
+    FakeSession session(fullDesign());
+    Dashboard board(session);
+    board.resize(1300, 800);
+    settle(board);
+    const ChartData& chart = card(board, "hours")->data();
+    const ReliabilityResult& result = session.analysis()->reliability.front();
+    QVERIFY2(result.shares, "the design's job saves to its tier");
+    QCOMPARE(chart.rows.size(), std::size_t{1});
+    QCOMPARE(chart.series.size(), std::size_t{4});
+    QCOMPARE(chart.rows.front().values.front().value, result.goodput * 100);
+    double sum = 0;
+    for (const ChartValue& value : chart.rows.front().values)
+        sum += value.value;
+    QVERIFY(std::abs(sum - 100) < 1e-9);
+    // Every code of the model has words, and no two the same.
+    QStringList names;
+    for (const InterruptionSource& source : result.sources) {
+        names << interruptionCauseName(source.cause);
+        QVERIFY(names.back() != QString::fromUtf8(source.cause.data(), static_cast<qsizetype>(source.cause.size())));
+    }
+    for (const auto& [code, share] : hourShareParts(*result.shares))
+        names << hourShareName(code);
+    names.removeDuplicates();
+    QCOMPARE(names.size(), static_cast<qsizetype>(result.sources.size() + 4));
 }
 
 void ChartsTest::barsAreWhereTheFiguresSay()

@@ -32,7 +32,7 @@ Dashboard::Dashboard(Session& session, QWidget* parent)
     board_ = new QWidget(scroll_);
     auto* grid = new QGridLayout(board_);
     grid->setSpacing(10);
-    for (const char* key : {"cost", "power", "bandwidth", "oversubscription", "growth", "step"}) {
+    for (const char* key : {"cost", "power", "bandwidth", "oversubscription", "growth", "step", "hours"}) {
         auto* card = new ChartCard(QLatin1String(key), board_);
         card->setMinimumHeight(kCardHeight);
         connect(card, &ChartCard::elementsChosen, this, [this](const std::vector<ElementId>& chosen) {

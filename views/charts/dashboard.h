@@ -12,8 +12,8 @@ namespace cw {
 
 class ChartCard;
 
-/// Charts of the newest analysis: cost, power, bandwidth, oversubscription and the training step. Each has a table
-/// with the same figures.
+/// Charts of the newest analysis: cost, power, bandwidth, oversubscription, the training step and its GPU-hours. Each
+/// has a table with the same figures.
 class Dashboard : public QWidget {
     Q_OBJECT
 public:
