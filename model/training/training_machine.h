@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The machine that a design gives a workload. Internal to this room.
+// The machine that a design gives a workload.
 
 #include "model/design/design.h"
 #include "model/fabric/network_result.h"
