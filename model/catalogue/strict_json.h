@@ -34,6 +34,14 @@ struct JsonValue {
     std::vector<JsonValue> items;
     std::vector<std::pair<std::string, JsonValue>> members;
 
+    // Written out of line: Clang 14 can't see through a list of pairs with the type itself while it is being defined.
+    JsonValue();
+    JsonValue(const JsonValue& other);
+    JsonValue(JsonValue&& other) noexcept;
+    JsonValue& operator=(const JsonValue& other);
+    JsonValue& operator=(JsonValue&& other) noexcept;
+    ~JsonValue();
+
     bool isNull() const { return kind == Kind::Null; }
     /// nullptr if there is no such member.
     const JsonValue* find(std::string_view key) const;

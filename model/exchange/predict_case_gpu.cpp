@@ -82,8 +82,15 @@ int memoryOf(const std::vector<std::string>& words)
     return 0;
 }
 
+/// How many servers of the catalogue are built with it.
+int serversWith(const Gpu& gpu, const Catalogue& catalogue)
+{
+    return static_cast<int>(std::count_if(catalogue.servers.begin(), catalogue.servers.end(),
+                                          [&](const auto& entry) { return entry.second.gpu == gpu.id; }));
+}
+
 /// Smaller is nearer. Servers for training have the SXM form, so that a name without a form means it.
-int distance(const std::vector<std::string>& named, const Gpu& gpu)
+int distance(const std::vector<std::string>& named, const Gpu& gpu, const Catalogue& catalogue)
 {
     constexpr int kOtherForm = 1000;
     const std::vector<std::string> words = wordsOf(gpu.id);
@@ -96,8 +103,8 @@ int distance(const std::vector<std::string>& named, const Gpu& gpu)
         far += kOtherForm;
     if (memory > 0 && memoryOfPart > 0)
         far += std::abs(memory - memoryOfPart);
-    // Where the memory isn't named, the largest is the usual one.
-    return memory > 0 ? far : far + kOtherForm / 2 - std::min(memoryOfPart, kOtherForm / 2);
+    // Where the memory isn't named, it is that of the part that most servers have.
+    return memory > 0 ? far : far + kOtherForm / 2 - std::min(serversWith(gpu, catalogue), kOtherForm / 2);
 }
 
 bool isAsNamed(const std::vector<std::string>& named, const Gpu& gpu)
@@ -123,7 +130,7 @@ Result<NamedGpu> gpuNamed(const std::string& name, const Catalogue& catalogue, c
         const std::string chip = chipOf(wordsOf(id));
         if (chip.empty() || !namesChip(words, chip))
             continue;
-        if (!nearest.gpu || distance(words, gpu) < distance(words, *nearest.gpu))
+        if (!nearest.gpu || distance(words, gpu, catalogue) < distance(words, *nearest.gpu, catalogue))
             nearest = {&gpu, isAsNamed(words, gpu)};
     }
     if (!nearest.gpu)

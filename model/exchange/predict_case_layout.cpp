@@ -68,11 +68,26 @@ void roundBatch(TrainingCase& run, long long copies)
         layout.microBatch = 0;
 }
 
+/// Fewer sequences than copies of the model: more GPUs than stated share each sequence.
+long long spreadSequences(TrainingCase& run, long long copies)
+{
+    ParallelLayout& layout = run.layout;
+    if (layout.globalBatch >= copies || copies % layout.globalBatch != 0)
+        return copies;
+    const long long context = layout.context * (copies / layout.globalBatch);
+    if (context > WorkloadLimits::kParallel)
+        return copies;
+    layout.context = static_cast<int>(context);
+    layout.data = 0;
+    run.hasUnstatedInputs = true;
+    return layout.globalBatch;
+}
+
 void completeBatch(TrainingCase& run, double accumulatedBatches)
 {
     ParallelLayout& layout = run.layout;
     const long long ranks = modelRanks(layout);
-    const long long copies = ranks > 0 && run.gpus % ranks == 0 ? run.gpus / ranks : 0;
+    long long copies = ranks > 0 && run.gpus % ranks == 0 ? run.gpus / ranks : 0;
     if (layout.globalBatch == 0 && layout.microBatch > 0 && copies > 0) {
         const double batch = std::max(1.0, accumulatedBatches) * layout.microBatch * static_cast<double>(copies);
         layout.globalBatch = batch <= WorkloadLimits::kBatch ? static_cast<int>(batch) : 0;
@@ -84,6 +99,7 @@ void completeBatch(TrainingCase& run, double accumulatedBatches)
     }
     if (copies == 0)
         return;
+    copies = spreadSequences(run, copies);
     const double microBatch =
         accumulatedBatches > 0 ? layout.globalBatch / (accumulatedBatches * static_cast<double>(copies)) : 0;
     if (layout.microBatch == 0 && microBatch >= 1 && microBatch == std::floor(microBatch))

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <random>
 #include <set>
 #include <sstream>
 
@@ -212,6 +213,8 @@ TEST_CASE("sizes that a publication leaves out follow from those that stand")
     CHECK(run(R"(, "global_batch": 16, "sharding": "FSDP")").layout.tensor == 1);
     CHECK(run(R"(, "global_batch": 16)").layout.tensor == 0);
     CHECK(run(R"(, "tp": 8, "global_batch": 16)").layout.pipeline == 1);
+    // Two sequences on sixteen GPUs of four ways each: two GPUs more share each.
+    CHECK(run(R"(, "tp": 4, "pp": 1, "global_batch": 2)").layout.context == 2);
     // 100 sequences on 16 ranks of two each: 96 were meant.
     CHECK(run(R"(, "tp": 1, "pp": 1, "micro_batch": 2, "global_batch": 100)").layout.globalBatch == 96);
     CHECK(run(R"(, "gpus_per_node": 4, "tp": 1, "pp": 1, "global_batch": 16, "sharding": "zero1 in node")")
@@ -315,6 +318,30 @@ TEST_CASE("a file of runs that ends anywhere is refused or read, never believed 
     REQUIRE(readText(text));
     for (std::size_t end = 0; end < text.size(); ++end)
         CHECK_FALSE(readText(text.substr(0, end)));
+}
+
+TEST_CASE("damaged bytes never break the reader")
+{
+    std::ifstream in(std::string(CW_SOURCE_DIR) + "/tests/fuzz/seeds/cases/runs.json");
+    std::ostringstream all;
+    all << in.rdbuf();
+    const std::string whole = all.str();
+    REQUIRE(readText(whole));
+    std::mt19937 random(20261123);
+    for (int round = 0; round < 2000; ++round) {
+        std::string damaged = whole;
+        for (unsigned i = 0; i <= random() % 3; ++i) {
+            const std::size_t at = random() % damaged.size();
+            switch (random() % 3) {
+            case 0: damaged[at] = static_cast<char>(random() % 256); break;
+            case 1: damaged.erase(at, 1 + random() % 8); break;
+            default: damaged.insert(at, damaged.substr(random() % damaged.size(), random() % 40)); break;
+            }
+        }
+        if (const auto cases = readText(damaged))
+            for (const TrainingCase& one : *cases)
+                CHECK((one.layout.globalBatch > 0 || one.cannotExpress.has_value()));
+    }
 }
 
 TEST_CASE("absurd figures are refused or estimated, and no figure that comes out is infinite")
