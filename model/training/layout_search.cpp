@@ -1,203 +1,203 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/training/layout_search.h"
+
 #include "model/training/layout_check.h"
-#include "model/training/memory.h"
-#include "model/training/training.h"
+#include "model/training/layout_search_unit.h"
 
 #include <algorithm>
-#include <cmath>
+#include <atomic>
 #include <limits>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <tuple>
 
 namespace cw {
 
 namespace {
 
-// Deeper pipelines than 128 stages, tensor parallelism over more than 16 GPUs and wider micro batches than 16 sequences
-// are not worth a trial.
-constexpr int kMaxPipeline = 128;
-constexpr int kMaxTensor = 16;
-// Llama 3 grew its batch to four times the first; a larger one is no longer the same training.
-constexpr long long kLargestDefault = 4;
-constexpr int kMicroBatches[] = {1, 2, 4, 8, 16};
+/// Layouts of equal sizes are variants of one another.
+using Grid = std::tuple<int, int, int, int, int>;
 
-std::vector<int> tensorSizes(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
+Grid gridOf(const ParallelLayout& layout)
 {
-    if (wish.tensor > 0)
-        return {wish.tensor};
-    // Tensor parallelism stays where the fast links are.
-    const int domain = std::min(kMaxTensor, scaleUpDomain(machine));
-    std::vector<int> sizes;
-    for (int size = 1; size <= domain; size *= 2)
-        if (model.heads % size == 0 && model.feedForward % size == 0 && machine.gpus % size == 0)
-            sizes.push_back(size);
-    return sizes;
+    return {layout.tensor, layout.pipeline, layout.context, layout.expert, layout.expertTensor};
 }
 
-std::vector<int> pipelineSizes(const TransformerShape& model, const ParallelLayout& wish, int ranks)
+bool isBetter(const Candidate& a, const Candidate& b)
 {
-    if (wish.pipeline > 0)
-        return {wish.pipeline};
-    std::vector<int> sizes;
-    for (int size = 1; size <= std::min({kMaxPipeline, model.layers, ranks}); ++size)
-        if (ranks % size == 0 && (model.layers % size == 0 || (model.layers + 2) % size == 0))
-            sizes.push_back(size);
-    return sizes;
-}
-
-long long wantedBatch(const TransformerShape& model, const CommonConstants& constants)
-{
-    return std::max(1LL, std::llround(constants.defaultBatchTokens / model.sequence));
-}
-
-/// Smallest batch of about the default number of tokens that fills every pipeline of every rank equally.
-long long defaultBatch(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants)
-{
-    const long long wanted = wantedBatch(model, constants);
-    const long long group = static_cast<long long>(layout.data) * layout.microBatch * layout.pipeline;
-    return (wanted + group - 1) / group * group;
+    return a.rate != b.rate ? a.rate > b.rate : a.order < b.order;
 }
 
 class Search {
 public:
-    Search(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
-           const std::stop_token& stop)
-        : model_(model)
-        , wish_(wish)
-        , machine_(machine)
+    Search(SearchTask& task, const std::stop_token& stop)
+        : task_(task)
         , stop_(stop)
+        , units_(searchUnits(task))
     {
+        if (task_.options.prunes)
+            sortByPromise();
+        counts_.units = static_cast<long long>(units_.size());
     }
 
-    std::optional<ParallelLayout> run()
+    LayoutsFound run()
     {
-        sweep();
-        // Where so many GPUs share one model that every batch is large, any batch will do.
-        if (!best_ && keepsBatchSmall_) {
-            keepsBatchSmall_ = false;
-            sweep();
+        const int wanted =
+            task_.options.threads > 0 ? task_.options.threads : static_cast<int>(std::thread::hardware_concurrency());
+        const int threads = std::clamp(wanted, 1, std::max(1, static_cast<int>(units_.size())));
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < threads; ++i)
+                others.emplace_back([this] { work(); });
+            work();
         }
-        return best_;
+        return answer();
     }
-
-    const std::optional<Error>& lastRefusal() const { return refusal_; }
 
 private:
-    void sweep()
+    void sortByPromise()
     {
-        for (const int tensor : tensorSizes(model_, wish_, machine_))
-            for (const int pipeline : pipelineSizes(model_, wish_, machine_.gpus / tensor))
-                tryGrid(tensor, pipeline);
+        std::vector<std::pair<double, SearchUnit>> ranked;
+        ranked.reserve(units_.size());
+        for (const SearchUnit& unit : units_)
+            ranked.emplace_back(promise(task_, unit), unit);
+        std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (std::size_t i = 0; i < ranked.size(); ++i)
+            units_[i] = ranked[i].second;
     }
 
-    long long wanted() const { return wantedBatch(model_, machine_.constants->common); }
-
-    void tryGrid(int tensor, int pipeline)
+    void work()
     {
-        const long long ranks = static_cast<long long>(tensor) * pipeline;
-        if (stop_.stop_requested() || ranks > machine_.gpus || machine_.gpus % ranks != 0)
-            return;
-        ParallelLayout layout = wish_;
-        layout.tensor = tensor;
-        layout.pipeline = pipeline;
-        layout.data = static_cast<int>(machine_.gpus / ranks);
-        if (wish_.data > 0 && wish_.data != layout.data)
-            return;
-        for (const int batch : kMicroBatches) {
-            layout.microBatch = wish_.microBatch > 0 ? wish_.microBatch : batch;
-            tryMicroBatch(layout);
-            if (wish_.microBatch > 0)
-                return;
+        for (std::size_t next = next_++; next < units_.size() && !stop_.stop_requested(); next = next_++) {
+            UnitFound found = searchUnit(task_, units_[next], boundsNow(), stop_);
+            const std::lock_guard lock(mutex_);
+            merge(found, units_[next].order);
+            report();
         }
     }
 
-    void tryMicroBatch(ParallelLayout layout)
+    SearchBounds boundsNow()
     {
-        if (wish_.globalBatch == 0) {
-            const long long chosen = defaultBatch(model_, layout, machine_.constants->common);
-            if (chosen > std::numeric_limits<int>::max() || (keepsBatchSmall_ && chosen > kLargestDefault * wanted()))
-                return;
-            layout.globalBatch = static_cast<int>(chosen);
-        }
-        if (layout.globalBatch / layout.data < layout.microBatch)
-            return;
-        for (const int stages : {1, deepestInterleaving(model_, layout.pipeline, microBatches(layout))}) {
-            layout.virtualStages = wish_.virtualStages > 0 ? wish_.virtualStages : stages;
-            tryRecompute(layout);
-            if (wish_.virtualStages > 0 || layout.pipeline == 1)
-                return;
-        }
+        if (!task_.options.prunes)
+            return {};
+        const std::lock_guard lock(mutex_);
+        return {leastRate_, front_};
     }
 
-    /// The least recomputation that fits is the fastest, so the first that fits ends the trial.
-    void tryRecompute(ParallelLayout layout)
+    void merge(const UnitFound& found, std::size_t order)
     {
-        for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::Full}) {
-            if (recompute < wish_.recompute || (recompute == Recompute::Selective && layout.hasFlashAttention))
-                continue;
-            layout.recompute = recompute;
-            if (memoryNeed(model_, layout, machine_.constants->common).total > machine_.gpu->memory)
-                continue;
-            consider(layout);
-            return;
+        counts_.considered += found.counts.considered;
+        counts_.fitting += found.counts.fitting;
+        counts_.timed += found.counts.timed;
+        ++counts_.unitsDone;
+        if (found.refusal && order < refusedOrder_) {
+            refusedOrder_ = order;
+            refusal_ = found.refusal;
         }
+        for (const Candidate& candidate : found.best) {
+            const auto [place, isNew] = best_.try_emplace(gridOf(candidate.layout), candidate);
+            if (!isNew && isBetter(candidate, place->second))
+                place->second = candidate;
+        }
+        for (const Candidate& candidate : found.front.points())
+            front_.add(candidate);
+        const std::vector<Candidate> kept = ranking();
+        if (static_cast<int>(kept.size()) >= task_.options.keptGrids)
+            leastRate_ = kept.back().rate;
     }
 
-    void consider(const ParallelLayout& layout)
+    std::vector<Candidate> ranking() const
     {
-        const Result<TrainingEstimate> estimate = estimateTraining(model_, layout, machine_);
-        if (!estimate) {
-            refusal_ = estimate.error();
-            return;
-        }
-        if (estimate->tokensPerSecond > bestRate_) {
-            bestRate_ = estimate->tokensPerSecond;
-            best_ = estimate->layout;
-        }
+        std::vector<Candidate> ranked;
+        ranked.reserve(best_.size());
+        for (const auto& [grid, candidate] : best_)
+            ranked.push_back(candidate);
+        const auto kept = std::min(ranked.size(), static_cast<std::size_t>(std::max(1, task_.options.keptGrids)));
+        std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end(), isBetter);
+        ranked.resize(kept);
+        return ranked;
     }
 
-    const TransformerShape& model_;
-    const ParallelLayout& wish_;
-    const TrainingMachine& machine_;
+    void report() const
+    {
+        if (!task_.options.onProgress)
+            return;
+        const std::vector<Candidate> ranked = ranking();
+        std::optional<FoundLayout> best;
+        if (!ranked.empty())
+            best = foundLayout(ranked.front());
+        task_.options.onProgress({counts_, best ? &*best : nullptr});
+    }
+
+    FoundLayout foundLayout(const Candidate& candidate) const
+    {
+        return {candidate.layout, task_.steps[candidate.software].machine().software, candidate.step, candidate.rate,
+                candidate.memory};
+    }
+
+    LayoutsFound answer() const
+    {
+        LayoutsFound found;
+        for (const Candidate& candidate : ranking())
+            found.best.push_back(foundLayout(candidate));
+        for (const Candidate& candidate : front_.points())
+            found.front.push_back(foundLayout(candidate));
+        found.counts = counts_;
+        found.refusal = refusal_;
+        return found;
+    }
+
+    SearchTask& task_;
     const std::stop_token& stop_;
-    std::optional<ParallelLayout> best_;
+    std::vector<SearchUnit> units_;
+    std::atomic<std::size_t> next_ = 0;
+    std::mutex mutex_;  ///< of all below
+    std::map<Grid, Candidate> best_;
+    Front front_;
+    double leastRate_ = 0;
+    SearchCounts counts_;
     std::optional<Error> refusal_;
-    double bestRate_ = 0;
-    bool keepsBatchSmall_ = true;
+    std::size_t refusedOrder_ = std::numeric_limits<std::size_t>::max();
 };
+
+/// One model of the step for each choice of software.
+Result<void> prepareSteps(SearchTask& task)
+{
+    std::vector<TrainingSoftware> choices = task.space.software;
+    if (choices.empty())
+        choices.push_back(task.machine.software);
+    for (const TrainingSoftware& software : choices) {
+        TrainingMachine machine = task.machine;
+        machine.software = software;
+        Result<StepModel> step = StepModel::prepare(task.model, machine);
+        if (!step)
+            return tl::make_unexpected(step.error());
+        task.steps.push_back(*std::move(step));
+    }
+    return {};
+}
 
 }  // namespace
 
-Result<ParallelLayout> chooseLayout(const TransformerShape& model, const ParallelLayout& wish,
-                                    const TrainingMachine& machine, const std::stop_token& stop)
+Result<LayoutsFound> searchLayouts(const TransformerShape& model, const LayoutSpace& space,
+                                   const TrainingMachine& machine, const SearchOptions& options,
+                                   const std::stop_token& stop)
 {
-    if (const Result<void> shape = checkShape(model); !shape)
-        return tl::make_unexpected(shape.error());
-    if (const Result<void> fine = checkMachine(machine); !fine)
-        return tl::make_unexpected(fine.error());
-    // A wish that names sizes is checked as a layout of its own: the same refusals, before any search.
-    ParallelLayout probe = wish;
-    probe.microBatch = 0;
-    probe.globalBatch = machine.gpus;
-    // What depends on a size that is still open is decided in the search.
-    if (wish.tensor == 0 || wish.pipeline == 0)
-        probe.data = 0;
-    if (wish.pipeline == 0)
-        probe.virtualStages = 0;
-    if (const auto fixed = completeLayout(model, probe, machine.gpus); !fixed)
-        return fixed;
-    if (wish.globalBatch < 0 || wish.microBatch < 0)
-        return failure(ErrorCode::OutOfRange, wish.microBatch < 0 ? "layout.microBatch" : "layout.globalBatch",
-                       {"-", ">= 0"});
-    Search search(model, wish, machine, stop);
-    const std::optional<ParallelLayout> best = search.run();
+    SearchTask task{model, space, machine, options, {}, true};
+    if (const Result<void> ready = prepareSteps(task); !ready)
+        return tl::make_unexpected(ready.error());
+    LayoutsFound found = Search(task, stop).run();
+    // Where so many GPUs share one model that every batch is large, any batch will do.
+    if (found.best.empty() && space.wish.globalBatch == 0 && !stop.stop_requested()) {
+        task.keepsBatchSmall = false;
+        found = Search(task, stop).run();
+    }
     // The best of the layouts that were tried before a stop is not the best of all.
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
-    if (best)
-        return *best;
-    if (search.lastRefusal())
-        return tl::make_unexpected(*search.lastRefusal());
-    return failure(ErrorCode::Unsupported, "layout", {"no-layout-fits"});
+    return found;
 }
 
 }  // namespace cw

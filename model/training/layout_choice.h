@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/training/training.h"
+
+namespace cw {
+
+/// Refuses what no search can mend: shapes and machines out of sense, sizes of a wish that do not divide.
+Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine);
+
+}  // namespace cw
