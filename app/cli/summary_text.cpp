@@ -123,6 +123,33 @@ QString rulesText(const Analysis& analysis)
     return lines.join('\n');
 }
 
+namespace {
+
+/// A line for each publication, and the runs of it that are farthest off.
+void addFamilies(QStringList& lines, const std::vector<Prediction>& predictions)
+{
+    for (const PredictionFamily& family : familiesOf(predictions)) {
+        const PredictionSummary& own = family.summary;
+        if (own.compared == 0)
+            continue;
+        QStringList worst;
+        for (const Prediction* one : family.worst)
+            worst << Summary::tr("%1 %2", "id of a run and its error")
+                         .arg(QString::fromStdString(one->id), percent(*one->errorPercent));
+        lines << Summary::tr(
+                     "%1: %2 compared, %3 refused; absolute error: median %4, mean %5, 90th percentile %6; bias "
+                     "%7; inside the band %8")
+                     .arg(QString::fromStdString(family.name))
+                     .arg(own.compared)
+                     .arg(own.refused)
+                     .arg(percent(own.medianAbsError), percent(own.meanAbsError), percent(own.p90AbsError),
+                          percent(own.bias), percent(own.insideBand));
+        lines << Summary::tr("    worst: %1").arg(worst.join(QStringLiteral(", ")));
+    }
+}
+
+}  // namespace
+
 QString predictionsText(const std::vector<Prediction>& predictions)
 {
     QStringList lines;
@@ -140,6 +167,7 @@ QString predictionsText(const std::vector<Prediction>& predictions)
                     .arg(QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1), percent(*one.errorPercent));
         lines << line;
     }
+    addFamilies(lines, predictions);
     const PredictionSummary all = summarise(predictions);
     lines << Summary::tr("%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; "
                          "inside the band %7")

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "model/design/code_words.h"
+#include "model/design/design_json_parts.h"
 
 #include <array>
 
@@ -54,34 +55,22 @@ bool read(const Words<Value, Size>& words, const QJsonValue& json, Value& value)
     return false;
 }
 
-constexpr std::pair<const char*, int TransformerShape::*> kShapeNumbers[] = {
-    {"layers", &TransformerShape::layers},
-    {"hidden", &TransformerShape::hidden},
-    {"heads", &TransformerShape::heads},
-    {"kv_heads", &TransformerShape::kvHeads},
-    {"feed_forward", &TransformerShape::feedForward},
-    {"vocabulary", &TransformerShape::vocabulary},
-    {"sequence", &TransformerShape::sequence}};
-
-QJsonObject shapeToJson(const TransformerShape& shape)
+/// The form that design files have: every field of a workload is in it. A workload on its way has no id yet.
+QString workloadToText(Workload workload)
 {
-    QJsonObject json{{"preset", QString::fromStdString(shape.preset)},
-                     {"gated", shape.isGated},
-                     {"tied_embeddings", shape.tiedEmbeddings}};
-    for (const auto& [key, member] : kShapeNumbers)
-        json.insert(QLatin1String(key), shape.*member);
-    return json;
+    workload.id = "workload";
+    return QString::fromStdString(writeJson(workloadNode(workload)));
 }
 
-TransformerShape shapeFromJson(const QJsonObject& json)
+std::optional<Workload> workloadFromText(const QString& text)
 {
-    TransformerShape shape;
-    shape.preset = json["preset"].toString().toStdString();
-    shape.isGated = json["gated"].toBool();
-    shape.tiedEmbeddings = json["tied_embeddings"].toBool();
-    for (const auto& [key, member] : kShapeNumbers)
-        shape.*member = json[QLatin1String(key)].toInt();
-    return shape;
+    const auto node = parseJson(std::string_view(text.toStdString()));
+    if (!node)
+        return std::nullopt;
+    Fault fault;
+    Workload workload = readWorkload(*node, {}, fault);
+    workload.id.clear();
+    return fault.isRaised() ? std::nullopt : std::optional(workload);
 }
 
 }  // namespace
@@ -101,11 +90,7 @@ std::unique_ptr<QMimeData> encodePaletteEntry(const PaletteEntry& entry)
         json.insert("network", wordOf(kNetworks, entry.network));
         json.insert("technology", wordOf(kTechnologies, entry.technology));
         break;
-    case PaletteEntry::Kind::Workload:
-        json.insert("name", QString::fromStdString(entry.workload.name));
-        json.insert("model", shapeToJson(entry.workload.model));
-        json.insert("tokens", entry.workload.tokens);
-        break;
+    case PaletteEntry::Kind::Workload: json.insert("workload", workloadToText(entry.workload)); break;
     }
     auto data = std::make_unique<QMimeData>();
     data->setData(QLatin1String(kPaletteMimeType), QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -132,9 +117,8 @@ std::optional<PaletteEntry> decodePaletteEntry(const QMimeData& data)
                   read(kTechnologies, json["technology"], entry.technology);
         break;
     case PaletteEntry::Kind::Workload:
-        entry.workload.name = json["name"].toString().toStdString();
-        entry.workload.model = shapeFromJson(json["model"].toObject());
-        entry.workload.tokens = json["tokens"].toDouble();
+        if (const auto workload = workloadFromText(json["workload"].toString()))
+            entry.workload = *workload;
         isWhole = !entry.workload.name.empty();
         break;
     }

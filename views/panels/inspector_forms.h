@@ -32,8 +32,17 @@ private:
     static void addNetworkRails(PropertyForm& form);
     static void addNetworkSwitches(PropertyForm& form);
     static void addNetworkResults(PropertyForm& form);
+    static void addWorkloadKind(PropertyForm& form);
+    static void addDemand(PropertyForm& form);
+    static void addPreset(PropertyForm& form);
     static void addModelShape(PropertyForm& form);
+    static void addExperts(PropertyForm& form);
     static void addLayout(PropertyForm& form);
+    static void addLayoutSizes(PropertyForm& form);
+    static void addSharding(PropertyForm& form);
+    static void addSoftware(PropertyForm& form);
+    static void addTuning(PropertyForm& form);
+    static void addCheckpoints(PropertyForm& form);
     static void addTrainingResults(PropertyForm& form);
     static void addRoom(PropertyForm& form);
     static void addBusiness(PropertyForm& form);

@@ -17,6 +17,8 @@ namespace {
 
 /// Training on twenty tokens a parameter: Hoffmann et al., arXiv 2203.15556 (2022), table 3.
 constexpr double kTokensPerParameter = 20;
+/// Samples of one step of a vision model: Goyal et al., arXiv 1706.02677 (2017), section 5.1.
+constexpr int kSamplesOfAStep = 256;
 /// Servers of one scalable unit of a DGX SuperPOD with eight GPUs a server (NVIDIA, RA-11333, 2023).
 constexpr int kServersOfOneUnit = 32;
 constexpr int kGpusOfADenseServer = 8;
@@ -239,6 +241,25 @@ void PaletteModel::collectServices(QStandardItem* group)
                  partEntry(id, 1)});
 }
 
+QString PaletteModel::workloadTip(const ModelPreset& preset)
+{
+    const QString source = qt(preset.provenance.source);
+    if (preset.isListed())
+        return tr("A training run of this model: %1 parameters, layers listed one by one.\nSource: %2")
+            .arg(countText(preset.parametersStated), source);
+    const TransformerShape& shape = preset.shape;
+    const QString layers = QLocale().toString(shape.layers);
+    const QString sequence = QLocale().toString(shape.sequence);
+    if (shape.experts.exist())
+        return tr("A training run of this model: %1 parameters, %2 of them for a token, %3 layers, %4 experts, "
+                  "sequences "
+                  "of %5 tokens.\nSource: %6")
+            .arg(countText(shape.parameters()), countText(shape.activeParameters()), layers,
+                 QLocale().toString(shape.experts.count), sequence, source);
+    return tr("A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.\nSource: %4")
+        .arg(countText(shape.parameters()), layers, sequence, source);
+}
+
 void PaletteModel::collectWorkloads(QStandardItem* group)
 {
     const auto presets = session_.facts().presets;
@@ -249,11 +270,15 @@ void PaletteModel::collectWorkloads(QStandardItem* group)
         entry.kind = PaletteEntry::Kind::Workload;
         entry.workload.name = preset.name;
         entry.workload.model = preset.shape;
-        entry.workload.tokens = kTokensPerParameter * preset.shape.parameters();
-        const QString tip =
-            tr("A training run of this model: %1 parameters, %2 layers, sequences of %3 tokens.\nSource: %4")
-                .arg(countText(preset.shape.parameters()), QLocale().toString(preset.shape.layers),
-                     QLocale().toString(preset.shape.sequence), qt(preset.provenance.source));
+        entry.workload.listedLayers = preset.layers;
+        if (preset.isListed()) {
+            entry.workload.kind = WorkloadKind::LayerTraining;
+            entry.workload.layout.globalBatch = kSamplesOfAStep;
+        } else {
+            // What one token passes decides how many it is worth to train on.
+            entry.workload.tokens = kTokensPerParameter * preset.shape.activeParameters();
+        }
+        const QString tip = workloadTip(preset);
         add(group,
             {QStringLiteral("workload:") + qt(id), qt(preset.name), QStringLiteral("training"), theme().selection, tip,
              qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),

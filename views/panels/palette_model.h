@@ -45,6 +45,7 @@ private:
     void collectStorage(QStandardItem* group);
     void collectServices(QStandardItem* group);
     void collectWorkloads(QStandardItem* group);
+    static QString workloadTip(const ModelPreset& preset);
     QStandardItem* addGroup(const QString& title, QStandardItem* parent = nullptr);
     void add(QStandardItem* group, const Item& item);
     QStandardItem* rowFor(int item) const;

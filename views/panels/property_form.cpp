@@ -7,10 +7,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -126,8 +128,59 @@ void PropertyForm::addRow(const Field& field, QWidget* editor)
         rows_->addRow(quantity->fault());
 }
 
+void PropertyForm::endGroup()
+{
+    if (!groups_.empty() && groups_.back().endRow < 0)
+        groups_.back().endRow = rows_->rowCount();
+}
+
+void PropertyForm::addGroup(const QString& key, const QString& text, bool isOpen, const std::function<bool()>& applies)
+{
+    static QHash<QString, bool> openByKey;
+    endGroup();
+    auto* head = new QToolButton(this);
+    head->setObjectName(QStringLiteral("group-") + key);
+    head->setText(text);
+    head->setAccessibleName(text);
+    head->setToolTip(tr("Show or hide these fields."));
+    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    head->setAutoRaise(true);
+    head->setCheckable(true);
+    head->setChecked(openByKey.value(key, isOpen));
+    QFont bold = head->font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(bold);
+    rows_->addRow(head);
+    groups_.push_back({head, rows_->rowCount(), -1, applies});
+    connect(head, &QToolButton::toggled, this, [this, key](bool isChecked) {
+        openByKey[key] = isChecked;
+        showGroups();
+    });
+}
+
+void PropertyForm::showGroups()
+{
+    for (const Group& group : groups_) {
+        const bool applies = !group.applies || group.applies();
+        const bool isOpen = group.head->isChecked();
+        group.head->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        rows_->setRowVisible(group.head, applies);
+        const int end = group.endRow < 0 ? rows_->rowCount() : group.endRow;
+        for (int row = group.firstRow; row < end; ++row) {
+            const QLayoutItem* whole = rows_->itemAt(row, QFormLayout::SpanningRole);
+            auto* note = whole ? qobject_cast<QLabel*>(whole->widget()) : nullptr;
+            // A line that tells a fault shows itself when there is one.
+            if (note && note->text().isEmpty())
+                note->setVisible(false);
+            else
+                rows_->setRowVisible(row, applies && isOpen);
+        }
+    }
+}
+
 void PropertyForm::addHeading(const QString& text)
 {
+    endGroup();
     auto* heading = new QLabel(text, this);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -330,6 +383,7 @@ void PropertyForm::refresh()
 {
     for (const auto& show : refreshers_)
         show();
+    showGroups();
 }
 
 bool PropertyForm::eventFilter(QObject* watched, QEvent* event)

@@ -16,6 +16,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace cw {
 
@@ -79,6 +80,9 @@ public:
     const ElementId& first() const { return ids_.front(); }
 
     void addHeading(const QString& text);
+    /// A heading that folds the rows after it, up to the next heading or group, and remembers that for other elements.
+    /// Rows of a group that doesn't apply are gone with it.
+    void addGroup(const QString& key, const QString& text, bool isOpen, const std::function<bool()>& applies = {});
     /// `whenEmpty` tells what is shown elsewhere while the field is empty.
     QLineEdit* addText(const Field& field, const Property<std::string>& property, const QString& whenEmpty = {});
     /// `fault` says what is wrong with a text, "" for nothing; what is wrong never reaches the property.
@@ -106,6 +110,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Group {
+        QToolButton* head = nullptr;
+        int firstRow = 0;
+        int endRow = -1;  ///< -1: the last group, up to the end of the form
+        std::function<bool()> applies;
+    };
+
+    void endGroup();
+    void showGroups();
     void addRow(const Field& field, QWidget* editor);
     void name(const Field& field, QWidget* widget) const;
     QString editTitle(const QString& label) const;
@@ -118,6 +131,7 @@ private:
     std::vector<ElementId> ids_;
     QFormLayout* rows_ = nullptr;
     std::vector<std::function<void()>> refreshers_;
+    std::vector<Group> groups_;
     int visit_ = 0;  ///< grows when a field is left: the gesture of its spin box ends there
 };
 

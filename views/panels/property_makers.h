@@ -129,6 +129,16 @@ inline auto modelProperty()
     });
 }
 
+/// A part of a workload: its layout, its software, what it is asked to serve.
+template <class Part>
+auto workloadPartProperty(Part Workload::*part)
+{
+    return PropertyMaker([part](Design& design, const ElementId& id) {
+        Workload* workload = design.workload(id);
+        return workload ? &(workload->*part) : nullptr;
+    });
+}
+
 inline auto layoutProperty()
 {
     return PropertyMaker([](Design& design, const ElementId& id) {
