@@ -59,15 +59,40 @@ TEST_CASE("a constants file with a fault is refused")
     CHECK(constantsError("") == ErrorCode::NotJson);
 }
 
-TEST_CASE("a publication names its stack, and fused attention picks the default")
+TEST_CASE("a publication names its stack, and what it says of kernels and shards picks the default")
 {
     const TrainingConstants& constants = *test::builtinConstants();
-    REQUIRE(constants.recognise("measured iteration time, Megatron-DeepSpeed"));
-    CHECK(constants.recognise("measured iteration time, Megatron-DeepSpeed")->id == "megatron-deepspeed");
-    CHECK(constants.recognise("NVIDIA NeMo 24.09 container")->id == "megatron-core");
-    CHECK(constants.recognise("something else") == nullptr);
-    CHECK(constants.defaultStack(true)->id == "megatron-core");
-    CHECK(constants.defaultStack(false)->id == "megatron-lm-2021");
+    const auto idOf = [&](const std::string& words) {
+        const StackConstants* stack = constants.recognise(words);
+        return stack ? stack->id : std::string();
+    };
+    CHECK(idOf("bigscience-workshop, Megatron-DeepSpeed") == "megatron-deepspeed-bf16");
+    CHECK(idOf("VIA-Research/vTrain; measured iteration time, Megatron-DeepSpeed") == "megatron-deepspeed");
+    CHECK(idOf("NVIDIA NeMo 24.09 container") == "nemo");
+    CHECK(idOf("Megatron-Bridge, 26.06 NeMo Container") == "nemo-2026-06");
+    CHECK(idOf("Nemotron-4 340B Technical Report").empty());
+    CHECK(idOf("something else").empty());
+    CHECK(constants.defaultStack(true, Sharding::Optimizer)->id == "megatron-core");
+    CHECK(constants.defaultStack(false, Sharding::None)->id == "megatron-lm-2021");
+    CHECK(constants.defaultStack(true, Sharding::Weights)->id == "torchtitan");
+}
+
+TEST_CASE("a variant has the figures of its base but for those it states, and at most fifty are fitted")
+{
+    TrainingConstants constants = *test::builtinConstants();
+    CHECK(constants.stack("nemo")->elementwise == constants.stack("megatron-core")->elementwise);
+    CHECK(constants.stack("nemo")->latentAgain != constants.stack("megatron-core")->latentAgain);
+    CHECK(constants.figuresAt("stack/megatron-core/elementwise").size() > 1);
+    CHECK(constants.figuresAt("stack/nowhere/elementwise").empty());
+    CHECK(constants.figuresAt("elementwise").empty());
+    CHECK(constants.freeFigures.size() <= 50);
+    for (const FreeFigure& free : constants.freeFigures)
+        for (const std::string& place : free.places)
+            for (const double* value : constants.figuresAt(place)) {
+                INFO(free.name);
+                CHECK(*value >= free.low);
+                CHECK(*value <= free.high);
+            }
 }
 
 TEST_CASE("a presets file with a fault is refused")

@@ -51,12 +51,13 @@ inline TrainingMachine machine(const std::string& gpu, int gpus)
     return machine;
 }
 
+/// Zero for a part that is not listed.
 inline Duration part(const TrainingEstimate& estimate, const std::string& name)
 {
     for (const StepPart& candidate : estimate.parts)
         if (candidate.part == name)
             return candidate.time;
-    throw std::runtime_error("no part " + name);
+    return {};
 }
 
 }  // namespace cw::test
