@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include "app/calibration.h"
 #include "app/session/design_file.h"
 
 #include <sstream>
@@ -117,6 +118,10 @@ Result<Facts> loadFacts(const QString& userFolder)
     if (auto loaded = loadEmbedded(QStringLiteral(":/models/presets.json"), modelPresetsFromJson, facts.presets);
         !loaded)
         return tl::make_unexpected(loaded.error());
+    const auto calibrated = calibratedConstants(facts.training, userFolder);
+    if (!calibrated)
+        return tl::make_unexpected(calibrated.error());
+    facts.training = *calibrated;
     auto catalogue = loadCatalogue(userFolder);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());

@@ -12,7 +12,7 @@
 namespace cw {
 
 /// The facts that ship with the program, overlaid with the user's own:
-/// `userFolder`/catalogue/*.json and `userFolder`/prices/*.json ("" = none).
+/// `userFolder`/catalogue/*.json, `userFolder`/prices/*.json and a calibration in use ("" = none).
 Result<Facts> loadFacts(const QString& userFolder);
 
 /// Where a user's own catalogue and prices lie.

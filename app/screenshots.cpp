@@ -12,6 +12,7 @@
 #include "app/facts.h"
 #include "app/language.h"
 #include "app/screenshots_network.h"
+#include "app/screenshots_training.h"
 #include "app/session/design_file.h"
 #include "app/session/document.h"
 #include "app/window.h"
@@ -80,11 +81,10 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
         MainWindow::Tab tab;
         const char* name;
     };
-    static constexpr Screen kScreens[] = {{MainWindow::Tab::Design, "design"},
-                                          {MainWindow::Tab::Dashboard, "dashboard"},
-                                          {MainWindow::Tab::Network, "network"},
-                                          {MainWindow::Tab::Bom, "bom"},
-                                          {MainWindow::Tab::Report, "report"}};
+    static constexpr Screen kScreens[] = {
+        {MainWindow::Tab::Design, "design"},   {MainWindow::Tab::Dashboard, "dashboard"},
+        {MainWindow::Tab::Network, "network"}, {MainWindow::Tab::Training, "training"},
+        {MainWindow::Tab::Bom, "bom"},         {MainWindow::Tab::Report, "report"}};
     for (const Screen& screen : kScreens) {
         window.showTab(screen.tab);
         window.canvas().fitAll();
@@ -119,6 +119,8 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
         document.select({});
     }
     const Shoot shootAs = [&](const QString& screen) { return shoot(window, folder, screen, look); };
+    if (auto taken = shootTrainingScreens(window, shootAs); !taken)
+        return taken;
     return shootNetworkScreens(window, document, shootAs);
 }
 

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QStandardPaths>
 
+#include "app/calibration.h"
 #include "app/cli/command_line.h"
 #include "app/facts.h"
 #include "app/language.h"
@@ -83,6 +84,32 @@ Result<Design> sampleDesign()
     return designFromJson(embeddedFile(QStringLiteral(":/samples/superpod-h100.cwdesign")));
 }
 
+namespace {
+
+/// Reads, writes and applies what lies in the user's own folder.
+CalibrationStore calibrationStore(Document& document)
+{
+    CalibrationStore store;
+    const Result<Facts> shipped = loadFacts({});
+    store.builtIn = shipped ? shipped->training : document.facts().training;
+    store.saved = [] {
+        const auto own = readOwnCalibration(userFactsFolder());
+        return own ? *own : std::nullopt;
+    };
+    store.save = [&document, builtIn = store.builtIn](const OwnCalibration& calibration) -> Result<void> {
+        if (auto written = writeOwnCalibration(userFactsFolder(), calibration); !written)
+            return written;
+        const auto constants = calibratedConstants(builtIn, userFactsFolder());
+        if (!constants)
+            return tl::make_unexpected(constants.error());
+        document.setTrainingConstants(*constants);
+        return {};
+    };
+    return store;
+}
+
+}  // namespace
+
 Result<OpenWindow> makeWindow(const Facts& facts, const QString& folder)
 {
     WindowServices services;
@@ -110,6 +137,7 @@ Result<OpenWindow> makeWindow(const Facts& facts, const QString& folder)
         document->setScenario(preferences.scenario);
     };
     services.applyPreferences = apply;
+    services.calibration = calibrationStore(*document);
     apply(Preferences::load());
     open.window = std::make_unique<MainWindow>(*document, std::move(services));
     return open;

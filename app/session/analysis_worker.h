@@ -8,6 +8,8 @@
 
 #include "model/analysis/analysis.h"
 
+#include <utility>
+
 namespace cw {
 
 /// Runs analyses off the window's thread, one at a time. A request during a run waits for it, so that a stream of
@@ -18,6 +20,8 @@ public:
     explicit AnalysisWorker(Facts facts, QObject* parent = nullptr);
     ~AnalysisWorker() override;
 
+    /// For requests from now on.
+    void setFacts(Facts facts) { facts_ = std::move(facts); }
     void request(const DesignPtr& design, PriceScenario scenario, const AnalysisPtr& previous);
 
 signals:

@@ -45,7 +45,8 @@ Document::~Document() = default;
 
 bool Document::isUpToDate() const
 {
-    return analysis_->design == history_.current() && analysis_->bill.scenario == scenario_;
+    return analysis_->design == history_.current() && analysis_->bill.scenario == scenario_ &&
+           analysis_->facts.training == facts_.training;
 }
 
 void Document::setScenario(PriceScenario scenario)
@@ -53,6 +54,16 @@ void Document::setScenario(PriceScenario scenario)
     if (scenario == scenario_)
         return;
     scenario_ = scenario;
+    requestAnalysis();
+    emit analysisStarted();
+}
+
+void Document::setTrainingConstants(const TrainingConstantsPtr& constants)
+{
+    if (constants == facts_.training)
+        return;
+    facts_.training = constants;
+    worker_.setFacts(facts_);
     requestAnalysis();
     emit analysisStarted();
 }

@@ -28,6 +28,8 @@ public:
     const Facts& facts() const override { return facts_; }
     PriceScenario scenario() const override { return scenario_; }
     void setScenario(PriceScenario scenario) override;
+    /// Estimates follow these figures from now on.
+    void setTrainingConstants(const TrainingConstantsPtr& constants);
 
     void edit(const QString& title, const Change& change, const QString& gesture = {}) override;
     void undo() override;

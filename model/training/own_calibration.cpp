@@ -26,6 +26,7 @@ std::string ownCalibrationToJson(const OwnCalibration& calibration)
     json["runs"] = calibration.runs;
     json["mean_error_before"] = calibration.meanErrorBefore;
     json["mean_error_after"] = calibration.meanErrorAfter;
+    json["used"] = calibration.isUsed;
     json["figures"] = nlohmann::ordered_json::object();
     for (const auto& [name, value] : calibration.values)
         json["figures"][name] = value;
@@ -48,6 +49,7 @@ Result<OwnCalibration> ownCalibrationFromJson(std::istream& in)
     calibration.runs = reader.integer("runs", 0);
     calibration.meanErrorBefore = reader.requiredNumber("mean_error_before");
     calibration.meanErrorAfter = reader.requiredNumber("mean_error_after");
+    calibration.isUsed = reader.boolean("used", true);
     if (const JsonValue* figures = reader.object("figures")) {
         ObjectReader values(*figures, "figures", error);
         for (const auto& [name, value] : figures->members)

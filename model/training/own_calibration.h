@@ -17,6 +17,7 @@ struct OwnCalibration {
     int runs = 0;                ///< that it was fitted to
     double meanErrorBefore = 0;  ///< percent, of those runs
     double meanErrorAfter = 0;
+    bool isUsed = true;                    ///< instead of the built-in figures
     std::map<std::string, double> values;  ///< by FreeFigure::name
 
     friend bool operator==(const OwnCalibration&, const OwnCalibration&) = default;

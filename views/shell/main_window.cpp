@@ -33,6 +33,7 @@
 #include "views/shell/manual_window.h"
 #include "views/shell/paint_joiner.h"
 #include "views/shell/welcome_page.h"
+#include "views/training/training_page.h"
 
 namespace cw {
 
@@ -105,11 +106,12 @@ void MainWindow::buildPanels()
     canvas_ = new CanvasView(&session_);
     dashboard_ = new Dashboard(session_);
     network_ = new NetworkPage(session_, asBuilt_);
+    training_ = new TrainingPage(session_, services_.calibration);
     bom_ = new BomPanel(session_);
     report_ = new ReportPreview(session_);
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{canvas_, dashboard_, network_, bom_, report_})
+    for (QWidget* page : std::initializer_list<QWidget*>{canvas_, dashboard_, network_, training_, bom_, report_})
         tabs_->addTab(page, QString());
     welcome_ = new WelcomePage;
     stack_ = new QStackedWidget;
@@ -184,6 +186,7 @@ void MainWindow::connectSession()
     const auto say = [this](const QString& text) { tell(text, 8000); };
     connect(files_, &FileActions::message, this, say);
     connect(exports_, &ExportActions::message, this, say);
+    connect(training_, &TrainingPage::message, this, say);
     connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { tell(text); });
     connect(canvas_, &CanvasView::zoomChanged, this, [this](double zoom) { showZoom(zoom); });
     connect(canvas_, &CanvasView::inspectRequested, this, [this] {

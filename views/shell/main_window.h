@@ -8,6 +8,7 @@
 #include "model/design/templates.h"
 #include "views/shell/file_session.h"
 #include "views/shell/preferences.h"
+#include "views/training/calibration_store.h"
 
 #include <functional>
 #include <vector>
@@ -34,6 +35,7 @@ class PalettePanel;
 class ReportPreview;
 class RulesPanel;
 class TotalsBar;
+class TrainingPage;
 class WelcomePage;
 
 /// What the window needs from the program around it.
@@ -43,6 +45,7 @@ struct WindowServices {
     QStringList currencies;
     /// Makes preferences take effect: language, theme, units, prices, autosave.
     std::function<void(const Preferences&)> applyPreferences;
+    CalibrationStore calibration;
 };
 
 /// The main window: totals on top, palette left, drawing in the middle, inspector right, rules below.
@@ -52,7 +55,7 @@ public:
     MainWindow(FileSession& session, WindowServices services);
     ~MainWindow() override;
 
-    enum class Tab { Design, Dashboard, Network, Bom, Report };
+    enum class Tab { Design, Dashboard, Network, Training, Bom, Report };
     void showTab(Tab tab);
     /// Leaves the welcome page.
     void showWorkspace();
@@ -62,6 +65,7 @@ public:
     void compareAsBuilt(const QString& path);
     CanvasView& canvas() { return *canvas_; }
     NetworkPage& network() { return *network_; }
+    TrainingPage& training() { return *training_; }
     /// Docks and bars as they were made; what "Reset layout" does.
     void resetLayout();
 
@@ -125,6 +129,7 @@ private:
     CanvasView* canvas_ = nullptr;
     Dashboard* dashboard_ = nullptr;
     NetworkPage* network_ = nullptr;
+    TrainingPage* training_ = nullptr;
     BomPanel* bom_ = nullptr;
     ReportPreview* report_ = nullptr;
     PalettePanel* palette_ = nullptr;

@@ -61,7 +61,8 @@ void MainWindow::retranslate()
         if (!iconName.isEmpty())
             command.action->setIcon(icon(iconName));
     }
-    const QString tabs[] = {tr("Design"), tr("Dashboard"), tr("Networks"), tr("Bill of materials"), tr("Report")};
+    const QString tabs[] = {tr("Design"),   tr("Dashboard"),         tr("Networks"),
+                            tr("Training"), tr("Bill of materials"), tr("Report")};
     for (int tab = 0; tab < tabs_->count(); ++tab)
         tabs_->setTabText(tab, tabs[tab]);
     paletteDock_->setWindowTitle(tr("Palette"));

@@ -225,8 +225,9 @@ void MainWindow::buildViewMenu()
     static constexpr Page kPages[] = {{Tab::Design, QT_TR_NOOP("Go to &design"), Qt::Key_1},
                                       {Tab::Dashboard, QT_TR_NOOP("Go to dash&board"), Qt::Key_2},
                                       {Tab::Network, QT_TR_NOOP("Go to net&works"), Qt::Key_3},
-                                      {Tab::Bom, QT_TR_NOOP("Go to bi&ll of materials"), Qt::Key_4},
-                                      {Tab::Report, QT_TR_NOOP("Go to &report"), Qt::Key_5}};
+                                      {Tab::Training, QT_TR_NOOP("Go to &training"), Qt::Key_4},
+                                      {Tab::Bom, QT_TR_NOOP("Go to bi&ll of materials"), Qt::Key_5},
+                                      {Tab::Report, QT_TR_NOOP("Go to &report"), Qt::Key_6}};
     for (const Page& page : kPages)
         onDesign(page.text, QT_TR_NOOP("Show this tab"), "", Qt::CTRL | page.key,
                  [this, tab = page.tab] { showTab(tab); });

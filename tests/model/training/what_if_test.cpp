@@ -94,6 +94,7 @@ TEST_CASE("a calibration of one's own comes back from its file and lands in the 
     OwnCalibration own;
     own.name = "Cluster <7> é";
     own.runs = 12;
+    own.isUsed = false;
     own.meanErrorBefore = 9.5;
     own.meanErrorAfter = 2.25;
     const FreeFigure& figure = builtinConstants()->freeFigures.front();

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/training/published_runs.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sstream>
+
+namespace cw {
+
+namespace {
+
+const QString kCasesFile = QStringLiteral(":/measurements/training_cases.json");
+
+QString plainValue(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return QLocale::c().toString(value.toDouble(), 'g', 7);
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isArray()) {
+        QStringList items;
+        for (const QJsonValue& item : value.toArray())
+            items << plainValue(item);
+        return items.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+void addFields(PublishedRuns::Run& run, const QJsonObject& object, const QString& prefix)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isObject())
+            addFields(run, member->toObject(), prefix + member.key() + QLatin1Char('.'));
+        else if (const QString value = plainValue(*member); !value.isEmpty())
+            run.fields.push_back({prefix + member.key(), value});
+    }
+}
+
+PublishedRuns::Run runOf(const QJsonObject& object, const TrainingCase& measured)
+{
+    PublishedRuns::Run run;
+    run.family = QString::fromStdString(familyOf(measured.id));
+    run.gpu = object[QStringLiteral("gpu")].toString();
+    run.precision = object[QStringLiteral("precision")].toString();
+    run.kind = object[QStringLiteral("kind")].toString();
+    run.source = object[QStringLiteral("source")].toString();
+    addFields(run, object, {});
+    return run;
+}
+
+RunTraits traitsOfCase(const TrainingCase& measured, const Prediction& prediction, const Facts& facts)
+{
+    const auto machine = machineOf(measured, *facts.catalogue, facts.training);
+    return machine && prediction.estimate ? traitsOf(measured.model, *machine, *prediction.estimate) : RunTraits{};
+}
+
+}  // namespace
+
+double PublishedRuns::predictedPerGpu(std::size_t index) const
+{
+    const Prediction& prediction = predictions[index];
+    return prediction.estimate ? prediction.estimate->tokensPerSecond / prediction.gpus : 0;
+}
+
+double PublishedRuns::measuredPerGpu(std::size_t index) const
+{
+    return predictions[index].measuredTokensPerSecondPerGpu.value_or(0);
+}
+
+bool PublishedRuns::isInsideBand(std::size_t index) const
+{
+    const Prediction& prediction = predictions[index];
+    const double measured = measuredPerGpu(index) * prediction.gpus;
+    return prediction.estimate && measured >= prediction.estimate->lowTokensPerSecond &&
+           measured <= prediction.estimate->highTokensPerSecond;
+}
+
+PublishedRunsPtr readPublishedRuns(const Facts& facts)
+{
+    auto read = std::make_shared<PublishedRuns>();
+    QFile file(kCasesFile);
+    if (!facts.presets || !facts.training || !file.open(QIODevice::ReadOnly))
+        return read;
+    const QByteArray content = file.readAll();
+    std::istringstream stream(content.toStdString());
+    auto cases = readTrainingCases(stream, *facts.presets);
+    if (!cases)
+        return read;
+    read->cases = std::move(*cases);
+    read->catalogue = facts.catalogue;
+    read->predictions = predict(read->cases, *facts.catalogue, facts.training);
+    QHash<QString, QJsonObject> objects;
+    for (const QJsonValue& value : QJsonDocument::fromJson(content)[QStringLiteral("cases")].toArray())
+        objects[value[QStringLiteral("id")].toString()] = value.toObject();
+    for (std::size_t i = 0; i < read->cases.size(); ++i) {
+        const TrainingCase& measured = read->cases[i];
+        read->traits.push_back(traitsOfCase(measured, read->predictions[i], facts));
+        read->runs.push_back(runOf(objects[QString::fromStdString(measured.id)], measured));
+    }
+    return read;
+}
+
+PublishedRunsSource::PublishedRunsSource(Session& session, QObject* parent)
+    : QObject(parent)
+    , session_(session)
+{
+    connect(&session_, &Session::analysisChanged, this, [this] {
+        if (runs_ && !(asked_ == session_.facts())) {
+            runs();
+            emit ready();
+        }
+    });
+}
+
+PublishedRunsPtr PublishedRunsSource::runs()
+{
+    const Facts& facts = session_.facts();
+    if (asked_ == facts)
+        return runs_;
+    asked_ = facts;
+    runs_.reset();
+    task_.start([facts](Progress&) { return readPublishedRuns(facts); },
+                [this](const PublishedRunsPtr& read) {
+                    runs_ = read;
+                    emit ready();
+                });
+    return runs_;
+}
+
+}  // namespace cw

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSplitter>
+
+#include "views/training/calibration_store.h"
+#include "views/training/explain.h"
+
+class QTabWidget;
+
+namespace cw {
+
+class AccuracyPage;
+class ExplainSheet;
+class PublishedRunsSource;
+class WorkloadPage;
+
+/// All about training: one job in depth, how the estimates did on published runs, and a sheet that explains figures.
+class TrainingPage : public QSplitter {
+    Q_OBJECT
+public:
+    /// Without a store there is nothing to calibrate.
+    explicit TrainingPage(Session& session, CalibrationStore store = {}, QWidget* parent = nullptr);
+
+    enum class Part { Workload, Accuracy };
+    void showPart(Part part);
+    WorkloadPage& workload() { return *workload_; }
+    AccuracyPage& accuracy() { return *accuracy_; }
+    ExplainSheet& sheet() { return *sheet_; }
+    void explain(Explain::Topic topic, const std::string& part = {});
+    void openRun(int index);
+    void closeSheet();
+    /// Asks for own runs to calibrate on.
+    void calibrate();
+
+signals:
+    void message(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refreshSheet();
+    void showCalibration();
+    void openSheet(const QString& title, const QString& html);
+
+    /// What the sheet shows, to show it again with newer figures.
+    struct Asked {
+        Explain::Topic topic = Explain::Topic::Step;
+        std::string part;
+        int run = -1;
+    };
+
+    Session& session_;
+    CalibrationStore store_;
+    PublishedRunsSource* runs_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    WorkloadPage* workload_ = nullptr;
+    AccuracyPage* accuracy_ = nullptr;
+    ExplainSheet* sheet_ = nullptr;
+    Asked asked_;
+};
+
+}  // namespace cw

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+
+#include "model/analysis/analysis.h"
+#include "model/training/training_machine.h"
+#include "model/training/what_if.h"
+#include "views/training/plot.h"
+
+#include <memory>
+
+namespace cw {
+
+/// A workload of a design with its estimate and the machine that it stands on.
+struct ShownWorkload {
+    Workload workload;
+    TrainingResult result;
+    std::optional<TrainingMachine> machine;  ///< looks into the catalogue of `facts`
+    Facts facts;
+
+    static std::optional<ShownWorkload> of(const Analysis& analysis, const ElementId& id);
+    const TrainingEstimate* estimate() const { return result.estimate ? &*result.estimate : nullptr; }
+    /// Transformers only: other models are lists of layers whose layout is data-parallel.
+    bool isTransformer() const { return workload.kind == WorkloadKind::LlmTraining; }
+};
+
+/// The drawings of a workload, out of its estimate.
+class TrainingPlots {
+    Q_DECLARE_TR_FUNCTIONS(cw::TrainingPlots)
+public:
+    using PlotPtr = std::shared_ptr<const Plot>;
+
+    static PlotPtr waterfall(const ShownWorkload& shown);
+    static PlotPtr memory(const ShownWorkload& shown);
+    static PlotPtr scaling(const ShownWorkload& shown, const ScalingCurve& curve);
+    static PlotPtr tornado(const std::vector<Sensitivity>& inputs);
+    static PlotPtr timeline(const ShownWorkload& shown);
+
+    static QString inputName(std::string_view input);
+    static QString scheduleName(const ParallelLayout& layout);
+    static QString layoutText(const ParallelLayout& layout);
+    /// "+12 %".
+    static QString changeText(double share);
+    /// Why there is no drawing.
+    static QString missing(const ShownWorkload* shown);
+};
+
+}  // namespace cw
