@@ -64,7 +64,8 @@ std::set<std::string> contradictedRuns()
 {
     std::ifstream in(CW_TEST_DIR "/contradicted_runs.json");
     std::set<std::string> ids;
-    for (const auto& [id, reason] : Json::parse(in).at("runs").items())
+    const Json file = Json::parse(in);
+    for (const auto& [id, reason] : file.at("runs").items())
         ids.insert(id);
     return ids;
 }
@@ -159,6 +160,16 @@ std::string text(const ErrorSummary& s)
 void printErrors(const char* title, const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
     fmt::print("{:34} {}\n", title, text(errorSummary(calibrationErrors(runs, constants))));
+}
+
+/// Runs that no other run contradicts.
+std::vector<CalibrationRun> uncontradicted(const std::vector<CalibrationRun>& runs)
+{
+    std::vector<CalibrationRun> sound;
+    for (const CalibrationRun& run : runs)
+        if (run.weight > 0)
+            sound.push_back(run);
+    return sound;
 }
 
 void printFamilies(const Split& split, const TrainingConstants& constants)
@@ -307,6 +318,7 @@ int main(int argc, char** argv)
         }
         printErrors("fitted, after", split.fitted, best);
         printErrors("kept out, after", split.kept, best);
+        printErrors("kept out, uncontradicted", uncontradicted(split.kept), best);
         const auto file = std::find(words.begin(), words.end(), "--write");
         if (file != words.end() && file + 1 != words.end())
             write(result, constants.freeFigures, *(file + 1));
