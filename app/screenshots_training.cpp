@@ -3,6 +3,7 @@
 #include "app/screenshots_training.h"
 
 #include "views/shell/main_window.h"
+#include "views/training/search_page.h"
 #include "views/training/training_page.h"
 
 namespace cw {
@@ -16,6 +17,10 @@ Result<void> shootTrainingScreens(MainWindow& window, const Shoot& shoot)
     if (auto taken = shoot(QStringLiteral("training-explain")); !taken)
         return taken;
     page.closeSheet();
+    page.showPart(TrainingPage::Part::Search);
+    page.search().search();
+    if (auto taken = shoot(QStringLiteral("training-search")); !taken)
+        return taken;
     page.showPart(TrainingPage::Part::Accuracy);
     if (auto taken = shoot(QStringLiteral("training-accuracy")); !taken)
         return taken;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/report/report_charts.h"
 #include "views/report/report_writer.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 #include "views/text/words_training.h"
+#include "views/training/plot.h"
+#include "views/training/training_plots.h"
 
 #include <QLocale>
 
@@ -86,24 +87,70 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
     flow_.table(table);
     if (result.fitAdvice)
         flow_.paragraph(fitAdviceText(*result.fitAdvice));
-    std::vector<ChartBar> parts;
-    Table steps{tr("%1: parts of a step").arg(name),
-                {{tr("Part"), 4, Qt::AlignLeft}, {tr("Time"), 2, Qt::AlignRight}, {tr("Share"), 1.5, Qt::AlignRight}},
-                {},
-                true,
-                8};
-    int colour = 0;
-    for (const StepPart& part : estimate.parts) {
-        parts.push_back(
-            {stepPartName(part.part), inSeconds(part.time), 0, 0, text(part.time), paperTheme().series(colour++)});
-        steps.rows.push_back({stepPartName(part.part), text(part.time), percentText(part.time / estimate.step, 1)});
-    }
-    steps.rows.push_back({tr("Step"), text(estimate.step), percentText(1, 1)});
-    flow_.figure(tr("%1: where the time of a step goes").arg(name), stackedBarHeight(parts.size()),
-                 [parts](QPainter& painter, const QRectF& area) { drawStackedBar(painter, area, parts); });
-    flow_.table(steps);
+    writeTrainingDrawings(result, name);
     if (const ReliabilityResult* reliability = analysis_.reliabilityOf(result.workload))
         writeInterruptions(*reliability, name);
+}
+
+namespace {
+
+constexpr double kPixel = 0.75;  // points: drawings are made for a window
+constexpr std::size_t kMostScalingRows = 12;
+
+/// As wide as the page, in the document's own letters.
+void addDrawing(PageFlow& flow, const QString& caption, const std::shared_ptr<Plot>& plot)
+{
+    plot->font = paperFont(1);
+    plot->font.setPixelSize(12);
+    constexpr double kWidth = 640;
+    const double height = plot->heightFor(kWidth);
+    flow.figure(caption, pt(kPixel * height),
+                [plot = std::shared_ptr<const Plot>(plot)](QPainter& painter, const QRectF& area) {
+                    painter.save();
+                    painter.translate(area.topLeft());
+                    painter.scale(pt(kPixel), pt(kPixel));
+                    plot->paint(painter, QRectF(0, 0, area.width() / pt(kPixel), area.height() / pt(kPixel)),
+                                paperTheme());
+                    painter.restore();
+                });
+}
+
+/// The figures of a plot; of many rows some, evenly, the last among them.
+Table tableOf(const QString& caption, const Plot& plot, std::size_t most, bool hasTotalRow)
+{
+    Table table{caption, {}, {}, hasTotalRow, 8};
+    for (const QString& heading : plot.headings)
+        table.columns.push_back(
+            {heading, table.columns.empty() ? 2.4 : 1.6, table.columns.empty() ? Qt::AlignLeft : Qt::AlignRight});
+    const std::size_t rows = plot.rows.size();
+    const std::size_t shown = std::min(rows, most);
+    for (std::size_t i = 0; i < shown; ++i)
+        table.rows.push_back(plot.rows[shown < 2 ? i : i * (rows - 1) / (shown - 1)]);
+    return table;
+}
+
+}  // namespace
+
+void ReportWriter::writeTrainingDrawings(const TrainingResult& result, const QString& name)
+{
+    const std::optional<ShownWorkload> shown = ShownWorkload::of(analysis_, result.workload);
+    if (!shown || !shown->machine)
+        return;
+    const auto step = TrainingPlots::waterfall(*shown);
+    addDrawing(flow_, tr("%1: where the time of a step goes").arg(name), step);
+    flow_.table(tableOf(tr("%1: parts of a step").arg(name), *step, step->rows.size(), true));
+    const auto memory = TrainingPlots::memory(*shown);
+    addDrawing(flow_, tr("%1: memory of the fullest GPU").arg(name), memory);
+    flow_.note(memory->note);
+    if (!shown->isTransformer())
+        return;
+    const auto scaling =
+        TrainingPlots::scaling(*shown, scalingCurve(shown->workload.model, result.estimate->layout, *shown->machine));
+    if (scaling->isEmpty())
+        return;
+    addDrawing(flow_, tr("%1: tokens per second over GPUs").arg(name), scaling);
+    flow_.note(scaling->note);
+    flow_.table(tableOf(tr("%1: scaling").arg(name), *scaling, kMostScalingRows, false));
 }
 
 }  // namespace cw

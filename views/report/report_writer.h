@@ -47,6 +47,7 @@ private:
     void writeOwnership();
     void writeTraining();
     void writeTrainingResult(const TrainingResult& result);
+    void writeTrainingDrawings(const TrainingResult& result, const QString& name);
     void writeInterruptions(const ReliabilityResult& result, const QString& name);
     void writeInterruptionSources(const ReliabilityResult& result, const QString& name);
     void writeServing();

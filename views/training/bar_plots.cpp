@@ -16,16 +16,11 @@ constexpr double kRow = 22;
 constexpr double kGap = 6;
 constexpr double kThickBar = 40;
 
-QFontMetricsF metrics()
-{
-    return QFontMetricsF(plotFont());
-}
-
-double widest(const std::vector<PlotPart>& parts, QString PlotPart::*text)
+double widest(const QFontMetricsF& metrics, const std::vector<PlotPart>& parts, QString PlotPart::*text)
 {
     double width = 0;
     for (const PlotPart& part : parts)
-        width = std::max(width, metrics().horizontalAdvance(part.*text));
+        width = std::max(width, metrics.horizontalAdvance(part.*text));
     return std::ceil(width) + 1;
 }
 
@@ -41,9 +36,9 @@ void paintBar(QPainter& painter, const QRectF& bar, const QColor& colour, int in
     painter.drawRect(visible);
 }
 
-QString elided(const QString& text, double width)
+QString elided(const QFontMetricsF& metrics, const QString& text, double width)
 {
-    return metrics().elidedText(text, Qt::ElideRight, width);
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 /// Where the bars of a waterfall stand.
@@ -55,9 +50,9 @@ struct WaterfallRoom {
     {
         std::vector<PlotPart> all = plot.parts;
         all.push_back(plot.total);
-        const double names = std::min(widest(all, &PlotPart::name), area.width() * 0.34);
+        const double names = std::min(widest(plot.metrics(), all, &PlotPart::name), area.width() * 0.34);
         left = area.left() + names + kGap;
-        width = std::max(20.0, area.width() - names - 2 * kGap - widest(all, &PlotPart::text));
+        width = std::max(20.0, area.width() - names - 2 * kGap - widest(plot.metrics(), all, &PlotPart::text));
     }
 };
 
@@ -89,7 +84,7 @@ void WaterfallPlot::paint(QPainter& painter, const QRectF& area, const Theme& th
 {
     const WaterfallRoom room(*this, area);
     const std::vector<QRectF> bars = places(area);
-    painter.setFont(plotFont());
+    painter.setFont(font);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const bool isTotal = i == parts.size();
         const PlotPart& part = isTotal ? total : parts[i];
@@ -103,7 +98,7 @@ void WaterfallPlot::paint(QPainter& painter, const QRectF& area, const Theme& th
         }
         painter.setPen(isTotal ? theme.text : theme.textMuted);
         const QRectF name(row.left(), row.top(), room.left - row.left() - kGap, row.height());
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, elided(part.name, name.width()));
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, elided(metrics(), part.name, name.width()));
         painter.setPen(theme.text);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, part.text);
         paintBar(painter, bars[i], isTotal ? theme.text : theme.series(static_cast<int>(i)),
@@ -134,7 +129,7 @@ std::vector<QRectF> StackPlot::places(const QRectF& area) const
 void StackPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
     const std::vector<QRectF> bars = places(area);
-    painter.setFont(plotFont());
+    painter.setFont(font);
     double sum = 0;
     for (const PlotPart& part : parts)
         sum += part.value;
@@ -155,7 +150,7 @@ void StackPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme)
         painter.setPen(theme.text);
         const QRectF line(swatch.right() + kGap, top, area.right() - swatch.right() - kGap, row);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         QStringLiteral("%1  %2").arg(number, elided(parts[i].name, line.width() * 0.6)));
+                         QStringLiteral("%1  %2").arg(number, elided(metrics(), parts[i].name, line.width() * 0.6)));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, parts[i].text);
     }
     const QColor mark = isOver ? theme.error : theme.text;
@@ -218,7 +213,7 @@ std::vector<QRectF> TornadoPlot::places(const QRectF& area) const
 
 void TornadoPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
-    painter.setFont(plotFont());
+    painter.setFont(font);
     const double left = area.left() + labelWidth(area) + kGap;
     const double middle = left + (area.right() - left) / 2;
     painter.setPen(theme.textMuted);
@@ -229,7 +224,7 @@ void TornadoPlot::paint(QPainter& painter, const QRectF& area, const Theme& them
         const QRectF pair = barAt(area, i, false).united(barAt(area, i, true));
         painter.setPen(theme.text);
         const QRectF name(area.left(), pair.top(), left - area.left() - kGap, pair.height());
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, elided(inputs[i].name, name.width()));
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, elided(metrics(), inputs[i].name, name.width()));
         for (const bool isHigh : {false, true}) {
             const auto& bar = isHigh ? inputs[i].high : inputs[i].low;
             if (!bar)

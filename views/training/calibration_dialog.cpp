@@ -109,6 +109,8 @@ CalibrationDialog::CalibrationDialog(Session& session, CalibrationStore store, Q
     connect(use_, &QPushButton::clicked, this, [this] { use(true); });
     connect(builtIn_, &QPushButton::clicked, this, [this] { use(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     showState();
 }
 
@@ -150,7 +152,7 @@ void CalibrationDialog::open(const QString& path)
     }
     task_.start([content = *content, facts = session_.facts(),
                  builtIn = store_.builtIn](Progress& progress) { return fit(content, facts, *builtIn, progress); },
-                [this](const Fitted& fitted) { show(fitted); });
+                [this](const Fitted& fitted) { showFit(fitted); });
     words_->setText(tr("Fitting…"));
     showState();
 }
@@ -181,7 +183,7 @@ CalibrationDialog::Fitted CalibrationDialog::fit(const QByteArray& content, cons
     return fitted;
 }
 
-void CalibrationDialog::show(const Fitted& fitted)
+void CalibrationDialog::showFit(const Fitted& fitted)
 {
     result_ = fitted.calibration;
     table_->setRowCount(static_cast<int>(fitted.ids.size()));

@@ -45,7 +45,7 @@ private:
     static Fitted fit(const QByteArray& content, const Facts& facts, const TrainingConstants& builtIn,
                       Progress& progress);
     void choose();
-    void show(const Fitted& fitted);
+    void showFit(const Fitted& fitted);
     void showState();
     void save();
     void use(bool isUsed);

@@ -33,10 +33,11 @@ struct LogRoom {
         return {plot.left() + x.share(across) * plot.width(), plot.bottom() - y.share(up) * plot.height()};
     }
 
-    void paint(QPainter& painter, const Theme& theme, const QString& xTitle, const QString& yTitle) const
+    void paint(QPainter& painter, const Theme& theme, const QFont& font, const QString& xTitle,
+               const QString& yTitle) const
     {
-        painter.setFont(plotFont());
-        const QFontMetricsF metrics(plotFont());
+        painter.setFont(font);
+        const QFontMetricsF metrics(font);
         double free = plot.left() - kLeft;
         for (const double tick : x.ticks()) {
             const double at = plot.left() + x.share(tick) * plot.width();
@@ -150,8 +151,8 @@ std::vector<QRectF> ScalingPlot::places(const QRectF& area) const
 void ScalingPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
     const LogRoom room = roomOf(*this, area);
-    room.paint(painter, theme, xTitle, yTitle);
-    const QFontMetricsF metrics(plotFont());
+    room.paint(painter, theme, font, xTitle, yTitle);
+    const QFontMetricsF metrics = this->metrics();
     QPolygonF band;
     QPolygonF line;
     for (const Point& point : points) {
@@ -224,7 +225,7 @@ std::vector<QRectF> ScatterPlot::places(const QRectF& area) const
 void ScatterPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
     const LogRoom room = roomOf(*this, area);
-    room.paint(painter, theme, xTitle, yTitle);
+    room.paint(painter, theme, font, xTitle, yTitle);
     double low = 1e18;
     double high = 0;
     for (const Point& point : points) {
@@ -243,7 +244,7 @@ void ScatterPlot::paint(QPainter& painter, const QRectF& area, const Theme& them
     for (const Point& point : points)
         paintSymbol(painter, room.at(point.measured, point.predicted), kDot - 0.3, point.group, theme);
     painter.restore();
-    const QFontMetricsF metrics(plotFont());
+    const QFontMetricsF metrics = this->metrics();
     double y = room.plot.top() + 6;
     const auto legend = [&](const QString& text, Qt::PenStyle style, const QColor& colour) {
         painter.setPen(QPen(colour, 1.2, style));

@@ -26,6 +26,11 @@ QString csvCell(QString text)
 
 }  // namespace
 
+Plot::Plot()
+    : font(plotFont())
+{
+}
+
 std::vector<PlotMark> Plot::marks(const QRectF& area) const
 {
     const std::vector<QRectF> where = isEmpty() ? std::vector<QRectF>() : places(area);
@@ -57,10 +62,9 @@ QByteArray Plot::svg(const QSizeF& size) const
         const double line = QFontMetricsF(bold).height();
         const QRectF inner = QRectF(QPointF(), size).adjusted(12, 10, -12, -10);
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), Qt::AlignLeft, title);
-        painter.setFont(plotFont());
+        painter.setFont(font);
         painter.setPen(paper.textMuted);
-        const double noteHeight =
-            note.isEmpty() ? 0 : QFontMetricsF(plotFont()).boundingRect(inner, Qt::TextWordWrap, note).height();
+        const double noteHeight = note.isEmpty() ? 0 : metrics().boundingRect(inner, Qt::TextWordWrap, note).height();
         painter.drawText(QRectF(inner.left(), inner.top() + line + 2, inner.width(), noteHeight), Qt::TextWordWrap,
                          note);
         paint(painter, inner.adjusted(0, line + noteHeight + 8, 0, 0), paper);

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct PlotMark {
 /// Figures as a drawing and as a table. The window, an SVG file and a CSV file share it; it holds no pixels.
 class Plot {
 public:
+    Plot();
     virtual ~Plot() = default;
 
     QString title;
@@ -33,6 +35,7 @@ public:
     QStringList headings;
     std::vector<QStringList> rows;  ///< the same figures, with their units
     std::vector<QString> words;     ///< of the marks, one a row
+    QFont font;                     ///< as the window has it; a document brings its own
 
     bool isEmpty() const { return rows.empty(); }
     virtual void paint(QPainter& painter, const QRectF& area, const Theme& theme) const = 0;
@@ -40,6 +43,7 @@ public:
     virtual std::vector<QRectF> places(const QRectF& area) const = 0;
     virtual double heightFor(double width) const = 0;
 
+    QFontMetricsF metrics() const { return QFontMetricsF(font); }
     std::vector<PlotMark> marks(const QRectF& area) const;
     QByteArray svg(const QSizeF& size) const;
     QByteArray csv() const;

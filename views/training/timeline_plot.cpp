@@ -53,8 +53,8 @@ void TimelinePlot::paint(QPainter& painter, const QRectF& area, const Theme& the
 {
     const double row = rowHeight(*this, area);
     const std::vector<QRectF> boxes = places(area);
-    painter.setFont(plotFont());
-    const QFontMetricsF metrics(plotFont());
+    painter.setFont(font);
+    const QFontMetricsF metrics = this->metrics();
     for (int stage = 0; stage < timeline.stages; ++stage) {
         const QRectF band(area.left(), area.top() + row * stage, area.width(), row);
         painter.setPen(theme.textMuted);

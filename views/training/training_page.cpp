@@ -10,6 +10,7 @@
 #include "views/training/accuracy_page.h"
 #include "views/training/calibration_dialog.h"
 #include "views/training/explain_sheet.h"
+#include "views/training/search_page.h"
 #include "views/training/workload_page.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     workload_ = new WorkloadPage(session);
+    search_ = new SearchPage(session_);
     accuracy_ = new AccuracyPage(*runs_);
-    for (QWidget* part : std::initializer_list<QWidget*>{workload_, accuracy_})
+    for (QWidget* part : std::initializer_list<QWidget*>{workload_, search_, accuracy_})
         tabs_->addTab(part, QString());
     sheet_ = new ExplainSheet(this);
     addWidget(tabs_);
@@ -38,6 +40,8 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(workload_, &WorkloadPage::explainRequested, this, &TrainingPage::explain);
     connect(workload_, &WorkloadPage::message, this, &TrainingPage::message);
     connect(workload_, &WorkloadPage::changed, this, &TrainingPage::refreshSheet);
+    connect(workload_, &WorkloadPage::changed, this, [this] { search_->setWorkload(workload_->shown()); });
+    connect(search_, &SearchPage::message, this, &TrainingPage::message);
     connect(accuracy_, &AccuracyPage::runRequested, this, &TrainingPage::openRun);
     connect(accuracy_, &AccuracyPage::calibrateRequested, this, &TrainingPage::calibrate);
     connect(&session_, &Session::analysisChanged, this, &TrainingPage::showCalibration);
@@ -45,12 +49,14 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(sheet_, &ExplainSheet::runRequested, this, &TrainingPage::openRun);
     connect(sheet_, &ExplainSheet::closed, this, &TrainingPage::closeSheet);
     connect(runs_, &PublishedRunsSource::ready, this, &TrainingPage::refreshSheet);
+    search_->setWorkload(workload_->shown());
     retranslate();
 }
 
 void TrainingPage::retranslate()
 {
-    const std::pair<QString, const char*> titles[] = {{tr("Job"), "workload"}, {tr("Accuracy"), "chart"}};
+    const std::pair<QString, const char*> titles[] = {
+        {tr("Job"), "workload"}, {tr("Search"), "search"}, {tr("Accuracy"), "chart"}};
     int at = 0;
     for (const auto& [title, iconName] : titles) {
         tabs_->setTabText(at, title);

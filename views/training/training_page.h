@@ -14,6 +14,7 @@ namespace cw {
 class AccuracyPage;
 class ExplainSheet;
 class PublishedRunsSource;
+class SearchPage;
 class WorkloadPage;
 
 /// All about training: one job in depth, how the estimates did on published runs, and a sheet that explains figures.
@@ -23,9 +24,10 @@ public:
     /// Without a store there is nothing to calibrate.
     explicit TrainingPage(Session& session, CalibrationStore store = {}, QWidget* parent = nullptr);
 
-    enum class Part { Workload, Accuracy };
+    enum class Part { Workload, Search, Accuracy };
     void showPart(Part part);
     WorkloadPage& workload() { return *workload_; }
+    SearchPage& search() { return *search_; }
     AccuracyPage& accuracy() { return *accuracy_; }
     ExplainSheet& sheet() { return *sheet_; }
     void explain(Explain::Topic topic, const std::string& part = {});
@@ -58,6 +60,7 @@ private:
     PublishedRunsSource* runs_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     WorkloadPage* workload_ = nullptr;
+    SearchPage* search_ = nullptr;
     AccuracyPage* accuracy_ = nullptr;
     ExplainSheet* sheet_ = nullptr;
     Asked asked_;

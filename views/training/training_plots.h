@@ -30,7 +30,8 @@ struct ShownWorkload {
 class TrainingPlots {
     Q_DECLARE_TR_FUNCTIONS(cw::TrainingPlots)
 public:
-    using PlotPtr = std::shared_ptr<const Plot>;
+    /// Nobody else holds it yet: a document may change its letters.
+    using PlotPtr = std::shared_ptr<Plot>;
 
     static PlotPtr waterfall(const ShownWorkload& shown);
     static PlotPtr memory(const ShownWorkload& shown);

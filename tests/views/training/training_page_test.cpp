@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -18,10 +21,12 @@
 #include "views/report/background_task.h"
 #include "views/text/words.h"
 #include "views/training/accuracy_page.h"
+#include "views/training/calibration_dialog.h"
 #include "views/training/explain_sheet.h"
 #include "views/training/part_formulas.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
+#include "views/training/search_page.h"
 #include "views/training/training_page.h"
 #include "views/training/workload_page.h"
 
@@ -84,6 +89,9 @@ private slots:
     void filtersLeaveWhatTheySay();
     void aPointOpensItsSource();
     void thePointsAreDrawnAtSixtyFrames();
+    void aSearchEndsWithALayoutToUse();
+    void aSearchCanBeStopped();
+    void aFitShowsTheErrorBeforeAndAfter();
     void everyWidgetIsNamed();
 };
 
@@ -291,9 +299,100 @@ void TrainingPageTest::thePointsAreDrawnAtSixtyFrames()
     QVERIFY2(frames.front() < 1000.0 / 60, qPrintable(QString::number(frames.front())));
 }
 
+void TrainingPageTest::aSearchEndsWithALayoutToUse()
+{
+    Window window(TrainingPage::Part::Search);
+    SearchPage& search = window.page.search();
+    search.search();
+    QVERIFY(search.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!search.isSearching(), 120'000);
+    QVERIFY(search.plan());
+    QVERIFY(search.plan()->best.front().estimate.tokensPerSecond >= window.estimate().tokensPerSecond * 0.999);
+    auto* table = window.find<QTableWidget>("search-layouts");
+    QCOMPARE(table->rowCount() > 1, true);
+    QVERIFY(!window.find<PlotCard>("plot-front")->plot()->isEmpty());
+    QVERIFY(!window.find<QLabel>("search-why")->text().isEmpty());
+    const double before = window.estimate().tokensPerSecond;
+    const int steps = window.session.historyPosition();
+    table->selectRow(0);
+    window.find<QPushButton>("search-use")->click();
+    QCOMPARE(window.session.historyPosition(), steps + 1);
+    // What the search promised is what the design then gives.
+    QCOMPARE(countText(window.estimate().tokensPerSecond),
+             countText(search.plan()->best.front().estimate.tokensPerSecond));
+    window.session.undo();
+    QCOMPARE(window.estimate().tokensPerSecond, before);
+}
+
+void TrainingPageTest::aSearchCanBeStopped()
+{
+    Window window(TrainingPage::Part::Search);
+    SearchPage& search = window.page.search();
+    search.search();
+    window.find<QPushButton>("search-stop")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!search.isSearching(), 20'000);
+    QVERIFY(window.find<QPushButton>("search-start")->isEnabled());
+}
+
+void TrainingPageTest::aFitShowsTheErrorBeforeAndAfter()
+{
+    FakeSession session{fullDesign()};
+    std::optional<OwnCalibration> kept;
+    CalibrationStore store;
+    store.builtIn = session.facts().training;
+    store.saved = [&kept] { return kept; };
+    store.save = [&kept](const OwnCalibration& own) -> Result<void> {
+        kept = own;
+        return {};
+    };
+    // Six published runs, as if a cluster were a tenth slower than they were.
+    QFile shipped(QStringLiteral(":/measurements/training_cases.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QJsonObject file = QJsonDocument::fromJson(shipped.readAll()).object();
+    QJsonArray few;
+    for (const QJsonValue& value : file[QStringLiteral("cases")].toArray()) {
+        QJsonObject run = value.toObject();
+        if (!run[QStringLiteral("id")].toString().startsWith(QStringLiteral("sc21-t1")) || few.size() == 6)
+            continue;
+        QJsonObject measured = run[QStringLiteral("measured")].toObject();
+        const QString key = QStringLiteral("tokens_per_s_per_gpu_norm");
+        measured[key] = measured[key].toDouble() * 0.9;
+        run[QStringLiteral("measured")] = measured;
+        few.append(run);
+    }
+    file[QStringLiteral("cases")] = few;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("own.json"));
+    QFile own(path);
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write(QJsonDocument(file).toJson());
+    own.close();
+
+    CalibrationDialog dialog(session, store);
+    dialog.show();
+    dialog.open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isFitting(), 60'000);
+    QVERIFY(dialog.result());
+    QCOMPARE(dialog.result()->before.count, 6);
+    QVERIFY(dialog.result()->before.bias > 5);
+    QVERIFY2(dialog.result()->after.mean < dialog.result()->before.mean / 2,
+             qPrintable(dialog.findChild<QLabel*>(QStringLiteral("calibration-words"))->text()));
+    auto* save = dialog.findChild<QPushButton*>(QStringLiteral("calibration-save"));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QVERIFY(kept && kept->isUsed && kept->runs == 6 && !kept->values.empty());
+    QVERIFY(withCalibration(*store.builtIn, *kept));
+    dialog.findChild<QPushButton*>(QStringLiteral("calibration-built-in"))->click();
+    QVERIFY(!kept->isUsed);
+    QVERIFY(namelessWidgets(dialog).isEmpty());
+    dialog.open(QStringLiteral("/no/such/file.json"));
+    QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("calibration-words"))->text().isEmpty());
+}
+
 void TrainingPageTest::everyWidgetIsNamed()
 {
-    for (const TrainingPage::Part part : {TrainingPage::Part::Workload, TrainingPage::Part::Accuracy}) {
+    for (const TrainingPage::Part part :
+         {TrainingPage::Part::Workload, TrainingPage::Part::Search, TrainingPage::Part::Accuracy}) {
         Window window(part);
         window.page.explain(Explain::Topic::Step);
         const QStringList nameless = namelessWidgets(window.page);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "model/training/plan_training.h"
+#include "views/report/background_task.h"
+#include "views/session.h"
+#include "views/training/training_plots.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace cw {
+
+class PlotCard;
+
+/// The best layouts of a training job on its pool: by speed, by cost, by memory left, and why the fastest wins.
+class SearchPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SearchPage(Session& session, QWidget* parent = nullptr);
+
+    /// The job that is searched for.
+    void setWorkload(const std::optional<ShownWorkload>& shown);
+    void search();
+    bool isSearching() const { return task_.isRunning(); }
+    const std::optional<TrainingPlan>& plan() const { return plan_; }
+
+signals:
+    void message(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Column { LayoutColumn, RateColumn, BandColumn, MemoryColumn, CostColumn, TagColumn, Columns };
+    /// What the searching threads tell the window.
+    struct Watch {
+        std::mutex mutex;
+        SearchCounts counts;
+        std::optional<FoundLayout> best;
+    };
+    struct Row {
+        PlannedLayout planned;
+        QString tag;
+    };
+
+    void retranslate();
+    void showProgress();
+    void show(const Result<TrainingPlan>& found);
+    void fill();
+    void draw();
+    void use(int row);
+    QString reasonText() const;
+
+    Session& session_;
+    std::optional<ShownWorkload> shown_;
+    std::optional<TrainingPlan> plan_;
+    std::optional<Error> refused_;
+    std::vector<Row> rows_;
+    std::shared_ptr<Watch> watch_;
+    Currency currency_;
+    QLabel* job_ = nullptr;
+    QLabel* batchLabel_ = nullptr;
+    QSpinBox* batch_ = nullptr;
+    QCheckBox* shrink_ = nullptr;
+    QPushButton* start_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    QProgressBar* busy_ = nullptr;
+    QLabel* state_ = nullptr;
+    QLabel* why_ = nullptr;
+    QTableWidget* table_ = nullptr;
+    QPushButton* use_ = nullptr;
+    PlotCard* front_ = nullptr;
+    QTimer ticks_;
+    BackgroundTask task_{this};
+};
+
+}  // namespace cw
