@@ -4,6 +4,8 @@
 #include "model/training/layout_check.h"
 #include "model/training/layout_search.h"
 
+#include <algorithm>
+
 namespace cw {
 
 Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
@@ -31,6 +33,24 @@ Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish
     return {};
 }
 
+Error whyNothing(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
+                 const LayoutsFound& found)
+{
+    if (found.refusal)
+        return *found.refusal;
+    // Where no layout divides, the plainest one tells what would.
+    if (found.counts.considered == 0 && wish.globalBatch > 0) {
+        ParallelLayout plainest = wish;
+        plainest.context = std::max(1, wish.context);
+        plainest.expert = std::max(1, wish.expert);
+        plainest.virtualStages = std::max(1, wish.virtualStages);
+        plainest.microBatch = std::max(1, wish.microBatch);
+        if (const auto complete = completeLayout(model, plainest, machine.gpus); !complete)
+            return complete.error();
+    }
+    return {ErrorCode::Unsupported, "layout", {"no-layout-fits"}, {}};
+}
+
 Result<ParallelLayout> chooseLayout(const TransformerShape& model, const ParallelLayout& wish,
                                     const TrainingMachine& machine, const std::stop_token& stop)
 {
@@ -45,9 +65,7 @@ Result<ParallelLayout> chooseLayout(const TransformerShape& model, const Paralle
         return tl::make_unexpected(found.error());
     if (!found->best.empty())
         return found->best.front().layout;
-    if (found->refusal)
-        return tl::make_unexpected(*found->refusal);
-    return failure(ErrorCode::Unsupported, "layout", {"no-layout-fits"});
+    return tl::make_unexpected(whyNothing(model, wish, machine, *found));
 }
 
 }  // namespace cw

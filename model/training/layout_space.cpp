@@ -127,18 +127,29 @@ std::vector<int> divisorsOf(long long number)
     return low;
 }
 
-LayoutSpace wholeSpace(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
+LayoutSpace wholeSpace(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
+                       const KeptChoices& kept)
 {
     LayoutSpace space = spaceOf(model, wish, machine);
-    space.sequenceParallel = {true, false};
-    space.contextKinds = {ContextKind::Ring, ContextKind::AllToAll};
-    space.recomputes = {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full};
-    space.shardings = {Sharding::Optimizer, Sharding::Weights, Sharding::Gradients, Sharding::None};
-    space.hybridShards = {false, true};
-    space.schedules = {PipelineSchedule::OneForwardOneBackward, PipelineSchedule::ZeroBubble,
-                       PipelineSchedule::DualPipe};
-    space.offloadsOptimizer = {false, true};
-    space.offloadsActivations = {false, true};
+    if (!kept.sequenceParallel)
+        space.sequenceParallel = {true, false};
+    if (!kept.contextKind)
+        space.contextKinds = {ContextKind::Ring, ContextKind::AllToAll};
+    space.recomputes = {wish.recompute};
+    if (!kept.recompute)
+        space.recomputes = {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full};
+    space.shardings = {wish.sharding};
+    if (!kept.sharding)
+        space.shardings = {Sharding::Optimizer, Sharding::Weights, Sharding::Gradients, Sharding::None};
+    if (wish.shardGroup == 0)
+        space.hybridShards = {false, true};
+    if (!kept.schedule)
+        space.schedules = {PipelineSchedule::OneForwardOneBackward, PipelineSchedule::ZeroBubble,
+                           PipelineSchedule::DualPipe};
+    if (!kept.offloadsOptimizer)
+        space.offloadsOptimizer = {false, true};
+    if (!kept.offloadsActivations)
+        space.offloadsActivations = {false, true};
     addBothWays(space.software, &TrainingSoftware::overlapsGradients);
     addBothWays(space.software, &TrainingSoftware::overlapsTensor);
     if (model.experts.exist())

@@ -27,9 +27,23 @@ struct LayoutSpace {
     std::vector<TrainingSoftware> software;  ///< which overlaps are on; empty: as the machine's
 };
 
-/// All that the model of a step can tell apart, but what a wish fixes: its precision, kernels of attention and sizes.
-/// Overlaps that the machine's software states stay as they are.
-LayoutSpace wholeSpace(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine);
+/// Choices of a wish that are none of the search's.
+struct KeptChoices {
+    bool sequenceParallel = false;
+    bool contextKind = false;
+    bool recompute = false;
+    bool sharding = false;
+    bool schedule = false;
+    bool offloadsOptimizer = false;
+    bool offloadsActivations = false;
+
+    friend bool operator==(const KeptChoices&, const KeptChoices&) = default;
+};
+
+/// All that the model of a step can tell apart, but what a wish fixes: its precision, kernels of attention and sizes,
+/// and the kept choices. Overlaps that the machine's software states stay as they are.
+LayoutSpace wholeSpace(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
+                       const KeptChoices& kept = {});
 /// What a practitioner would try, few enough for every edit of a design.
 LayoutSpace usualSpace(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine);
 

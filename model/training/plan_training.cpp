@@ -11,6 +11,9 @@ namespace cw {
 
 namespace {
 
+/// Of the gain of a winner; a smaller price is not worth a word.
+constexpr double kToldShare = 0.05;
+
 TrainingMachine machineWith(const TrainingMachine& machine, int gpus, const TrainingSoftware& software)
 {
     TrainingMachine other = machine;
@@ -40,16 +43,16 @@ public:
                     return tl::make_unexpected(found.error());
                 continue;
             }
-            if (found->refusal)
-                refusal = found->refusal;
-            if (found->best.empty())
+            if (found->best.empty()) {
+                if (!refusal)
+                    refusal = whyNothing(model_, pool_.wish, machineWith(pool_.machine, gpus, {}), *found);
                 continue;
+            }
             if (const Result<void> kept = keep(*found, gpus); !kept)
                 return tl::make_unexpected(kept.error());
         }
         if (plan_.best.empty())
-            return refusal ? tl::make_unexpected(*refusal)
-                           : failure(ErrorCode::Unsupported, "layout", {"no-layout-fits"});
+            return tl::make_unexpected(*refusal);
         finish();
         return std::move(plan_);
     }
@@ -69,8 +72,8 @@ private:
         const SearchCounts before = plan_.counts;
         if (options_.onProgress)
             options.onProgress = [this, before](const SearchProgress& progress) { report(progress, before); };
-        const LayoutSpace space =
-            options_.isUsual ? usualSpace(model_, pool_.wish, machine) : wholeSpace(model_, pool_.wish, machine);
+        const LayoutSpace space = options_.isUsual ? usualSpace(model_, pool_.wish, machine)
+                                                   : wholeSpace(model_, pool_.wish, machine, pool_.kept);
         Result<LayoutsFound> found = searchLayouts(model_, space, machine, options, stop_);
         if (found)
             plan_.counts = sum(before, found->counts);
@@ -190,6 +193,10 @@ LayoutReason reasonFor(const PlannedLayout& winner, const PlannedLayout& runnerU
             reason.price = term;
         }
     }
+    if (reason.paid < kToldShare * (reason.runnerUp - reason.winner)) {
+        reason.price.reset();
+        reason.paid = {};
+    }
     return reason;
 }
 
@@ -198,10 +205,17 @@ std::vector<int> poolSizes(int gpus, int gpusPerNode, bool mayShrink)
     std::vector<int> sizes = {gpus};
     if (!mayShrink)
         return sizes;
-    for (long long nodes = 1; nodes * gpusPerNode <= gpus; nodes *= 2)
-        for (const long long some : {nodes, nodes + nodes / 2})
-            if (some * gpusPerNode < gpus)
-                sizes.push_back(static_cast<int>(some * gpusPerNode));
+    const auto add = [&](long long nodes) {
+        if (nodes > 0 && nodes * gpusPerNode < gpus)
+            sizes.push_back(static_cast<int>(nodes * gpusPerNode));
+    };
+    long long largest = 1;
+    for (; 2 * largest * gpusPerNode <= gpus; largest *= 2) {
+        add(largest);
+        add(largest + largest / 2);
+    }
+    for (long long eighths = 8; eighths < 16; ++eighths)
+        add(largest * eighths / 8);
     std::sort(sizes.begin(), sizes.end(), std::greater<>());
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;

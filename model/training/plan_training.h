@@ -19,6 +19,7 @@ namespace cw {
 struct TrainingPool {
     TrainingMachine machine;       ///< with the GPUs of the pool, spares left out
     ParallelLayout wish;           ///< zeros are open; a global batch must be named
+    KeptChoices kept;              ///< what else of the wish stands
     bool mayShrink = false;        ///< fewer whole nodes may be used, the others are free for something else
     std::optional<Money> gpuHour;  ///< price of one GPU for one hour
 };
@@ -46,7 +47,7 @@ struct LayoutReason {
     Duration winner;                  ///< of the term, for as many tokens as the winner's step has
     Duration runnerUp;
     Duration step;  ///< by which the whole step is shorter
-    /// The term that speaks most for the runner-up, and by how much; none if no term does.
+    /// The term that speaks most for the runner-up, and by how much; none if none is worth a word.
     std::optional<StepTerm> price;
     Duration paid;
 };
@@ -68,7 +69,8 @@ Result<TrainingPlan> planTraining(const TransformerShape& model, const TrainingP
 /// The terms of the two, scaled to equal tokens.
 LayoutReason reasonFor(const PlannedLayout& winner, const PlannedLayout& runnerUp, int sequence);
 
-/// Sizes in which a pool is tried: all of it, and whole nodes by two's and three-halves' powers.
+/// Sizes in which a pool is tried: all of it, and whole nodes in steps of an eighth down to about half, below by powers
+/// of two and halfway between them.
 std::vector<int> poolSizes(int gpus, int gpusPerNode, bool mayShrink);
 
 }  // namespace cw
