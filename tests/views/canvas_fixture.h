@@ -69,6 +69,23 @@ protected:
         return drop.isAccepted();
     }
 
+    /// As the palette gives it: with a whole model.
+    static PaletteEntry jobEntry(const std::string& name)
+    {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Workload;
+        entry.workload.name = name;
+        TransformerShape& model = entry.workload.model;
+        model.layers = 80;
+        model.hidden = 8192;
+        model.heads = 64;
+        model.kvHeads = 8;
+        model.feedForward = 28672;
+        model.vocabulary = 128256;
+        model.sequence = 8192;
+        return entry;
+    }
+
     static PaletteEntry partEntry(const PartId& part, int count)
     {
         PaletteEntry entry;

@@ -23,14 +23,11 @@ private slots:
 
     void aPaletteEntrySurvivesTheDrag()
     {
-        PaletteEntry entry;
-        entry.kind = PaletteEntry::Kind::Workload;
-        entry.workload.name = "Llama";
-        entry.workload.model.layers = 80;
+        PaletteEntry entry = jobEntry("Llama");
         entry.workload.tokens = 2e12;
         const auto back = decodePaletteEntry(*encodePaletteEntry(entry));
         QVERIFY(back.has_value());
-        QCOMPARE(back->workload.model.layers, 80);
+        QVERIFY(back->workload == entry.workload);
         QCOMPARE(back->workload.tokens, 2e12);
         QMimeData foreign;
         foreign.setData(QLatin1String(kPaletteMimeType), "{\"kind\":\"storage\",\"family\":\"tape\"}");
@@ -74,9 +71,7 @@ private slots:
         storage.family = StorageFamily::Ceph;
         QVERIFY(dropEntry(storage, QPoint(1250, 330)));
         QCOMPARE(session_->design()->blocks.back().storage()->family, StorageFamily::Ceph);
-        PaletteEntry job;
-        job.kind = PaletteEntry::Kind::Workload;
-        job.workload.name = "Second job";
+        const PaletteEntry job = jobEntry("Second job");
         const ElementId host = session_->design()->blocks.front().id;
         const std::size_t jobs = session_->design()->workloads.size();
         QVERIFY(dropEntry(job, cardOnScreen(host)));

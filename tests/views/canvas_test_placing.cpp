@@ -180,9 +180,7 @@ private slots:
 
     void aJobDroppedOnItsBlockLiesBesideIt()
     {
-        PaletteEntry job;
-        job.kind = PaletteEntry::Kind::Workload;
-        job.workload.name = "Second job";
+        const PaletteEntry job = jobEntry("Second job");
         const ElementId host = session_->design()->blocks.front().id;
         QVERIFY(dropEntry(job, cardOnScreen(host)));
         const QRectF rect = layout().rectOf(session_->design()->workloads.back().id);
