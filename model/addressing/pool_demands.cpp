@@ -6,8 +6,24 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace cw {
+
+namespace {
+
+/// Host links of a network at the leaf that has most of them.
+int mostOnLeaf(const Plan& plan, NetworkKind kind)
+{
+    std::map<DeviceIndex, int> links;
+    int most = 0;
+    for (const Cable& cable : plan.cables)
+        if (cable.network == kind && cable.to >= 0 && plan.devices[static_cast<std::size_t>(cable.from)].block >= 0)
+            most = std::max(most, ++links[cable.to]);
+    return most;
+}
+
+}  // namespace
 
 namespace addressing {
 
@@ -44,7 +60,8 @@ std::optional<SubnetShape> subnetShape(const Design& design, const Plan& plan, c
     }
     shape.isByLeaf = true;
     shape.subnets = carried->sizing.leaves;
-    shape.hosts = carried->sizing.hostPortsPerLeaf;
+    // Slower hosts that share cages are more than the ports that the leaf has for the fastest.
+    shape.hosts = std::max(carried->sizing.hostPortsPerLeaf, mostOnLeaf(plan, network.kind));
     // Access switches are bridges: a VLAN of one is seen by the others.
     shape.vlans = isRouted(design, *carried) ? shape.rails : shape.subnets;
     return shape;

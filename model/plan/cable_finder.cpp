@@ -166,6 +166,8 @@ int CableFinder::ladder(const LinkKind& kind)
     ladder.all = found;
     ladder.hasTrunkBelow = kind.lowerLinksPart;
     ladder.none.speed = kind.speed;
+    ladder.none.lowerStride = kind.lowerPortStride;
+    ladder.none.upperStride = kind.upperPortStride;
     ladder.none.portsPerOpticLower = kind.lowerPortsPerCage * kind.lowerPortStride;
     ladder.none.portsPerOpticUpper = kind.upperPortsPerCage * kind.upperPortStride;
     for (const Step& step : found)

@@ -3,6 +3,7 @@
 #include "model/plan/leaf_ports.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace cw {
 
@@ -10,6 +11,7 @@ LeafPorts::LeafPorts(const NetworkBuild& build, const NetworkPlan& network, int 
     : build_(build)
     , room_(room)
     , leaves_(static_cast<std::size_t>(network.sizing.leaves / network.sizing.planes))
+    , openParts_(build.shares.size() + 1)
 {
     firstLeaf_ = network.leaf(plane * leaves());
     for (Leaf& leaf : leaves_)
@@ -34,11 +36,14 @@ LeafPorts::Taken LeafPorts::take(int index, int share)
         // The last cage may hold uplinks as well.
         open.left = share > 0 ? linksPerCage(build_, share) : std::min(perCage, room_ - leaf.nextPort);
         leaf.nextPort += std::min(perCage, room_ - leaf.nextPort);
+        openParts_[static_cast<std::size_t>(share)] += open.left;
     }
+    assert(open.left > 0 && "the leaf has no room");
     const int span = share > 0 ? build_.shares[static_cast<std::size_t>(share) - 1].span : 0;
     const Taken taken{static_cast<std::int16_t>(open.next), static_cast<std::int8_t>(span)};
     open.next += share > 0 ? span : build_.portGrain;
     --open.left;
+    --openParts_[static_cast<std::size_t>(share)];
     ++leaf.links;
     return taken;
 }
@@ -47,7 +52,8 @@ template <typename Test>
 int LeafPorts::nextLeaf(const Test& test)
 {
     for (int tried = 0; tried < leaves(); ++tried) {
-        const int leaf = cursor_++ % leaves();
+        const int leaf = cursor_;
+        cursor_ = (cursor_ + 1) % leaves();
         if (test(leaf))
             return leaf;
     }
@@ -56,20 +62,33 @@ int LeafPorts::nextLeaf(const Test& test)
 
 int LeafPorts::nextFree(int share)
 {
-    if (share > 0) {
+    if (share > 0 && (openParts_[static_cast<std::size_t>(share)] > 0 || hasFreeCage_)) {
         const int found = nextLeaf([&](int index) {
             const Leaf& leaf = leaves_[static_cast<std::size_t>(index)];
             return leaf.open[static_cast<std::size_t>(share)].left > 0 || hasCage(leaf);
         });
         if (found >= 0)
             return found;
+        hasFreeCage_ = false;
     }
     return nextLeaf([&](int leaf) { return hasRoom(leaf); });
 }
 
+int LeafPorts::nextWithPart(int share)
+{
+    if (openParts_[static_cast<std::size_t>(share)] == 0)
+        return -1;
+    return nextLeaf([&](int leaf) {
+        return leaves_[static_cast<std::size_t>(leaf)].open[static_cast<std::size_t>(share)].left > 0;
+    });
+}
+
 int LeafPorts::nextWithCage()
 {
-    return nextLeaf([&](int leaf) { return hasCage(leaves_[static_cast<std::size_t>(leaf)]); });
+    const int found =
+        hasFreeCage_ ? nextLeaf([&](int leaf) { return hasCage(leaves_[static_cast<std::size_t>(leaf)]); }) : -1;
+    hasFreeCage_ = found >= 0;
+    return found;
 }
 
 }  // namespace cw

@@ -32,6 +32,8 @@ public:
     /// The next leaf with a free port, going round so that managers and extra hosts land on different leaves; one where
     /// no such host must take a whole port, if there is any. -1: none.
     int nextFree(int share = 0);
+    /// The next leaf where hosts of the share have a cage open, -1: none.
+    int nextWithPart(int share);
     /// The next leaf with a cage that nobody uses, -1: none.
     int nextWithCage();
 
@@ -54,6 +56,8 @@ private:
     int room_;
     int cursor_ = 0;
     std::vector<Leaf> leaves_;
+    std::vector<int> openParts_;  ///< links that the open cages of each share still take, on all leaves
+    bool hasFreeCage_ = true;     ///< false once no leaf had any: ports never become free again
 };
 
 }  // namespace cw

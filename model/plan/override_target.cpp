@@ -10,9 +10,6 @@
 #include <numeric>
 
 namespace cw {
-namespace {
-
-}  // namespace
 
 std::string portText(const PortName& name)
 {

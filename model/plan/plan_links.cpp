@@ -23,31 +23,26 @@ void addHostCable(PlanBuilder& builder, const HostPort& port, LeafPorts& leaves,
     builder.plan.cables.push_back(cable);
 }
 
-/// What is left over goes to free ports, slow ones in bundles that fill a cage.
+/// What is left over goes to free ports: slow ones to the parts of cages that are open, then to new cages while there
+/// are enough of them that a cage costs no more ports than one for each.
 void linkLeftOver(PlanBuilder& builder, const NetworkBuild& build, const std::vector<HostPort>& ports,
                   LeafPorts& leaves)
 {
-    struct Bundle {
-        int leaf = -1;  // -1: none has a cage for it
-        int left = 0;
-    };
-    std::vector<Bundle> bundles(build.shares.size() + 1);
     std::vector<int> remaining(build.shares.size() + 1);
     for (const HostPort& port : ports)
         ++remaining[static_cast<std::size_t>(shareOf(build, port))];
     for (const HostPort& port : ports) {
+        if (builder.isStopped())
+            return;
         const int share = shareOf(build, port);
-        Bundle& bundle = bundles[static_cast<std::size_t>(share)];
         int& rest = remaining[static_cast<std::size_t>(share)];
-        if (share > 0 && bundle.left == 0) {
-            bundle.left = std::min(rest, linksPerCage(build, share));
-            bundle.leaf = bundle.left >= linksPerCage(build, 0) ? leaves.nextWithCage() : -1;
-        }
-        --bundle.left;
+        int leaf = share > 0 ? leaves.nextWithPart(share) : -1;
+        if (share > 0 && leaf < 0 && rest >= linksPerCage(build, 0))
+            leaf = leaves.nextWithCage();
         --rest;
-        if (share > 0 && bundle.leaf >= 0)
-            addHostCable(builder, port, leaves, bundle.leaf, share);
-        else if (const int leaf = leaves.nextFree(); leaf >= 0)
+        if (leaf >= 0)
+            addHostCable(builder, port, leaves, leaf, share);
+        else if (leaf = leaves.nextFree(); leaf >= 0)
             addHostCable(builder, port, leaves, leaf);
     }
 }
@@ -111,6 +106,12 @@ void linkGroupHosts(PlanBuilder& builder, const NetworkBuild& build, const Netwo
     });
 }
 
+/// A plane of a rail-only fabric has one port of each host.
+bool hangInPairs(const NetworkBuild& build, const FabricSizing& sizing, const LeafPorts& leaves)
+{
+    return build.network->isDualHomed && leaves.leaves() > 1 && sizing.family != FabricFamily::RailOnly;
+}
+
 /// The ports of a host alternate between the two leaves of a pair; the odd one goes to the emptier leaf.
 void linkPairs(PlanBuilder& builder, const FabricSizing& sizing, HostPorts hostPorts, LeafPorts& leaves)
 {
@@ -149,16 +150,21 @@ void linkInOrder(PlanBuilder& builder, const FabricSizing& sizing, HostPorts por
     }
 }
 
-/// Cage after cage, leaf after leaf: a cage for each speed at a time.
+/// Cage after cage, leaf after leaf: a cage for each speed at a time. Units stay within their pair of leaves if there
+/// are pairs enough for that.
 void linkInCages(PlanBuilder& builder, const NetworkBuild& build, const FabricSizing& sizing, HostPorts ports,
                  LeafPorts& leaves)
 {
-    const bool inPairs = build.network->isDualHomed && leaves.leaves() > 1;
-    const CageSeats seats = seatInCages(build, ports, inPairs);
+    const int sides = hangInPairs(build, sizing, leaves) ? 2 : 1;
     const int perLeaf = std::max(1, sizing.hostPortsPerLeaf / linksPerCage(build, 0));
+    std::vector<CageSeat> seats;
+    if (sides == 2)
+        seats = seatInPairs(build, ports, perLeaf, leaves.leaves() / 2);
+    if (seats.empty())
+        seats = seatInCages(build, ports, sides);
     for (std::size_t p = 0; p < ports.size() && !builder.isStopped(); ++p) {
-        const CageSeats::Seat& seat = seats.seats[p];
-        int leaf = inPairs ? seat.cage / perLeaf * 2 + seat.side : seat.cage / perLeaf;
+        const CageSeat& seat = seats[p];
+        int leaf = seat.cage / perLeaf * sides + seat.side;
         if (leaf >= leaves.leaves() || !leaves.hasRoom(leaf, seat.share))
             leaf = leaves.nextFree(seat.share);
         if (leaf >= 0)
@@ -221,7 +227,7 @@ void linkPlane(PlanBuilder& builder, const NetworkBuild& build, const NetworkPla
         linkGroupHosts(builder, build, network, ports, leaves);
     else if (sharesCages(build, ports))
         linkInCages(builder, build, sizing, ports, leaves);
-    else if (build.network->isDualHomed && leaves.leaves() > 1 && sizing.family != FabricFamily::RailOnly)
+    else if (hangInPairs(build, sizing, leaves))
         linkPairs(builder, sizing, ports, leaves);
     else
         linkInOrder(builder, sizing, ports, leaves);

@@ -146,10 +146,12 @@ void countInCages(NetworkBuild& build, FabricDemand& demand, bool inPairs)
     int mostWhole = 0;
     for (int plane = 0; plane < planes; ++plane) {
         const std::vector<HostPort> ports = planes > 1 ? portsOfPlane(build, plane) : build.ports;
-        const CageSeats seats = seatInCages(build, ports, demand.isDualHomed);
+        CageSeating seats(build, demand.isDualHomed ? 2 : 1);
+        for (const HostPort& port : ports)
+            seats.seat(port);
         // Managers take the ports that the fastest hosts leave in their last cage.
         const int managers = demand.isDualHomed ? 0 : (demand.managerPorts + planes - 1) / planes;
-        most = std::max(most, seats.cages * demand.portsPerCage - std::min(managers, seats.freePorts));
+        most = std::max(most, seats.cages() * demand.portsPerCage - std::min(managers, seats.freePorts()));
         const int whole = static_cast<int>(ports.size());
         mostWhole = std::max(mostWhole, demand.isDualHomed ? (whole + 1) / 2 : whole);
     }
@@ -307,6 +309,9 @@ bool prepareDemand(PlanBuilder& builder, std::size_t index, FabricDemand& demand
     build.leafSplit = splitOf(*build.leaf, build.hostSpeed);
     if (intent.kind != NetworkKind::OutOfBand)
         findShares(builder, index);
+    // Hosts that get less than a cage of each leaf find none to share.
+    if (intent.hostPortsPerLeaf > 0 && intent.hostPortsPerLeaf < linksPerCage(build, 0))
+        dropShares(build);
     demand.topology = intent.topology;
     demand.isDualHomed = intent.isDualHomed;
     demand.radix = build.leaf->ports * build.leafSplit;

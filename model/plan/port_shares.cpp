@@ -5,7 +5,6 @@
 #include "model/plan/fabric_shape.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <numeric>
 #include <set>
@@ -82,49 +81,86 @@ bool savesPorts(const NetworkBuild& build, const std::vector<int>& ofShare)
     return cages * linksPerCage(build, 0) <= std::accumulate(ofShare.begin(), ofShare.end(), 0);
 }
 
-CageSeats seatInCages(const NetworkBuild& build, HostPorts ports, bool inPairs)
+CageSeating::CageSeating(const NetworkBuild& build, int sides)
+    : build_(&build)
+    , sides_(static_cast<std::size_t>(sides), Side{std::vector<Open>(build.shares.size() + 1)})
+    , cages_(static_cast<std::size_t>(sides), 0)
 {
-    struct Open {
-        int cage = 0;
-        int left = 0;
-        int links = 0;   // of all cages so far
-        int ofUnit = 0;  // of the unit at hand
+}
+
+/// By what the unit has there at this speed, then at any, then by all units.
+std::size_t CageSeating::emptierSide(std::size_t share) const
+{
+    const auto fill = [&](const Side& side) {
+        return std::tuple(side.open[share].ofUnit, side.ofUnit, side.open[share].links);
     };
-    CageSeats out;
-    out.seats.reserve(ports.size());
-    std::array<std::vector<Open>, 2> open;
-    open.fill(std::vector<Open>(build.shares.size() + 1));
-    std::array<int, 2> cages{0, 0};
-    std::array<int, 2> ofUnit{0, 0};
-    DeviceIndex unit = -1;
-    for (const HostPort& port : ports) {
-        const auto share = static_cast<std::size_t>(shareOf(build, port));
-        if (port.device != unit) {
-            unit = port.device;
-            ofUnit = {0, 0};
-            for (auto& side : open)
-                for (Open& one : side)
-                    one.ofUnit = 0;
+    const auto least =
+        std::min_element(sides_.begin(), sides_.end(), [&](const Side& a, const Side& b) { return fill(a) < fill(b); });
+    return static_cast<std::size_t>(least - sides_.begin());
+}
+
+CageSeat CageSeating::seat(const HostPort& port)
+{
+    const auto share = static_cast<std::size_t>(shareOf(*build_, port));
+    if (port.device != unit_) {
+        unit_ = port.device;
+        for (Side& side : sides_) {
+            side.ofUnit = 0;
+            for (Open& open : side.open)
+                open.ofUnit = 0;
         }
-        // The emptier side, by what the unit has there at this speed, then at any, then by all units.
-        const auto fill = [&](std::size_t side) {
-            return std::tuple(open[side][share].ofUnit, ofUnit[side], open[side][share].links);
-        };
-        const std::size_t side = inPairs && fill(1) < fill(0) ? 1 : 0;
-        Open& here = open[side][share];
-        if (here.left == 0) {
-            here.left = linksPerCage(build, static_cast<int>(share));
-            here.cage = cages[side]++;
-        }
-        --here.left;
-        ++here.links;
-        ++here.ofUnit;
-        ++ofUnit[side];
-        out.seats.push_back({static_cast<int>(share), static_cast<int>(side), here.cage});
     }
-    out.cages = std::max(cages[0], cages[1]);
-    out.freePorts = open[0][0].left;
-    return out;
+    const std::size_t side = emptierSide(share);
+    Open& here = sides_[side].open[share];
+    if (here.left == 0) {
+        here.left = linksPerCage(*build_, static_cast<int>(share));
+        here.cage = cages_[side]++;
+    }
+    --here.left;
+    ++here.links;
+    ++here.ofUnit;
+    ++sides_[side].ofUnit;
+    return {static_cast<int>(share), static_cast<int>(side), here.cage};
+}
+
+std::vector<CageSeat> seatInCages(const NetworkBuild& build, HostPorts ports, int sides)
+{
+    CageSeating seating(build, sides);
+    std::vector<CageSeat> seats;
+    seats.reserve(ports.size());
+    for (const HostPort& port : ports)
+        seats.push_back(seating.seat(port));
+    return seats;
+}
+
+std::vector<CageSeat> seatInPairs(const NetworkBuild& build, HostPorts ports, int cagesPerLeaf, int pairs)
+{
+    std::vector<CageSeat> seats;
+    seats.reserve(ports.size());
+    CageSeating seating(build, 2);
+    int pair = 0;
+    for (std::size_t first = 0; first < ports.size();) {
+        std::size_t end = first;
+        while (end < ports.size() && ports[end].device == ports[first].device)
+            ++end;
+        const auto seatUnit = [&](CageSeating& on) {
+            for (std::size_t p = first; p < end; ++p)
+                seats.push_back(on.seat(ports[p]));
+        };
+        CageSeating tried = seating;
+        seatUnit(tried);
+        if (tried.cages() > cagesPerLeaf) {
+            seats.resize(first);
+            tried = CageSeating(build, 2);
+            seatUnit(tried);
+            if (++pair == pairs || tried.cages() > cagesPerLeaf)
+                return {};
+        }
+        seating = std::move(tried);
+        for (; first < end; ++first)
+            seats[first].cage += pair * cagesPerLeaf;
+    }
+    return seats;
 }
 
 std::vector<HostPort> portsOfPlane(const NetworkBuild& build, int plane)

@@ -8,6 +8,7 @@
 
 #include "model/plan/plan_builder.h"
 
+#include <algorithm>
 #include <span>
 
 namespace cw {
@@ -27,18 +28,49 @@ int linksPerCage(const NetworkBuild& build, int share);
 bool savesPorts(const NetworkBuild& build, const std::vector<int>& ofShare);
 
 /// Which cage each host takes if cages are counted from the first leaf on.
-struct CageSeats {
-    struct Seat {
-        int share = 0;
-        int side = 0;  ///< of a pair of leaves
-        int cage = 0;
-    };
-    std::vector<Seat> seats;  ///< by port
-    int cages = 0;            ///< of the fuller side
-    int freePorts = 0;        ///< whole ports left in the last cage of the fastest
+struct CageSeat {
+    int share = 0;
+    int side = 0;  ///< of a pair of leaves
+    int cage = 0;
 };
-/// Of the ports of one plane, all units of one after the other. The ports of a unit alternate between both sides.
-CageSeats seatInCages(const NetworkBuild& build, HostPorts ports, bool inPairs);
+
+/// Seats hosts in cages one after the other: on one leaf without end, or on two whose sides take the ports of a unit in
+/// turn.
+class CageSeating {
+public:
+    CageSeating(const NetworkBuild& build, int sides);
+
+    /// The ports of a unit must follow one another.
+    CageSeat seat(const HostPort& port);
+    /// Of the fuller side.
+    int cages() const { return *std::max_element(cages_.begin(), cages_.end()); }
+    /// Whole ports left in the last cage of the fastest.
+    int freePorts() const { return sides_[0].open[0].left; }
+
+private:
+    struct Open {
+        int cage = 0;
+        int left = 0;
+        int links = 0;   // of all cages so far
+        int ofUnit = 0;  // of the unit at hand
+    };
+    struct Side {
+        std::vector<Open> open;  // by share
+        int ofUnit = 0;
+    };
+    std::size_t emptierSide(std::size_t share) const;
+
+    const NetworkBuild* build_;
+    std::vector<Side> sides_;
+    std::vector<int> cages_;  // by side
+    DeviceIndex unit_ = -1;
+};
+
+/// Of the ports of one plane, all units of one after the other; `sides`: 2 for hosts that hang on pairs of leaves.
+std::vector<CageSeat> seatInCages(const NetworkBuild& build, HostPorts ports, int sides);
+/// The same where every unit stays within one pair of leaves of so many cages; empty if that takes more pairs. The
+/// cages of a pair follow those of the one before.
+std::vector<CageSeat> seatInPairs(const NetworkBuild& build, HostPorts ports, int cagesPerLeaf, int pairs);
 
 /// The same ports, of one plane.
 std::vector<HostPort> portsOfPlane(const NetworkBuild& build, int plane);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/addressing/address_plan.h"
-#include "tests/model/plan/plan_designs.h"
+#include "tests/model/plan/mixed_speeds.h"
 #include "tests/support/facts.h"
 
 #include <map>
@@ -283,4 +283,25 @@ TEST_CASE("a subnet manager gives every port 2^LMC addresses and every switch on
     CHECK_FALSE(lidDemands(design, plan)[0].isExhausted());
     design.addressing.lmc = 7;
     CHECK(lidDemands(design, plan)[0].isExhausted());
+}
+
+TEST_CASE("hosts that share the cages of a leaf all find an address in its subnet")
+{
+    // 32 + 16 + 8 + 4 cages of 64 hold 128 hosts: with network, broadcast and gateway a /24, of which a /25 is half.
+    const Catalogue catalogue = mixedCatalogue();
+    const Design design = mixedDesign("generic-tomahawk5-64x800", {{800, 32}, {400, 32}, {200, 32}, {100, 32}});
+    const Plan plan = makePlan(design, catalogue);
+    REQUIRE(plan.networks[0].sizing.leaves == 1);
+    const auto table = addressPlan(design, plan);
+    REQUIRE(table);
+    REQUIRE(table->hosts.size() == 128);
+    std::set<std::pair<int, int>> addresses;
+    for (const HostAddress& host : table->hosts) {
+        addresses.emplace(host.subnet, host.place);
+        CHECK(host.place < 256 - 3);
+    }
+    CHECK(addresses.size() == 128);
+    for (const PoolDemand& demand : poolDemands(design, plan))
+        if (demand.pool == "networks.storage.pool.ipv4")
+            CHECK(demand.length == 24);
 }

@@ -4,6 +4,7 @@
 // Hosts of several speeds on one network: every speed fills cages of its own, as many links in each as its ports split
 // into. The counts are what one reckons by hand; small mixes are tried one and all.
 
+#include "tests/model/plan/mixed_checks.h"
 #include "tests/model/plan/mixed_speeds.h"
 
 #include "model/design/edits.h"
@@ -18,74 +19,6 @@
 
 using namespace cw;
 using namespace cw::test;
-
-namespace {
-
-struct CageUse {
-    int links = 0;
-    double gigabits = 0;
-    std::set<double> speeds;
-};
-
-using Cages = std::map<std::pair<DeviceIndex, int>, CageUse>;
-
-/// The cages of leaves that hosts are plugged into.
-Cages hostCages(const Plan& plan, const Design& design, const Catalogue& catalogue)
-{
-    Cages cages;
-    for (const Cable& cable : plan.cables) {
-        const CableEnd end = cableEnd(plan, design, catalogue, cable, CableSide::To);
-        if (plan.devices[static_cast<std::size_t>(cable.from)].block < 0 || end.device < 0)
-            continue;
-        CageUse& use = cages[{end.device, end.cage}];
-        ++use.links;
-        use.gigabits += inGigabitsPerSecond(end.speed);
-        use.speeds.insert(inGigabitsPerSecond(end.speed));
-    }
-    return cages;
-}
-
-int hostLinks(const Plan& plan)
-{
-    return static_cast<int>(std::count_if(plan.cables.begin(), plan.cables.end(), [&](const Cable& cable) {
-        return cable.to >= 0 && plan.devices[static_cast<std::size_t>(cable.from)].block >= 0;
-    }));
-}
-
-/// No number and no label twice on a device, and no port within another.
-void checkPortsApart(const Plan& plan, const Design& design, const Catalogue& catalogue)
-{
-    std::map<DeviceIndex, std::map<int, int>> taken;  // first number to how many
-    std::set<std::pair<DeviceIndex, std::string>> labels;
-    for (const Cable& cable : plan.cables) {
-        for (const CableSide side : {CableSide::From, CableSide::To}) {
-            const CableEnd end = cableEnd(plan, design, catalogue, cable, side);
-            if (end.device < 0 || end.port == 0)
-                continue;
-            const bool isShared = side == CableSide::To && cable.toSpan > 0;
-            const int numbers = isShared ? cable.toSpan : portGrain(plan, design, catalogue, end.device);
-            if (!taken[end.device].emplace(end.port, numbers).second)
-                FAIL_CHECK("number used twice: " << deviceName(plan, design, end.device) << ":" << end.port);
-            if (!labels.emplace(end.device, end.label).second)
-                FAIL_CHECK("label used twice: " << deviceName(plan, design, end.device) << " " << end.label);
-        }
-    }
-    for (const auto& [device, ports] : taken) {
-        int next = 1;
-        for (const auto& [number, numbers] : ports) {
-            if (number < next)
-                FAIL_CHECK("port within a port: " << deviceName(plan, design, device) << ":" << number);
-            next = number + numbers;
-        }
-    }
-}
-
-int ceilDiv(int a, int b)
-{
-    return (a + b - 1) / b;
-}
-
-}  // namespace
 
 TEST_CASE("an 800G cage has one host at 800G, two at 400G, four at 200G or eight at 100G")
 {
