@@ -4,7 +4,7 @@
 
 _clusterwright()
 {
-    local commands="templates new size analyze check bom report draw export compare predict screenshots"
+    local commands="templates new size analyze check bom report draw export compare predict plan-training screenshots"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $commands " == *" $word "* ]] && command=$word && break
@@ -37,7 +37,7 @@ _clusterwright()
         new) options+=" --set --output" files="" ;;
         size) options+=" --output" files='!*.json' ;;
         analyze | check) options+=" --prices --json" ;;
-        predict) options+=" --json" files='!*.json' ;;
+        predict | plan-training) options+=" --json" files='!*.json' ;;
         bom | report) options+=" --prices --output" ;;
         draw) options+=" --prices --view --output" ;;
         export) options+=" --prices --format --network --simulator --output" ;;

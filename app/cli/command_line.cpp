@@ -60,6 +60,10 @@ void addAnsweringCommands(CLI::App& app, CommandLine& line)
     auto* predict = addCommand(app, line, Command::Predict, "predict", "training runs: predicted beside measured");
     predict->add_option("CASES", line.file, "cases (JSON)")->required();
     predict->add_flag("--json", line.wantsJson, "answer for programs");
+    auto* plan =
+        addCommand(app, line, Command::PlanTraining, "plan-training", "the best parallel layouts of a training run");
+    plan->add_option("RUN", line.file, "run (JSON)")->required();
+    plan->add_flag("--json", line.wantsJson, "answer for programs");
 }
 
 /// Words of the formats, for --format.

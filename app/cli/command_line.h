@@ -21,11 +21,12 @@ struct CommandLine {
         Report,
         Draw,
         Predict,
+        PlanTraining,
         Export,
         Compare,
         Screenshots
     } command = Command::Window;
-    std::string file;  ///< the design, brief or cases file
+    std::string file;  ///< the design, brief, cases or run file
     std::string output;
     std::string templateName;
     std::vector<std::string> settings;  ///< NAME=VALUE

@@ -57,6 +57,7 @@ int runCommand(const CommandLine& line)
     case Command::Analyze: return runAnalyze(line);
     case Command::Check: return runCheck(line);
     case Command::Predict: return runPredict(line);
+    case Command::PlanTraining: return runPlanTraining(line);
     case Command::Bom: return runBom(line);
     case Command::Report: return runReport(line);
     case Command::Draw: return runDraw(line);

@@ -25,6 +25,7 @@ int runSize(const CommandLine& line);
 int runAnalyze(const CommandLine& line);
 int runCheck(const CommandLine& line);
 int runPredict(const CommandLine& line);
+int runPlanTraining(const CommandLine& line);
 int runBom(const CommandLine& line);
 int runReport(const CommandLine& line);
 int runDraw(const CommandLine& line);

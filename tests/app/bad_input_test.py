@@ -16,7 +16,7 @@ from program import ProgramTest
 CHINESE = re.compile("[\u4e00-\u9fff]")
 # Sentences end with what to do; these are the words that do so.
 REMEDY = re.compile(r"\b(check|choose|write|give|add|remove|correct|install|restore|did you mean|allowed is|"
-                    r"leave it out|the parameters are)\b")
+                    r"leave it out|Nearest that is|change that part|the parameters are)\b")
 
 
 def small_files_only():
@@ -196,6 +196,24 @@ class BadInput(ProgramTest):
             with self.subTest(content=content):
                 path = self.given(content)
                 self.refused("predict", path, names=(path,))
+
+    def test_runs_that_cannot_be_planned(self):
+        run = {"format": "clusterwright-run", "version": 1, "model": "llama3-8b", "gpu": "nvidia-h100-sxm5-80",
+               "gpus": 16, "global_batch": 64}
+        for change, name in (({"modle": "llama3-8b"}, "modle"), ({"model": "llama-9"}, "llama-9"),
+                             ({"gpus": -1}, "gpus"), ({"gpu": "nvidia-h1000"}, "nvidia-h1000"),
+                             ({"layout": {"tp": 3}}, "layout.tensor"), ({"global_batch": 1e300}, "global_batch"),
+                             ({"model": "gpt-1t", "gpus": 1}, "layout"), ({"format": "clusterwright-design"}, "format"),
+                             ({"version": 7}, "7")):
+            with self.subTest(change=change):
+                path = self.given({**run, **change})
+                self.refused("plan-training", path, names=(path, name))
+        for content in ("", "{", "[]", "{}", "[" * 10000):
+            with self.subTest(content=content[:10]):
+                path = self.given(content)
+                self.refused("plan-training", path, names=(path,))
+        path = self.given({"format": "clusterwright-run", "version": 1, "design": "no-such.cwdesign"})
+        self.refused("plan-training", path, names=("no-such.cwdesign",))
 
     # The target
 

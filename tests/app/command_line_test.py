@@ -204,6 +204,35 @@ class Commands(ProgramTest):
             self.assertTrue(case.get("predicted") or case.get("refused"), case["id"])
         self.assertIn(given[0]["id"], self.do("predict", cases).out)
 
+    def test_a_run_is_planned_on_gpus_and_on_a_design(self):
+        run = {"format": "clusterwright-run", "version": 1, "model": "llama3-8b", "gpu": "nvidia-h100-sxm5-80",
+               "gpus": 32, "nic_gbps_per_gpu": 400, "global_batch": 64, "rows": 3,
+               "gpu_hour": {"amount": 2.5, "currency": "USD"}}
+        path = self.path("run.json")
+        Path(path).write_text(json.dumps(run))
+        answer = self.do("plan-training", path, "--json").json
+        speeds = [layout["tokens_per_s"] for layout in answer["best"]]
+        self.assertEqual(speeds, sorted(speeds, reverse=True))
+        self.assertLessEqual(len(speeds), 3)
+        self.assertIn("term", answer["why"])
+        for layout in answer["best"] + answer["memory_front"]:
+            self.assertLessEqual(layout["memory_gib"], answer["pool"]["memory_gib"])
+            sizes = layout["layout"]
+            self.assertEqual(sizes["tp"] * sizes["pp"] * sizes["dp"] * sizes["cp"], layout["gpus"])
+        exhaustive = self.path("exhaustive.json")
+        Path(exhaustive).write_text(json.dumps({**run, "exhaustive": True}))
+        self.assertEqual(self.do("plan-training", exhaustive, "--json").json["best"], answer["best"])
+        text = self.do("plan-training", path, "--lang", "en").out
+        self.assertIn("TP ", text)
+
+        self.do("new", "superpod-h100", "--set", "su=1", "-o", self.path("pod.cwdesign"))
+        design = self.path("on-design.json")
+        Path(design).write_text(json.dumps({"format": "clusterwright-run", "version": 1, "design": "pod.cwdesign",
+                                            "global_batch": 1024, "use_fewer_gpus": True}))
+        planned = self.do("plan-training", design, "--json").json
+        self.assertIn("gpu_hour", planned["pool"])
+        self.assertGreater(planned["cheapest"]["cost_per_billion_tokens"], 0)
+
     def test_a_prediction_never_reads_what_was_measured(self):
         cases = json.loads(next(iter(sorted((SOURCE / "resources/measurements").glob("training*.json")))).read_text())
         for name, factor in (("as-is.json", 1), ("doubled.json", 2)):

@@ -77,6 +77,8 @@ QString unsupportedName(const Error& error)
         {"serving-context", QT_TRANSLATE_NOOP("cw::Words", "serving with one context over several GPUs")},
         {"no-layout-fits",
          QT_TRANSLATE_NOOP("cw::Words", "this model on these GPUs, whose memory no layout fits into")},
+        {"no-transformer-training",
+         QT_TRANSLATE_NOOP("cw::Words", "a plan of layouts for anything but the training of a transformer")},
         {"no-scale-up-link", QT_TRANSLATE_NOOP("cw::Words", "tensor parallelism on GPUs without a link between them")},
         {"gpu-without-figures",
          QT_TRANSLATE_NOOP("cw::Words", "the GPU %1, whose speed or bandwidth no source states")},

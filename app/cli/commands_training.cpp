@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+// The command that looks for layouts of training runs: plan-training.
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+
+#include "app/cli/commands.h"
+#include "app/session/design_file.h"
+#include "model/exchange/plan_run.h"
+#include "views/text/words_layouts.h"
+
+#include <sstream>
+
+namespace cw {
+
+namespace {
+
+constexpr qint64 kMaxRunBytes = 1024 * 1024;
+
+struct PlanWords {
+    Q_DECLARE_TR_FUNCTIONS(cw::PlanWords)
+};
+
+/// The line that says how good a layout is, the one that says what it is, and where its step goes.
+void addLayout(QStringList& lines, const QString& title, const PlannedLayout& planned, const TrainingPool& pool)
+{
+    const QLocale locale;
+    const TrainingEstimate& estimate = planned.estimate;
+    lines << PlanWords::tr("%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)", nullptr,
+                           planned.gpus)
+                 .arg(title, countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
+                      countText(estimate.highTokensPerSecond), percentText(estimate.mfu, 1), text(estimate.step),
+                      text(estimate.memoryPerGpu), text(pool.machine.gpu->memory));
+    QStringList how = {layoutText(estimate.layout)};
+    if (const QString overlaps = overlapText(planned.software); !overlaps.isEmpty())
+        how << overlaps;
+    if (planned.costPerBillionTokens)
+        how << tokenCostText(*planned.costPerBillionTokens, pool.gpuHour->currency());
+    lines << QStringLiteral("    ") + how.join(QStringLiteral(" · "));
+    QStringList parts;
+    for (const StepPart& part : estimate.parts)
+        parts << PlanWords::tr("%1 %2", "part of a step and its time").arg(stepPartName(part.part), text(part.time));
+    lines << QStringLiteral("    ") + parts.join(QStringLiteral(", "));
+}
+
+QString planText(const TrainingPlan& plan, const TrainingPool& pool)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (std::size_t i = 0; i < plan.best.size(); ++i) {
+        addLayout(lines, PlanWords::tr("%1.", "rank of a layout").arg(locale.toString(static_cast<int>(i + 1))),
+                  plan.best[i], pool);
+        if (i == 0 && plan.why)
+            lines << QStringLiteral("    ") + layoutReasonText(*plan.why);
+    }
+    addLayout(lines, PlanWords::tr("Cheapest for a token:"), plan.cheapest, pool);
+    addLayout(lines, PlanWords::tr("Most memory left near that speed:"), plan.roomiest, pool);
+    for (const PlannedLayout& size : plan.gpuFront)
+        if (plan.gpuFront.size() > 1)
+            lines << PlanWords::tr("With %n GPU(s): %1 tokens/s, %2", nullptr, size.gpus)
+                         .arg(countText(size.estimate.tokensPerSecond), layoutText(size.estimate.layout));
+    lines << PlanWords::tr("%1 layouts looked at, %2 fit, %3 computed.")
+                 .arg(locale.toString(plan.counts.considered), locale.toString(plan.counts.fitting),
+                      locale.toString(plan.counts.timed));
+    return lines.join('\n');
+}
+
+/// What a run is planned on: GPUs that it names, or a design beside it.
+Result<DesignRun> planned(const CommandLine& line, const PlanRun& run, const Facts& facts)
+{
+    if (run.design.empty()) {
+        Result<TrainingPool> pool = poolOf(run, *facts.catalogue, facts.training);
+        if (!pool)
+            return tl::make_unexpected(pool.error());
+        return DesignRun{run.job.model, *std::move(pool)};
+    }
+    CommandLine other = line;
+    const QDir folder = QFileInfo(QString::fromStdString(line.file)).dir();
+    other.file = folder.filePath(QString::fromStdString(run.design)).toStdString();
+    const auto analysis = analysisOf(other);
+    if (!analysis)
+        return tl::make_unexpected(analysis.error());
+    return poolOf(run, **analysis);
+}
+
+int reportOf(Error error, const std::string& file)
+{
+    if (error.file.empty())
+        error.file = file;
+    return reportUnusable(error);
+}
+
+}  // namespace
+
+int runPlanTraining(const CommandLine& line)
+{
+    const auto facts = factsForCommands();
+    if (!facts)
+        return reportUnusable(facts.error());
+    const auto content = readFile(QString::fromStdString(line.file), kMaxRunBytes);
+    if (!content)
+        return reportUnusable(content.error());
+    std::istringstream stream(content->toStdString());
+    const auto run = planRunFromJson(stream, *facts->presets);
+    if (!run)
+        return reportOf(run.error(), line.file);
+    const auto on = planned(line, *run, *facts);
+    if (!on)
+        return reportOf(on.error(), line.file);
+    const auto plan = planTraining(on->model, on->pool, run->options);
+    if (!plan)
+        return reportOf(plan.error(), line.file);
+    print(line.wantsJson ? planToJson(*plan, on->model, on->pool) : planText(*plan, on->pool).toStdString());
+    return kExitDone;
+}
+
+}  // namespace cw
