@@ -202,7 +202,7 @@ class BadInput(ProgramTest):
                "gpus": 16, "global_batch": 64}
         for change, name in (({"modle": "llama3-8b"}, "modle"), ({"model": "llama-9"}, "llama-9"),
                              ({"gpus": -1}, "gpus"), ({"gpu": "nvidia-h1000"}, "nvidia-h1000"),
-                             ({"layout": {"tp": 3}}, "layout.tensor"), ({"global_batch": 1e300}, "global_batch"),
+                             ({"layout": {"tp": -1}}, "layout.tp"), ({"global_batch": 1e300}, "global_batch"),
                              ({"model": "gpt-1t", "gpus": 1}, "layout"), ({"format": "clusterwright-design"}, "format"),
                              ({"version": 7}, "7")):
             with self.subTest(change=change):

@@ -12,7 +12,7 @@ import sys
 
 root = pathlib.Path(sys.argv[1])
 source = (root / "app/cli/command_line.cpp").read_text(encoding="utf-8")
-commands = re.findall(r'Command::\w+,\s*"([a-z]+)"', source)
+commands = re.findall(r'Command::\w+,\s*"([a-z-]+)"', source)
 options = re.findall(r'"(?:-\w,)?(--[a-z]+)"', source)
 if len(commands) < 9 or len(options) < 6:
     sys.exit(f"cannot read the commands: {commands}, {options}")
@@ -27,7 +27,7 @@ manual = [(root / f"resources/manual/{language}/08-hand-over.md").read_text(enco
 promised = re.search(r'local commands="([^"]+)"', completion).group(1).split()
 if sorted(promised) != sorted(commands):
     faults.append(f"the completion offers {promised}, the program has {commands}")
-listed = re.findall(r"^\.B ([a-z]+) ", man, re.MULTILINE)
+listed = re.findall(r"^\.B ([a-z-]+) ", man, re.MULTILINE)
 if sorted(listed) != sorted(commands):
     faults.append(f"the man page lists {listed}, the program has {commands}")
 for command in commands:
