@@ -222,6 +222,17 @@
         </message>
     </context>
     <context>
+        <name>InspectorServing</name>
+        <message numerus="yes">
+            <source>%n replica(s)</source>
+            <comment>of a served model</comment>
+            <translation>
+                <numerusform>%n replica</numerusform>
+                <numerusform>%n replicas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TotalFigures</name>
         <message numerus="yes">
             <source>IT, max · %n rack(s)</source>
@@ -242,6 +253,16 @@
             <translation>
                 <numerusform>%n part without a price; the sum is short of it.</numerusform>
                 <numerusform>%n parts without a price; the sum is short of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AccuracyPage</name>
+        <message numerus="yes">
+            <source>%n published run(s)</source>
+            <translation>
+                <numerusform>%n published run</numerusform>
+                <numerusform>%n published runs</numerusform>
             </translation>
         </message>
     </context>
@@ -387,6 +408,30 @@
             <translation>
                 <numerusform>%Ln link shown.</numerusform>
                 <numerusform>%Ln links shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::CalibrationDialog</name>
+        <message numerus="yes">
+            <source>In use: your own “%1”, fitted to %n run(s), mean error %2 instead of %3.</source>
+            <translation>
+                <numerusform>In use: your own “%1”, fitted to %n run, mean error %2 instead of %3.</numerusform>
+                <numerusform>In use: your own “%1”, fitted to %n runs, mean error %2 instead of %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s): mean error %1 before, %2 after the fit; median %3 and %4.</source>
+            <translation>
+                <numerusform>%n run: mean error %1 before, %2 after the fit; median %3 and %4.</numerusform>
+                <numerusform>%n runs: mean error %1 before, %2 after the fit; median %3 and %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of the file can't be used.</source>
+            <translation>
+                <numerusform>%n run of the file can't be used.</numerusform>
+                <numerusform>%n runs of the file can't be used.</numerusform>
             </translation>
         </message>
     </context>
@@ -647,6 +692,14 @@
                 <numerusform>The subnet manager assigns LIDs as it discovers the fabric; how many there will be is planned. A port takes %n LIDs.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <comment>of one serving replica</comment>
+            <translation>
+                <numerusform>%n GPU</numerusform>
+                <numerusform>%n GPUs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::RulesPanel</name>
@@ -673,12 +726,46 @@
         </message>
     </context>
     <context>
+        <name>cw::SearchPage</name>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <translation>
+                <numerusform>%n GPU</numerusform>
+                <numerusform>%n GPUs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cw::TopologyPainter</name>
         <message numerus="yes">
             <source>%n GPU(s)</source>
             <translation>
                 <numerusform>%n GPU</numerusform>
                 <numerusform>%n GPUs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TrainingPlots</name>
+        <message numerus="yes">
+            <source>%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
+            <translation>
+                <numerusform>%n GPU: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
+                <numerusform>%n GPUs: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beyond %n GPU(s) each yields less than %1 of the ideal. %2</source>
+            <translation>
+                <numerusform>Beyond %n GPU each yields less than %1 of the ideal. %2</numerusform>
+                <numerusform>Beyond %n GPUs each yields less than %1 of the ideal. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>1F1B, %n virtual stage(s)</source>
+            <translation>
+                <numerusform>1F1B, %n virtual stage</numerusform>
+                <numerusform>1F1B, %n virtual stages</numerusform>
             </translation>
         </message>
     </context>
@@ -955,6 +1042,79 @@
             <translation>
                 <numerusform>%n link of %1 has a cable ordered by hand that doesn't reach: %3 for a way of up to %2; order a longer one, or let the program choose.</numerusform>
                 <numerusform>%n links of %1 have cables ordered by hand that don't reach: %3 for a way of up to %2; order longer ones, or let the program choose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n cage(s) hold links of unlike modules, the first of them on %2: %3 and %4; a cage takes one module for all its ports.</source>
+            <translation>
+                <numerusform>In %1, %n cage hold links of unlike modules, the first of them on %2: %3 and %4; a cage takes one module for all its ports.</numerusform>
+                <numerusform>In %1, %n cages hold links of unlike modules, the first of them on %2: %3 and %4; a cage takes one module for all its ports.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead to the leaf of another rail, the first of them to %2; attach port k of every server to the leaf of rail k.</source>
+            <translation>
+                <numerusform>%n link of %1 lead to the leaf of another rail, the first of them to %2; attach port k of every server to the leaf of rail k.</numerusform>
+                <numerusform>%n links of %1 lead to the leaf of another rail, the first of them to %2; attach port k of every server to the leaf of rail k.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) of %1 have no path to the others; link their switches.</source>
+            <translation>
+                <numerusform>%n host of %1 have no path to the others; link their switches.</numerusform>
+                <numerusform>%n hosts of %1 have no path to the others; link their switches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The failure of %2 cuts %n host(s) of %1 off from the others; give their switches, or the hosts, a second way.</source>
+            <translation>
+                <numerusform>The failure of %2 cuts %n host of %1 off from the others; give their switches, or the hosts, a second way.</numerusform>
+                <numerusform>The failure of %2 cuts %n hosts of %1 off from the others; give their switches, or the hosts, a second way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n port(s) of fabric managers of %1 are on %2, whose failure takes the management with it; spread them over two leaves.</source>
+            <translation>
+                <numerusform>All %n port of fabric managers of %1 are on %2, whose failure takes the management with it; spread them over two leaves.</numerusform>
+                <numerusform>All %n ports of fabric managers of %1 are on %2, whose failure takes the management with it; spread them over two leaves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The management ports of %n switch(es) have no cable to %1, the first of them %2; link them.</source>
+            <translation>
+                <numerusform>The management ports of %n switch have no cable to %1, the first of them %2; link them.</numerusform>
+                <numerusform>The management ports of %n switches have no cable to %1, the first of them %2; link them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 have cables that bear no turn of %4, the stiffest %2 with %3; choose thinner cables, or describe wider turns in a catalogue of your own.</source>
+            <translation>
+                <numerusform>%n link of %1 have cables that bear no turn of %4, the stiffest %2 with %3; choose thinner cables, or describe wider turns in a catalogue of your own.</numerusform>
+                <numerusform>%n links of %1 have cables that bear no turn of %4, the stiffest %2 with %3; choose thinner cables, or describe wider turns in a catalogue of your own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n rack(s) the air of %1 and %2 goes opposite ways where both have their ports on one side; choose devices with fans for the same way.</source>
+            <translation>
+                <numerusform>In %n rack the air of %1 and %2 goes opposite ways where both have their ports on one side; choose devices with fans for the same way.</numerusform>
+                <numerusform>In %n racks the air of %1 and %2 goes opposite ways where both have their ports on one side; choose devices with fans for the same way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) are deeper than the rack takes, the deepest %1 with %2 of %3; choose a deeper rack.</source>
+            <translation>
+                <numerusform>%n device are deeper than the rack takes, the deepest %1 with %2 of %3; choose a deeper rack.</numerusform>
+                <numerusform>%n devices are deeper than the rack takes, the deepest %1 with %2 of %3; choose a deeper rack.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WorkloadPage</name>
+        <message numerus="yes">
+            <source>%1 · %n GPU(s): %2</source>
+            <translation>
+                <numerusform>%1 · %n GPU: %2</numerusform>
+                <numerusform>%1 · %n GPUs: %2</numerusform>
             </translation>
         </message>
     </context>

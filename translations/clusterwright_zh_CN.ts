@@ -885,6 +885,28 @@
             <comment>network, the size at which it changes</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Where the GPU-hours go</source>
+            <translation>GPU 小时的去向</translation>
+        </message>
+        <message>
+            <source>A run without a storage tier to save to can't restart. Add one.</source>
+            <translation>没有可写的存储层，训练无法从检查点重启。请添加一个。</translation>
+        </message>
+        <message>
+            <source>% of GPU-hours</source>
+            <translation>GPU 小时占比（%）</translation>
+        </message>
+        <message>
+            <source>%1: goodput %2 (%3 to %4), interrupted every %5</source>
+            <comment>workload, shares, time</comment>
+            <translation>%1：有效时间占比 %2（%3 至 %4），每 %5 中断一次</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>where hours go and their share</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>InspectorForms</name>
@@ -1768,14 +1790,6 @@
             <translation>计算注意力时不在显存中保存注意力矩阵。</translation>
         </message>
         <message>
-            <source>Distributed optimizer</source>
-            <translation>分布式优化器</translation>
-        </message>
-        <message>
-            <source>Optimizer state is split over the copies of the model.</source>
-            <translation>优化器状态切分到各模型副本。</translation>
-        </message>
-        <message>
             <source>The layout does not fit the memory of the GPUs.</source>
             <translation>该并行方式放不进 GPU 显存。</translation>
         </message>
@@ -1912,6 +1926,683 @@
         <message>
             <source>Share of line rate that the slowest flow of a synchronous collective gets between leaves. The training estimate takes it.</source>
             <translation>同步集合通信最慢的一条流在叶交换机之间能得到的线速比例。训练估算采用此值。</translation>
+        </message>
+        <message>
+            <source>Ports kept free</source>
+            <translation>预留端口</translation>
+        </message>
+        <message>
+            <source>Share of the host ports of every network that stays free for growth.</source>
+            <translation>每个网络的主机端口中留作扩容的比例。</translation>
+        </message>
+        <message>
+            <source>To the outside</source>
+            <translation>对外带宽</translation>
+        </message>
+        <message>
+            <source>What must pass to and from the outside with any one device on the way lost: “400 Gb/s”.</source>
+            <translation>失去途中任一台设备时，对外仍须通过的带宽：“400 Gb/s”。</translation>
+        </message>
+        <message>
+            <source>Read by one server</source>
+            <translation>单台读带宽</translation>
+        </message>
+        <message>
+            <source>What one GPU server alone must get, with any one leaf lost.</source>
+            <translation>失去任一台叶交换机时，一台 GPU 服务器独占所必须得到的带宽。</translation>
+        </message>
+        <message>
+            <source>Checkpoint window</source>
+            <translation>检查点时间窗</translation>
+        </message>
+        <message>
+            <source>In which every training run must write one whole checkpoint.</source>
+            <translation>每个训练任务必须在此时间内写完一个完整检查点。</translation>
+        </message>
+        <message>
+            <source>GPUs at most</source>
+            <translation>最多 GPU 数</translation>
+        </message>
+        <message>
+            <source>Of the block; two jobs share one when each says how many it takes.</source>
+            <translation>占用该卡片的 GPU 数；两个作业各自填写数量即可共用一张卡片。</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Scales</source>
+            <translation>缩放粒度</translation>
+        </message>
+        <message>
+            <source>What shares one scale in FP8.</source>
+            <translation>FP8 中共用一个缩放因子的范围。</translation>
+        </message>
+        <message>
+            <source>A tensor</source>
+            <translation>张量</translation>
+        </message>
+        <message>
+            <source>A block (MXFP8)</source>
+            <translation>块（MXFP8）</translation>
+        </message>
+        <message>
+            <source>A row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Context parallel</source>
+            <translation>上下文并行</translation>
+        </message>
+        <message>
+            <source>GPUs that share one sequence.</source>
+            <translation>共同处理一个序列的 GPU 数。</translation>
+        </message>
+        <message>
+            <source>Context exchange</source>
+            <translation>上下文交换方式</translation>
+        </message>
+        <message>
+            <source>How the GPUs of one sequence see all of it.</source>
+            <translation>同一序列的各 GPU 如何取得整个序列。</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>环形</translation>
+        </message>
+        <message>
+            <source>All-to-all</source>
+            <translation>全交换</translation>
+        </message>
+        <message>
+            <source>Expert parallel</source>
+            <translation>专家并行</translation>
+        </message>
+        <message>
+            <source>GPUs that share the experts of a layer.</source>
+            <translation>共同持有一层专家的 GPU 数。</translation>
+        </message>
+        <message>
+            <source>Tensor parallel in experts</source>
+            <translation>专家内张量并行</translation>
+        </message>
+        <message>
+            <source>GPUs that share one expert.</source>
+            <translation>共同计算一个专家的 GPU 数。</translation>
+        </message>
+        <message>
+            <source>as the layers</source>
+            <translation>与层相同</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>调度</translation>
+        </message>
+        <message>
+            <source>Order of forward and backward work in the pipeline.</source>
+            <translation>流水线中前向与反向的次序。</translation>
+        </message>
+        <message>
+            <source>One forward, one backward</source>
+            <translation>一前一后（1F1B）</translation>
+        </message>
+        <message>
+            <source>Zero bubble</source>
+            <translation>零气泡</translation>
+        </message>
+        <message>
+            <source>DualPipe</source>
+            <translation>DualPipe</translation>
+        </message>
+        <message>
+            <source>Sharding</source>
+            <translation>分片</translation>
+        </message>
+        <message>
+            <source>What the copies of the model hold only a share of.</source>
+            <translation>各模型副本只保存一部分的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Optimizer state (ZeRO-1)</source>
+            <translation>优化器状态（ZeRO-1）</translation>
+        </message>
+        <message>
+            <source>And gradients (ZeRO-2)</source>
+            <translation>另加梯度（ZeRO-2）</translation>
+        </message>
+        <message>
+            <source>And weights (ZeRO-3, FSDP)</source>
+            <translation>另加权重（ZeRO-3、FSDP）</translation>
+        </message>
+        <message>
+            <source>Shard group</source>
+            <translation>分片组</translation>
+        </message>
+        <message>
+            <source>GPUs over which one copy is spread.</source>
+            <translation>一份副本分布的 GPU 数。</translation>
+        </message>
+        <message>
+            <source>all copies</source>
+            <translation>全部副本</translation>
+        </message>
+        <message>
+            <source>Offload optimizer</source>
+            <translation>卸载优化器</translation>
+        </message>
+        <message>
+            <source>Optimizer state and step are the host's.</source>
+            <translation>优化器状态与更新放在主机上。</translation>
+        </message>
+        <message>
+            <source>Offload activations</source>
+            <translation>卸载激活</translation>
+        </message>
+        <message>
+            <source>Activations wait in host memory.</source>
+            <translation>激活暂存于主机内存。</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <source>The current one</source>
+            <translation>当前版本</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>软件栈</translation>
+        </message>
+        <message>
+            <source>Whose measured figures the estimate takes.</source>
+            <translation>估算采用哪套实测参数。</translation>
+        </message>
+        <message>
+            <source>Attention kernels</source>
+            <translation>注意力内核</translation>
+        </message>
+        <message>
+            <source>Generation of fused attention.</source>
+            <translation>融合注意力的代次。</translation>
+        </message>
+        <message>
+            <source>As the stack has</source>
+            <translation>按软件栈</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>第一代</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>第二代</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>As the stack does</source>
+            <translation>按软件栈</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Compiled</source>
+            <translation>编译</translation>
+        </message>
+        <message>
+            <source>A compiler fuses element-wise work.</source>
+            <translation>由编译器融合逐元素运算。</translation>
+        </message>
+        <message>
+            <source>Gradients overlap</source>
+            <translation>梯度重叠</translation>
+        </message>
+        <message>
+            <source>Gradient traffic goes on behind backward work.</source>
+            <translation>梯度通信与反向计算重叠。</translation>
+        </message>
+        <message>
+            <source>Tensor traffic overlaps</source>
+            <translation>张量通信重叠</translation>
+        </message>
+        <message>
+            <source>Tensor-parallel traffic goes on behind products.</source>
+            <translation>张量并行通信与矩阵乘重叠。</translation>
+        </message>
+        <message>
+            <source>Expert traffic overlaps</source>
+            <translation>专家通信重叠</translation>
+        </message>
+        <message>
+            <source>Tokens travel to experts behind other work.</source>
+            <translation>token 分发与其他计算重叠。</translation>
+        </message>
+        <message>
+            <source>Recorded iteration</source>
+            <translation>整步录制</translation>
+        </message>
+        <message>
+            <source>A whole iteration is recorded once and replayed.</source>
+            <translation>整个迭代录制一次后重放。</translation>
+        </message>
+        <message>
+            <source>Fused experts</source>
+            <translation>融合专家</translation>
+        </message>
+        <message>
+            <source>One kernel works for all experts of a GPU.</source>
+            <translation>一个内核处理一块 GPU 上的全部专家。</translation>
+        </message>
+        <message>
+            <source>Tokens sent once</source>
+            <translation>token 只发一次</translation>
+        </message>
+        <message>
+            <source>One copy of a token goes to a node, not one to each expert.</source>
+            <translation>每个节点只发一份 token，而非每个专家一份。</translation>
+        </message>
+        <message>
+            <source>%1, %2 active</source>
+            <comment>weights of all experts, weights that one token passes</comment>
+            <translation>%1，激活 %2</translation>
+        </message>
+        <message>
+            <source>Figures of the model</source>
+            <translation>模型参数</translation>
+        </message>
+        <message>
+            <source>Head width</source>
+            <translation>注意力头维度</translation>
+        </message>
+        <message>
+            <source>Of one head; zero: hidden width over heads.</source>
+            <translation>单个头的维度；零表示隐藏维度除以头数。</translation>
+        </message>
+        <message>
+            <source>hidden width / heads</source>
+            <translation>隐藏维度 / 头数</translation>
+        </message>
+        <message>
+            <source>Parallel block</source>
+            <translation>并行块</translation>
+        </message>
+        <message>
+            <source>Attention and feed-forward part read the same input.</source>
+            <translation>注意力与前馈部分读取同一输入。</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>滑动窗口</translation>
+        </message>
+        <message>
+            <source>Tokens that a layer with a sliding window sees.</source>
+            <translation>带滑动窗口的层可见的 token 数。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Windowed layers</source>
+            <translation>窗口层数</translation>
+        </message>
+        <message>
+            <source>Layers that have the window.</source>
+            <translation>带窗口的层数。</translation>
+        </message>
+        <message>
+            <source>Compressed attention</source>
+            <translation>压缩注意力</translation>
+        </message>
+        <message>
+            <source>Keys and values are stored compressed, as presets say.</source>
+            <translation>键和值以压缩形式存储，由预设给出。</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>秩 %1</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>专家</translation>
+        </message>
+        <message>
+            <source>Experts of a layer</source>
+            <translation>每层专家数</translation>
+        </message>
+        <message>
+            <source>Routed ones; zero: the model is dense.</source>
+            <translation>路由专家；零表示稠密模型。</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>选中专家数</translation>
+        </message>
+        <message>
+            <source>Experts that one token passes.</source>
+            <translation>一个 token 经过的专家数。</translation>
+        </message>
+        <message>
+            <source>Width of an expert</source>
+            <translation>专家维度</translation>
+        </message>
+        <message>
+            <source>Inside of its feed-forward part.</source>
+            <translation>其前馈部分的内部维度。</translation>
+        </message>
+        <message>
+            <source>Shared experts</source>
+            <translation>共享专家</translation>
+        </message>
+        <message>
+            <source>Of the same width, passed by every token.</source>
+            <translation>维度相同，每个 token 都经过。</translation>
+        </message>
+        <message>
+            <source>Dense layers</source>
+            <translation>稠密层数</translation>
+        </message>
+        <message>
+            <source>Layers with the plain feed-forward part instead.</source>
+            <translation>仍使用普通前馈部分的层数。</translation>
+        </message>
+        <message>
+            <source>Nodes of a token</source>
+            <translation>节点上限</translation>
+        </message>
+        <message>
+            <source>To how many nodes the tokens of one GPU may go.</source>
+            <translation>一块 GPU 的 token 最多可发往的节点数。</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Capacity factor</source>
+            <translation>容量系数</translation>
+        </message>
+        <message>
+            <source>Tokens that an expert takes, as a multiple of the mean. Zero: none is dropped.</source>
+            <translation>一个专家接收的 token 数与平均值之比；零表示不丢弃。</translation>
+        </message>
+        <message>
+            <source>Training of listed layers</source>
+            <translation>按层列出的训练</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>推理服务</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>What the job does with its model.</source>
+            <translation>作业对模型做什么。</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>Of all users together, at the busiest time.</source>
+            <translation>所有用户合计，按最忙时计。</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Tokens of one prompt, on average.</source>
+            <translation>一次提示的平均 token 数。</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Tokens of one answer, on average.</source>
+            <translation>一次回答的平均 token 数。</translation>
+        </message>
+        <message>
+            <source>First token within</source>
+            <translation>首个 token 时限</translation>
+        </message>
+        <message>
+            <source>Longest wait for the first token: “500 ms”.</source>
+            <translation>等待首个 token 的最长时间，例如“500 ms”。</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Next token within</source>
+            <translation>后续 token 时限</translation>
+        </message>
+        <message>
+            <source>Longest time between two tokens: “50 ms”.</source>
+            <translation>两个 token 之间的最长时间，例如“50 ms”。</translation>
+        </message>
+        <message>
+            <source>As the weights allow</source>
+            <translation>按权重精度</translation>
+        </message>
+        <message>
+            <source>Stored keys and values</source>
+            <translation>KV 缓存</translation>
+        </message>
+        <message>
+            <source>Precision of the cache.</source>
+            <translation>缓存的精度。</translation>
+        </message>
+        <message>
+            <source>Tuning</source>
+            <translation>微调</translation>
+        </message>
+        <message>
+            <source>Trains</source>
+            <translation>训练内容</translation>
+        </message>
+        <message>
+            <source>What the run changes of the model.</source>
+            <translation>训练改变模型的哪一部分。</translation>
+        </message>
+        <message>
+            <source>From scratch</source>
+            <translation>从头训练</translation>
+        </message>
+        <message>
+            <source>All weights of a trained model</source>
+            <translation>已训练模型的全部权重</translation>
+        </message>
+        <message>
+            <source>Low-rank adapters</source>
+            <translation>低秩适配器</translation>
+        </message>
+        <message>
+            <source>Rank of adapters</source>
+            <translation>适配器的秩</translation>
+        </message>
+        <message>
+            <source>With low-rank adapters; usually 8 to 64.</source>
+            <translation>用于低秩适配器，一般为 8 到 64。</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>检查点</translation>
+        </message>
+        <message>
+            <source>The first storage tier</source>
+            <translation>第一个存储层</translation>
+        </message>
+        <message>
+            <source>Written to</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>The storage block that takes checkpoints.</source>
+            <translation>存放检查点的存储卡片。</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>间隔</translation>
+        </message>
+        <message>
+            <source>Time from one checkpoint to the next: “30 min”.</source>
+            <translation>两次检查点之间的时间，例如“30 min”。</translation>
+        </message>
+        <message>
+            <source>the best one</source>
+            <translation>最优值</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>后台写入</translation>
+        </message>
+        <message>
+            <source>Training waits for the copy to host memory alone.</source>
+            <translation>训练只等待复制到主机内存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorServing</name>
+        <message>
+            <source>What it gives</source>
+            <translation>给出的结果</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>No batch keeps the times that are asked for.</source>
+            <translation>没有批量能满足时延要求。</translation>
+        </message>
+        <message>
+            <source>GPUs needed</source>
+            <translation>所需 GPU</translation>
+        </message>
+        <message>
+            <source>Replicas for the load, times the GPUs of one.</source>
+            <translation>承载负载的副本数 × 单副本 GPU 数。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>GPUs needed and there</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replica(s)</source>
+            <comment>of a served model</comment>
+            <translation>
+                <numerusform>%n 个副本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replica</source>
+            <translation>副本</translation>
+        </message>
+        <message>
+            <source>How one copy of the model lies over its GPUs.</source>
+            <translation>模型的一份副本如何分布在 GPU 上。</translation>
+        </message>
+        <message>
+            <source>Tokens a second and GPU</source>
+            <translation>每 GPU 每秒 token 数</translation>
+        </message>
+        <message>
+            <source>Output tokens, with the band of the estimate.</source>
+            <translation>输出 token，含估算误差带。</translation>
+        </message>
+        <message>
+            <source>%1 ±%2</source>
+            <comment>rate and band</comment>
+            <translation>%1 ±%2</translation>
+        </message>
+        <message>
+            <source>The band is the error against published measurements.</source>
+            <translation>误差带为与公开实测的偏差。</translation>
+        </message>
+        <message>
+            <source>First token after</source>
+            <translation>首 token 时延</translation>
+        </message>
+        <message>
+            <source>Waiting, the prompt and the pass under way.</source>
+            <translation>等待、提示处理与正在进行的一步。</translation>
+        </message>
+        <message>
+            <source>%1 of it waiting</source>
+            <translation>其中等待 %1</translation>
+        </message>
+        <message>
+            <source>Between tokens</source>
+            <translation>token 间隔</translation>
+        </message>
+        <message>
+            <source>A pass and its share of the prompts in between.</source>
+            <translation>一步解码及其间分摊的提示处理。</translation>
+        </message>
+        <message>
+            <source>Bound by %1.</source>
+            <translation>受限于%1。</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>并发请求</translation>
+        </message>
+        <message>
+            <source>Of one replica.</source>
+            <translation>单个副本。</translation>
+        </message>
+        <message>
+            <source>Memory of one GPU</source>
+            <translation>单 GPU 显存</translation>
+        </message>
+        <message>
+            <source>Weights, cache, work buffers.</source>
+            <translation>权重、缓存、工作缓冲。</translation>
+        </message>
+        <message>
+            <source>Weights %1, cache %2.</source>
+            <translation>权重 %1，缓存 %2。</translation>
+        </message>
+        <message>
+            <source>Longest context</source>
+            <translation>最长上下文</translation>
+        </message>
+        <message>
+            <source>Tokens of one request that a replica holds.</source>
+            <translation>一个副本可容纳的单请求 token 数。</translation>
         </message>
     </context>
     <context>
@@ -2271,6 +2962,215 @@
         <message>
             <source>Built with</source>
             <translation>构建所用组件</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::AccuracyPage</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Search id, model, source…</source>
+            <translation>搜索编号、模型、来源…</translation>
+        </message>
+        <message>
+            <source>Search published runs</source>
+            <translation>搜索已发布运行</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Number format</source>
+            <translation>数值格式</translation>
+        </message>
+        <message>
+            <source>Kind of run</source>
+            <translation>运行类型</translation>
+        </message>
+        <message>
+            <source>&amp;Calibrate on own runs…</source>
+            <translation>用自有运行校准(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Fits the figures of the model to measured runs of your own.</source>
+            <translation>用您自己的实测运行拟合模型参数。</translation>
+        </message>
+        <message>
+            <source>Calibrate on own runs</source>
+            <translation>用自有运行校准</translation>
+        </message>
+        <message>
+            <source>Predicting published runs</source>
+            <translation>正在预测已发布运行</translation>
+        </message>
+        <message>
+            <source>Families of published runs</source>
+            <translation>已发布运行的系列</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows one family alone, and again all.</source>
+            <translation>按回车或双击仅显示一个系列，再次操作显示全部。</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行数</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>In band</source>
+            <translation>带内</translation>
+        </message>
+        <message>
+            <source>Symbol in the drawing</source>
+            <translation>图中的符号</translation>
+        </message>
+        <message>
+            <source>Half of the errors are smaller.</source>
+            <translation>一半的误差小于此值。</translation>
+        </message>
+        <message>
+            <source>Nine in ten errors are smaller.</source>
+            <translation>九成的误差小于此值。</translation>
+        </message>
+        <message>
+            <source>Mean error with its sign; positive is predicted too fast.</source>
+            <translation>带符号的平均误差；正值表示预测偏快。</translation>
+        </message>
+        <message>
+            <source>Share of runs whose measurement lies inside the band.</source>
+            <translation>实测值落在误差带内的运行比例。</translation>
+        </message>
+        <message>
+            <source>dense pre-training</source>
+            <translation>稠密预训练</translation>
+        </message>
+        <message>
+            <source>experts (MoE)</source>
+            <translation>专家混合 (MoE)</translation>
+        </message>
+        <message>
+            <source>long context</source>
+            <translation>长上下文</translation>
+        </message>
+        <message>
+            <source>single layers</source>
+            <translation>单层</translation>
+        </message>
+        <message>
+            <source>All families</source>
+            <translation>全部系列</translation>
+        </message>
+        <message>
+            <source>All GPUs</source>
+            <translation>全部 GPU</translation>
+        </message>
+        <message>
+            <source>All number formats</source>
+            <translation>全部数值格式</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Predicted over measured</source>
+            <translation>预测与实测</translation>
+        </message>
+        <message>
+            <source>Tokens per second of one GPU. Enter or a click opens a run with its source.</source>
+            <translation>单 GPU 每秒 token 数。按回车或点击可打开运行及其来源。</translation>
+        </message>
+        <message>
+            <source>No published run passes the filters.</source>
+            <translation>没有已发布运行符合筛选条件。</translation>
+        </message>
+        <message>
+            <source>Predicting published runs…</source>
+            <translation>正在预测已发布运行…</translation>
+        </message>
+        <message>
+            <source>measured, tokens/s and GPU</source>
+            <translation>实测，token/s/GPU</translation>
+        </message>
+        <message>
+            <source>predicted</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>predicted = measured</source>
+            <translation>预测 = 实测</translation>
+        </message>
+        <message>
+            <source>± 10 %</source>
+            <translation>± 10 %</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>误差</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+measured %3, predicted %4: %5</source>
+            <translation>%1
+%2
+实测 %3，预测 %4：%5</translation>
+        </message>
+        <message>
+            <source>median error %1, mean %2, p90 %3, bias %4, inside the band %5</source>
+            <translation>误差中位 %1，平均 %2，p90 %3，偏差 %4，带内 %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published run(s)</source>
+            <translation>
+                <numerusform>%n 个已发布运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 compared: %3</source>
+            <translation>%1，可比较 %2 个：%3</translation>
+        </message>
+        <message>
+            <source>%1 · own calibration “%2”</source>
+            <translation>%1 · 自有校准“%2”</translation>
         </message>
     </context>
     <context>
@@ -4506,6 +5406,115 @@ Z 端：%2</translation>
         </message>
     </context>
     <context>
+        <name>cw::CalibrationDialog</name>
+        <message>
+            <source>Calibrate on own runs</source>
+            <translation>用自有运行校准</translation>
+        </message>
+        <message>
+            <source>Reads measured runs in the form of the shipped cases file, fits the figures of the model that these runs move, and shows the error before and after. Figures stay within their published range and near where the published runs put them.</source>
+            <translation>读取与随附案例文件同格式的实测运行，拟合这些运行所能影响的模型参数，并显示拟合前后的误差。参数保持在已发布的范围内，并靠近已发布运行给出的值。</translation>
+        </message>
+        <message>
+            <source>&amp;Import runs…</source>
+            <translation>导入运行(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Fitting</source>
+            <translation>正在拟合</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Error before</source>
+            <translation>拟合前误差</translation>
+        </message>
+        <message>
+            <source>Error after</source>
+            <translation>拟合后误差</translation>
+        </message>
+        <message>
+            <source>Own runs with their errors</source>
+            <translation>自有运行及其误差</translation>
+        </message>
+        <message>
+            <source>Own runs</source>
+            <translation>自有运行</translation>
+        </message>
+        <message>
+            <source>Name of the calibration</source>
+            <translation>校准名称</translation>
+        </message>
+        <message>
+            <source>Save and &amp;use</source>
+            <translation>保存并采用(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Use the &amp;saved one</source>
+            <translation>采用已保存的(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Use the &amp;built-in one</source>
+            <translation>采用内置的(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>名称(&amp;N)：</translation>
+        </message>
+        <message>
+            <source>In use: the built-in calibration. There is none of your own yet.</source>
+            <translation>当前采用：内置校准。尚无自有校准。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In use: your own “%1”, fitted to %n run(s), mean error %2 instead of %3.</source>
+            <translation>
+                <numerusform>当前采用：自有校准“%1”，拟合自 %n 个运行，平均误差 %2（原 %3）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In use: the built-in calibration. Your own “%1” is saved.</source>
+            <translation>当前采用：内置校准。自有校准“%1”已保存。</translation>
+        </message>
+        <message>
+            <source>Import measured runs</source>
+            <translation>导入实测运行</translation>
+        </message>
+        <message>
+            <source>Measured runs (*.json)</source>
+            <translation>实测运行 (*.json)</translation>
+        </message>
+        <message>
+            <source>Fitting…</source>
+            <translation>正在拟合…</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing is changed.</source>
+            <translation>已停止；未作任何更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s): mean error %1 before, %2 after the fit; median %3 and %4.</source>
+            <translation>
+                <numerusform>%n 个运行：平均误差拟合前 %1，拟合后 %2；中位 %3 与 %4。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of the file can't be used.</source>
+            <translation>
+                <numerusform>文件中有 %n 个运行无法使用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>So few runs tell little about others; look at the errors after more.</source>
+            <translation>运行太少，难以推广；请在更多运行后再看误差。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::CanvasView</name>
         <message>
             <source>Show in the inspector</source>
@@ -4797,6 +5806,200 @@ Z 端：%2</translation>
         <message>
             <source>%1–%2</source>
             <translation>%1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Explain</name>
+        <message>
+            <source>Time of a step</source>
+            <translation>每步时间</translation>
+        </message>
+        <message>
+            <source>Memory of a GPU</source>
+            <translation>单 GPU 显存</translation>
+        </message>
+        <message>
+            <source>Scaling curve</source>
+            <translation>扩展曲线</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>敏感性</translation>
+        </message>
+        <message>
+            <source>Pipeline bubble</source>
+            <translation>流水线气泡</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>Parts, each with its formula</source>
+            <translation>各组成部分及其公式</translation>
+        </message>
+        <message>
+            <source>Here: %1, %2 of a step of %3.</source>
+            <translation>此处：%1，占 %3 一步的 %2。</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>tensor, pipeline, context and data ranks</source>
+            <translation>张量、流水线、上下文与数据并行数</translation>
+        </message>
+        <message>
+            <source>expert ranks</source>
+            <translation>专家并行数</translation>
+        </message>
+        <message>
+            <source>virtual stages</source>
+            <translation>虚拟流水段数</translation>
+        </message>
+        <message>
+            <source>micro batch, global batch (sequences)</source>
+            <translation>微批、全局批（序列数）</translation>
+        </message>
+        <message>
+            <source>micro batches of a rank in a step</source>
+            <translation>每步每个数据并行副本的微批数</translation>
+        </message>
+        <message>
+            <source>sequence, hidden width, vocabulary</source>
+            <translation>序列长度、隐藏维度、词表</translation>
+        </message>
+        <message>
+            <source>weights of the model</source>
+            <translation>模型参数量</translation>
+        </message>
+        <message>
+            <source>what is computed again</source>
+            <translation>重计算方式</translation>
+        </message>
+        <message>
+            <source>peak of the GPU, 16 bits</source>
+            <translation>GPU 峰值（16 位）</translation>
+        </message>
+        <message>
+            <source>memory bandwidth of the GPU</source>
+            <translation>GPU 显存带宽</translation>
+        </message>
+        <message>
+            <source>sustained share: products, fused attention</source>
+            <translation>持续利用率：矩阵乘、融合注意力</translation>
+        </message>
+        <message>
+            <source>links inside the node, one direction</source>
+            <translation>节点内链路（单向）</translation>
+        </message>
+        <message>
+            <source>network of a GPU, and what the fabric carries of it</source>
+            <translation>每 GPU 网络速率，及网络可承载的比例</translation>
+        </message>
+        <message>
+            <source>hosts</source>
+            <translation>主机数</translation>
+        </message>
+        <message>
+            <source>time of a step</source>
+            <translation>每步时间</translation>
+        </message>
+        <message>
+            <source>Symbols and values</source>
+            <translation>符号与数值</translation>
+        </message>
+        <message>
+            <source>No published run of this GPU family was fitted: its figures are those of others.</source>
+            <translation>该 GPU 系列没有参与拟合的已发布运行：沿用其他系列的参数。</translation>
+        </message>
+        <message>
+            <source>The speed of the network is not stated; the usual one of the GPU was taken.</source>
+            <translation>未给出网络速率；采用该 GPU 的常见配置。</translation>
+        </message>
+        <message>
+            <source>Inputs that change the answer are not stated.</source>
+            <translation>有影响结果的输入未给出。</translation>
+        </message>
+        <message>
+            <source>The micro batch or the virtual stages were chosen by the program.</source>
+            <translation>微批或虚拟流水段数由程序选定。</translation>
+        </message>
+        <message>
+            <source>The host can hardly issue work as fast as the GPU does it; such runs scatter more.</source>
+            <translation>主机下发任务的速度勉强跟得上 GPU；此类运行离散度更大。</translation>
+        </message>
+        <message>
+            <source>Where the band comes from</source>
+            <translation>误差带的由来</translation>
+        </message>
+        <message>
+            <source>± %1: nine in ten published runs of the same kind came out within. Constants are those of the software “%2”.</source>
+            <translation>± %1：同类已发布运行中有九成落在其内。参数取自软件“%2”。</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>误差</translation>
+        </message>
+        <message>
+            <source>Published runs most like this one</source>
+            <translation>与此最相近的已发布运行</translation>
+        </message>
+        <message>
+            <source>Tokens per second of one GPU. A run opens with its source.</source>
+            <translation>单 GPU 每秒 token 数。点击运行可查看来源。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Tokens per second of one GPU: predicted %1 (± %2), measured %3.</source>
+            <translation>单 GPU 每秒 token 数：预测 %1（± %2），实测 %3。</translation>
+        </message>
+        <message>
+            <source>Error %1, inside the band.</source>
+            <translation>误差 %1，在误差带内。</translation>
+        </message>
+        <message>
+            <source>Error %1, outside the band.</source>
+            <translation>误差 %1，在误差带外。</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>发布原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ExplainSheet</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>解释：%1</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>关闭解释</translation>
+        </message>
+        <message>
+            <source>Close the explanation (Esc)</source>
+            <translation>关闭解释 (Esc)</translation>
         </message>
     </context>
     <context>
@@ -5623,6 +6826,13 @@ Z 端：%2</translation>
         </message>
     </context>
     <context>
+        <name>cw::InteriorLegend</name>
+        <message>
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::InteriorSurface</name>
         <message>
             <source>Inside of the network</source>
@@ -6210,18 +7420,6 @@ Z 端：%2</translation>
             <translation>在打开的网络的这一层添加交换机（A：所选的层）</translation>
         </message>
         <message>
-            <source>Add a &amp;leaf switch by hand</source>
-            <translation>手工添加叶交换机(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Add a &amp;spine switch by hand</source>
-            <translation>手工添加脊交换机(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Add a &amp;core switch by hand</source>
-            <translation>手工添加核心交换机(&amp;C)</translation>
-        </message>
-        <message>
             <source>Add or move a lin&amp;k by hand</source>
             <translation>手工添加或移动链路(&amp;K)</translation>
         </message>
@@ -6276,6 +7474,30 @@ Z 端：%2</translation>
         <message>
             <source>One row a cable with both ends, for installers and other programs, as a workbook or CSV</source>
             <translation>每根线缆一行，含两端，供施工和其他程序使用，工作簿或 CSV</translation>
+        </message>
+        <message>
+            <source>Zoom %1</source>
+            <translation>缩放 %1</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Add a &amp;leaf switch by hand…</source>
+            <translation>手工添加叶交换机(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;spine switch by hand…</source>
+            <translation>手工添加脊交换机(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;core switch by hand…</source>
+            <translation>手工添加核心交换机(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Go to &amp;training</source>
+            <translation>转到训练(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -6654,26 +7876,6 @@ Z 端：%2</translation>
             <translation>%1 已不在网络中。</translation>
         </message>
         <message>
-            <source>Add access switch</source>
-            <translation>添加接入交换机</translation>
-        </message>
-        <message>
-            <source>Add leaf switch</source>
-            <translation>添加叶交换机</translation>
-        </message>
-        <message>
-            <source>Add aggregation switch</source>
-            <translation>添加汇聚交换机</translation>
-        </message>
-        <message>
-            <source>Add spine switch</source>
-            <translation>添加脊交换机</translation>
-        </message>
-        <message>
-            <source>Add core switch</source>
-            <translation>添加核心交换机</translation>
-        </message>
-        <message>
             <source>Move this end of the link</source>
             <translation>移动链路的这一端</translation>
         </message>
@@ -6708,6 +7910,34 @@ Z 端：%2</translation>
         <message>
             <source>So many links are not drawn one by one; the sides are.</source>
             <translation>链路太多，不逐条画出；两侧仍有标示。</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+        <message>
+            <source>Show what the colours and signs mean</source>
+            <translation>显示颜色与标记的含义</translation>
+        </message>
+        <message>
+            <source>Add access switch…</source>
+            <translation>添加接入交换机…</translation>
+        </message>
+        <message>
+            <source>Add leaf switch…</source>
+            <translation>添加叶交换机…</translation>
+        </message>
+        <message>
+            <source>Add aggregation switch…</source>
+            <translation>添加汇聚交换机…</translation>
+        </message>
+        <message>
+            <source>Add spine switch…</source>
+            <translation>添加脊交换机…</translation>
+        </message>
+        <message>
+            <source>Add core switch…</source>
+            <translation>添加核心交换机…</translation>
         </message>
     </context>
     <context>
@@ -6852,6 +8082,18 @@ Source: %4</source>
             <comment>network of a technology</comment>
             <translation>存储网络：%1</translation>
         </message>
+        <message>
+            <source>A training run of this model: %1 parameters, layers listed one by one.
+Source: %2</source>
+            <translation>训练该模型：%1 参数，逐层列出。
+来源：%2</translation>
+        </message>
+        <message>
+            <source>A training run of this model: %1 parameters, %2 of them for a token, %3 layers, %4 experts, sequences of %5 tokens.
+Source: %6</source>
+            <translation>训练该模型：%1 参数，每个 token 使用 %2，%3 层，%4 个专家，序列 %5 个 token。
+来源：%6</translation>
+        </message>
     </context>
     <context>
         <name>cw::PalettePanel</name>
@@ -6881,6 +8123,77 @@ Source: %4</source>
         </message>
     </context>
     <context>
+        <name>cw::PartFormulas</name>
+        <message>
+            <source>A step is the sum of what nothing hides: the work of the slowest stage on all micro batches, the bubble of the pipeline, traffic that work does not cover, the optimizer, and the wait for the slowest host.</source>
+            <translation>一步是所有无法被掩盖的部分之和：最慢流水段处理全部微批的计算、流水线气泡、未被计算掩盖的通信、优化器，以及等待最慢主机的时间。</translation>
+        </message>
+        <message>
+            <source>Matrix products, each by its own size: operations over the sustained share of the peak, which falls with short inner dimensions and unfilled waves of tiles; never faster than memory delivers the operands. Backward counts twice, what is computed again once more.</source>
+            <translation>矩阵乘按各自尺寸计算：运算量除以峰值的持续利用率；内维较短或分块未填满一波时利用率下降；且不快于显存供给操作数的速度。反向计两次，重计算部分再计一次。</translation>
+        </message>
+        <message>
+            <source>Fused attention at the rate that its kernels sustain on the GPU; without fused kernels two products and the traffic of the scores.</source>
+            <translation>融合注意力按其内核在该 GPU 上的持续速率；无融合内核时为两次矩阵乘加上注意力得分的访存。</translation>
+        </message>
+        <message>
+            <source>Norms, activations, residuals and casts: bytes that must pass memory over its bandwidth, times what the software fuses less than ideally.</source>
+            <translation>归一化、激活、残差与类型转换：须经过显存的字节数除以带宽，再乘以软件融合不足的系数。</translation>
+        </message>
+        <message>
+            <source>The projection onto the vocabulary and the loss, on the last stage of the pipeline.</source>
+            <translation>词表投影与损失，位于流水线最后一段。</translation>
+        </message>
+        <message>
+            <source>Gathering and scattering of activations between tensor-parallel ranks, as far as the software does not overlap it with products.</source>
+            <translation>张量并行各卡之间激活的聚合与分发，仅计软件未与矩阵乘重叠的部分。</translation>
+        </message>
+        <message>
+            <source>Keys and values on their way between the ranks of one sequence, as far as attention does not cover it.</source>
+            <translation>同一序列各卡之间传递的键和值，仅计未被注意力计算掩盖的部分。</translation>
+        </message>
+        <message>
+            <source>Tokens to their experts and back, forward and backward; inside a node over its own links, beyond it over the network.</source>
+            <translation>token 到专家的往返，前向与反向；节点内走节点链路，跨节点走网络。</translation>
+        </message>
+        <message>
+            <source>Stages that wait at the beginning and the end. The share is 1/v with v virtual stages, a third of it with zero bubble, half of it with DualPipe.</source>
+            <translation>流水段在开头和结尾的等待。有 v 个虚拟段时比例为 1/v；零气泡调度为其三分之一，DualPipe 为其一半。</translation>
+        </message>
+        <message>
+            <source>Activations and their gradients from stage to stage, where nothing hides them.</source>
+            <translation>流水段之间激活及其梯度的传输，仅计未被掩盖的部分。</translation>
+        </message>
+        <message>
+            <source>Gradients summed over all copies and weights gathered again, less what backward hides; with sharded weights the gathering before every layer.</source>
+            <translation>所有副本的梯度求和与权重再聚合，减去被反向掩盖的部分；权重分片时为每层之前的聚合。</translation>
+        </message>
+        <message>
+            <source>Adam reads and writes its states and the weights of this rank once.</source>
+            <translation>Adam 对本卡的优化器状态与权重各读写一次。</translation>
+        </message>
+        <message>
+            <source>Every step waits for the slowest of n hosts; the expected maximum of their noise grows with the square root of the logarithm.</source>
+            <translation>每一步都要等待 n 台主机中最慢的一台；其噪声最大值的期望随对数的平方根增长。</translation>
+        </message>
+        <message>
+            <source>GPUs that wait until the host has issued their work, sums of gradients over micro batches, and what a step costs once.</source>
+            <translation>GPU 等待主机下发任务的时间、微批之间的梯度累加，以及每步一次的固定开销。</translation>
+        </message>
+        <message>
+            <source>The fullest rank at the fullest moment of a step, times what the allocator loses to fragments, with driver and communication buffers.</source>
+            <translation>一步中占用最高的卡在最高时刻的显存，乘以分配器碎片损失，并计入驱动和通信缓冲。</translation>
+        </message>
+        <message>
+            <source>The same estimate for other numbers of copies of the model. The batch stays, so each copy has fewer micro batches to hide bubble and gradients behind. The knee is the last size at which a GPU yields four fifths of its best.</source>
+            <translation>对其他模型副本数做同样的估算。批大小不变，因此每个副本可用来掩盖气泡和梯度的微批更少。拐点是单 GPU 产出仍达最佳值五分之四的最大规模。</translation>
+        </message>
+        <message>
+            <source>The same estimate with one input changed by a factor and everything else as it is, per token.</source>
+            <translation>只改变一个输入、其他保持不变时的同样估算，按每 token 计。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::PlaceDialog</name>
         <message>
             <source>Move racks</source>
@@ -6905,6 +8218,81 @@ Source: %4</source>
         <message>
             <source>&amp;Place in the row</source>
             <translation>排内位置(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PlotCard</name>
+        <message>
+            <source>Explain</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <source>Formula, values, source, and published runs like this one.</source>
+            <translation>公式、数值、来源，以及与此相近的已发布运行。</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Shows the same figures as a table.</source>
+            <translation>以表格显示相同数据。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>The drawing or its figures as a file.</source>
+            <translation>将图形或其数据存为文件。</translation>
+        </message>
+        <message>
+            <source>Drawing as SVG…</source>
+            <translation>图形存为 SVG…</translation>
+        </message>
+        <message>
+            <source>Figures as CSV…</source>
+            <translation>数据存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Explain “%1”</source>
+            <translation>解释“%1”</translation>
+        </message>
+        <message>
+            <source>Show “%1” as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation>导出“%1”</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>图表：%1</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>表格：%1</translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another folder.</source>
+            <translation>无法写入 %1。请选择其他文件夹。</translation>
         </message>
     </context>
     <context>
@@ -7171,6 +8559,10 @@ Source: %4</source>
         <message>
             <source>—</source>
             <translation>—</translation>
+        </message>
+        <message>
+            <source>Show or hide these fields.</source>
+            <translation>显示或隐藏这些字段。</translation>
         </message>
     </context>
     <context>
@@ -8287,10 +9679,6 @@ Source: %4</source>
             <translation>设计未指定负载。</translation>
         </message>
         <message>
-            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published runs. Wall time assumes that nothing fails.</source>
-            <translation>本估算由公式得出，并非实测。误差带为同一组公式与已公开训练结果的偏差。训练总时长按无故障计。</translation>
-        </message>
-        <message>
             <source>There is no estimate for this workload.</source>
             <translation>该负载没有估算结果。</translation>
         </message>
@@ -8373,14 +9761,6 @@ Source: %4</source>
         <message>
             <source>%1: parts of a step</source>
             <translation>%1：单步时间构成</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>单步</translation>
         </message>
         <message>
             <source>%1: where the time of a step goes</source>
@@ -8818,6 +10198,218 @@ Source: %4</source>
             <source>Rate of the job off the leaf</source>
             <translation>作业离开叶交换机后的速率</translation>
         </message>
+        <message>
+            <source>%1: what the run meets</source>
+            <translation>%1：训练中会遇到什么</translation>
+        </message>
+        <message>
+            <source>Time between interruptions</source>
+            <translation>平均中断间隔</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>检查点</translation>
+        </message>
+        <message>
+            <source>to %1 at %2, bound by %3</source>
+            <translation>写入 %1，%2，受限于%3</translation>
+        </message>
+        <message>
+            <source>Writing it</source>
+            <translation>写入时间</translation>
+        </message>
+        <message>
+            <source>the steps stop for %1</source>
+            <translation>训练停顿 %1</translation>
+        </message>
+        <message>
+            <source>Checkpoint interval</source>
+            <translation>检查点间隔</translation>
+        </message>
+        <message>
+            <source>best %1; Young %2, Daly %3, availability-optimal %4</source>
+            <translation>最佳 %1；Young %2，Daly %3，可用性最优 %4</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <source>found, replaced, read back, warmed up</source>
+            <translation>发现、替换、读回、预热</translation>
+        </message>
+        <message>
+            <source>Goodput</source>
+            <translation>有效时间占比</translation>
+        </message>
+        <message>
+            <source>Time with interruptions</source>
+            <translation>含中断的时间</translation>
+        </message>
+        <message>
+            <source>Cost of the run</source>
+            <translation>训练费用</translation>
+        </message>
+        <message>
+            <source>Energy of the run</source>
+            <translation>训练能耗</translation>
+        </message>
+        <message>
+            <source>%1 MWh</source>
+            <translation>%1 MWh</translation>
+        </message>
+        <message>
+            <source>cooling included</source>
+            <translation>含制冷</translation>
+        </message>
+        <message>
+            <source>Spare servers</source>
+            <translation>备用服务器</translation>
+        </message>
+        <message>
+            <source>%1 keep the run at its size 99 times in 100, from %2 to %3</source>
+            <translation>%1 台可在 100 次中有 99 次保持规模，区间 %2 至 %3</translation>
+        </message>
+        <message>
+            <source>Measured runs on fewer than %1 GPUs were interrupted more often than their parts fail, by software and by hand.</source>
+            <translation>实测中，少于 %1 张 GPU 的训练因软件和人工操作而中断，比部件故障更频繁。</translation>
+        </message>
+        <message>
+            <source>%1: what interrupts the run</source>
+            <translation>%1：中断的来源</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>部件数</translation>
+        </message>
+        <message>
+            <source>Per day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>%1: where the GPU-hours go</source>
+            <translation>%1：GPU 小时的去向</translation>
+        </message>
+        <message>
+            <source>Serving estimate</source>
+            <translation>推理服务估算</translation>
+        </message>
+        <message>
+            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published measurements. Prompts wait as in a queue with random arrivals and equal service times; all requests have the lengths given, and nothing is cached from one request to the next.</source>
+            <translation>由公式估算，并非实测。误差带是同一公式与公开实测的偏差。提示按随机到达、服务时间相等的队列等待；所有请求均为所填长度，请求之间不复用缓存。</translation>
+        </message>
+        <message>
+            <source>Requests per second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>%1 tokens in, %2 out</source>
+            <translation>输入 %1 token，输出 %2</translation>
+        </message>
+        <message>
+            <source>Replica</source>
+            <translation>副本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <comment>of one serving replica</comment>
+            <translation>
+                <numerusform>%n 个 GPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>并发请求</translation>
+        </message>
+        <message>
+            <source>of one replica; bound by %1</source>
+            <translation>单个副本；受限于%1</translation>
+        </message>
+        <message>
+            <source>First token after</source>
+            <translation>首 token 时延</translation>
+        </message>
+        <message>
+            <source>%1 of it waiting</source>
+            <translation>其中等待 %1</translation>
+        </message>
+        <message>
+            <source>no batch keeps the limits</source>
+            <translation>没有批量能满足要求</translation>
+        </message>
+        <message>
+            <source>Between tokens</source>
+            <translation>token 间隔</translation>
+        </message>
+        <message>
+            <source>bound by %1</source>
+            <translation>受限于%1</translation>
+        </message>
+        <message>
+            <source>Tokens per second and GPU</source>
+            <translation>每 GPU 每秒 token 数</translation>
+        </message>
+        <message>
+            <source>Replicas for the load</source>
+            <translation>承载负载所需副本</translation>
+        </message>
+        <message>
+            <source>%1 GPUs of %2</source>
+            <translation>%2 块 GPU 中的 %1 块</translation>
+        </message>
+        <message>
+            <source>weights %1, cache %2</source>
+            <translation>权重 %1，缓存 %2</translation>
+        </message>
+        <message>
+            <source>Longest context</source>
+            <translation>最长上下文</translation>
+        </message>
+        <message>
+            <source>tokens of one request on one replica</source>
+            <translation>单个请求在单个副本上的 token 数</translation>
+        </message>
+        <message>
+            <source>%1: more requests at once, more and later tokens</source>
+            <translation>%1：并发越多，吞吐越高、时延越长</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>首 token</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>tokens per second and GPU, time between tokens</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: tokens per second and GPU by requests at once, with the time between tokens</source>
+            <translation>%1：不同并发下每 GPU 每秒 token 数及 token 间隔</translation>
+        </message>
+        <message>
+            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published runs. Wall time assumes that nothing fails; what interruptions make of it follows.</source>
+            <translation>由公式估算，并非实测。区间为同一公式与公开训练结果的偏差。总时长假设没有故障；中断的影响见后。</translation>
+        </message>
+        <message>
+            <source>%1: memory of the fullest GPU</source>
+            <translation>%1：占用最高 GPU 的显存</translation>
+        </message>
+        <message>
+            <source>%1: tokens per second over GPUs</source>
+            <translation>%1：每秒 token 数随 GPU 数变化</translation>
+        </message>
+        <message>
+            <source>%1: scaling</source>
+            <translation>%1：扩展</translation>
+        </message>
     </context>
     <context>
         <name>cw::RulesModel</name>
@@ -9032,6 +10624,190 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
     </context>
     <context>
+        <name>cw::SearchPage</name>
+        <message>
+            <source>Search for layouts</source>
+            <translation>搜索并行布局</translation>
+        </message>
+        <message>
+            <source>&amp;Global batch:</source>
+            <translation>全局批(&amp;G)：</translation>
+        </message>
+        <message>
+            <source>Global batch</source>
+            <translation>全局批</translation>
+        </message>
+        <message>
+            <source>May use &amp;fewer servers</source>
+            <translation>可用更少服务器(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Whole servers are left free for something else.</source>
+            <translation>整台服务器可留作他用。</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>搜索(&amp;S)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Use this layout</source>
+            <translation>采用此布局(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Sets it in the training job; undo takes it back.</source>
+            <translation>写入训练作业；可撤销。</translation>
+        </message>
+        <message>
+            <source>Search in progress</source>
+            <translation>正在搜索</translation>
+        </message>
+        <message>
+            <source>May use fewer servers</source>
+            <translation>可用更少服务器</translation>
+        </message>
+        <message>
+            <source>Stop the search</source>
+            <translation>停止搜索</translation>
+        </message>
+        <message>
+            <source>Use this layout</source>
+            <translation>采用此布局</translation>
+        </message>
+        <message>
+            <source>Best layouts</source>
+            <translation>最佳布局</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <source>Tokens/s</source>
+            <translation>token/s</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>误差带</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>显存</translation>
+        </message>
+        <message>
+            <source>Cost of 1 B tokens</source>
+            <translation>每 10 亿 token 成本</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU(s)</source>
+            <translation>
+                <numerusform>%n 个 GPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1，使用 %2</translation>
+        </message>
+        <message>
+            <source>%1 layouts looked at.</source>
+            <translation>已查看 %1 个布局。</translation>
+        </message>
+        <message>
+            <source>%1 Best so far: %2, %3 tokens/s.</source>
+            <translation>%1目前最佳：%2，%3 token/s。</translation>
+        </message>
+        <message>
+            <source>%1 beats %2 by %3 a step, most of all by “%4”: %5 instead of %6.</source>
+            <translation>%1 每步比 %2 快 %3，主要在于“%4”：%5，而非 %6。</translation>
+        </message>
+        <message>
+            <source>%1 It pays with “%2”: %3 more.</source>
+            <translation>%1代价是“%2”：多 %3。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>fastest</source>
+            <translation>最快</translation>
+        </message>
+        <message>
+            <source>cheapest</source>
+            <translation>最省</translation>
+        </message>
+        <message>
+            <source>most memory left</source>
+            <translation>余量最大</translation>
+        </message>
+        <message>
+            <source>%1 layouts looked at, %2 of them fit.</source>
+            <translation>已查看 %1 个布局，其中 %2 个可放下。</translation>
+        </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>已提前停止。</translation>
+        </message>
+        <message>
+            <source>Looks at every layout of the whole space that could be best: by speed, by cost, by memory left.</source>
+            <translation>在整个空间中查看每个可能最佳的布局：按速度、成本、显存余量。</translation>
+        </message>
+        <message>
+            <source>no pipeline</source>
+            <translation>无流水线</translation>
+        </message>
+        <message>
+            <source>%1 · micro batch %2 · %3 · recompute %4</source>
+            <translation>%1 · 微批 %2 · %3 · 重计算 %4</translation>
+        </message>
+        <message>
+            <source>Speed against memory</source>
+            <translation>速度与显存</translation>
+        </message>
+        <message>
+            <source>Layouts of which no other is both faster and smaller.</source>
+            <translation>没有其他布局比它们既更快又更省显存。</translation>
+        </message>
+        <message>
+            <source>A search shows here which layouts are worth a choice.</source>
+            <translation>搜索后在此显示值得选择的布局。</translation>
+        </message>
+        <message>
+            <source>memory of a GPU, GB</source>
+            <translation>单 GPU 显存，GB</translation>
+        </message>
+        <message>
+            <source>tokens/s</source>
+            <comment>axis</comment>
+            <translation>token/s</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒 token 数</translation>
+        </message>
+        <message>
+            <source>%1
+%2 tokens/s in %3</source>
+            <translation>%1
+%2 token/s，占用 %3</translation>
+        </message>
+        <message>
+            <source>Use a layout</source>
+            <translation>采用布局</translation>
+        </message>
+        <message>
+            <source>The training job has the layout %1.</source>
+            <translation>训练作业现采用布局 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::Summary</name>
         <message>
             <source>%1: not built</source>
@@ -9100,6 +10876,71 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>    off the leaf a flow gets %1 of line rate: %2</source>
             <translation>    离开叶交换机后一条流得到线速的 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens/s a GPU, first token after %3, then every %4, %5 of %6 GPUs for the load</source>
+            <translation>%1：每 GPU %2 token/s，首 token %3，之后每 %4 一个，负载需要 %6 块 GPU 中的 %5 块</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>id of a run and its error</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 compared, %3 refused; absolute error: median %4, mean %5, 90th percentile %6; bias %7; inside the band %8</source>
+            <translation>%1：比较 %2 个，拒绝 %3 个；绝对误差：中位数 %4，平均 %5，90 分位 %6；偏差 %7；落在区间内 %8</translation>
+        </message>
+        <message>
+            <source>    worst: %1</source>
+            <translation>    最差：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::SwitchDialog</name>
+        <message>
+            <source>%1 %2: %3 ports of %4</source>
+            <comment>maker, model, number of ports, speed</comment>
+            <translation>%1 %2：%3 个 %4 端口</translation>
+        </message>
+        <message>
+            <source>Add access switch</source>
+            <translation>添加接入交换机</translation>
+        </message>
+        <message>
+            <source>Add aggregation switch</source>
+            <translation>添加汇聚交换机</translation>
+        </message>
+        <message>
+            <source>Add leaf switch</source>
+            <translation>添加叶交换机</translation>
+        </message>
+        <message>
+            <source>Add spine switch</source>
+            <translation>添加脊交换机</translation>
+        </message>
+        <message>
+            <source>Add core switch</source>
+            <translation>添加核心交换机</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>交换机</translation>
+        </message>
+        <message>
+            <source>As the tier has: %1</source>
+            <translation>与本层相同：%1</translation>
+        </message>
+        <message>
+            <source>As the tier has</source>
+            <translation>与本层相同</translation>
+        </message>
+        <message>
+            <source>It comes without links; draw them from its ports.</source>
+            <translation>新交换机没有链路，请从其端口画出。</translation>
+        </message>
+        <message>
+            <source>&amp;Switch:</source>
+            <translation>交换机(&amp;S)：</translation>
         </message>
     </context>
     <context>
@@ -9241,6 +11082,347 @@ Click to see how it is computed.</source>
             <source>How %1 is computed</source>
             <comment>caption of a figure</comment>
             <translation>%1的计算过程</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TrainingPage</name>
+        <message>
+            <source>Job</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Views of training</source>
+            <translation>训练视图</translation>
+        </message>
+        <message>
+            <source>Published run</source>
+            <translation>已发布运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::TrainingPlots</name>
+        <message>
+            <source>No training job yet. Drag a model from the palette onto a compute block.</source>
+            <translation>尚无训练作业。请从部件库将模型拖到计算块上。</translation>
+        </message>
+        <message>
+            <source>There is no estimate for this workload.</source>
+            <translation>该负载没有估算结果。</translation>
+        </message>
+        <message>
+            <source>Where the time of a step goes</source>
+            <translation>每步时间的去向</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Parts add up to the step; traffic that work hides is not in them.</source>
+            <translation>各部分之和即每步时间；被计算掩盖的通信不计入。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time and share</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of the step</source>
+            <translation>%1：%2，占一步的 %3</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>一步</translation>
+        </message>
+        <message>
+            <source>Memory of the fullest GPU</source>
+            <translation>占用最高 GPU 的显存</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>显存</translation>
+        </message>
+        <message>
+            <source>GPU memory %1</source>
+            <translation>GPU 显存 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2: it fits, with %3 to spare.</source>
+            <translation>%2 中使用 %1：可放下，余 %3。</translation>
+        </message>
+        <message>
+            <source>%1 of %2: it does not fit.</source>
+            <translation>需要 %1，仅有 %2：放不下。</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of what is used</source>
+            <translation>%1：%2，占已用的 %3</translation>
+        </message>
+        <message>
+            <source>Tokens per second over GPUs</source>
+            <translation>每秒 token 数随 GPU 数变化</translation>
+        </message>
+        <message>
+            <source>This batch divides into no other number of copies.</source>
+            <translation>该批大小无法分为其他副本数。</translation>
+        </message>
+        <message>
+            <source>For models given as layers there is no scaling curve yet.</source>
+            <translation>以层列表给出的模型暂无扩展曲线。</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒 token 数</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Of the ideal</source>
+            <translation>相对理想</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <comment>axis</comment>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>tokens/s</source>
+            <comment>axis</comment>
+            <translation>token/s</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>理想</translation>
+        </message>
+        <message>
+            <source>this design</source>
+            <translation>本设计</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>可放下</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>放不下</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
+            <translation>
+                <numerusform>%n 个 GPU：%1 token/s，为理想的 %2，显存%3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same batch and ranks of one copy, more copies; the network grows as it is.</source>
+            <translation>批大小与单副本并行数不变，仅增减副本；网络按现有比例扩展。</translation>
+        </message>
+        <message>
+            <source>knee: %1</source>
+            <comment>GPUs</comment>
+            <translation>拐点：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Beyond %n GPU(s) each yields less than %1 of the ideal. %2</source>
+            <translation>
+                <numerusform>超过 %n 个 GPU 后，每个的产出低于理想的 %1。%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No knee: each GPU yields at least %1 of the ideal. %2</source>
+            <translation>无拐点：每个 GPU 的产出至少为理想的 %1。%2</translation>
+        </message>
+        <message>
+            <source>Link speed of a GPU</source>
+            <translation>单 GPU 链路速率</translation>
+        </message>
+        <message>
+            <source>Network off the leaf (oversubscription)</source>
+            <translation>叶层以上网络（收敛比）</translation>
+        </message>
+        <message>
+            <source>Links inside the node</source>
+            <translation>节点内链路</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth</source>
+            <translation>显存带宽</translation>
+        </message>
+        <message>
+            <source>Sustained share of the peak</source>
+            <translation>峰值持续利用率</translation>
+        </message>
+        <message>
+            <source>Global batch</source>
+            <translation>全局批</translation>
+        </message>
+        <message>
+            <source>What moves the time of a token most</source>
+            <translation>哪些因素最影响每 token 时间</translation>
+        </message>
+        <message>
+            <source>One input at a time: hatched less of it, solid more.</source>
+            <translation>每次只变一个输入：斜纹为减少，实色为增加。</translation>
+        </message>
+        <message>
+            <source>There is no estimate to vary.</source>
+            <translation>没有可供变化的估算。</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>减少</translation>
+        </message>
+        <message>
+            <source>Time with less</source>
+            <translation>减少后的时间</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>增加</translation>
+        </message>
+        <message>
+            <source>Time with more</source>
+            <translation>增加后的时间</translation>
+        </message>
+        <message>
+            <source>◂ faster</source>
+            <translation>◂ 更快</translation>
+        </message>
+        <message>
+            <source>slower ▸</source>
+            <translation>更慢 ▸</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>不可行</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>factor and change</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1
+%2: time of a token %3
+%4: time of a token %5</source>
+            <translation>%1
+%2：每 token 时间 %3
+%4：每 token 时间 %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>1F1B, %n virtual stage(s)</source>
+            <translation>
+                <numerusform>1F1B，%n 个虚拟段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1F1B</source>
+            <translation>1F1B</translation>
+        </message>
+        <message>
+            <source>zero bubble</source>
+            <translation>零气泡</translation>
+        </message>
+        <message>
+            <source>DualPipe</source>
+            <translation>DualPipe</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>流水线</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>流水段</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Micro batch</source>
+            <translation>微批</translation>
+        </message>
+        <message>
+            <source>Chunk</source>
+            <translation>块</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>This layout has no pipeline: every GPU works on all layers.</source>
+            <translation>该布局没有流水线：每个 GPU 处理所有层。</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>前向</translation>
+        </message>
+        <message>
+            <source>backward</source>
+            <translation>反向</translation>
+        </message>
+        <message>
+            <source>gradients of weights</source>
+            <translation>权重梯度</translation>
+        </message>
+        <message>
+            <source>idle</source>
+            <translation>空闲</translation>
+        </message>
+        <message>
+            <source>Pipeline: %1</source>
+            <translation>流水线：%1</translation>
+        </message>
+        <message>
+            <source>Drawn: %1 stages, %2 micro batches, idle %3.</source>
+            <translation>图示：%1 个流水段，%2 个微批，空闲 %3。</translation>
+        </message>
+        <message>
+            <source>%1 The run has %2 stages and %3 micro batches.</source>
+            <translation>%1实际运行有 %2 个流水段和 %3 个微批。</translation>
+        </message>
+        <message>
+            <source>Stage %1, micro batch %2: %3, from %4 to %5 forward passes</source>
+            <translation>流水段 %1，微批 %2：%3，从第 %4 到第 %5 个前向时长</translation>
         </message>
     </context>
     <context>
@@ -9467,14 +11649,6 @@ Click to see how it is computed.</source>
             </translation>
         </message>
         <message>
-            <source>%1 keeps no spare of its %3 servers; at published failure rates it takes %2 to replace failed ones within a day; keep some.</source>
-            <translation>%1 的 %3 台服务器没有备用服务器；按公开的故障率，要在一天内替换故障服务器需备 %2 台；请预留备用服务器。</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 of its %4 servers as spares; at published failure rates it takes %3 to replace failed ones within a day 99 times in 100; keep more.</source>
-            <translation>%1 的 %4 台服务器中有 %2 台备用；按公开的故障率，要在 100 次中有 99 次做到一天内替换故障服务器，需备 %3 台；请增加备用服务器。</translation>
-        </message>
-        <message>
             <source>%1 gives %2 of usable capacity, and %3 are wanted; add units.</source>
             <translation>%1 的可用容量为 %2，期望 %3；请增加台数。</translation>
         </message>
@@ -9567,24 +11741,12 @@ Click to see how it is computed.</source>
             <translation>按满配可扩展单元建造</translation>
         </message>
         <message>
-            <source>Not dual-homed</source>
-            <translation>未双归</translation>
-        </message>
-        <message>
-            <source>No port left for growth</source>
-            <translation>没有扩容端口</translation>
-        </message>
-        <message>
             <source>Ports run below their speed</source>
             <translation>端口未跑满速率</translation>
         </message>
         <message>
             <source>Too many InfiniBand addresses</source>
             <translation>InfiniBand 地址过多</translation>
-        </message>
-        <message>
-            <source>Too few ports for fabric managers</source>
-            <translation>网络管理器端口过少</translation>
         </message>
         <message>
             <source>Technologies don't match</source>
@@ -9617,10 +11779,6 @@ Click to see how it is computed.</source>
         <message>
             <source>Rack power or cooling exceeded</source>
             <translation>机柜功率或散热超限</translation>
-        </message>
-        <message>
-            <source>Rack space or load exceeded</source>
-            <translation>机柜空间或承重超限</translation>
         </message>
         <message>
             <source>No spare servers</source>
@@ -10903,10 +13061,6 @@ Click to see how it is computed.</source>
             <translation>网内归约树过多</translation>
         </message>
         <message>
-            <source>Cable tray too full</source>
-            <translation>线缆桥架过满</translation>
-        </message>
-        <message>
             <source>Packet sizes don't match</source>
             <translation>MTU 不一致</translation>
         </message>
@@ -11318,6 +13472,508 @@ Click to see how it is computed.</source>
         <message>
             <source>"%1" can't be a name here; write lower case letters, digits and hyphens, at most 64.</source>
             <translation>“%1” 不能用作名称；请用小写字母、数字和连字符，最多 64 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %1, %n cage(s) hold links of unlike modules, the first of them on %2: %3 and %4; a cage takes one module for all its ports.</source>
+            <translation>
+                <numerusform>%1 中有 %n 个插口的各端口用了不同的模块，其中第一个在 %2 上：%3 与 %4；一个插口的全部端口只能用同一个模块。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All units of %1 hang on %2, whose failure cuts the design off from the outside; attach them to two leaves.</source>
+            <translation>%1 的全部单元接在 %2 上，它一旦故障，设计便与外部断开；请接到两台叶交换机。</translation>
+        </message>
+        <message>
+            <source>%1 to and from the outside are wanted, and the design has neither gateway nor firewall; add a pair.</source>
+            <translation>要求对外带宽 %1，而设计中既无网关也无防火墙；请增加一对。</translation>
+        </message>
+        <message>
+            <source>With one device lost, %2 to and from the outside pass %1, and %3 are wanted; add units or faster ports.</source>
+            <translation>失去一台设备时，%1 只能通过对外带宽 %2，而要求 %3；请增加单元或提高端口速率。</translation>
+        </message>
+        <message>
+            <source>%1 is oversubscribed %2 at its fullest leaf, more than the %3 that was asked for; add uplinks or attach fewer hosts to a leaf.</source>
+            <translation>%1 最满的叶交换机收敛比为 %2，超过所要求的 %3；请增加上行链路，或减少每台叶交换机上的主机。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 lead to the leaf of another rail, the first of them to %2; attach port k of every server to the leaf of rail k.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路接到了别的轨道的叶交换机，其中第一条接到 %2；请把每台服务器的第 k 个端口接到第 k 轨道的叶交换机。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) of %1 have no path to the others; link their switches.</source>
+            <translation>
+                <numerusform>%1 有 %n 台主机与其他主机之间没有通路；请把它们的交换机连接起来。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The failure of %2 cuts %n host(s) of %1 off from the others; give their switches, or the hosts, a second way.</source>
+            <translation>
+                <numerusform>%2 一旦故障，%1 有 %n 台主机与其他主机不通；请为其交换机或主机增加第二条路径。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The leaves of %1 have %2 free host ports, and the design keeps %4 free, which are %3; add a leaf switch.</source>
+            <translation>%1 的叶交换机空闲 %2 个主机端口，而设计要求预留 %4，即 %3 个；请增加一台叶交换机。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n port(s) of fabric managers of %1 are on %2, whose failure takes the management with it; spread them over two leaves.</source>
+            <translation>
+                <numerusform>%1 的 %n 个网络管理器端口全部在 %2 上，它一旦故障便无法管理；请分散到两台叶交换机。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The management ports of %n switch(es) have no cable to %1, the first of them %2; link them.</source>
+            <translation>
+                <numerusform>%n 台交换机的管理口没有接到 %1，其中第一台为 %2；请接上。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The design has no login node, so that users would work on the management servers; add some, or note that another project provides them.</source>
+            <translation>设计中没有登录节点，用户只能在管理服务器上工作；请增加，或注明由其他项目提供。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of %1 have cables that bear no turn of %4, the stiffest %2 with %3; choose thinner cables, or describe wider turns in a catalogue of your own.</source>
+            <translation>
+                <numerusform>%1 有 %n 条链路的线缆承受不了半径 %4 的转弯，最硬的 %2 需要 %3；请选用更细的线缆，或在自己的部件库中描述更缓的转弯。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n rack(s) the air of %1 and %2 goes opposite ways where both have their ports on one side; choose devices with fans for the same way.</source>
+            <translation>
+                <numerusform>%n 个机柜中，%1 与 %2 的端口在同一侧时风向相反；请选用风向一致的设备。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) are deeper than the rack takes, the deepest %1 with %2 of %3; choose a deeper rack.</source>
+            <translation>
+                <numerusform>%n 台设备深于机柜所能容纳，最深的 %1 为 %2，可用 %3；请选用更深的机柜。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 keeps no spare of its %3 servers; at published rates of failure and times of repair it takes %2 to keep its size 99 times in 100; keep some.</source>
+            <translation>%1 的 %3 台服务器未留备机；按已公布的故障率和修复时间，要在 100 次中有 99 次保持规模需要 %2 台；请留一些。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its %4 servers as spares; at published rates of failure and times of repair it takes %3 to keep its size 99 times in 100; keep more.</source>
+            <translation>%1 的 %4 台服务器中留有 %2 台备机；按已公布的故障率和修复时间，要在 100 次中有 99 次保持规模需要 %3 台；请多留一些。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its time, where published large runs keep more than %3: it is interrupted every %4; write checkpoints faster, restart sooner or run on fewer parts.</source>
+            <translation>%1 的有效时间为 %2，而已公布的大规模训练高于 %3：每 %4 中断一次；请加快写检查点、加快重启，或减少所用部件。</translation>
+        </message>
+        <message>
+            <source>%1 saves itself every %2, and every %3 would lose the least; change the interval, or let the program choose it.</source>
+            <translation>%1 每 %2 保存一次检查点，每 %3 保存损失最小；请修改间隔，或由程序选定。</translation>
+        </message>
+        <message>
+            <source>A checkpoint of %2 is %3, and at the %4 that %1 writes it takes longer than its window; add units, or allow more time.</source>
+            <translation>%2 的一个检查点为 %3，按 %1 的写带宽 %4 写不进时间窗；请增加单元，或放宽时间。</translation>
+        </message>
+        <message>
+            <source>One server alone reads %2 from %1, with one leaf lost %3, and %4 are wanted; take more or faster ports.</source>
+            <translation>一台服务器独占时从 %1 可读 %2，失去一台叶交换机时为 %3，而要求 %4；请增加端口或提高端口速率。</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2 GPUs, and %4 has %3 without its spares; ask for fewer or add servers.</source>
+            <translation>%1 需要 %2 块 GPU，而 %4 除备机外只有 %3 块；请减少数量或增加服务器。</translation>
+        </message>
+        <message>
+            <source>%2 jobs on %1 ask for %3 GPUs together, and it has %4, so they can't all run at once; limit the GPUs of each job or name another pool.</source>
+            <translation>%1 上的 %2 个作业合计需要 %3 块 GPU，而它只有 %4 块，不能同时运行；请限制各作业的 GPU 数量，或指定另一个资源池。</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 GPUs for its load of %4 requests per second, and it may take %3; use more or faster GPUs or narrower weights.</source>
+            <translation>%1 要承载每秒 %4 个请求需要 %2 块 GPU，而它最多可用 %3 块；请使用更多或更快的 GPU，或更低精度的权重。</translation>
+        </message>
+        <message>
+            <source>%1 can't keep its times: at best the first token comes after %2 and the next ones every %3; use faster GPUs, narrower weights or longer limits.</source>
+            <translation>%1 无法满足时延要求：最好情况下首 token 需 %2，后续每 token 需 %3；请使用更快的 GPU、更低精度的权重或放宽要求。</translation>
+        </message>
+        <message>
+            <source>Cut off by one failure</source>
+            <translation>一处故障即断网</translation>
+        </message>
+        <message>
+            <source>Too few ports left for growth</source>
+            <translation>留作扩容的端口过少</translation>
+        </message>
+        <message>
+            <source>Fabric managers not redundant</source>
+            <translation>网络管理器没有冗余</translation>
+        </message>
+        <message>
+            <source>Cables can't be laid so</source>
+            <translation>线缆无法这样敷设</translation>
+        </message>
+        <message>
+            <source>Device doesn't fit into its rack</source>
+            <translation>设备装不进机柜</translation>
+        </message>
+        <message>
+            <source>Run loses too much of its time</source>
+            <translation>训练损失的时间过多</translation>
+        </message>
+        <message>
+            <source>Checkpoints too rare or too frequent</source>
+            <translation>检查点过疏或过密</translation>
+        </message>
+        <message>
+            <source>Checkpoint doesn't fit its window</source>
+            <translation>检查点超出时间窗</translation>
+        </message>
+        <message>
+            <source>Storage share of a server below the requirement</source>
+            <translation>单台服务器的存储带宽低于要求</translation>
+        </message>
+        <message>
+            <source>More GPUs asked for than the pool has</source>
+            <translation>请求的 GPU 多于资源池</translation>
+        </message>
+        <message>
+            <source>Jobs of one pool can't run at once</source>
+            <translation>同一资源池的作业不能同时运行</translation>
+        </message>
+        <message>
+            <source>Pool too small for the load</source>
+            <translation>资源池承载不了负载</translation>
+        </message>
+        <message>
+            <source>Serving times not kept</source>
+            <translation>推理时延不达标</translation>
+        </message>
+        <message>
+            <source>Context-parallel traffic</source>
+            <translation>上下文并行通信</translation>
+        </message>
+        <message>
+            <source>Expert dispatch</source>
+            <translation>专家分发</translation>
+        </message>
+        <message>
+            <source>Waiting for the slowest host</source>
+            <translation>等待最慢主机</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Gradients</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <source>Optimiser states</source>
+            <translation>优化器状态</translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation>激活值</translation>
+        </message>
+        <message>
+            <source>Gathered layers</source>
+            <translation>聚合的层</translation>
+        </message>
+        <message>
+            <source>Tokens on their way to experts</source>
+            <translation>发往专家的词元</translation>
+        </message>
+        <message>
+            <source>Driver, buffers and fragmentation</source>
+            <translation>驱动、缓冲区与碎片</translation>
+        </message>
+        <message>
+            <source>the servers that write</source>
+            <translation>写入的服务器</translation>
+        </message>
+        <message>
+            <source>serving over pipeline stages</source>
+            <translation>跨流水线级的推理服务</translation>
+        </message>
+        <message>
+            <source>serving with one context over several GPUs</source>
+            <translation>一个上下文跨多块 GPU 的推理服务</translation>
+        </message>
+        <message>
+            <source>Recomputation by operator</source>
+            <translation>按算子重计算</translation>
+        </message>
+        <message>
+            <source>FP4</source>
+            <translation>FP4</translation>
+        </message>
+        <message>
+            <source>GPUs and their memory</source>
+            <translation>GPU 及其显存</translation>
+        </message>
+        <message>
+            <source>Other parts of servers</source>
+            <translation>服务器其他部件</translation>
+        </message>
+        <message>
+            <source>Power supplies</source>
+            <translation>电源</translation>
+        </message>
+        <message>
+            <source>Adapters</source>
+            <translation>网卡</translation>
+        </message>
+        <message>
+            <source>Links: cables and optics</source>
+            <translation>链路：线缆与光模块</translation>
+        </message>
+        <message>
+            <source>Leaf switches</source>
+            <translation>叶交换机</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <source>Useful steps</source>
+            <translation>有效训练</translation>
+        </message>
+        <message>
+            <source>Stops for checkpoints</source>
+            <translation>检查点停顿</translation>
+        </message>
+        <message>
+            <source>Work done again</source>
+            <translation>重做的工作</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>运算</translation>
+        </message>
+        <message>
+            <source>memory bandwidth</source>
+            <translation>显存带宽</translation>
+        </message>
+        <message>
+            <source>link bandwidth</source>
+            <translation>互连带宽</translation>
+        </message>
+        <message>
+            <source>latency of links, launches and host</source>
+            <translation>互连、启动与主机时延</translation>
+        </message>
+        <message>
+            <source>memory capacity</source>
+            <translation>显存容量</translation>
+        </message>
+        <message>
+            <source>the limit of the first token</source>
+            <translation>首 token 时延要求</translation>
+        </message>
+        <message>
+            <source>the limit between tokens</source>
+            <translation>token 间隔要求</translation>
+        </message>
+        <message>
+            <source>what a scheduler takes at once</source>
+            <translation>调度器一次可处理的数量</translation>
+        </message>
+        <message>
+            <source>TP %1 · EP %2</source>
+            <comment>ranks of a replica</comment>
+            <translation>TP %1 · EP %2</translation>
+        </message>
+        <message>
+            <source>TP %1</source>
+            <comment>ranks of a replica</comment>
+            <translation>TP %1</translation>
+        </message>
+        <message>
+            <source>%1, weights %2, cache %3</source>
+            <comment>layout of a serving replica and its precisions</comment>
+            <translation>%1，权重 %2，缓存 %3</translation>
+        </message>
+        <message>
+            <source>the number of attention heads</source>
+            <translation>注意力头数</translation>
+        </message>
+        <message>
+            <source>the number of attention heads of a tensor-parallel rank</source>
+            <translation>每个张量并行 rank 的注意力头数</translation>
+        </message>
+        <message>
+            <source>the hidden size</source>
+            <translation>隐藏维度</translation>
+        </message>
+        <message>
+            <source>the feed-forward width</source>
+            <translation>前馈层宽度</translation>
+        </message>
+        <message>
+            <source>the sequence length</source>
+            <translation>序列长度</translation>
+        </message>
+        <message>
+            <source>the sequence length of a context-parallel rank</source>
+            <translation>每个上下文并行 rank 的序列长度</translation>
+        </message>
+        <message>
+            <source>the tensor-parallel size</source>
+            <translation>张量并行度</translation>
+        </message>
+        <message>
+            <source>the width of an expert</source>
+            <translation>单个专家的宽度</translation>
+        </message>
+        <message>
+            <source>the number of experts</source>
+            <translation>专家数</translation>
+        </message>
+        <message>
+            <source>the number of ranks that can share experts</source>
+            <translation>可分担专家的 rank 数</translation>
+        </message>
+        <message>
+            <source>the number of data-parallel ranks</source>
+            <translation>数据并行 rank 数</translation>
+        </message>
+        <message>
+            <source>the batch of a data-parallel rank</source>
+            <translation>每个数据并行 rank 的批大小</translation>
+        </message>
+        <message>
+            <source>%1 does not divide %4, which is %2</source>
+            <translation>%1 不能整除%4（%2）</translation>
+        </message>
+        <message>
+            <source>%1 neither divides the %2 key-value heads nor is a multiple of them</source>
+            <translation>%1 既不能整除 %2 个键值头，也不是其倍数</translation>
+        </message>
+        <message>
+            <source>%1 times the %3 ranks of the other sizes does not divide the %2 GPUs</source>
+            <translation>%1 乘以其余并行维度的 %3 个 rank 后不能整除 %2 块 GPU</translation>
+        </message>
+        <message>
+            <source>the GPUs leave %2 data-parallel ranks, not %1</source>
+            <translation>这些 GPU 只能组成 %2 个数据并行 rank，而不是 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 is no multiple of %4, which is %2</source>
+            <translation>%1 不是%4（%2）的倍数</translation>
+        </message>
+        <message>
+            <source>virtual stages need micro batches in multiples of the %3 pipeline stages; a batch of %1 gives each rank %2</source>
+            <translation>虚拟级要求微批次数为流水线级数 %3 的倍数；批大小 %1 使每个 rank 得到 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 virtual stages on %3 pipeline stages do not divide the %2 layers</source>
+            <translation>%3 个流水线级上的 %1 个虚拟级不能整除 %2 层</translation>
+        </message>
+        <message>
+            <source>a pipeline in both directions needs an even number of stages, not %1</source>
+            <translation>双向流水线要求级数为偶数，而不是 %1</translation>
+        </message>
+        <message>
+            <source>a pipeline in both directions needs an even number of micro batches, at least %3; a batch of %1 gives each rank %2</source>
+            <translation>双向流水线要求微批次数为偶数且不少于 %3；批大小 %1 使每个 rank 得到 %2 个</translation>
+        </message>
+        <message>
+            <source>the model has no experts that %1 ranks could share</source>
+            <translation>该模型没有可由 %1 个 rank 分担的专家</translation>
+        </message>
+        <message>
+            <source>a group of %1 ranks to shard over needs something that is sharded</source>
+            <translation>设置 %1 个 rank 的切分组时必须有被切分的内容</translation>
+        </message>
+        <message>
+            <source>the value is no number from 0 to %3</source>
+            <translation>该值不是 0 到 %3 之间的数</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <comment>two values</comment>
+            <translation>%1 或 %2</translation>
+        </message>
+        <message>
+            <source>nothing sharded</source>
+            <translation>不切分</translation>
+        </message>
+        <message>
+            <source>optimizer states sharded (ZeRO-1)</source>
+            <translation>切分优化器状态（ZeRO-1）</translation>
+        </message>
+        <message>
+            <source>gradients sharded too (ZeRO-2)</source>
+            <translation>同时切分梯度（ZeRO-2）</translation>
+        </message>
+        <message>
+            <source>weights sharded too (ZeRO-3)</source>
+            <translation>同时切分权重（ZeRO-3）</translation>
+        </message>
+        <message>
+            <source>recomputation: %1</source>
+            <translation>重计算：%1</translation>
+        </message>
+        <message>
+            <source>TP %2 instead of %1</source>
+            <translation>TP 由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>PP %2 instead of %1</source>
+            <translation>PP 由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>virtual stages %2 instead of %1</source>
+            <translation>虚拟级由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>micro batch %2 instead of %1</source>
+            <translation>微批大小由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>CP %2 instead of %1</source>
+            <translation>CP 由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>EP %2 instead of %1</source>
+            <translation>EP 由 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>activations offloaded to the host</source>
+            <translation>激活卸载到主机</translation>
+        </message>
+        <message>
+            <source>optimizer offloaded to the host</source>
+            <translation>优化器卸载到主机</translation>
+        </message>
+        <message>
+            <source>%2 GPUs instead of %1</source>
+            <translation>GPU 由 %1 块改为 %2 块</translation>
+        </message>
+        <message>
+            <source>Not possible: %1.</source>
+            <extracomment>%1 the rule that is broken</extracomment>
+            <translation>不可行：%1。</translation>
+        </message>
+        <message>
+            <source>Not possible: %1. Nearest that is: %2.</source>
+            <extracomment>%1 the rule that is broken, %2 one value or two</extracomment>
+            <translation>不可行：%1。最接近的可行值：%2。</translation>
+        </message>
+        <message>
+            <source>%1 of memory are missing on the fullest GPU, and no change of up to three sizes makes up for them.</source>
+            <translation>占用最满的 GPU 缺少 %1 显存，调整至多三项也无法补足。</translation>
+        </message>
+        <message>
+            <source>%1 of memory are missing on the fullest GPU. It would fit with one of: %2.</source>
+            <extracomment>%1 an amount of memory, %2 changes to choose from</extracomment>
+            <translation>占用最满的 GPU 缺少 %1 显存。采用以下任一方案即可容纳：%2。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between alternatives</comment>
+            <translation>；</translation>
         </message>
     </context>
     <context>
@@ -11798,6 +14454,71 @@ Click to see how it is computed.</source>
         <message>
             <source>(capital × (1 − residual) / years + operating) / (GPUs × hours × utilisation)</source>
             <translation>（建设成本 ×（1 − 残值率）/ 年数 + 年运营成本）/（GPU 数 × 小时数 × 利用率）</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WorkloadPage</name>
+        <message>
+            <source>&amp;Training job:</source>
+            <translation>训练作业(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>Training job</source>
+            <translation>训练作业</translation>
+        </message>
+        <message>
+            <source>Training jobs</source>
+            <translation>训练作业</translation>
+        </message>
+        <message>
+            <source>Figures of the training job</source>
+            <translation>训练作业的数据</translation>
+        </message>
+        <message>
+            <source>Explain the step</source>
+            <translation>解释每步时间</translation>
+        </message>
+        <message>
+            <source>E&amp;xplain</source>
+            <translation>解释(&amp;X)</translation>
+        </message>
+        <message>
+            <source>How the time of a step comes about, and the published runs most like this one.</source>
+            <translation>每步时间如何得出，以及与此最相近的已发布运行。</translation>
+        </message>
+        <message>
+            <source>%1 a step · %2 tokens/s ± %3 · MFU %4</source>
+            <translation>每步 %1 · %2 token/s ± %3 · MFU %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n GPU(s): %2</source>
+            <translation>
+                <numerusform>%1 · %n 个 GPU：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · own calibration “%2”</source>
+            <translation>%1 · 自有校准“%2”</translation>
+        </message>
+        <message>
+            <source>%1 are missing. It would fit with:</source>
+            <translation>缺少 %1。以下任一改动即可放下：</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Use: %1</source>
+            <translation>采用：%1</translation>
+        </message>
+        <message>
+            <source>Changes the layout of the job; undo takes it back.</source>
+            <translation>更改作业的并行布局；可撤销。</translation>
+        </message>
+        <message>
+            <source>Change the layout to fit</source>
+            <translation>更改布局以放入显存</translation>
         </message>
     </context>
 </TS>
