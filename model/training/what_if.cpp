@@ -27,6 +27,40 @@ std::vector<int> thinned(const std::vector<int>& sizes, int kept)
     return few;
 }
 
+/// The layout with another number of copies: the batch as near as it divides, on the largest micro batch that allows
+/// it.
+std::optional<ParallelLayout> withCopies(ParallelLayout layout, int data)
+{
+    // A sharding group that no longer divides would say more about the layout than about the size.
+    if (layout.shardGroup > 0 && data % layout.shardGroup != 0)
+        return std::nullopt;
+    const double wished = layout.globalBatch;
+    layout.data = data;
+    for (int batch = std::max(1, layout.microBatch); batch >= 1; batch /= 2) {
+        const double perCopy = std::round(wished / (static_cast<double>(data) * batch));
+        const double global = perCopy * data * batch;
+        if (perCopy < 1 || std::abs(global / wished - 1) > kBatchSlack)
+            continue;
+        layout.microBatch = batch;
+        layout.globalBatch = static_cast<int>(global);
+        return layout;
+    }
+    return std::nullopt;
+}
+
+/// All divisors of the batch, sizes of a regular grid, and the layout's own.
+std::vector<int> dataSizes(const ParallelLayout& layout, int most)
+{
+    std::vector<int> sizes;
+    for (int data = 1; data <= most; ++data) {
+        const bool isPower = (data & (data - 1)) == 0;
+        const bool isBetween = data % 3 == 0 && ((data / 3) & (data / 3 - 1)) == 0;
+        if (layout.globalBatch % data == 0 || isPower || isBetween || data == layout.data)
+            sizes.push_back(data);
+    }
+    return sizes;
+}
+
 /// Seconds of one token.
 std::optional<double> tokenTime(const TransformerShape& model, const ParallelLayout& layout,
                                 const TrainingMachine& machine)
@@ -80,21 +114,15 @@ ScalingCurve scalingCurve(const TransformerShape& model, const ParallelLayout& l
 {
     ScalingCurve curve;
     const int copy = std::max(1, layout.tensor) * std::max(1, layout.pipeline) * std::max(1, layout.context);
-    const int batches = layout.globalBatch / std::max(1, layout.microBatch);
-    const int most = static_cast<int>(std::min<double>(batches, growth * machine.gpus / copy));
-    std::vector<int> sizes;
-    for (int data = 1; data <= most; ++data)
-        if (batches % data == 0)
-            sizes.push_back(data);
-    for (const int data : thinned(sizes, layout.data)) {
-        ParallelLayout changed = layout;
-        changed.data = data;
-        // A sharding group that no longer divides would say more about the layout than about the size.
-        if (changed.shardGroup > 0 && data % changed.shardGroup != 0)
+    const int most =
+        static_cast<int>(std::min<double>(layout.globalBatch, std::max(1.0, growth * machine.gpus / copy)));
+    for (const int data : thinned(dataSizes(layout, most), layout.data)) {
+        const std::optional<ParallelLayout> changed = withCopies(layout, data);
+        if (!changed)
             continue;
         TrainingMachine other = machine;
         other.gpus = copy * data;
-        if (const Result<TrainingEstimate> estimate = estimateTraining(model, changed, other))
+        if (const Result<TrainingEstimate> estimate = estimateTraining(model, *changed, other))
             curve.points.push_back({other.gpus, estimate->tokensPerSecond, estimate->lowTokensPerSecond,
                                     estimate->highTokensPerSecond, 0, estimate->fits});
     }

@@ -21,16 +21,18 @@ struct ScalingPoint {
     bool fits = true;  ///< into the memory of a GPU
 };
 
-/// The same model, batch and ranks of one copy on more or fewer GPUs: only the data-parallel size changes.
+/// The same model and ranks of one copy on more or fewer GPUs: the data-parallel size changes. The batch is the same
+/// but for what makes it divide, at most kBatchSlack; micro batches become smaller where copies would get none.
 struct ScalingCurve {
     std::vector<ScalingPoint> points;  ///< GPUs rising
     std::optional<std::size_t> knee;   ///< the last point before a GPU yields less than kKneeShare; absent: beyond them
 };
 
+constexpr double kBatchSlack = 0.05;
 /// A GPU beyond the knee does less than four fifths of what it could.
 constexpr double kKneeShare = 0.8;
 
-/// The layout is complete; sizes that no layout divides are left out. The network is taken to grow with its factor
+/// The layout is complete; sizes that no layout allows are left out. The network is taken to grow with its factor
 /// unchanged. At most about 40 points up to `growth` times the GPUs of the machine.
 ScalingCurve scalingCurve(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine,
                           double growth = 16);

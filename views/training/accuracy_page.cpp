@@ -21,6 +21,7 @@
 #include "views/text/words.h"
 #include "views/training/curve_plots.h"
 #include "views/training/plot_card.h"
+#include "views/training/plot_view.h"
 #include "views/training/training_plots.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ namespace cw {
 namespace {
 
 constexpr int kTypingMilliseconds = 150;
+constexpr int kWideEnough = 1000;
 
 /// The number sorts the column, the text is read.
 class NumberItem : public QTableWidgetItem {
@@ -102,7 +104,10 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     busy_->setMaximumWidth(120);
     busy_->setTextVisible(false);
     scatter_ = new PlotCard(QStringLiteral("accuracy"), this);
+    scatter_->view().setFlexible(true);
+    scatter_->hideExplain();
     table_ = new QTableWidget(this);
+    table_->setMinimumHeight(90);
     table_->setObjectName(QStringLiteral("accuracy-families"));
     table_->setColumnCount(Columns);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -304,12 +309,13 @@ void AccuracyPage::fillTable()
             mark->setIcon(symbolIcon(symbol));
         table_->setItem(row, SymbolColumn, mark);
         table_->setItem(row, FamilyColumn, new QTableWidgetItem(name));
+        const auto figure = [&s](const QString& text) { return s.compared > 0 ? text : QStringLiteral("–"); };
         table_->setItem(row, CountColumn, new NumberItem(QLocale().toString(s.compared), s.compared));
-        table_->setItem(row, MedianColumn, new NumberItem(percent(s.medianAbsError), s.medianAbsError));
-        table_->setItem(row, MeanColumn, new NumberItem(percent(s.meanAbsError), s.meanAbsError));
-        table_->setItem(row, P90Column, new NumberItem(percent(s.p90AbsError), s.p90AbsError));
-        table_->setItem(row, BiasColumn, new NumberItem(TrainingPlots::changeText(s.bias / 100), s.bias));
-        table_->setItem(row, BandColumn, new NumberItem(percentText(s.insideBand / 100), s.insideBand));
+        table_->setItem(row, MedianColumn, new NumberItem(figure(percent(s.medianAbsError)), s.medianAbsError));
+        table_->setItem(row, MeanColumn, new NumberItem(figure(percent(s.meanAbsError)), s.meanAbsError));
+        table_->setItem(row, P90Column, new NumberItem(figure(percent(s.p90AbsError)), s.p90AbsError));
+        table_->setItem(row, BiasColumn, new NumberItem(figure(TrainingPlots::changeText(s.bias / 100)), s.bias));
+        table_->setItem(row, BandColumn, new NumberItem(figure(percentText(s.insideBand / 100)), s.insideBand));
     };
     if (runs_) {
         std::vector<const Prediction*> all;
@@ -334,6 +340,13 @@ void AccuracyPage::fillTable()
     }
     table_->setSortingEnabled(true);
     table_->resizeColumnsToContents();
+}
+
+void AccuracyPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other the columns of the table would be cut on a small screen.
+    split_->setOrientation(width() < kWideEnough ? Qt::Vertical : Qt::Horizontal);
 }
 
 void AccuracyPage::showEvent(QShowEvent* event)

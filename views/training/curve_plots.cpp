@@ -16,7 +16,7 @@ namespace cw {
 
 namespace {
 
-constexpr double kLeft = 58;
+constexpr double kLeft = 76;
 constexpr double kBottom = 38;
 constexpr double kTop = 8;
 constexpr double kRight = 14;

@@ -140,6 +140,11 @@ void PlotCard::show(std::shared_ptr<const Plot> plot)
     setTable(toggle_->isChecked());
 }
 
+void PlotCard::hideExplain()
+{
+    explain_->hide();
+}
+
 bool PlotCard::isTable() const
 {
     return stack_->currentIndex() == TablePage;

@@ -25,6 +25,8 @@ public:
     explicit PlotCard(const QString& key, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const Plot> plot);
+    /// For drawings that nothing explains further.
+    void hideExplain();
     const Plot* plot() const { return plot_.get(); }
     PlotView& view() { return *view_; }
     bool isTable() const;

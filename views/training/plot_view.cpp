@@ -15,6 +15,7 @@ namespace cw {
 namespace {
 
 constexpr double kMargin = 4;
+constexpr int kLeastHeight = 110;
 constexpr double kReach = 6;  // pixels beside a mark that still hit it
 
 }  // namespace
@@ -37,6 +38,12 @@ void PlotView::show(std::shared_ptr<const Plot> plot)
     update();
 }
 
+void PlotView::setFlexible(bool isFlexible)
+{
+    isFlexible_ = isFlexible;
+    updateGeometry();
+}
+
 QRectF PlotView::inside() const
 {
     return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
@@ -50,7 +57,7 @@ QSize PlotView::sizeHint() const
 
 QSize PlotView::minimumSizeHint() const
 {
-    return {260, sizeHint().height()};
+    return {260, isFlexible_ ? kLeastHeight : sizeHint().height()};
 }
 
 void PlotView::setCurrent(int mark)

@@ -17,6 +17,8 @@ public:
     explicit PlotView(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const Plot> plot);
+    /// Takes whatever height there is instead of asking for the one that reads best.
+    void setFlexible(bool isFlexible);
     int current() const { return current_; }
     void setCurrent(int mark);
 
@@ -44,6 +46,7 @@ private:
     std::shared_ptr<const Plot> plot_;
     std::vector<PlotMark> marks_;
     int current_ = -1;
+    bool isFlexible_ = false;
 };
 
 }  // namespace cw

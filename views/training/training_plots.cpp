@@ -154,7 +154,8 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
         plot->words.push_back(tr("%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3", nullptr, point.gpus)
                                   .arg(countText(point.tokensPerSecond), percentText(point.share), fits));
     }
-    const QString assumption = tr("Same batch and ranks of one copy, more copies; the network grows as it is.");
+    const QString assumption = tr("Same ranks of one copy and, within %1, the same batch; the network grows as it is.")
+                                   .arg(percentText(kBatchSlack));
     if (curve.knee) {
         const int gpus = curve.points[*curve.knee].gpus;
         plot->knee = curve.knee;

@@ -243,6 +243,8 @@ void WorkloadPage::arrange()
     for (int i = 0; i < 4; ++i)
         grid_->addWidget(cards[i], i / columns, i % columns);
     grid_->addWidget(pipeline_, 4, 0, 1, columns);
+    for (int row = 0; row < 4; ++row)
+        grid_->setRowStretch(row, 1);
     for (int column = 0; column < 2; ++column)
         grid_->setColumnStretch(column, column < columns ? 1 : 0);
 }

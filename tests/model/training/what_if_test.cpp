@@ -57,6 +57,23 @@ TEST_CASE("the scaling curve passes through the estimate itself and bends below 
     CHECK(curve.points.back().share < 0.6);
 }
 
+TEST_CASE("a batch that no other number of copies divides has a curve all the same")
+{
+    const TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 8 * 127);
+    ParallelLayout layout;
+    layout.tensor = 8;
+    layout.pipeline = 1;
+    layout.virtualStages = 1;
+    layout.microBatch = 8;
+    layout.globalBatch = 8 * 127;
+    layout.recompute = Recompute::Full;
+    const auto estimate = estimateTraining(model("llama3-70b"), layout, machine);
+    REQUIRE(estimate);
+    const ScalingCurve curve = scalingCurve(model("llama3-70b"), estimate->layout, machine);
+    CHECK(curve.points.size() >= 8);
+    CHECK(curve.points.back().gpus > 8 * 127);
+}
+
 TEST_CASE("a curve of a batch with many divisors stays readable")
 {
     const TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 512);
