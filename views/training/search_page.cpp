@@ -26,10 +26,7 @@ namespace cw {
 namespace {
 
 constexpr int kTickMilliseconds = 100;
-<<<<<<< HEAD
 constexpr double kEqual = 5e-4;  // of a step: below it two layouts are as good as each other
-=======
->>>>>>> origin/main
 
 bool isSame(const PlannedLayout& a, const PlannedLayout& b)
 {
@@ -76,19 +73,13 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setWordWrap(false);
-<<<<<<< HEAD
     table_->setMinimumHeight(110);
-=======
->>>>>>> origin/main
     table_->verticalHeader()->hide();
     use_ = new QPushButton(this);
     use_->setObjectName(QStringLiteral("search-use"));
     front_ = new PlotCard(QStringLiteral("front"), this);
-<<<<<<< HEAD
     front_->view().setFlexible(true);
     front_->hideExplain();
-=======
->>>>>>> origin/main
     auto* useLine = new QHBoxLayout;
     useLine->addWidget(why_, 1);
     useLine->addWidget(use_);
@@ -96,11 +87,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
     column->addWidget(state_);
-<<<<<<< HEAD
     column->addWidget(table_, 5);
-=======
-    column->addWidget(table_, 3);
->>>>>>> origin/main
     column->addLayout(useLine);
     column->addWidget(front_, 4);
     ticks_.setInterval(kTickMilliseconds);
@@ -225,11 +212,8 @@ QString SearchPage::reasonText() const
     const LayoutReason& why = *plan_->why;
     const QString winner = TrainingPlots::layoutText(plan_->best[0].estimate.layout);
     const QString second = TrainingPlots::layoutText(plan_->best[1].estimate.layout);
-<<<<<<< HEAD
     if (why.step / plan_->best[0].estimate.step < kEqual)
         return tr("%1 and %2 are equally fast.").arg(winner, second);
-=======
->>>>>>> origin/main
     const QString words =
         tr("%1 beats %2 by %3 a step, most of all by “%4”: %5 instead of %6.")
             .arg(winner, second, text(why.step), stepPartName(wordOf(why.term)), text(why.winner), text(why.runnerUp));
@@ -270,11 +254,7 @@ void SearchPage::fill()
         const TrainingEstimate& estimate = planned.estimate;
         const ParallelLayout& layout = estimate.layout;
         const QString schedule = layout.pipeline > 1 ? TrainingPlots::scheduleName(layout) : tr("no pipeline");
-<<<<<<< HEAD
         const QString what = tr("%1 · micro batch %2 · %3 · %4")
-=======
-        const QString what = tr("%1 · micro batch %2 · %3 · recompute %4")
->>>>>>> origin/main
                                  .arg(TrainingPlots::layoutText(layout))
                                  .arg(layout.microBatch)
                                  .arg(schedule, recomputeName(layout.recompute));
