@@ -15,11 +15,7 @@ namespace cw {
 
 namespace {
 
-<<<<<<< HEAD
 constexpr double kLeft = 76;
-=======
-constexpr double kLeft = 58;
->>>>>>> origin/main
 constexpr double kBottom = 38;
 constexpr double kDot = 4.5;
 
