@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int kTypingMilliseconds = 150;
 constexpr int kWideEnough = 1000;
+constexpr int kBothHeight = 680;  // of drawing and table below each other
 
 /// The number sorts the column, the text is read.
 class NumberItem : public QTableWidgetItem {
@@ -117,7 +119,11 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     table_->setAlternatingRowColors(true);
     table_->setSortingEnabled(true);
     table_->verticalHeader()->hide();
-    split_ = new QSplitter(Qt::Horizontal, this);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    split_ = new QSplitter(Qt::Horizontal, scroll_);
+    scroll_->setWidget(split_);
     split_->addWidget(scatter_);
     split_->addWidget(table_);
     split_->setStretchFactor(0, 3);
@@ -131,7 +137,7 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
     column->addLayout(line);
-    column->addWidget(split_, 1);
+    column->addWidget(scroll_, 1);
     typing_.setSingleShot(true);
     typing_.setInterval(kTypingMilliseconds);
     connect(&typing_, &QTimer::timeout, this, &AccuracyPage::filter);
@@ -170,6 +176,7 @@ void AccuracyPage::retranslate()
         box->view()->setAccessibleName(box->accessibleName());
     calibrate_->setAccessibleName(tr("Calibrate on own runs"));
     busy_->setAccessibleName(tr("Predicting published runs"));
+    scroll_->setAccessibleName(tr("Published runs and their families"));
     table_->setAccessibleName(tr("Families of published runs"));
     table_->setToolTip(tr("Enter or a double click shows one family alone, and again all."));
     table_->setHorizontalHeaderLabels(
@@ -346,7 +353,9 @@ void AccuracyPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Beside each other the columns of the table would be cut on a small screen.
-    split_->setOrientation(width() < kWideEnough ? Qt::Vertical : Qt::Horizontal);
+    const bool isNarrow = width() < kWideEnough;
+    split_->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    split_->setMinimumHeight(isNarrow ? kBothHeight : 0);
 }
 
 void AccuracyPage::showEvent(QShowEvent* event)

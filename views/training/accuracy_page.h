@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QTableWidget;
 
@@ -78,6 +79,7 @@ private:
     QPushButton* calibrate_ = nullptr;
     QString calibration_;
     QProgressBar* busy_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
     QSplitter* split_ = nullptr;
     PlotCard* scatter_ = nullptr;
     QTableWidget* table_ = nullptr;

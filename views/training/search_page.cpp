@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ namespace cw {
 namespace {
 
 constexpr int kTickMilliseconds = 100;
+constexpr int kTableHeight = 190;
 constexpr double kEqual = 5e-4;  // of a step: below it two layouts are as good as each other
 
 bool isSame(const PlannedLayout& a, const PlannedLayout& b)
@@ -64,7 +66,12 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     why_->setObjectName(QStringLiteral("search-why"));
     for (QLabel* label : {state_, why_})
         label->setWordWrap(true);
-    table_ = new QTableWidget(0, Columns, this);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* board = new QWidget(scroll_);
+    scroll_->setWidget(board);
+    table_ = new QTableWidget(0, Columns, board);
     table_->setObjectName(QStringLiteral("search-layouts"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -73,12 +80,11 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setWordWrap(false);
-    table_->setMinimumHeight(110);
+    table_->setMinimumHeight(kTableHeight);
     table_->verticalHeader()->hide();
-    use_ = new QPushButton(this);
+    use_ = new QPushButton(board);
     use_->setObjectName(QStringLiteral("search-use"));
-    front_ = new PlotCard(QStringLiteral("front"), this);
-    front_->view().setFlexible(true);
+    front_ = new PlotCard(QStringLiteral("front"), board);
     front_->hideExplain();
     auto* useLine = new QHBoxLayout;
     useLine->addWidget(why_, 1);
@@ -87,9 +93,12 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
     column->addWidget(state_);
-    column->addWidget(table_, 5);
-    column->addLayout(useLine);
-    column->addWidget(front_, 4);
+    column->addWidget(scroll_, 1);
+    auto* results = new QVBoxLayout(board);
+    results->setContentsMargins(0, 0, 0, 0);
+    results->addWidget(table_, 5);
+    results->addLayout(useLine);
+    results->addWidget(front_, 4);
     ticks_.setInterval(kTickMilliseconds);
     connect(&ticks_, &QTimer::timeout, this, &SearchPage::showProgress);
     connect(start_, &QPushButton::clicked, this, &SearchPage::search);
@@ -132,6 +141,7 @@ void SearchPage::retranslate()
     start_->setAccessibleName(tr("Search for layouts"));
     stop_->setAccessibleName(tr("Stop the search"));
     use_->setAccessibleName(tr("Use this layout"));
+    scroll_->setAccessibleName(tr("Results of the search"));
     table_->setAccessibleName(tr("Best layouts"));
     table_->setHorizontalHeaderLabels(
         {tr("Layout"), tr("Tokens/s"), tr("Band"), tr("Memory"), tr("Cost of 1 B tokens"), tr("Remark")});

@@ -18,6 +18,7 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QTableWidget;
 
@@ -80,6 +81,7 @@ private:
     QProgressBar* busy_ = nullptr;
     QLabel* state_ = nullptr;
     QLabel* why_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
     QTableWidget* table_ = nullptr;
     QPushButton* use_ = nullptr;
     PlotCard* front_ = nullptr;

@@ -244,7 +244,7 @@ void WorkloadPage::arrange()
         grid_->addWidget(cards[i], i / columns, i % columns);
     grid_->addWidget(pipeline_, 4, 0, 1, columns);
     for (int row = 0; row < 4; ++row)
-        grid_->setRowStretch(row, 1);
+        grid_->setRowStretch(row, row < 4 / columns ? 1 : 0);
     for (int column = 0; column < 2; ++column)
         grid_->setColumnStretch(column, column < columns ? 1 : 0);
 }
