@@ -188,6 +188,30 @@ private slots:
         QCOMPARE(rect.top(), layout().rectOf(host).top());
         QVERIFY(rect.left() > layout().rectOf(host).right());
     }
+
+    void aJobIsTiedToItsPoolAndToItsCheckpoints()
+    {
+        const Design& design = *session_->design();
+        const Workload job = design.workloads.front();
+        const Block* tier = checkpointTier(job, design);
+        QVERIFY(tier && tier->storage());
+        const auto ties = [&] {
+            std::vector<ElementId> ends;
+            for (const BundleLine& line : layout().bundles)
+                if (line.network == job.id)
+                    ends.push_back(line.block);
+            return ends;
+        };
+        QCOMPARE(ties().size(), std::size_t(2));
+        QCOMPARE(ties().back(), tier->id);
+        session_->edit(QStringLiteral("serve"), [&](const Design& before) {
+            Design changed = before;
+            changed.workload(job.id)->kind = WorkloadKind::LlmServing;
+            return changed;
+        });
+        // What serves has nothing to save.
+        QCOMPARE(ties().size(), std::size_t(1));
+    }
 };
 
 QTEST_MAIN(CanvasTestPlacing)

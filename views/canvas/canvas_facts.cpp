@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include "model/design/index_by_id.h"
+#include "views/canvas/canvas_layout.h"
 #include "views/canvas/canvas_words.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -219,7 +221,15 @@ CardFacts workloadFacts(const Workload& workload, const Session& session)
             facts.detail = CanvasWords::tr("%1 on %2", "time on so many GPUs")
                                .arg(text(result.wallTime), CanvasWords::tr("%Ln GPU(s)", nullptr, result.gpus));
     }
-    facts.figures = QStringList{facts.detail};
+    const Block* host = WorkloadBlocks(*session.design()).of(workload);
+    const Block* tier = checkpointTier(workload, *session.design());
+    if (host && tier)
+        facts.figures = QStringList{facts.detail, CanvasWords::tr("on %1, checkpoints to %2", "pool and storage tier")
+                                                      .arg(said(host->name), said(tier->name))};
+    else if (host)
+        facts.figures = QStringList{facts.detail, CanvasWords::tr("on %1", "pool of a job").arg(said(host->name))};
+    else
+        facts.figures = QStringList{facts.detail};
     facts.badge = worstFinding(workload.id, session);
     return facts;
 }
@@ -286,6 +296,10 @@ QString bundleToolTip(const BundleLine& bundle, const Session& session)
 {
     const DesignPtr design = session.design();
     const Block* block = design->block(bundle.block);
+    if (const Workload* workload = design->workload(bundle.network); workload && block)
+        return bundle.isCheckpointTie
+                   ? CanvasWords::tr("%1 saves its checkpoints to %2").arg(said(workload->name), said(block->name))
+                   : CanvasWords::tr("%1 runs on %2").arg(said(workload->name), said(block->name));
     const Network* network = design->network(bundle.network);
     if (!block || !network)
         return {};

@@ -186,7 +186,9 @@ void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     if (line_.isWorkloadTie) {
-        painter->setPen(QPen(theme().selection, 1.8 * restraint(zoom), Qt::DashLine, Qt::RoundCap));
+        const QColor tie = line_.isCheckpointTie ? theme().network(NetworkKind::Storage) : theme().selection;
+        painter->setPen(
+            QPen(tie, 1.8 * restraint(zoom), line_.isCheckpointTie ? Qt::DotLine : Qt::DashLine, Qt::RoundCap));
         painter->drawPath(path());
         return;
     }

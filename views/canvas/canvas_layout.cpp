@@ -120,6 +120,20 @@ QLineF tieBetween(const QRectF& block, const QRectF& own)
     return {x, isBelow ? block.bottom() : block.top(), end, isBelow ? own.top() : own.bottom()};
 }
 
+}  // namespace
+
+const Block* checkpointTier(const Workload& workload, const Design& design)
+{
+    if (workload.kind == WorkloadKind::LlmServing)
+        return nullptr;
+    for (const Block& block : design.blocks)
+        if (block.storage() && (workload.checkpoint.tier.empty() || workload.checkpoint.tier == block.id))
+            return &block;
+    return nullptr;
+}
+
+namespace {
+
 void layOutBundles(const Design& design, CanvasLayout& layout)
 {
     for (const PortHandle& handle : layout.handles) {
@@ -144,6 +158,11 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
             continue;
         const QLineF tie = tieBetween(block->rect, own->rect);
         layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
+        if (const Block* tier = checkpointTier(workload, design)) {
+            const QLineF save = tieBetween(layout.card(tier->id)->rect, own->rect);
+            layout.bundles.push_back(
+                {tier->id, workload.id, NetworkKind::Storage, 0, 0, save.p1(), save.p2(), 0, 1, true, true});
+        }
     }
 }
 

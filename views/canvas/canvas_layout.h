@@ -57,7 +57,8 @@ struct BundleLine {
     QPointF to;
     int rank = 0;  ///< of its handle on the card's edge
     int onEdge = 1;
-    bool isWorkloadTie = false;
+    bool isWorkloadTie = false;    ///< to its block, or
+    bool isCheckpointTie = false;  ///< to the storage it saves itself to; `block` is that
 };
 
 struct CanvasLayout {
@@ -74,6 +75,9 @@ struct CanvasLayout {
 
 /// `catalogue` tells which port roles a block has free.
 CanvasLayout layOut(const Design& design, const Catalogue& catalogue);
+
+/// The storage that a training job saves itself to, nullptr if there is none or it does not train.
+const Block* checkpointTier(const Workload& workload, const Design& design);
 
 NetworkKind kindOf(PortRole role);
 
