@@ -19,10 +19,14 @@ namespace cw {
 /// Stable across saves: "compute-1", "net-storage", "lustre-2". Lower case letters, digits and hyphens.
 using ElementId = std::string;
 
-/// A port of a device of the plan: "compute-leaf-03" 17, "dgx-h100-017" 3. Counts from 1 as CableEnd::port does.
+/// A port of a device of the plan: "compute-leaf-03" 17, "dgx-h100-017" 3. Counts from 1 over the ports of a unit, and
+/// over those of a switch at the speed of its fastest hosts, whatever slower ones share its cages: what these take of
+/// such a port begins `part` of `parts` into it, in lowest terms.
 struct PortName {
     std::string device;
     int port = 0;
+    int part = 0;
+    int parts = 1;
 
     friend bool operator==(const PortName&, const PortName&) = default;
 };

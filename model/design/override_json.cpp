@@ -3,6 +3,7 @@
 
 #include "model/design/design_json_parts.h"
 #include "model/design/override_links.h"
+#include "model/design/port_name.h"
 
 namespace cw {
 namespace {
@@ -14,10 +15,13 @@ PortName readPort(MemberReader& in, std::string_view key)
 {
     PortName name;
     if (const JsonNode* node = in.find(key, JsonNode::Kind::Object, "object")) {
-        MemberReader port(*node, in.where(key), in.fault(), {"device", "port"});
+        MemberReader port(*node, in.where(key), in.fault(), {"device", "port", "part", "parts"});
         port.require({"device", "port"});
         port.read("device", name.device, kLongestDeviceName);
         port.read("port", name.port, 1, kMostPorts);
+        port.read("part", name.part, 0, kMostPartsOfPort - 1);
+        port.read("parts", name.parts, 1, kMostPartsOfPort);
+        name = inLowestTerms(std::move(name));
     }
     return name;
 }
@@ -27,6 +31,10 @@ JsonNode portNode(const PortName& name)
     JsonNode node = JsonNode::object();
     node.add("device", JsonNode::ofText(name.device));
     node.add("port", JsonNode::ofInteger(name.port));
+    if (name.part > 0) {
+        node.add("part", JsonNode::ofInteger(name.part));
+        node.add("parts", JsonNode::ofInteger(name.parts));
+    }
     return node;
 }
 

@@ -55,20 +55,24 @@ PortUse::PortUse(const Plan& plan, const NetworkPlan& carrier, const Catalogue& 
         if (cable.to >= 0)
             cables_[next[static_cast<std::size_t>(cable.to)]++] = static_cast<std::int32_t>(c);
     }
-    countShared(plan, carrier);
+    countShared(plan);
     for (std::size_t d = 0; d < plan.devices.size(); ++d)
         if (const auto device = static_cast<DeviceIndex>(d); !isSwitch(device) && !cablesAt(device).empty())
             attached_.push_back(device);
 }
 
 /// A cage that slower hosts share has more ports than one for the fastest.
-void PortUse::countShared(const Plan& plan, const NetworkPlan& carrier)
+void PortUse::countShared(const Plan& plan)
 {
     std::set<std::pair<DeviceIndex, int>> cages;
-    const int numbers = carrier.portsPerCage * carrier.portGrain;
-    for (const Cable& cable : plan.cables)
-        if (cable.toSpan > 0 && isSwitch(cable.to) && cages.emplace(cable.to, cable.toPort / numbers).second)
-            extraPorts_[cable.to] += numbers / cable.toSpan - carrier.portsPerCage;
+    for (const Cable& cable : plan.cables) {
+        if (cable.toSpan == 0 || !isSwitch(cable.to))
+            continue;
+        const Device& leaf = plan.devices[static_cast<std::size_t>(cable.to)];
+        const int numbers = leaf.portsPerCage * leaf.portGrain;
+        if (cages.emplace(cable.to, cable.toPort / numbers).second)
+            extraPorts_[cable.to] += numbers / cable.toSpan - leaf.portsPerCage;
+    }
 }
 
 std::span<const std::int32_t> PortUse::cablesAt(DeviceIndex device) const
@@ -83,11 +87,12 @@ int PortUse::ports(DeviceIndex device) const
 {
     if (!isSwitch(device))
         return used(device);
-    if (const auto own = ownPorts_.find(device); own != ownPorts_.end())
-        return std::max(own->second, used(device));
     const int tier = device < spines_ ? 0 : device < cores_ ? 1 : 2;
+    const auto own = ownPorts_.find(device);
     const auto extra = extraPorts_.find(device);
-    return std::max(portsOfTier_[tier] + (extra == extraPorts_.end() ? 0 : extra->second), used(device));
+    return std::max((own == ownPorts_.end() ? portsOfTier_[tier] : own->second) +
+                        (extra == extraPorts_.end() ? 0 : extra->second),
+                    used(device));
 }
 
 DeviceIndex PortUse::switchOf(DeviceIndex attached, const Plan& plan) const

@@ -34,7 +34,7 @@ public:
     DeviceIndex switchOf(DeviceIndex attached, const Plan& plan) const;
 
 private:
-    void countShared(const Plan& plan, const NetworkPlan& carrier);
+    void countShared(const Plan& plan);
 
     std::map<DeviceIndex, int> extraPorts_;  ///< of leaves whose cages slower hosts share
     std::vector<std::size_t> firstCable_;

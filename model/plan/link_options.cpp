@@ -75,7 +75,7 @@ PortName portOfCable(const Plan& plan, const Design& design, const Catalogue& ca
                      CableSide side)
 {
     const CableEnd end = cableEnd(plan, design, catalogue, cable, side);
-    return {end.device < 0 ? std::string() : deviceName(plan, design, end.device), end.port};
+    return end.device < 0 ? PortName{{}, end.port} : portOfNumber(plan, design, catalogue, end.device, end.port);
 }
 
 std::int32_t findCable(const Plan& plan, const Design& design, const Catalogue& catalogue, const PortName& a,
@@ -85,6 +85,8 @@ std::int32_t findCable(const Plan& plan, const Design& design, const Catalogue& 
     const DeviceIndex other = findDevice(plan, design, b.device);
     if (one < 0 || other < 0)
         return -1;
+    const int portOfOne = numberOfPort(plan, design, catalogue, one, a);
+    const int portOfOther = numberOfPort(plan, design, catalogue, other, b);
     for (std::size_t c = 0; c < plan.cables.size(); ++c) {
         const Cable& cable = plan.cables[c];
         const bool isForward = cable.from == one && cable.to == other;
@@ -92,7 +94,7 @@ std::int32_t findCable(const Plan& plan, const Design& design, const Catalogue& 
             continue;
         const int from = cableEnd(plan, design, catalogue, cable, CableSide::From).port;
         const int to = cableEnd(plan, design, catalogue, cable, CableSide::To).port;
-        if (from == (isForward ? a : b).port && to == (isForward ? b : a).port)
+        if (from == (isForward ? portOfOne : portOfOther) && to == (isForward ? portOfOther : portOfOne))
             return static_cast<std::int32_t>(c);
     }
     return -1;

@@ -3,6 +3,7 @@
 #include "model/plan/override_target.h"
 
 #include "model/design/code_words.h"
+#include "model/design/port_name.h"
 #include "model/plan/port_shares.h"
 #include "model/plan/switch_tier.h"
 
@@ -10,11 +11,6 @@
 #include <numeric>
 
 namespace cw {
-
-std::string portText(const PortName& name)
-{
-    return name.device + ":" + std::to_string(name.port);
-}
 
 OverrideTarget::OverrideTarget(PlanBuilder& builder)
     : builder_(builder)
@@ -71,11 +67,7 @@ int OverrideTarget::portsOfSwitch(std::size_t network, const Device& device) con
     const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
     const Bandwidth uplink = builder_.plan.networks[network].uplinkSpeed;
     switch (tierOf(device)) {
-    case 1: {
-        const Switch& leaf = leafPart(device);
-        const LeafGrid grid = gridOf(build, leaf);
-        return leaf.ports * grid.split * grid.grain + leaf.uplinkPorts;
-    }
+    case 1: return wholePorts(builder_, device) * device.portGrain + leafPart(device).uplinkPorts;
     case 2:
         if (build.endsInAccessUplinks)
             return own ? own->uplinkPorts : build.spine->uplinkPorts;
@@ -99,12 +91,11 @@ std::optional<int> OverrideTarget::spanAt(const CablePlace& place, int wanted) c
     const NetworkBuild& build = builder_.builds[networkOf(leaf)];
     if (tierOf(leaf) != 1)
         return 0;
-    const Switch& part = leafPart(leaf);
-    const LeafGrid grid = gridOf(build, part);
+    const int grain = leaf.portGrain;
     const FabricSizing& sizing = builder_.plan.networks[networkOf(leaf)].sizing;
-    if (grid.grain == 1 || place.port >= firstUplinkPort(sizing, build.usesAccessUplinks) * grid.grain)
+    if (grain == 1 || place.port >= firstUplinkPort(sizing, build.usesAccessUplinks) * grain)
         return 0;
-    const int perCage = portsPerCage(part, grid.split) * grid.grain;
+    const int perCage = leaf.portsPerCage * grain;
     const int first = place.port / perCage * perCage;
     int span = wanted;
     for (int port = first; port < first + perCage; ++port) {
@@ -116,7 +107,7 @@ std::optional<int> OverrideTarget::spanAt(const CablePlace& place, int wanted) c
         if (span != wanted && span != 0)
             return std::nullopt;
     }
-    return place.port % (span > 0 ? span : grid.grain) == 0 ? std::optional(span) : std::nullopt;
+    return place.port % (span > 0 ? span : grain) == 0 ? std::optional(span) : std::nullopt;
 }
 
 std::optional<CablePlace> OverrideTarget::place(const PortName& name) const
@@ -125,16 +116,19 @@ std::optional<CablePlace> OverrideTarget::place(const PortName& name) const
     if (index < 0 || name.port < 1)
         return std::nullopt;
     const Device& found = device(index);
-    int port = name.port - 1;
+    const bool isLeaf = tierOf(found) == 1;
+    int port = numberIn(name, found.portGrain, isLeaf ? wholePorts(builder_, found) : name.port) - 1;
+    if (port < 0)
+        return std::nullopt;
     if (found.block < 0) {
         const std::size_t n = networkOf(found);
         const FabricSizing& sizing = builder_.plan.networks[n].sizing;
         const bool hasOwnUplinks = builder_.builds[n].usesAccessUplinks;
-        const int grain = tierOf(found) == 1 ? gridOf(builder_.builds[n], leafPart(found)).grain : 1;
+        const int grain = found.portGrain;
         const int first = firstUplinkPort(sizing, hasOwnUplinks) * grain;
         const int stride = sizing.portsPerUplink * (hasOwnUplinks ? 1 : grain);
         // A fast uplink takes several numbers and is named by the first.
-        const bool isWithin = tierOf(found) == 1 && port > first && (port - first) % stride != 0;
+        const bool isWithin = isLeaf && port > first && (port - first) % stride != 0;
         if (port >= portsOfSwitch(n, found) || isWithin)
             return std::nullopt;
         return CablePlace{index, -1, static_cast<std::int16_t>(port)};
@@ -176,6 +170,11 @@ void OverrideTarget::addSwitch(std::size_t network, DeviceRole role, const std::
                          : tierOf(added) == 2 ? *build.spine
                                               : *build.core;
     added.heightU = static_cast<std::int16_t>(std::clamp(part.heightU + 0.999, 1.0, 1000.0));
+    if (tierOf(added) == 1) {
+        const LeafGrid grid = gridOf(build, part);
+        added.portGrain = static_cast<std::int8_t>(grid.grain);
+        added.portsPerCage = static_cast<std::int8_t>(portsPerCage(part, grid.split));
+    }
     byName_[name] = static_cast<DeviceIndex>(builder_.plan.devices.size());
     builder_.plan.devices.push_back(added);
     isDeviceGone_.push_back(0);

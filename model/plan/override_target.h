@@ -20,9 +20,6 @@ struct CablePlace {
     std::int16_t port = 0;
 };
 
-/// "compute-leaf-03:17".
-std::string portText(const PortName& name);
-
 class OverrideTarget {
 public:
     explicit OverrideTarget(PlanBuilder& builder);

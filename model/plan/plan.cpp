@@ -115,7 +115,7 @@ void planToRoutes(PlanBuilder& builder)
         builder.firstOfBlock.clear();
         builder.cableOverrides.clear();
         for (const auto step : {startNetworks, addUnits, collectHostPorts, sizeNetworks, linkBuiltNetworks, drawFabrics,
-                                placeInRacks, addOutOfBand, drawOutOfBand, placeByHand, routeCables})
+                                settleLeaves, placeInRacks, addOutOfBand, drawOutOfBand, placeByHand, routeCables})
             if (!builder.isStopped())
                 step(builder);
         // How far a cable must reach is known once racks stand, and how many hosts share a cage decides what stands.

@@ -35,6 +35,9 @@ struct Device {
     RackIndex rack = -1;
     std::int16_t bottomU = 0;  ///< lowest unit it occupies, from 1
     std::int16_t heightU = 1;
+    std::int8_t portGrain = 1;     ///< of a leaf: port numbers of each port at the speed of the fastest hosts; several
+                                   ///< where slower hosts share its cages
+    std::int8_t portsPerCage = 1;  ///< of such a leaf: those ports of one cage
 };
 
 enum class RackRole : std::uint8_t { Compute, Storage, Service, Network };
@@ -55,7 +58,7 @@ struct Rack {
 /// One link between two ports. Ports of a unit count from 0 within their port group, as many to each as planes share
 /// it. Ports of a switch count from 0 over the whole switch: hosts or the lower tier first, uplinks last; on leaves
 /// whose cages slower hosts share by the smallest of their ports, so that others take several numbers and are named by
-/// the first (NetworkPlan::portGrain). What is printed at the ends: see cableEnd().
+/// the first (Device::portGrain). What is printed at the ends: see cableEnd().
 struct Cable {
     NetworkKind network = NetworkKind::Compute;
     DeviceIndex from = -1;  ///< the lower tier: host, leaf, spine
@@ -119,8 +122,6 @@ struct NetworkPlan {
     Bandwidth hostBandwidth;  ///< all its host links together, at negotiated speed; a carrier's with those it carries
     Bandwidth fullestLeaf;    ///< host links of the leaf that has most
     int usedHostPorts = 0;    ///< leaf ports that host and manager links take, at the speed of the fastest hosts
-    int portGrain = 1;        ///< port numbers that such a port has: several if slower hosts share cages of the leaves
-    int portsPerCage = 1;     ///< such ports of one cage
     DeviceIndex firstSwitch = -1;  ///< leaves, spines, cores follow one another from here; -1 if merged or not built
 
     /// One to three regular tiers, so that the closed forms of cuts and throughput hold.
@@ -184,9 +185,11 @@ struct CableEnd {
 
 enum class CableSide { From, To };
 
-/// Port numbers that a port at the speed of the fastest hosts takes at a switch: NetworkPlan::portGrain at a leaf, 1 at
-/// others. A leaf of another part, drawn by hand, splits as it can.
-int portGrain(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device);
+/// The port of a device that has a number as in CableEnd, and back: 0 if none begins there.
+PortName portOfNumber(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device,
+                      int number);
+int numberOfPort(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device,
+                 const PortName& port);
 /// The ports of a switch in use or not, as ends of a cable that is none, by number. A cage that slower hosts share has
 /// as many as such hosts find room in it. `cables`: indices of those of the switch.
 std::vector<CableEnd> portsOfSwitch(const Plan& plan, const Design& design, const Catalogue& catalogue,

@@ -188,6 +188,8 @@ void weighRack(const PlanBuilder& builder, Rack& rack);
 /// Puts a switch into the rack nearest to `wanted` that has room for it, or into a new one.
 void placeNear(PlanBuilder& builder, DeviceIndex device, RackIndex wanted);
 void linkSwitches(PlanBuilder& builder, std::size_t index);
+/// Leaves with no cage that slower hosts share count their ports as if there were no such hosts.
+void settleLeaves(PlanBuilder& builder);
 /// Spines to those of the other groups, evenly.
 void linkGroups(PlanBuilder& builder, const NetworkPlan& network);
 /// Hosts to each other, no switch between them.

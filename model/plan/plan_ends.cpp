@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/port_name.h"
 #include "model/plan/plan_builder.h"
 #include "model/plan/port_shares.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace cw {
@@ -42,7 +44,7 @@ LeafGrid gridHere(const Switch& part, const NetworkPlan& network, const Device& 
     const Switch* leaf = catalogue.switchPart(network.leafPart);
     const Switch& sibling = leaf ? *leaf : part;
     const int split = std::max(1, network.sizing.leafRadix / std::max(1, sibling.ports));
-    return gridBeside(part, sibling, split, network.portGrain);
+    return {part.id == sibling.id ? split : splitBeside(part, sibling, split), device.portGrain};
 }
 
 /// `span` as Cable::toSpan.
@@ -132,13 +134,32 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
 
 }  // namespace
 
-int portGrain(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index)
+namespace {
+
+/// Ports of a leaf that NetworkPlan::sizing counts on for hosts or uplinks; of other devices as many as one likes.
+int wholePortsOf(const Plan& plan, const Design& design, const Catalogue& catalogue, const Device& device)
 {
-    const Device& device = plan.devices[static_cast<std::size_t>(index)];
-    const Part* known = device.block < 0 ? partOf(device, design, plan, catalogue) : nullptr;
+    const Part* known = device.portGrain > 1 ? partOf(device, design, plan, catalogue) : nullptr;
     const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
     const NetworkPlan* network = plan.network(device.network);
-    return part && network ? gridHere(*part, *network, device, catalogue).grain : 1;
+    return part && network ? part->ports * gridHere(*part, *network, device, catalogue).split
+                           : std::numeric_limits<std::int16_t>::max();
+}
+
+}  // namespace
+
+PortName portOfNumber(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index, int number)
+{
+    const Device& device = plan.devices[static_cast<std::size_t>(index)];
+    return portNumbered(deviceName(plan, design, index), number, device.portGrain,
+                        wholePortsOf(plan, design, catalogue, device));
+}
+
+int numberOfPort(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index,
+                 const PortName& port)
+{
+    const Device& device = plan.devices[static_cast<std::size_t>(index)];
+    return numberIn(port, device.portGrain, wholePortsOf(plan, design, catalogue, device));
 }
 
 CableEnd cableEnd(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable,
@@ -171,7 +192,7 @@ std::vector<CableEnd> portsOfSwitch(const Plan& plan, const Design& design, cons
     std::vector<CableEnd> ports;
     if (!part)
         return ports;
-    const int grain = portGrain(plan, design, catalogue, device);
+    const int grain = plan.devices[static_cast<std::size_t>(device)].portGrain;
     std::map<int, std::int8_t> spanOfCage;
     for (const std::int32_t c : cables)
         if (const Cable& cable = plan.cables[static_cast<std::size_t>(c)]; cable.to == device && cable.toSpan > 0)

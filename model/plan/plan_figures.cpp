@@ -73,11 +73,11 @@ void fillNetworkFigures(PlanBuilder& builder)
         if (&carrier != &own)
             carrier.hostBandwidth += speed;
         // Hosts that share a cage take all of it from faster ones.
-        const int perCage = carrier.portsPerCage * carrier.portGrain;
+        const Device& device = plan.devices[leaf];
         if (cable.toSpan == 0)
             ++carrier.usedHostPorts;
-        else if (sharedCages.emplace(cable.to, cable.toPort / perCage).second)
-            carrier.usedHostPorts += carrier.portsPerCage;
+        else if (sharedCages.emplace(cable.to, cable.toPort / (device.portsPerCage * device.portGrain)).second)
+            carrier.usedHostPorts += device.portsPerCage;
         perDevice[leaf] += speed;
         carrier.fullestLeaf = std::max(carrier.fullestLeaf, perDevice[leaf]);
     }

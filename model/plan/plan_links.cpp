@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace cw {
 namespace {
@@ -261,8 +262,12 @@ void settleNumbers(PlanBuilder& builder, std::size_t index, std::size_t firstCab
         }
         dropShares(build);
     }
-    builder.plan.networks[index].portGrain = build.portGrain;
-    builder.plan.networks[index].portsPerCage = linksPerCage(build, 0);
+    const NetworkPlan& network = builder.plan.networks[index];
+    for (int l = 0; l < network.sizing.leaves && build.portGrain > 1; ++l) {
+        Device& leaf = builder.plan.devices[static_cast<std::size_t>(network.leaf(l))];
+        leaf.portGrain = static_cast<std::int8_t>(build.portGrain);
+        leaf.portsPerCage = static_cast<std::int8_t>(linksPerCage(build, 0));
+    }
 }
 
 void linkHosts(PlanBuilder& builder, std::size_t index)
@@ -325,6 +330,30 @@ void linkSwitches(PlanBuilder& builder, std::size_t index)
         linkCores(builder, network, sizing.leavesPerPod * sizing.linksPerLeafSpine);
     if (sizing.family == FabricFamily::DragonflyPlus)
         linkGroups(builder, network);
+}
+
+void settleLeaves(PlanBuilder& builder)
+{
+    Plan& plan = builder.plan;
+    std::vector<char> isShared(plan.devices.size(), 0);
+    for (const Cable& cable : plan.cables)
+        if (cable.toSpan > 0)
+            isShared[static_cast<std::size_t>(cable.to)] = 1;
+    std::vector<int> grains(plan.devices.size(), 1);  // of the leaves that are numbered anew
+    for (std::size_t d = 0; d < plan.devices.size(); ++d)
+        if (isShared[d] == 0)
+            grains[d] = std::exchange(plan.devices[d].portGrain, std::int8_t{1});
+    const auto renumber = [&](DeviceIndex device, std::int16_t& port) {
+        const int grain = device < 0 ? 1 : grains[static_cast<std::size_t>(device)];
+        if (grain == 1)
+            return;
+        const int whole = wholePorts(builder, plan.devices[static_cast<std::size_t>(device)]);
+        port = static_cast<std::int16_t>(port < whole * grain ? port / grain : port - whole * (grain - 1));
+    };
+    for (Cable& cable : plan.cables) {
+        renumber(cable.from, cable.fromPort);
+        renumber(cable.to, cable.toPort);
+    }
 }
 
 void linkBuiltNetworks(PlanBuilder& builder)

@@ -4,6 +4,7 @@
 // What the architect drew by hand, over the generated plan: before anything is placed in a rack, so that racks, cable
 // routes, management ports, bills and every figure follow.
 
+#include "model/design/port_name.h"
 #include "model/plan/override_target.h"
 #include "model/plan/plan_builder.h"
 

@@ -153,15 +153,17 @@ private:
         const NetworkBuild& build = builder_.builds[n];
         const PortGroup* group = groupOf(from, cable.fromGroup);
         const Switch* own = ownPart(to, builder_.design, builder_.catalogue);
-        if (group == lastGroup_ && n == lastNetwork_ && own == lastOwn_ && cable.toSpan == lastSpan_)
+        if (group == lastGroup_ && n == lastNetwork_ && own == lastOwn_ && cable.toSpan == lastSpan_ &&
+            to.portGrain == lastGrain_)
             return lastLadder_;
         lastGroup_ = group;
         lastNetwork_ = n;
         lastOwn_ = own;
         lastSpan_ = cable.toSpan;
+        lastGrain_ = to.portGrain;
         const Switch& leaf = own ? *own : *build.leaf;
         const LeafGrid grid = gridOf(build, leaf);
-        const int split = cable.toSpan > 0 ? grid.split * grid.grain / cable.toSpan : grid.split;
+        const int split = cable.toSpan > 0 ? grid.split * to.portGrain / cable.toSpan : grid.split;
         LinkKind kind;
         const int links = linksOfPort(*build.network, *group);
         kind.lowerForm = group->cageForm;
@@ -170,7 +172,7 @@ private:
         kind.lowerLinksPart = links > 1;
         kind.upperForm = leaf.cageForm;
         kind.upperPortsPerCage = portsPerCage(leaf, split);
-        kind.upperPortStride = cable.toSpan > 0 ? cable.toSpan : grainAt(build, to);
+        kind.upperPortStride = cable.toSpan > 0 ? cable.toSpan : to.portGrain;
         kind.speed = std::min({group->speed / links, build.hostSpeed, leaf.portSpeed / split});
         managerKinds_.try_emplace(n, kind);
         lastLadder_ = finder_.ladder(kind);
@@ -206,7 +208,7 @@ private:
     {
         const auto key =
             std::tuple(from.role, from.network, to.role, to.network, ownPart(from, builder_.design, builder_.catalogue),
-                       ownPart(to, builder_.design, builder_.catalogue));
+                       ownPart(to, builder_.design, builder_.catalogue), from.portGrain, to.portGrain);
         if (const auto it = switchLadders_.find(key); it != switchLadders_.end())
             return it->second;
         LinkKind kind;
@@ -233,15 +235,9 @@ private:
                       std::min(lower.speed, upper.speed)};
         if (from.role == DeviceRole::Leaf)
             kind.lowerPortStride =
-                builder_.plan.networks[n].sizing.portsPerUplink * (build.usesAccessUplinks ? 1 : grainAt(build, from));
-        kind.upperPortStride = grainAt(build, to);
+                builder_.plan.networks[n].sizing.portsPerUplink * (build.usesAccessUplinks ? 1 : from.portGrain);
+        kind.upperPortStride = to.portGrain;
         return kind;
-    }
-
-    int grainAt(const NetworkBuild& build, const Device& device) const
-    {
-        const Switch* own = ownPart(device, builder_.design, builder_.catalogue);
-        return tierOf(device) == 1 ? gridOf(build, own ? *own : *build.leaf).grain : 1;
     }
 
     End switchEnd(const NetworkBuild& build, const Device& device, Bandwidth speed, bool isUpper) const
@@ -274,7 +270,7 @@ private:
         LinkKind kind;
         kind.lowerForm = build.leaf->cageForm;
         kind.lowerPortsPerCage = portsPerCage(*build.leaf, build.leafSplit);
-        kind.lowerPortStride = grainAt(build, leaf);
+        kind.lowerPortStride = leaf.portGrain;
         kind.speed = build.hostSpeed;
         kind.upperForm = kManagementForm;
         if (leaf.role != DeviceRole::Access)
@@ -291,12 +287,14 @@ private:
     RackIndex serviceRack_ = -1;
     std::map<NetworkKind, std::size_t> byKind_;
     std::map<std::size_t, LinkKind> managerKinds_;
-    std::map<std::tuple<DeviceRole, NetworkKind, DeviceRole, NetworkKind, const Switch*, const Switch*>, int>
-        switchLadders_;
+    using SwitchEnds = std::tuple<DeviceRole, NetworkKind, DeviceRole, NetworkKind, const Switch*, const Switch*,
+                                  std::int8_t, std::int8_t>;
+    std::map<SwitchEnds, int> switchLadders_;
     const PortGroup* lastGroup_ = nullptr;
     const Switch* lastOwn_ = nullptr;
     std::size_t lastNetwork_ = 0;
     int lastSpan_ = 0;
+    int lastGrain_ = 0;
     int lastLadder_ = 0;
     int lastChoice_ = 0;  ///< ladder of the cable routed last
 };

@@ -5,6 +5,9 @@
 #include "model/design/part_choice.h"
 #include "model/plan/plan_builder.h"
 
+#include <utility>
+#include <vector>
+
 namespace cw {
 
 namespace {
@@ -64,6 +67,20 @@ std::string labelOfSwitch(Probe& probe, const Switch& part, int number)
     return end.port == number && isOf(part, end) ? end.label : std::string();
 }
 
+/// Of a leaf with cages that slower hosts share, where most ports take several numbers and are called by the first.
+std::string labelOfShared(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device,
+                          int number)
+{
+    std::vector<std::int32_t> cables;
+    for (std::size_t c = 0; c < plan.cables.size(); ++c)
+        if (plan.cables[c].to == device)
+            cables.push_back(static_cast<std::int32_t>(c));
+    for (CableEnd& end : portsOfSwitch(plan, design, catalogue, device, cables))
+        if (end.port == number)
+            return std::move(end.label);
+    return {};
+}
+
 const Switch* switchOf(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device)
 {
     const Part* part = partOf(plan.devices[static_cast<std::size_t>(device)], design, plan, catalogue);
@@ -77,8 +94,10 @@ std::string portLabel(const Plan& plan, const Design& design, const Catalogue& c
 {
     if (number < 1)
         return {};
-    Probe probe(plan, design, catalogue, device);
     const Device& what = plan.devices[static_cast<std::size_t>(device)];
+    if (what.portGrain > 1)
+        return labelOfShared(plan, design, catalogue, device, number);
+    Probe probe(plan, design, catalogue, device);
     if (what.block < 0) {
         const Switch* known = switchOf(plan, design, catalogue, device);
         return known ? labelOfSwitch(probe, *known, number) : std::string();
@@ -91,6 +110,8 @@ std::string portLabel(const Plan& plan, const Design& design, const Catalogue& c
 int switchPorts(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device)
 {
     const Switch* part = switchOf(plan, design, catalogue, device);
+    if (plan.devices[static_cast<std::size_t>(device)].portGrain > 1)
+        return static_cast<int>(portsOfSwitch(plan, design, catalogue, device, {}).size());
     Probe probe(plan, design, catalogue, device);
     int ports = 0;
     while (part && ports < kMostPorts && isOf(*part, probe.at(ports)))
@@ -111,8 +132,10 @@ std::string PortLabels::of(const PortName& port) const
         for (std::size_t d = 0; d < plan_.devices.size(); ++d)
             byName_.emplace(deviceName(plan_, design_, static_cast<DeviceIndex>(d)), static_cast<DeviceIndex>(d));
     const auto found = byName_.find(port.device);
-    const std::string label =
-        found == byName_.end() ? std::string() : portLabel(plan_, design_, catalogue_, found->second, port.port);
+    const std::string label = found == byName_.end()
+                                  ? std::string()
+                                  : portLabel(plan_, design_, catalogue_, found->second,
+                                              numberOfPort(plan_, design_, catalogue_, found->second, port));
     return label.empty() ? std::to_string(port.port) : label;
 }
 

@@ -16,7 +16,7 @@ namespace cw {
 std::string portLabel(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device,
                       int number);
 
-/// How many ports a switch has here, after breakout.
+/// How many ports a switch has here, after breakout for the fastest hosts.
 int switchPorts(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex device);
 
 /// The labels of many ports by the names of their devices. What it refers to outlives it.

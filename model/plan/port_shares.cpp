@@ -188,6 +188,19 @@ LeafGrid gridOf(const NetworkBuild& build, const Switch& part)
     return gridBeside(part, *build.leaf, build.leafSplit, build.portGrain);
 }
 
+int wholePorts(const PlanBuilder& builder, const Device& leaf)
+{
+    for (std::size_t n = 0; n < builder.builds.size(); ++n) {
+        const NetworkBuild& build = builder.builds[n];
+        if (builder.plan.networks[n].kind != leaf.network || !build.leaf)
+            continue;
+        const Switch* own = ownPart(leaf, builder.design, builder.catalogue);
+        const Switch& part = own ? *own : *build.leaf;
+        return part.ports * gridOf(build, part).split;
+    }
+    return 0;
+}
+
 int spanOf(const NetworkBuild& build, const PortGroup& group, const Switch& part)
 {
     const bool canShare = build.shareOfGroup.count(&group) > 0;

@@ -82,6 +82,8 @@ struct LeafGrid {
 };
 LeafGrid gridBeside(const Switch& part, const Switch& sibling, int siblingSplit, int siblingGrain);
 LeafGrid gridOf(const NetworkBuild& build, const Switch& part);
+/// Ports of a leaf at the speed of the fastest hosts, without the dedicated uplinks.
+int wholePorts(const PlanBuilder& builder, const Device& leaf);
 /// Port numbers that a host with such ports takes on a leaf of this part where it shares a cage, as Cable::toSpan.
 int spanOf(const NetworkBuild& build, const PortGroup& group, const Switch& part);
 

@@ -89,7 +89,7 @@ const Cable& BuiltAdopter::plannedCable(std::int32_t designed) const
 PortName BuiltAdopter::portOf(const Cable& cable, CableSide side) const
 {
     const CableEnd end = cableEnd(plan_, design_, catalogue_, cable, side);
-    return {deviceName(plan_, design_, end.device), end.port};
+    return portOfNumber(plan_, design_, catalogue_, end.device, end.port);
 }
 
 /// Nothing for cables to managers and PDUs, which links by hand do not name.
@@ -114,7 +114,7 @@ std::optional<PortName> BuiltAdopter::builtPort(const WiringEnd& end) const
     }
     if (found.number <= 0)
         return std::nullopt;
-    return PortName{designed_.nodes[static_cast<std::size_t>(found.node)].name, found.number};
+    return portOfNumber(plan_, design_, catalogue_, found.device, found.number);
 }
 
 std::optional<BuiltAdopter::Link> BuiltAdopter::builtLink(std::int32_t built) const

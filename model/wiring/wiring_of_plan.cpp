@@ -161,7 +161,7 @@ private:
         const NetworkPlan* network = plan_.network(device.network);
         int radix = known ? known->ports + known->uplinkPorts : 0;
         if (network && known && tierOf(device) == 1)
-            radix = std::max(radix, network->sizing.leafRadix * network->portGrain);
+            radix = std::max(radix, network->sizing.leafRadix * device.portGrain);
         return used.empty() ? radix : std::max(radix, used.back());
     }
 

@@ -63,7 +63,7 @@ InteriorSpot AsBuiltMarks::designedSpot(const WiringEnd& end, std::int32_t cable
     return spot.device >= 0 ? spot : InteriorSpot{device, -1};
 }
 
-/// Where a cable was designed at the port it is that cable's spot; a free port of a switch counts as it is numbered.
+/// Where a cable was designed at the port it is that cable's spot; a free port has its number.
 InteriorSpot AsBuiltMarks::builtSpot(const BuiltPort& port, const InteriorMap& map) const
 {
     if (port.device < 0 || !map.contains(port.device))
@@ -72,8 +72,12 @@ InteriorSpot AsBuiltMarks::builtSpot(const BuiltPort& port, const InteriorMap& m
         const WiringCable& cable = comparison_->designed.cables[static_cast<std::size_t>(port.cable)];
         return designedSpot(cable.a.node == port.node ? cable.a : cable.b, port.cable, map);
     }
-    const bool isPort = port.number > 0 && port.number <= map.slotCount(port.device);
-    return {port.device, isPort ? port.number - 1 : -1};
+    if (port.number <= 0)
+        return {port.device, -1};
+    const Analysis& analysis = *comparison_->analysis;
+    const InteriorSpot spot =
+        map.spotOf(portOfNumber(*analysis.plan, *analysis.design, *analysis.facts.catalogue, port.device, port.number));
+    return spot.device >= 0 ? spot : InteriorSpot{port.device, -1};
 }
 
 void AsBuiltMarks::note(DeviceIndex device, AsBuiltGroup group, int difference)

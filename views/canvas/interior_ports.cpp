@@ -87,8 +87,7 @@ int InteriorMap::slotCount(DeviceIndex device) const
 /// Ports of such leaves count in the smallest of them, and most take several numbers.
 bool InteriorMap::hasSharedCages(DeviceIndex device) const
 {
-    return carrier_->portGrain > 1 && use_->isSwitch(device) &&
-           portGrain(plan(), *analysis_->design, *analysis_->facts.catalogue, device) > 1;
+    return use_->isSwitch(device) && plan().devices[static_cast<std::size_t>(device)].portGrain > 1;
 }
 
 int InteriorMap::freeSlot(DeviceIndex device) const
@@ -133,7 +132,8 @@ QString InteriorMap::portLabel(InteriorSpot spot) const
 PortName InteriorMap::portName(InteriorSpot spot) const
 {
     const int number = portNumber(spot);
-    return number > 0 ? PortName{deviceName(plan(), *analysis_->design, spot.device), number} : PortName{};
+    return number > 0 ? portOfNumber(plan(), *analysis_->design, *analysis_->facts.catalogue, spot.device, number)
+                      : PortName{};
 }
 
 InteriorSpot InteriorMap::spotOf(const PortName& port) const
@@ -141,9 +141,10 @@ InteriorSpot InteriorMap::spotOf(const PortName& port) const
     const DeviceIndex device = named(QString::fromStdString(port.device));
     if (device < 0)
         return {};
+    const int number = numberOfPort(plan(), *analysis_->design, *analysis_->facts.catalogue, device, port);
     const int count = slotCount(device);
     for (int slot = 0; slot < count; ++slot)
-        if (portNumber({device, slot}) == port.port)
+        if (portNumber({device, slot}) == number)
             return {device, slot};
     return {device, -1};
 }

@@ -10,6 +10,7 @@
 #include "model/design/edits.h"
 #include "model/design/link_edits.h"
 #include "model/design/member_reader.h"
+#include "model/design/port_name.h"
 #include "model/plan/link_options.h"
 #include "views/canvas/cable_dialog.h"
 #include "views/canvas/cut_watch.h"
@@ -58,8 +59,7 @@ QString NetworkInterior::nameOf(const PortName& port) const
 QString NetworkInterior::refusal(const LinkTrial& trial, const PortName& a, const PortName& b) const
 {
     if (trial.problem) {
-        const bool isFirst =
-            !trial.problem->args.empty() && trial.problem->args.front() == a.device + ':' + std::to_string(a.port);
+        const bool isFirst = !trial.problem->args.empty() && trial.problem->args.front() == portText(a);
         const QString culprit = nameOf(isFirst ? a : b);
         return trial.problem->code == ErrorCode::DuplicateId
                    ? tr("%1 is taken; remove the link there first, or choose a free port.").arg(culprit)

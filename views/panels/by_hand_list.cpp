@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "model/design/link_edits.h"
+#include "model/design/port_name.h"
 #include "model/plan/link_options.h"
 #include "model/plan/port_label.h"
 #include "views/style/theme.h"
@@ -64,10 +65,8 @@ QString overrideText(const Override& byHand, const Catalogue& catalogue, const P
 /// "compute-leaf-01:37", as the plan names a port that something is wrong with; devices alone and cables as they are.
 QString culpritText(const std::string& culprit, const PortLabels& labels)
 {
-    const QStringList parts = qt(culprit).split(QLatin1Char(':'));
-    bool isNumber = false;
-    const int number = parts.size() == 2 ? parts[1].toInt(&isNumber) : 0;
-    return isNumber ? nameOf({parts[0].toStdString(), number}, labels) : qt(culprit);
+    const PortName port = portOfText(culprit);
+    return port.port > 0 ? nameOf(port, labels) : qt(culprit);
 }
 
 QString problemText(const Error& problem, const PortLabels& labels)

@@ -58,7 +58,8 @@ inline void checkPortsApart(const Plan& plan, const Design& design, const Catalo
             if (end.device < 0 || end.port == 0)
                 continue;
             const bool isShared = side == CableSide::To && cable.toSpan > 0;
-            const int numbers = isShared ? cable.toSpan : portGrain(plan, design, catalogue, end.device);
+            const int numbers =
+                isShared ? cable.toSpan : int{plan.devices[static_cast<std::size_t>(end.device)].portGrain};
             if (!taken[end.device].emplace(end.port, numbers).second)
                 FAIL_CHECK("number used twice: " << deviceName(plan, design, end.device) << ":" << end.port);
             if (!labels.emplace(end.device, end.label).second)
@@ -73,6 +74,15 @@ inline void checkPortsApart(const Plan& plan, const Design& design, const Catalo
             next = number + numbers;
         }
     }
+}
+
+/// Of the leaf whose ports count finest.
+inline int finestGrain(const Plan& plan)
+{
+    int grain = 1;
+    for (const Device& device : plan.devices)
+        grain = std::max(grain, int{device.portGrain});
+    return grain;
 }
 
 inline int ceilDiv(int a, int b)

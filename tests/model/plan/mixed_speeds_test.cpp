@@ -90,7 +90,7 @@ TEST_CASE("hosts of one speed are numbered as ever, whatever the leaf could spli
     const Catalogue catalogue = mixedCatalogue();
     const Design design = mixedDesign("generic-tomahawk5-64x800", {{400, 5}});
     const Plan plan = makePlan(design, catalogue);
-    CHECK(plan.networks[0].portGrain == 1);
+    CHECK(finestGrain(plan) == 1);
     for (std::size_t c = 0; c < plan.cables.size(); ++c) {
         CHECK(plan.cables[c].toPort == static_cast<int>(c));
         CHECK(plan.cables[c].toSpan == 0);
@@ -105,7 +105,7 @@ TEST_CASE("a port that cannot be split takes one slow host")
     CHECK(plan.networks[0].sizing.leaves == 1);
     CHECK(plan.networks[0].usedHostPorts == 40);
     CHECK(hostCages(plan, design, catalogue).size() == 40);
-    CHECK(plan.networks[0].portGrain == 1);
+    CHECK(finestGrain(plan) == 1);
 }
 
 TEST_CASE("storage nodes at 200G beside hosts at 400G share the twin cages of a Quantum-2 leaf by fours")
@@ -176,7 +176,7 @@ TEST_CASE("hosts that no breakout cable reaches take whole ports")
     const Design design = mixedDesign("nvidia-sn4600", {{200, 4}, {100, 4}});
     const Plan plan = makePlan(design, catalogue);
     CHECK(plan.networks[0].usedHostPorts == 8);
-    CHECK(plan.networks[0].portGrain == 1);
+    CHECK(finestGrain(plan) == 1);
     for (const Cable& cable : plan.cables)
         CHECK_FALSE(plan.cableChoices[static_cast<std::size_t>(cable.choice)].cable.empty());
 }
@@ -264,52 +264,4 @@ TEST_CASE("planes share cages each for itself")
     for (const auto& [leaf, cages] : cagesOfLeaf)
         CHECK(cages == 4 + 2);
     checkPortsApart(plan, design, catalogue);
-}
-
-TEST_CASE("a link drawn by hand finds the parts of a shared cage, and nothing else")
-{
-    const Catalogue catalogue = mixedCatalogue();
-    const Design design = mixedDesign("generic-tomahawk5-64x800", {{800, 2}, {200, 6}});
-    const Plan plan = makePlan(design, catalogue);
-    // Port 9 is the first of the third cage, whose fourths are 9 to 12; 13 and 14 are taken in the fourth.
-    const std::string leaf = deviceName(plan, design, plan.networks[0].leaf(0));
-    const std::string slow = deviceName(plan, design, 2);
-    const std::string fast = deviceName(plan, design, 0);
-    const auto drawn = [&](const std::string& host, int port) {
-        const Design made = addLink(design, {host, 2}, {leaf, port});
-        return std::pair(makePlan(made, catalogue), made);
-    };
-    const auto [free, freeDesign] = drawn(slow, 15);
-    CHECK(free.overrideProblems.empty());
-    REQUIRE(free.cables.size() == plan.cables.size() + 1);
-    CHECK(free.cables.back().toSpan == 1);
-    CHECK(cableEnd(free, freeDesign, catalogue, free.cables.back(), CableSide::To).label == "swp4s2");
-    checkPortsApart(free, freeDesign, catalogue);
-
-    const auto [taken, takenDesign] = drawn(slow, 10);
-    REQUIRE(taken.overrideProblems.size() == 1);
-    CHECK(taken.overrideProblems[0].error.code == ErrorCode::DuplicateId);
-    // A fast host has no room in a cage that is split, nor a slow one in the middle of a whole port.
-    for (const auto& [host, port] : {std::pair(fast, 15), std::pair(slow, 6), std::pair(fast, 18)}) {
-        const auto [refused, refusedDesign] = drawn(host, port);
-        CAPTURE(host, port);
-        REQUIRE(refused.overrideProblems.size() == 1);
-        CHECK(refused.overrideProblems[0].error.code == ErrorCode::UnknownReference);
-        CHECK(refused.cables.size() == plan.cables.size());
-    }
-    // A free cage takes either, from its first number on.
-    const auto [whole, wholeDesign] = drawn(fast, 17);
-    CHECK(whole.overrideProblems.empty());
-    CHECK(cableEnd(whole, wholeDesign, catalogue, whole.cables.back(), CableSide::To).label == "swp5");
-    const auto [split, splitDesign] = drawn(slow, 18);
-    CHECK(split.overrideProblems.empty());
-    CHECK(cableEnd(split, splitDesign, catalogue, split.cables.back(), CableSide::To).label == "swp5s1");
-
-    // What is taken away and drawn again is the network as it was.
-    Design again = removeLink(design, {slow, 1}, {leaf, 9});
-    again = addLink(again, {slow, 1}, {leaf, 9});
-    const Plan same = makePlan(again, catalogue);
-    CHECK(same.overrideProblems.empty());
-    CHECK(findCable(same, again, catalogue, {slow, 1}, {leaf, 9}) >= 0);
-    CHECK(same.networks[0].usedHostPorts == plan.networks[0].usedHostPorts);
 }

@@ -134,7 +134,7 @@ TEST_CASE("a link drawn by hand gives the ports of other links no new numbers")
     const auto free =
         std::find_if(ends.begin(), ends.end(), [&](const CableEnd& end) { return cages.count(end.cage) == 0; });
     REQUIRE(free != ends.end());
-    const PortName vacant{leaf.device, free->port};
+    const PortName vacant = portOfNumber(plan, design, catalogue, cable->to, free->port);
     SECTION("a link more")
     {
         design = joinPorts(design, unused, vacant);
