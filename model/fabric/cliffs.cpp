@@ -49,7 +49,7 @@ public:
 
     int lids(int hosts, const FabricSizing& sizing) const
     {
-        const std::int64_t ports = std::int64_t{hosts} * demand_.portsPerHost + demand_.managerPorts;
+        const std::int64_t ports = std::int64_t{demand_.linksOf(hosts)} + demand_.managerPorts;
         return static_cast<int>((ports + sizing.switches()) / std::max(1, demand_.planes));
     }
 
@@ -73,7 +73,7 @@ std::vector<FabricCliff> fabricCliffs(const FabricDemand& demand, Technology tec
         return {};
     std::vector<FabricCliff> cliffs;
     const auto add = [&](CliffKind kind, int hosts, int before, int after) {
-        cliffs.push_back({kind, hosts, hosts * demand.portsPerHost, before, after});
+        cliffs.push_back({kind, hosts, demand.linksOf(hosts), before, after});
     };
     // Every network ends somewhere, so each of these holds beyond the end as well.
     const int end = search.firstWhere(demand.hosts, [&](int hosts) { return !search.at(hosts); });

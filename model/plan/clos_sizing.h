@@ -37,6 +37,13 @@ struct FabricDemand {
     int minSpines = 0;            ///< of a pod
     int portsPerCage = 1;         ///< host ports of a leaf that are not parted: slower hosts split whole cages
     int minLeaves = 1;            ///< access switches that the racks ask for
+    int hostLinks = 0;            ///< where slower hosts share the ports counted above: their true links; 0: as counted
+
+    /// Host links if the network grows to so many hosts, the fastest that it has.
+    int linksOf(int grown) const
+    {
+        return (hostLinks > 0 ? hostLinks : hosts * portsPerHost) + (grown - hosts) * portsPerHost;
+    }
 };
 
 /// How the switches hang together. The closed forms of cuts and throughput hold for Clos alone.

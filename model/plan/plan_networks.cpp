@@ -340,6 +340,9 @@ void sizeNetworks(PlanBuilder& builder)
         if (!prepareDemand(builder, n, demand))
             continue;
         countDemand(builder, build, demand);
+        // Nodes beside rails are counted among the managers' ports.
+        if (!build.shares.empty())
+            demand.hostLinks = static_cast<int>(build.ports.size()) + build.network->managerPorts - demand.managerPorts;
         buildFabric(builder, n, demand);
     }
 }

@@ -31,7 +31,7 @@ std::vector<NextCliff> nextCliffs(const Analysis& analysis)
             continue;
         const std::vector<FabricCliff> cliffs = fabricCliffs(planned.demand, network->technology);
         if (!cliffs.empty())
-            next.push_back({&planned, cliffs.front(), planned.demand.hosts * planned.demand.portsPerHost});
+            next.push_back({&planned, cliffs.front(), planned.demand.linksOf(planned.demand.hosts)});
     }
     return next;
 }

@@ -96,3 +96,26 @@ TEST_CASE("what cannot be built has no cliffs")
 {
     CHECK(fabricCliffs(plain(4, 1000), Technology::InfiniBand).empty());
 }
+
+TEST_CASE("addresses are counted by the hosts that there are where several share a port")
+{
+    // 40,000 ports with 45,000 hosts: 5,000 addresses more at every size.
+    FabricDemand demand = plain(64, 40000);
+    const auto whole = fabricCliffs(demand, Technology::InfiniBand);
+    demand.hostLinks = 45000;
+    const auto shared = fabricCliffs(demand, Technology::InfiniBand);
+    const FabricCliff* lids = cliffOf(shared, CliffKind::Lids);
+    REQUIRE(lids);
+    REQUIRE(cliffOf(whole, CliffKind::Lids));
+    CHECK(lids->hosts < cliffOf(whole, CliffKind::Lids)->hosts);
+    CHECK(lids->endpoints == lids->hosts + 5000);
+    const auto used = [&](int hosts) {
+        FabricDemand more = demand;
+        more.hosts = hosts;
+        return hosts + 5000 + sizeFabric(more)->switches();
+    };
+    CHECK(used(lids->hosts) > 49151);
+    CHECK(used(lids->hosts - 1) <= 49151);
+    // The switches end where they did.
+    CHECK(cliffOf(shared, CliffKind::End)->hosts == cliffOf(whole, CliffKind::End)->hosts);
+}

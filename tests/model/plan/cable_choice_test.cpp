@@ -71,3 +71,16 @@ TEST_CASE("single-mode reaches 500 m between switches, copper for management 100
     CHECK_FALSE(chosen(kindOf("RJ45", 1, "RJ45", 1, 1), 99).cable.empty());
     CHECK(chosen(kindOf("RJ45", 1, "RJ45", 1, 1), 101).cable.empty());
 }
+
+TEST_CASE("a link that no cable makes takes the port numbers of its cage all the same")
+{
+    // No copper nor fibre is a thousand kilometres long; ports of the upper end count in halves.
+    LinkKind kind = kindOf("QSFP112", 1, "QSFP-DD", 2, 200);
+    kind.lowerPortStride = 3;
+    kind.upperPortStride = 2;
+    const CableChoice none = chosen(kind, 1e6);
+    REQUIRE(none.cable.empty());
+    CHECK(none.lowerStride == 3);
+    CHECK(none.upperStride == 2);
+    CHECK(none.portsPerOpticUpper == 2 * 2);
+}
