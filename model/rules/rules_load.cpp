@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace cw::rules {
 
@@ -111,6 +112,56 @@ void checkOversubscription(const RuleInput& input, std::vector<Finding>& finding
     }
 }
 
+/// Links of slower hosts that the shared cages of a network's leaves have room for, by port numbers that each takes.
+std::map<int, int> openParts(const RuleInput& input, NetworkKind carrier)
+{
+    std::map<std::pair<DeviceIndex, int>, std::pair<int, int>> cages;  // span and links
+    for (const Cable& cable : input.plan.cables) {
+        if (cable.toSpan == 0 || deviceAt(input, cable.to).network != carrier)
+            continue;
+        const Device& leaf = deviceAt(input, cable.to);
+        auto& [span, links] = cages[{cable.to, cable.toPort / (leaf.portsPerCage * leaf.portGrain)}];
+        span = cable.toSpan;
+        ++links;
+    }
+    std::map<int, int> open;
+    for (const auto& [place, use] : cages) {
+        const Device& leaf = deviceAt(input, place.first);
+        open[use.first] += leaf.portsPerCage * leaf.portGrain / use.first - use.second;
+    }
+    return open;
+}
+
+/// Whole ports of the leaves that one more unit of a block takes if it is cabled as the first is: slower hosts take
+/// what is open in the cages of their like, then cages of their own.
+int portsOfOneMore(const RuleInput& input, const Block& block, const Network& network,
+                   const std::map<int, int>& openOfSpan)
+{
+    const auto index = static_cast<std::int32_t>(&block - input.design.blocks.data());
+    std::map<int, int> links;  // by span
+    const Device* leaf = nullptr;
+    for (const Cable& cable : input.plan.cables) {
+        if (cable.from < 0 || cable.to < 0 || cable.network != network.kind)
+            continue;
+        const Device& from = deviceAt(input, cable.from);
+        if (from.block != index || from.ordinal != 0)
+            continue;
+        ++links[cable.toSpan];
+        if (cable.toSpan > 0)
+            leaf = &deviceAt(input, cable.to);
+    }
+    if (!leaf)
+        return attachedPorts(block, network.id);
+    int ports = 0;
+    for (const auto& [span, count] : links) {
+        const auto open = openOfSpan.find(span);
+        const int rest = std::max(0, count - (open == openOfSpan.end() ? 0 : open->second));
+        const int perCage = span > 0 ? leaf->portsPerCage * leaf->portGrain / span : 1;
+        ports += span > 0 ? std::min(rest, (rest + perCage - 1) / perCage * leaf->portsPerCage) : count;
+    }
+    return ports;
+}
+
 /// At least the next unit must find its ports, and the share of all host ports that the site keeps free.
 void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
 {
@@ -120,8 +171,10 @@ void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
         if (!network || !planned || network->isMerged() || !result.isBuilt || network->kind == NetworkKind::OutOfBand)
             continue;
         int portsOfNextUnit = 0;
+        const std::map<int, int> open = openParts(input, network->kind);
         for (const Block* block : blocksOn(input.design, network->id))
-            portsOfNextUnit = std::max(portsOfNextUnit, attachedPorts(*block, network->id));
+            portsOfNextUnit = std::max(portsOfNextUnit, open.empty() ? attachedPorts(*block, network->id)
+                                                                     : portsOfOneMore(input, *block, *network, open));
         const double share = input.design.site.freePortShare;
         const int kept = static_cast<int>(std::ceil(share * (planned->usedHostPorts + result.freeHostPorts) - 1e-9));
         if (kept > std::max(result.freeHostPorts, portsOfNextUnit))

@@ -114,6 +114,18 @@ bool isHeldByLinkSpeed(const RuleInput& input, const Network& carrier, Bandwidth
     return true;
 }
 
+/// The fastest of the block's own links in a network; none if it has no cable there.
+Bandwidth fastestLink(const RuleInput& input, const Block& block, NetworkKind network)
+{
+    const auto index = static_cast<std::int32_t>(&block - input.design.blocks.data());
+    Bandwidth fastest;
+    for (const Cable& cable : input.plan.cables)
+        if (cable.network == network && cable.from >= 0 && cable.choice >= 0 &&
+            deviceAt(input, cable.from).block == index)
+            fastest = std::max(fastest, input.plan.cableChoices[static_cast<std::size_t>(cable.choice)].speed);
+    return fastest;
+}
+
 void checkPortSpeeds(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const Block& block : input.design.blocks) {
@@ -126,7 +138,9 @@ void checkPortSpeeds(const RuleInput& input, std::vector<Finding>& findings)
             Bandwidth fastest;
             for (const PortGroup& group : *ports)
                 fastest = group.role == attachment.role ? std::max(fastest, group.speed) : fastest;
-            const Bandwidth negotiated = planned->endpointSpeedOf(fastest);
+            const Network* used = input.design.network(attachment.network);
+            const Bandwidth own = used ? fastestLink(input, block, used->kind) : Bandwidth{};
+            const Bandwidth negotiated = own > Bandwidth{} ? own : planned->endpointSpeedOf(fastest);
             if (fastest <= negotiated * kRatioTolerance)
                 continue;
             Finding finding{"F12", Severity::Info, {block.id, attachment.network}, {fastest, negotiated}, {}, {}};

@@ -84,8 +84,8 @@ std::span<const RuleSentence> networkSentences()
          {element(0), argument(1), argument(2), argument(3, Percent)}},
         {"F12",
          "",
-         QT_TRANSLATE_NOOP("cw::Words", "The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster "
-                                        "ports on the other units, would use them."),
+         QT_TRANSLATE_NOOP("cw::Words", "The ports of %1 can run at %3, but %2 runs them at %4; a faster switch would "
+                                        "use them."),
          {element(0), element(1), argument(0, BitRate), argument(1, BitRate)}},
         {"I01",
          "",

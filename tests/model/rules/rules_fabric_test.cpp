@@ -166,10 +166,50 @@ TEST_CASE("F10: the next server must find its ports")
     CHECK(world.findings("F10").size() == 1);
 }
 
+TEST_CASE("F10: slow ports of the next unit are counted by the cages that they share")
+{
+    // Cages of four: a unit with six links fills one and half of the next.
+    World world = soundWorld();
+    Device& leaf = world.plan.devices[3];
+    leaf.portGrain = 4;
+    world.plan.cables.clear();
+    for (int port = 0; port < 6; ++port) {
+        Cable cable;
+        cable.network = NetworkKind::Compute;
+        cable.from = 0;
+        cable.fromGroup = 0;
+        cable.fromPort = cable.toPort = static_cast<std::int16_t>(port);
+        cable.to = 3;
+        cable.toSpan = 1;
+        world.plan.cables.push_back(cable);
+    }
+    // Six more: two in the open cage, four in one more.
+    world.result("net-compute").freeHostPorts = 1;
+    CHECK(world.findings("F10").empty());
+    world.result("net-compute").freeHostPorts = 0;
+    const auto findings = world.findings("F10");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<int>(findings[0], 2) == 1);
+}
+
+TEST_CASE("F12: the speed of a block is that of its own cables")
+{
+    // The slowest host of the network runs at 200G; this block's own cable leads 100G.
+    World world = soundWorld();
+    CHECK(world.findings("F12").empty());
+    world.planned("net-compute").endpointSpeed = gigabitsPerSecond(200);
+    CHECK(world.findings("F12").empty());
+    world.plan.cableChoices[0].speed = gigabitsPerSecond(100);
+    const auto findings = world.findings("F12");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<Bandwidth>(findings[0], 1) == gigabitsPerSecond(100));
+}
+
 TEST_CASE("F12: ports that run below their speed are named, and a link speed that holds them down can go")
 {
     World world = soundWorld();
     world.planned("net-compute").endpointSpeed = gigabitsPerSecond(200);
+    world.plan.cables.clear();
     auto findings = world.findings("F12");
     REQUIRE(findings.size() == 1);
     CHECK(argument<Bandwidth>(findings[0], 0) == gigabitsPerSecond(400));
