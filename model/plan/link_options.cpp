@@ -5,6 +5,7 @@
 #include "model/design/code_words.h"
 #include "model/design/link_edits.h"
 #include "model/design/override_links.h"
+#include "model/design/part_choice.h"
 #include "model/plan/plan_builder.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace cw {
 namespace {
 
 using Kind = Override::Kind;
-
-const std::vector<PortGroup>* portGroups(const Catalogue& catalogue, const PartId& id)
-{
-    if (const Server* server = catalogue.server(id))
-        return &server->ports;
-    const StorageUnit* storage = catalogue.storageUnit(id);
-    return storage ? &storage->ports : nullptr;
-}
 
 /// The network whose switches the ports of a role are cabled to.
 ElementId carrierOfRole(const Design& design, PortRole role)
@@ -50,7 +43,7 @@ ElementId networkOfPort(const PortName& port, const Design& design, const Catalo
     if (found < 0 || plan.devices[static_cast<std::size_t>(found)].block < 0)
         return networkByName(port.device, design, plan);
     const Block& block = design.blocks[static_cast<std::size_t>(plan.devices[static_cast<std::size_t>(found)].block)];
-    const auto* groups = portGroups(catalogue, block.part);
+    const auto* groups = portGroupsOf(catalogue, block.part);
     int first = 0;
     for (std::size_t g = 0; groups && g < groups->size(); ++g) {
         first += (*groups)[g].ports * portStride(design, block, (*groups)[g]);
@@ -108,7 +101,7 @@ std::vector<int> portsForNetwork(const Plan& plan, const Design& design, const C
     if (device.block < 0)
         return numbers;
     const Block& block = design.blocks[static_cast<std::size_t>(device.block)];
-    const auto* groups = portGroups(catalogue, block.part);
+    const auto* groups = portGroupsOf(catalogue, block.part);
     int next = 1;
     for (std::size_t g = 0; groups && g < groups->size(); ++g) {
         const PortGroup& group = (*groups)[g];

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/part_choice.h"
 #include "model/design/port_name.h"
 #include "model/plan/plan_builder.h"
 #include "model/plan/port_shares.h"
@@ -12,8 +13,6 @@
 
 namespace cw {
 namespace {
-
-constexpr int kMostPorts = 1 << 14;  // beyond any switch: a port is numbered in 15 bits
 
 /// A port of one device with its label, whatever it is plugged into.
 struct Port {
@@ -99,14 +98,6 @@ Port unitPort(const Design& design, const Block& block, const std::vector<PortGr
     return result;
 }
 
-const std::vector<PortGroup>* portsOf(const Catalogue& catalogue, const PartId& id)
-{
-    if (const Server* server = catalogue.server(id))
-        return &server->ports;
-    const StorageUnit* storage = catalogue.storageUnit(id);
-    return storage ? &storage->ports : nullptr;
-}
-
 Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, const Cable& cable, CableSide side)
 {
     const bool isFrom = side == CableSide::From;
@@ -115,7 +106,7 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
     const Port unknown{port + 1, 0, 0, {}, fmt::format("P{}", port + 1)};
     if (device.block >= 0) {
         const Block& block = design.blocks[static_cast<std::size_t>(device.block)];
-        const auto* ports = portsOf(catalogue, block.part);
+        const auto* ports = portGroupsOf(catalogue, block.part);
         const int group = isFrom ? cable.fromGroup : cable.toGroup;
         return ports && group >= 0 && group < static_cast<int>(ports->size())
                    ? unitPort(design, block, *ports, static_cast<std::size_t>(group), port)

@@ -3,7 +3,7 @@
 #include "model/plan/port_label.h"
 
 #include "model/design/part_choice.h"
-#include "model/plan/plan_builder.h"
+#include "model/plan/port_shares.h"
 
 #include <utility>
 #include <vector>
@@ -11,8 +11,6 @@
 namespace cw {
 
 namespace {
-
-constexpr int kMostPorts = 1 << 14;  // beyond any switch: a port is numbered in 15 bits
 
 /// A cable that would be plugged in here, whose end tells where that is.
 class Probe {

@@ -13,6 +13,9 @@
 
 namespace cw {
 
+/// Beyond any switch: a port is numbered in 15 bits.
+inline constexpr int kMostPorts = 1 << 14;
+
 using HostPorts = std::span<const HostPort>;
 
 /// Finds the speeds whose hosts can share cages, and the numbering that names all of their ports.
