@@ -52,15 +52,17 @@ bool isVolta(const TrainingCase& run)
 /// The ranks of "zero1 in node", "FSDP=128", "HSDP (32)", 0 if all share.
 int shardGroupOf(const std::string& words, const std::string& word, const TrainingCase& run)
 {
+    // One rank of each tensor-parallel group holds the same shard.
+    const int ofNode = std::max(1, run.gpusPerNode / std::max(1, run.layout.tensor));
     if (containsAny(word, {"innode", "intranode", "withinnode", "withinanode"}))
-        return run.gpusPerNode;
+        return ofNode;
     for (const std::string_view mark : {"=", "group ", "size ", "hsdp (", "hsdp "}) {
         const std::size_t place = words.find(mark);
         const std::size_t begin = place == std::string::npos ? place : place + mark.size();
         if (begin < words.size() && isDigit(words[begin]))
             return firstNumber(words.substr(begin)).value_or(0);
     }
-    return containsAny(word, {"hsdp", "hybrid"}) ? run.gpusPerNode : 0;
+    return containsAny(word, {"hsdp", "hybrid"}) ? ofNode : 0;
 }
 
 std::optional<Sharding> shardingOf(const std::string& word)

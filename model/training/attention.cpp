@@ -69,15 +69,15 @@ BothPasses latentProjections(const LayerInputs& in)
     const double query = heads * (latent.contentWidth + latent.positionWidth);
     BothPasses sum;
     if (latent.queryRank > 0) {
-        sum += weightProducts({tokens, static_cast<double>(latent.queryRank), hidden}, rate, in);
-        sum += weightProducts({tokens, query, static_cast<double>(latent.queryRank)}, rate, in);
+        sum += adaptedProducts({tokens, static_cast<double>(latent.queryRank), hidden}, rate, in);
+        sum += adaptedProducts({tokens, query, static_cast<double>(latent.queryRank)}, rate, in);
     } else {
-        sum += weightProducts({tokens, query, hidden}, rate, in);
+        sum += adaptedProducts({tokens, query, hidden}, rate, in);
     }
     const double keyValue = heads * (latent.contentWidth + latent.valueWidth);
-    sum += weightProducts({tokens, static_cast<double>(latent.keyValueRank + latent.positionWidth), hidden}, rate, in);
-    sum += weightProducts({tokens, keyValue, static_cast<double>(latent.keyValueRank)}, rate, in);
-    sum += weightProducts({tokens, hidden, heads * latent.valueWidth}, rate, in);
+    sum += adaptedProducts({tokens, static_cast<double>(latent.keyValueRank + latent.positionWidth), hidden}, rate, in);
+    sum += adaptedProducts({tokens, keyValue, static_cast<double>(latent.keyValueRank)}, rate, in);
+    sum += adaptedProducts({tokens, hidden, heads * latent.valueWidth}, rate, in);
     return sum;
 }
 
@@ -93,8 +93,8 @@ BothPasses attentionProjections(const LayerInputs& in)
     // Fewer key heads than tensor-parallel ranks: each rank holds one of its own.
     const double keyValue = std::max(keyValueWidth(in.model) / tensor, 2.0 * width);
     BothPasses sum =
-        weightProducts({in.tokens(), query + keyValue, static_cast<double>(in.model.hidden)}, in.speed.gemm, in);
-    sum += weightProducts({in.tokens(), static_cast<double>(in.model.hidden), query}, in.speed.gemm, in);
+        adaptedProducts({in.tokens(), query + keyValue, static_cast<double>(in.model.hidden)}, in.speed.gemm, in);
+    sum += adaptedProducts({in.tokens(), static_cast<double>(in.model.hidden), query}, in.speed.gemm, in);
     return sum;
 }
 

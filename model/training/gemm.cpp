@@ -19,7 +19,10 @@ BothPasses allThree(const Product& p, FlopRate rate, const LayerInputs& in)
 
 Duration gemmTime(const Product& p, FlopRate rate, const LayerInputs& in)
 {
-    const FlopRate reached = rate * (p.k / (p.k + in.common.gemmHalfDepth));
+    // Filling and draining a tile takes the same time at every precision, hence more of the depth where products of
+    // narrower numbers are faster.
+    const double halfDepth = in.common.gemmHalfDepth * (rate / in.speed.gemm16);
+    const FlopRate reached = rate * (p.k / (p.k + halfDepth));
     const Duration arithmetic = flops(2.0 * p.m * p.n * p.k) / reached;
     const Duration traffic = bytes(2.0 * (p.m * p.k + p.k * p.n + p.m * p.n)) / in.speed.stream;
     return p.count * std::max(arithmetic, traffic) + seconds(in.common.kernelLaunch);
@@ -29,13 +32,18 @@ BothPasses weightProducts(const Product& p, FlopRate rate, const LayerInputs& in
 {
     if (in.trainsWeights())
         return allThree(p, rate, in);
-    BothPasses frozen{gemmTime(p, rate, in), gemmTime({p.m, p.k, p.n, p.count}, rate, in)};
-    if (in.tuning.adapterRank > 0) {
+    return {gemmTime(p, rate, in), gemmTime({p.m, p.k, p.n, p.count}, rate, in)};
+}
+
+BothPasses adaptedProducts(const Product& p, FlopRate rate, const LayerInputs& in)
+{
+    BothPasses sum = weightProducts(p, rate, in);
+    if (!in.trainsWeights() && in.tuning.adapterRank > 0) {
         const double rank = in.tuning.adapterRank;
-        frozen += allThree({p.m, rank, p.k, p.count}, in.speed.gemm16, in);
-        frozen += allThree({p.m, p.n, rank, p.count}, in.speed.gemm16, in);
+        sum += allThree({p.m, rank, p.k, p.count}, in.speed.gemm16, in);
+        sum += allThree({p.m, p.n, rank, p.count}, in.speed.gemm16, in);
     }
-    return frozen;
+    return sum;
 }
 
 }  // namespace cw

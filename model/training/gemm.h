@@ -20,8 +20,10 @@ struct Product {
 /// Multiplication Background User's Guide), and a launch.
 Duration gemmTime(const Product& product, FlopRate rate, const LayerInputs& in);
 /// A weight of k inputs and n outputs over m tokens. Backward forms the gradients of the input and, unless the weight
-/// is frozen, of the weight; a frozen one has an adapter of two thin matrices beside it (Hu et al., LoRA,
-/// arXiv 2106.09685).
+/// is frozen, of the weight.
 BothPasses weightProducts(const Product& product, FlopRate rate, const LayerInputs& in);
+/// Same of a weight that has an adapter of two thin matrices beside it if it is frozen: those of attention (Hu et al.,
+/// LoRA, arXiv 2106.09685, section 4.2), in some stacks all.
+BothPasses adaptedProducts(const Product& product, FlopRate rate, const LayerInputs& in);
 
 }  // namespace cw

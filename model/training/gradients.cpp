@@ -16,8 +16,9 @@ double learning(const LayerInputs& in)
     return in.trainsWeights() ? 1.0 : 0.0;
 }
 
-/// Reduce-scatter of gradients and all-gather of weights if states are sharded, else an all-reduce.
-Duration traffic(const LayerInputs& in, double weights, const RankGroup& group)
+/// Reduce-scatter of gradients and all-gather of weights if states are sharded, else an all-reduce. With states sharded
+/// over a part of the ranks all of them sum, and the part gathers.
+Duration traffic(const LayerInputs& in, double weights, const RankGroup& group, const RankGroup& shard)
 {
     if (group.size() <= 1 || weights <= 0)
         return {};
@@ -26,7 +27,9 @@ Duration traffic(const LayerInputs& in, double weights, const RankGroup& group)
     const DataSize gradients = bytes(weights * gradientBytes);
     if (in.layout.sharding == Sharding::None)
         return allReduceTime(gradients, group, in.net);
-    return allGatherTime(gradients, group, in.net) + allGatherTime(bytes(2.0 * weights), group, in.net);
+    const bool isPart = shard.size() < group.size();
+    return (isPart ? allReduceTime(gradients, group, in.net) : allGatherTime(gradients, group, in.net)) +
+           allGatherTime(bytes(2.0 * weights), shard, in.net);
 }
 
 /// Ranks that hold a copy of the experts of this one.
@@ -47,13 +50,16 @@ Duration exposedGradients(const LayerInputs& in, const StageTime& stage)
         return {};
     const RankWeights weights = rankWeights(in);
     const RankGroup copies = rankGroup(in.layout.data * in.layout.context, in.layout.tensor, in.net.domain);
-    Duration all = traffic(in, (weights.shared + weights.table) * learning(in), copies);
+    const RankGroup shard = shardGroups(in).shard;
+    Duration all = traffic(in, (weights.shared + weights.table) * learning(in), copies, shard);
     if (weights.routed > 0)
-        all += traffic(in, weights.routed * learning(in), expertCopies(in));
+        all += traffic(in, weights.routed * learning(in), expertCopies(in), expertCopies(in));
+    const Duration turns =
+        in.layout.sharding == Sharding::None ? Duration{} : seconds(in.stack.ownerBroadcast * (shard.size() - 1.0));
     if (!in.software.hidesGradients)
-        return all;
+        return all + turns;
     const Duration window = in.common.gradientWindow * stage.total / std::max(1, in.layout.virtualStages);
-    return std::max((1.0 - in.common.hiddenGradients) * all, all - window);
+    return std::max((1.0 - in.common.hiddenGradients) * all, all - window) + turns;
 }
 
 Duration optimizerTime(const LayerInputs& in)
@@ -62,7 +68,7 @@ Duration optimizerTime(const LayerInputs& in)
     double shared = weights.shared + weights.table;
     double routed = weights.routed;
     if (in.layout.sharding != Sharding::None) {
-        shared /= in.isSharded() ? shardGroups(in).shard.size() : in.layout.data * in.layout.context;
+        shared /= shardGroups(in).shard.size();
         if (routed > 0)
             routed /= expertCopies(in).size();
     }

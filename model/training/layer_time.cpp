@@ -33,8 +33,9 @@ BothPasses denseProducts(const LayerInputs& in)
 {
     const double hidden = in.model.hidden;
     const double inner = in.model.feedForward / in.tensor();
-    BothPasses sum = weightProducts({in.tokens(), in.inputMatrices() * inner, hidden}, in.speed.gemm, in);
-    sum += weightProducts({in.tokens(), hidden, inner}, in.speed.gemm, in);
+    const auto products = in.stack.adaptsAll > 0.5 ? adaptedProducts : weightProducts;
+    BothPasses sum = products({in.tokens(), in.inputMatrices() * inner, hidden}, in.speed.gemm, in);
+    sum += products({in.tokens(), hidden, inner}, in.speed.gemm, in);
     return sum;
 }
 

@@ -115,6 +115,8 @@ struct StackConstants {
     double hidesGradients = 0;      ///< 1: gradient traffic overlaps backward unless the run says otherwise
     double hidesContext = 0;        ///< 1: keys and values travel while attention works
     double contextImbalance = 0;    ///< 0: ranks share the causal mask equally, 1: each takes one stretch of it
+    double adaptsAll = 0;           ///< 1: low-rank tuning adapts the feed-forward block too, 0: attention alone
+    double expertSpread = 0;        ///< spread of the load of one expert against the mean; 0: routing is balanced
     double hiddenExperts = 0;       ///< share of expert dispatch that is hidden where the run overlaps it
     double hidesExperts = 0;        ///< 1: it overlaps unless the run says otherwise
     double hasFullGraph = 0;        ///< 1: an iteration is recorded once unless the run says otherwise
@@ -128,6 +130,7 @@ struct StackConstants {
     double attention8 = 0;          ///< 1: attention runs in FP8 with the rest
     double gradientBytes = 0;       ///< bytes per parameter in the gradient reduction
     double shardedGradientBytes = 0;  ///< same where weights are sharded
+    double ownerBroadcast = 0;        ///< seconds for each rank that sends its share of new weights by itself, in turn
     double accumulateBytes = 0;       ///< HBM bytes per parameter and micro batch to accumulate gradients
     double unfusedGemm = 0;           ///< attention products without a fused kernel, sustained / peak at head size 128
     double oddHeadGemm = 0;           ///< factor on them when the head size is no multiple of 8

@@ -11,7 +11,8 @@
 //   --no-fit       errors of the constants as they are
 //   --rows         every run
 //   --write FILE   the constants with the fitted values
-// What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json.
+// What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json;
+// which publications no fit sees, in never_fitted_runs.json.
 // Within a family, runs are ordered by the FNV-1a hash of their id: the first 60 %, rounded up, are fitted. A figure is
 // shared by all runs, a GPU family or a software stack, never by a model, a cluster or a run.
 
@@ -53,11 +54,23 @@ std::vector<TrainingCase> loadCases()
     const auto presets = modelPresetsFromJson(presetsIn);
     if (!presets)
         throw std::runtime_error(presets.error().where);
-    std::ifstream in(kResources + "/measurements/training_cases.json");
-    auto cases = readTrainingCases(in, *presets);
-    if (!cases)
-        throw std::runtime_error(cases.error().where);
-    return *cases;
+    std::vector<TrainingCase> all;
+    for (const char* file : {"training_cases.json", "more_training_cases.json"}) {
+        std::ifstream in(kResources + "/measurements/" + file);
+        const auto cases = readTrainingCases(in, *presets);
+        if (!cases)
+            throw std::runtime_error(file + cases.error().where);
+        all.insert(all.end(), cases->begin(), cases->end());
+    }
+    return all;
+}
+
+/// What the ids of runs begin with that no fit ever sees.
+bool isNeverFitted(const std::string& id)
+{
+    static const Json file = Json::parse(std::ifstream(CW_TEST_DIR "/never_fitted_runs.json"));
+    return std::any_of(file.at("families").begin(), file.at("families").end(),
+                       [&](const Json& family) { return id.rfind(family.get<std::string>(), 0) == 0; });
 }
 
 std::set<std::string> contradictedRuns()
@@ -77,6 +90,14 @@ std::string tableFamily(const CalibrationRun& run)
     const bool isLong = run.layout.context > 1;
     const std::string kind = isTuned ? "-tuned" : run.model.experts.exist() ? "-moe" : isLong ? "-cp" : "";
     return familyOf(run.id) + kind + "/" + run.machine.gpu->architecture;
+}
+
+std::vector<CalibrationRun> neverFitted(const std::vector<CalibrationRun>& runs)
+{
+    std::vector<CalibrationRun> found;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(found),
+                 [](const CalibrationRun& run) { return isNeverFitted(run.id); });
+    return found;
 }
 
 /// FNV-1a: the same order on every machine.
@@ -123,7 +144,8 @@ Split splitOf(const std::vector<CalibrationRun>& runs, const std::string& salt)
 {
     std::map<std::string, std::vector<const CalibrationRun*>> families;
     for (const CalibrationRun& run : runs)
-        families[run.family].push_back(&run);
+        if (!isNeverFitted(run.id))
+            families[run.family].push_back(&run);
     const std::set<std::string> contradicted = contradictedRuns();
     Split split;
     for (auto& [family, members] : families) {
@@ -185,6 +207,15 @@ void printFamilies(const Split& split, const TrainingConstants& constants)
                    text(errorSummary(calibrationErrors(both.second, constants))));
 }
 
+void printNeverFitted(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+{
+    std::map<std::string, std::vector<CalibrationRun>> families;
+    for (const CalibrationRun& run : neverFitted(runs))
+        families[run.family].push_back(run);
+    for (const auto& [family, members] : families)
+        fmt::print("{:34} never fitted {}\n", family, text(errorSummary(calibrationErrors(members, constants))));
+}
+
 void printRows(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
     const std::vector<double> errors = calibrationErrors(runs, constants);
@@ -222,18 +253,33 @@ void printSplits(const std::vector<CalibrationRun>& runs, const TrainingConstant
     }
 }
 
+/// The figure at the value that says nothing, if there is one.
+void neutralise(TrainingConstants& constants, const FreeFigure& figure)
+{
+    if (!figure.neutral)
+        return;
+    for (const std::string& place : figure.places)
+        for (double* value : constants.figuresAt(place))
+            *value = *figure.neutral;
+}
+
+/// What only the family left out tells must not remain from an earlier fit: all start where they say nothing.
 void printLeftOut(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
     std::set<std::string> families;
     for (const CalibrationRun& run : runs)
-        families.insert(run.family);
+        if (!isNeverFitted(run.id))
+            families.insert(run.family);
+    TrainingConstants start = constants;
+    for (const FreeFigure& figure : constants.freeFigures)
+        neutralise(start, figure);
     const Split all = splitOf(runs, "");
     for (const std::string& family : families) {
         std::vector<CalibrationRun> others, own;
         for (const auto* half : {&all.fitted, &all.kept})
             for (const CalibrationRun& run : *half)
                 (run.family == family ? own : others).push_back(run);
-        printErrors(("without " + family).c_str(), own, fitted(others, constants, constants.freeFigures).constants);
+        printErrors(("without " + family).c_str(), own, fitted(others, start, constants.freeFigures).constants);
     }
 }
 
@@ -244,9 +290,7 @@ void printAblations(const Split& split, const TrainingConstants& constants)
         if (!figure.neutral)
             continue;
         TrainingConstants held = constants;
-        for (const std::string& place : figure.places)
-            for (double* value : held.figuresAt(place))
-                *value = *figure.neutral;
+        neutralise(held, figure);
         std::vector<FreeFigure> others;
         for (const FreeFigure& other : constants.freeFigures)
             if (other.name != figure.name)
@@ -301,6 +345,7 @@ int main(int argc, char** argv)
 
     printErrors("fitted, before", split.fitted, constants);
     printErrors("kept out, before", split.kept, constants);
+    printErrors("never fitted, before", neverFitted(runs), constants);
     TrainingConstants best = constants;
     if (!asks("--no-fit")) {
         const auto begin = std::chrono::steady_clock::now();
@@ -319,11 +364,13 @@ int main(int argc, char** argv)
         printErrors("fitted, after", split.fitted, best);
         printErrors("kept out, after", split.kept, best);
         printErrors("kept out, uncontradicted", uncontradicted(split.kept), best);
+        printErrors("never fitted, after", neverFitted(runs), best);
         const auto file = std::find(words.begin(), words.end(), "--write");
         if (file != words.end() && file + 1 != words.end())
             write(result, constants.freeFigures, *(file + 1));
     }
     printFamilies(split, best);
+    printNeverFitted(runs, best);
     if (asks("--rows"))
         printRows(runs, best);
     if (asks("--splits"))
