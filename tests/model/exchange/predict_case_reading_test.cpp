@@ -86,6 +86,7 @@ TEST_CASE("the words of publications for precision are understood")
 
 TEST_CASE("the words of publications for sharding are understood")
 {
+    // The run is tensor parallel over two GPUs: four of the eight of a node are copies of each other.
     struct Words {
         const char* text;
         Sharding sharding;
@@ -97,7 +98,7 @@ TEST_CASE("the words of publications for sharding are understood")
                                {"FSDP NO_SHARD", Sharding::None, 0},
                                {"zero1", Sharding::Optimizer, 0},
                                {"ZeRO-1", Sharding::Optimizer, 0},
-                               {"zero1 in node", Sharding::Optimizer, 8},
+                               {"zero1 in node", Sharding::Optimizer, 4},
                                {"distributed optimizer", Sharding::Optimizer, 0},
                                {"distributed optimizer (zero1)", Sharding::Optimizer, 0},
                                {"zero2", Sharding::Gradients, 0},
@@ -108,8 +109,8 @@ TEST_CASE("the words of publications for sharding are understood")
                                {"FSDP2", Sharding::Weights, 0},
                                {"FSDP FULL_SHARD", Sharding::Weights, 0},
                                {"Megatron-FSDP", Sharding::Weights, 0},
-                               {"HSDP", Sharding::Weights, 8},
-                               {"FSDP HYBRID_SHARD", Sharding::Weights, 8},
+                               {"HSDP", Sharding::Weights, 4},
+                               {"FSDP HYBRID_SHARD", Sharding::Weights, 4},
                                {"FSDP=128 + DP (MaxText)", Sharding::Weights, 128}}) {
         CAPTURE(words.text);
         const TrainingCase read = worded("sharding", words.text);
