@@ -169,6 +169,13 @@ QString predictionsText(const std::vector<Prediction>& predictions)
     }
     addFamilies(lines, predictions);
     const PredictionSummary all = summarise(predictions);
+    const auto unmeasured = predictions.size() - static_cast<std::size_t>(all.compared + all.refused);
+    if (unmeasured > 0)
+        lines << Summary::tr("%1 predicted without a measurement to compare with").arg(unmeasured);
+    if (all.compared == 0) {
+        lines << Summary::tr("None compared, %1 refused").arg(all.refused);
+        return lines.join('\n');
+    }
     lines << Summary::tr("%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; "
                          "inside the band %7")
                  .arg(all.compared)

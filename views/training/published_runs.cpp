@@ -7,13 +7,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
 #include <sstream>
 
 namespace cw {
 
 namespace {
 
-const QString kCasesFile = QStringLiteral(":/measurements/training_cases.json");
+const char* const kCasesFiles[] = {":/measurements/training_cases.json", ":/measurements/more_training_cases.json"};
 
 QString plainValue(const QJsonValue& value)
 {
@@ -54,6 +56,22 @@ PublishedRuns::Run runOf(const QJsonObject& object, const TrainingCase& measured
     return run;
 }
 
+/// A file that cannot be read adds nothing.
+void addCases(const QString& name, const Facts& facts, PublishedRuns& read, QHash<QString, QJsonObject>& objects)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray content = file.readAll();
+    std::istringstream stream(content.toStdString());
+    auto cases = readTrainingCases(stream, *facts.presets);
+    if (!cases)
+        return;
+    std::move(cases->begin(), cases->end(), std::back_inserter(read.cases));
+    for (const QJsonValue& value : QJsonDocument::fromJson(content)[QStringLiteral("cases")].toArray())
+        objects[value[QStringLiteral("id")].toString()] = value.toObject();
+}
+
 RunTraits traitsOfCase(const TrainingCase& measured, const Prediction& prediction, const Facts& facts)
 {
     const auto machine = machineOf(measured, *facts.catalogue, facts.training);
@@ -84,20 +102,13 @@ bool PublishedRuns::isInsideBand(std::size_t index) const
 PublishedRunsPtr readPublishedRuns(const Facts& facts)
 {
     auto read = std::make_shared<PublishedRuns>();
-    QFile file(kCasesFile);
-    if (!facts.presets || !facts.training || !file.open(QIODevice::ReadOnly))
+    if (!facts.presets || !facts.training)
         return read;
-    const QByteArray content = file.readAll();
-    std::istringstream stream(content.toStdString());
-    auto cases = readTrainingCases(stream, *facts.presets);
-    if (!cases)
-        return read;
-    read->cases = std::move(*cases);
+    QHash<QString, QJsonObject> objects;
+    for (const char* name : kCasesFiles)
+        addCases(QLatin1String(name), facts, *read, objects);
     read->catalogue = facts.catalogue;
     read->predictions = predict(read->cases, *facts.catalogue, facts.training);
-    QHash<QString, QJsonObject> objects;
-    for (const QJsonValue& value : QJsonDocument::fromJson(content)[QStringLiteral("cases")].toArray())
-        objects[value[QStringLiteral("id")].toString()] = value.toObject();
     for (std::size_t i = 0; i < read->cases.size(); ++i) {
         const TrainingCase& measured = read->cases[i];
         read->traits.push_back(traitsOfCase(measured, read->predictions[i], facts));

@@ -251,7 +251,7 @@ void TrainingPageTest::allPublishedRunsAreDrawn()
     for (int row = 0; row < table->rowCount(); ++row)
         runs += table->item(row, 2)->text().toInt();
     QCOMPARE(static_cast<std::size_t>(runs), drawn.size());
-    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("607")));
+    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("722")));
 }
 
 void TrainingPageTest::filtersLeaveWhatTheySay()
