@@ -611,6 +611,23 @@
         </message>
     </context>
     <context>
+        <name>cw::PlanWords</name>
+        <message numerus="yes">
+            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)</source>
+            <translation>
+                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU</numerusform>
+                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPUs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n GPU(s): %1 tokens/s, %2</source>
+            <translation>
+                <numerusform>With %n GPU: %1 tokens/s, %2</numerusform>
+                <numerusform>With %n GPUs: %1 tokens/s, %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cw::PropertyForm</name>
         <message numerus="yes">
             <source>Change “%1” of %n element(s)</source>

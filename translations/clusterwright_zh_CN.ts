@@ -671,6 +671,24 @@
             <source>Link removed by hand</source>
             <translation>手工删除的链路</translation>
         </message>
+        <message>
+            <source>on %1, checkpoints to %2</source>
+            <comment>pool and storage tier</comment>
+            <translation>运行于 %1，检查点存至 %2</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>pool of a job</comment>
+            <translation>运行于 %1</translation>
+        </message>
+        <message>
+            <source>%1 saves its checkpoints to %2</source>
+            <translation>%1 将检查点存至 %2</translation>
+        </message>
+        <message>
+            <source>%1 runs on %2</source>
+            <translation>%1 运行于 %2</translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -3171,6 +3189,10 @@ measured %3, predicted %4: %5</source>
         <message>
             <source>%1 · own calibration “%2”</source>
             <translation>%1 · 自有校准“%2”</translation>
+        </message>
+        <message>
+            <source>Published runs and their families</source>
+            <translation>已发布运行及其系列</translation>
         </message>
     </context>
     <context>
@@ -8221,6 +8243,43 @@ Source: %6</source>
         </message>
     </context>
     <context>
+        <name>cw::PlanWords</name>
+        <message numerus="yes">
+            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)</source>
+            <translation>
+                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，步时间 %6，显存 %7 / %8，%n 个 GPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>part of a step and its time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>rank of a layout</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Cheapest for a token:</source>
+            <translation>每 token 成本最低：</translation>
+        </message>
+        <message>
+            <source>Most memory left near that speed:</source>
+            <translation>速度相近时剩余显存最多：</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n GPU(s): %1 tokens/s, %2</source>
+            <translation>
+                <numerusform>用 %n 个 GPU：%1 token/s，%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 layouts looked at, %2 fit, %3 computed.</source>
+            <translation>考察了 %1 个布局，%2 个放得下，计算了 %3 个。</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::PlotCard</name>
         <message>
             <source>Explain</source>
@@ -10764,10 +10823,6 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>无流水线</translation>
         </message>
         <message>
-            <source>%1 · micro batch %2 · %3 · recompute %4</source>
-            <translation>%1 · 微批 %2 · %3 · 重计算 %4</translation>
-        </message>
-        <message>
             <source>Speed against memory</source>
             <translation>速度与显存</translation>
         </message>
@@ -10805,6 +10860,18 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>The training job has the layout %1.</source>
             <translation>训练作业现采用布局 %1。</translation>
+        </message>
+        <message>
+            <source>Results of the search</source>
+            <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equally fast.</source>
+            <translation>%1 与 %2 同样快。</translation>
+        </message>
+        <message>
+            <source>%1 · micro batch %2 · %3 · %4</source>
+            <translation>%1 · 微批 %2 · %3 · %4</translation>
         </message>
     </context>
     <context>
@@ -10893,6 +10960,14 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>    worst: %1</source>
             <translation>    最差：%1</translation>
+        </message>
+        <message>
+            <source>%1 predicted without a measurement to compare with</source>
+            <translation>另有 %1 项给出预测，但没有实测值可供比较</translation>
+        </message>
+        <message>
+            <source>None compared, %1 refused</source>
+            <translation>没有可比较的运行，无法估算 %1 项</translation>
         </message>
     </context>
     <context>
@@ -11243,10 +11318,6 @@ Click to see how it is computed.</source>
             </translation>
         </message>
         <message>
-            <source>Same batch and ranks of one copy, more copies; the network grows as it is.</source>
-            <translation>批大小与单副本并行数不变，仅增减副本；网络按现有比例扩展。</translation>
-        </message>
-        <message>
             <source>knee: %1</source>
             <comment>GPUs</comment>
             <translation>拐点：%1</translation>
@@ -11424,6 +11495,10 @@ Click to see how it is computed.</source>
             <source>Stage %1, micro batch %2: %3, from %4 to %5 forward passes</source>
             <translation>流水段 %1，微批 %2：%3，从第 %4 到第 %5 个前向时长</translation>
         </message>
+        <message>
+            <source>Same ranks of one copy and, within %1, the same batch; the network grows as it is.</source>
+            <translation>单副本并行数不变，批大小变动在 %1 以内；网络按现有比例扩展。</translation>
+        </message>
     </context>
     <context>
         <name>cw::WelcomePage</name>
@@ -11549,10 +11624,6 @@ Click to see how it is computed.</source>
         <message>
             <source>The leaves of %1 have %2 free host ports, and the next unit needs %3; it will take another leaf switch.</source>
             <translation>%1 的叶交换机还有 %2 个空闲主机端口，下一台设备需要 %3 个，届时需增加一台叶交换机。</translation>
-        </message>
-        <message>
-            <source>The ports of %1 can run at %3, but %2 runs at %4; a faster switch, or faster ports on the other units, would use them.</source>
-            <translation>%1 的端口支持 %3，但 %2 运行在 %4；换用更快的交换机，或提高其他设备的端口速率，才能跑满。</translation>
         </message>
         <message>
             <source>%1 needs %2 InfiniBand addresses (LIDs), and one subnet has %3; divide it into several subnets or use Ethernet.</source>
@@ -13974,6 +14045,116 @@ Click to see how it is computed.</source>
             <source>; </source>
             <comment>between alternatives</comment>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>The ports of %1 can run at %3, but %2 runs them at %4; a faster switch would use them.</source>
+            <translation>%1 的端口支持 %3，但在 %2 中运行在 %4；换用更快的交换机才能跑满。</translation>
+        </message>
+        <message>
+            <source>a plan of layouts for anything but the training of a transformer</source>
+            <translation>对 Transformer 训练以外的任务规划布局</translation>
+        </message>
+        <message>
+            <source>zero-bubble schedule</source>
+            <translation>零气泡调度</translation>
+        </message>
+        <message>
+            <source>two-way pipeline (DualPipe)</source>
+            <translation>双向流水线（DualPipe）</translation>
+        </message>
+        <message>
+            <source>ZeRO-1</source>
+            <translation>ZeRO-1</translation>
+        </message>
+        <message>
+            <source>ZeRO-2</source>
+            <translation>ZeRO-2</translation>
+        </message>
+        <message>
+            <source>ZeRO-3 over %1 ranks</source>
+            <translation>ZeRO-3，%1 个 rank 内切分</translation>
+        </message>
+        <message>
+            <source>ZeRO-3</source>
+            <translation>ZeRO-3</translation>
+        </message>
+        <message>
+            <source>TP %1</source>
+            <translation>TP %1</translation>
+        </message>
+        <message>
+            <source>PP %1</source>
+            <translation>PP %1</translation>
+        </message>
+        <message>
+            <source>DP %1</source>
+            <translation>DP %1</translation>
+        </message>
+        <message>
+            <source>CP %1</source>
+            <translation>CP %1</translation>
+        </message>
+        <message>
+            <source>CP %1 by all-to-all</source>
+            <translation>CP %1（all-to-all）</translation>
+        </message>
+        <message>
+            <source>EP %1</source>
+            <translation>EP %1</translation>
+        </message>
+        <message>
+            <source>TP %1 inside experts</source>
+            <translation>专家内 TP %1</translation>
+        </message>
+        <message>
+            <source>%1 virtual stages</source>
+            <translation>%1 个虚拟级</translation>
+        </message>
+        <message>
+            <source>micro batch %1</source>
+            <translation>微批量 %1</translation>
+        </message>
+        <message>
+            <source>sequence parallel</source>
+            <translation>序列并行</translation>
+        </message>
+        <message>
+            <source>no sequence parallelism</source>
+            <translation>无序列并行</translation>
+        </message>
+        <message>
+            <source>gradient traffic</source>
+            <translation>梯度通信</translation>
+        </message>
+        <message>
+            <source>tensor-parallel traffic</source>
+            <translation>张量并行通信</translation>
+        </message>
+        <message>
+            <source>expert dispatch</source>
+            <translation>专家分发</translation>
+        </message>
+        <message>
+            <source>hides %1</source>
+            <translation>隐藏%1</translation>
+        </message>
+        <message>
+            <source>The next layout is as fast.</source>
+            <translation>下一个布局同样快。</translation>
+        </message>
+        <message>
+            <source>Its step is %1 shorter than that of the next, most of all by this part: %2, %3 instead of %4.</source>
+            <extracomment>%1 a time, %2 a part of the step, %3 and %4 times</extracomment>
+            <translation>它的一步比下一个布局短 %1，主要差在“%2”：%3 对 %4。</translation>
+        </message>
+        <message>
+            <source>Its step is %1 shorter than that of the next, most of all by this part: %2, %3 instead of %4; it pays with %6 more of this one: %5.</source>
+            <extracomment>%1 a time, %2 a part of the step, %3 and %4 times, %5 a part of the step, %6 a time</extracomment>
+            <translation>它的一步比下一个布局短 %1，主要差在“%2”：%3 对 %4；代价是“%5”多 %6。</translation>
+        </message>
+        <message>
+            <source>%1 for a billion tokens</source>
+            <translation>每十亿 token %1</translation>
         </message>
     </context>
     <context>
