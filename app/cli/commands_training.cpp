@@ -68,14 +68,20 @@ QString planText(const TrainingPlan& plan, const TrainingPool& pool)
     return lines.join('\n');
 }
 
-/// What a run is planned on: GPUs that it names, or a design beside it.
-Result<DesignRun> planned(const CommandLine& line, const PlanRun& run, const Facts& facts)
+/// What a run is planned on, and the analysis whose catalogue its pool looks into.
+struct PlannedOn {
+    DesignRun run;
+    AnalysisPtr analysis;
+};
+
+/// GPUs that the run names, or a design beside it.
+Result<PlannedOn> planned(const CommandLine& line, const PlanRun& run, const Facts& facts)
 {
     if (run.design.empty()) {
         Result<TrainingPool> pool = poolOf(run, *facts.catalogue, facts.training);
         if (!pool)
             return tl::make_unexpected(pool.error());
-        return DesignRun{run.job.model, *std::move(pool)};
+        return PlannedOn{{run.job.model, *std::move(pool)}, {}};
     }
     CommandLine other = line;
     const QDir folder = QFileInfo(QString::fromStdString(line.file)).dir();
@@ -83,7 +89,10 @@ Result<DesignRun> planned(const CommandLine& line, const PlanRun& run, const Fac
     const auto analysis = analysisOf(other);
     if (!analysis)
         return tl::make_unexpected(analysis.error());
-    return poolOf(run, **analysis);
+    Result<DesignRun> on = poolOf(run, **analysis);
+    if (!on)
+        return tl::make_unexpected(on.error());
+    return PlannedOn{*std::move(on), *analysis};
 }
 
 int reportOf(Error error, const std::string& file)
@@ -110,10 +119,11 @@ int runPlanTraining(const CommandLine& line)
     const auto on = planned(line, *run, *facts);
     if (!on)
         return reportOf(on.error(), line.file);
-    const auto plan = planTraining(on->model, on->pool, run->options);
+    const DesignRun& what = on->run;
+    const auto plan = planTraining(what.model, what.pool, run->options);
     if (!plan)
         return reportOf(plan.error(), line.file);
-    print(line.wantsJson ? planToJson(*plan, on->model, on->pool) : planText(*plan, on->pool).toStdString());
+    print(line.wantsJson ? planToJson(*plan, what.model, what.pool) : planText(*plan, what.pool).toStdString());
     return kExitDone;
 }
 

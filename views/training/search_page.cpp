@@ -16,6 +16,7 @@
 
 #include "views/style/flow_layout.h"
 #include "views/text/words.h"
+#include "views/text/words_layouts.h"
 #include "views/training/front_plot.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kTickMilliseconds = 100;
 constexpr int kTableHeight = 190;
+constexpr int kWidestLayout = 380;
 constexpr double kEqual = 5e-4;  // of a step: below it two layouts are as good as each other
 
 bool isSame(const PlannedLayout& a, const PlannedLayout& b)
@@ -201,7 +203,7 @@ void SearchPage::showProgress()
     if (watch_->best)
         words =
             tr("%1 Best so far: %2, %3 tokens/s.")
-                .arg(words, TrainingPlots::layoutText(watch_->best->layout), countText(watch_->best->tokensPerSecond));
+                .arg(words, TrainingPlots::sizesText(watch_->best->layout), countText(watch_->best->tokensPerSecond));
     state_->setText(words);
 }
 
@@ -220,8 +222,8 @@ QString SearchPage::reasonText() const
     if (!plan_ || !plan_->why || plan_->best.size() < 2)
         return {};
     const LayoutReason& why = *plan_->why;
-    const QString winner = TrainingPlots::layoutText(plan_->best[0].estimate.layout);
-    const QString second = TrainingPlots::layoutText(plan_->best[1].estimate.layout);
+    const QString winner = TrainingPlots::sizesText(plan_->best[0].estimate.layout);
+    const QString second = TrainingPlots::sizesText(plan_->best[1].estimate.layout);
     if (why.step / plan_->best[0].estimate.step < kEqual)
         return tr("%1 and %2 are equally fast.").arg(winner, second);
     const QString words =
@@ -262,14 +264,8 @@ void SearchPage::fill()
     for (int row = 0; row < table_->rowCount(); ++row) {
         const PlannedLayout& planned = rows_[static_cast<std::size_t>(row)].planned;
         const TrainingEstimate& estimate = planned.estimate;
-        const ParallelLayout& layout = estimate.layout;
-        const QString schedule = layout.pipeline > 1 ? TrainingPlots::scheduleName(layout) : tr("no pipeline");
-        const QString what = tr("%1 · micro batch %2 · %3 · %4")
-                                 .arg(TrainingPlots::layoutText(layout))
-                                 .arg(layout.microBatch)
-                                 .arg(schedule, recomputeName(layout.recompute));
         const QString cells[Columns] = {
-            what,
+            layoutText(estimate.layout),
             countText(estimate.tokensPerSecond),
             QStringLiteral("± %1").arg(percentText(estimate.bandShare)),
             text(estimate.memoryPerGpu),
@@ -283,7 +279,10 @@ void SearchPage::fill()
             table_->setItem(row, column, item);
         }
     }
+    // A layout is told whole, in as many lines as leave room for its figures.
     table_->resizeColumnsToContents();
+    table_->setColumnWidth(LayoutColumn, std::min(table_->columnWidth(LayoutColumn), kWidestLayout));
+    table_->resizeRowsToContents();
     if (!rows_.empty())
         table_->selectRow(0);
     use_->setEnabled(!rows_.empty());
@@ -308,7 +307,7 @@ void SearchPage::draw()
                                 : isSame(planned, plan_->roomiest)   ? tr("most memory left")
                                                                      : QString();
             plot->points.push_back({inGigabytes(estimate.memoryPerGpu), estimate.tokensPerSecond, tag});
-            plot->rows.push_back({TrainingPlots::layoutText(estimate.layout), text(estimate.memoryPerGpu),
+            plot->rows.push_back({TrainingPlots::sizesText(estimate.layout), text(estimate.memoryPerGpu),
                                   countText(estimate.tokensPerSecond)});
             plot->words.push_back(
                 tr("%1\n%2 tokens/s in %3").arg(plot->rows.back()[0], plot->rows.back()[2], plot->rows.back()[1]));
@@ -332,7 +331,7 @@ void SearchPage::use(int row)
         }
         return changed;
     });
-    emit message(tr("The training job has the layout %1.").arg(TrainingPlots::layoutText(planned.estimate.layout)));
+    emit message(tr("The training job has the layout %1.").arg(TrainingPlots::sizesText(planned.estimate.layout)));
 }
 
 void SearchPage::changeEvent(QEvent* event)

@@ -63,7 +63,7 @@ QString TrainingPlots::changeText(double share)
     return share < -5e-4 ? QStringLiteral("\u2212") + number : share > 5e-4 ? QLatin1Char('+') + number : number;
 }
 
-QString TrainingPlots::layoutText(const ParallelLayout& layout)
+QString TrainingPlots::sizesText(const ParallelLayout& layout)
 {
     QStringList parts{QStringLiteral("TP %1").arg(layout.tensor), QStringLiteral("PP %1").arg(layout.pipeline),
                       QStringLiteral("DP %1").arg(layout.data)};

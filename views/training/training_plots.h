@@ -41,7 +41,7 @@ public:
 
     static QString inputName(std::string_view input);
     static QString scheduleName(const ParallelLayout& layout);
-    static QString layoutText(const ParallelLayout& layout);
+    static QString sizesText(const ParallelLayout& layout);
     /// "+12 %".
     static QString changeText(double share);
     /// Why there is no drawing.

@@ -179,7 +179,7 @@ void WorkloadPage::fillHeadline()
                                   .arg(text(estimate->step), countText(estimate->tokensPerSecond),
                                        percentText(estimate->bandShare), percentText(estimate->mfu, 1));
         headline_->setText(tr("%1 · %n GPU(s): %2", nullptr, shown_->result.gpus)
-                               .arg(speed, TrainingPlots::layoutText(estimate->layout)));
+                               .arg(speed, TrainingPlots::sizesText(estimate->layout)));
     }
     if (!calibration_.isEmpty())
         headline_->setText(tr("%1 · own calibration “%2”").arg(headline_->text(), calibration_));
