@@ -10819,10 +10819,6 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>在整个空间中查看每个可能最佳的布局：按速度、成本、显存余量。</translation>
         </message>
         <message>
-            <source>no pipeline</source>
-            <translation>无流水线</translation>
-        </message>
-        <message>
             <source>Speed against memory</source>
             <translation>速度与显存</translation>
         </message>
@@ -10868,10 +10864,6 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>%1 and %2 are equally fast.</source>
             <translation>%1 与 %2 同样快。</translation>
-        </message>
-        <message>
-            <source>%1 · micro batch %2 · %3 · %4</source>
-            <translation>%1 · 微批 %2 · %3 · %4</translation>
         </message>
     </context>
     <context>
