@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/serving_constants.h"
 
-#include "model/catalogue/strict_json.h"
+#include "model/training/figure_reader.h"
 
 #include <istream>
 
@@ -11,28 +11,6 @@ namespace cw {
 namespace {
 
 const std::string kFormat = "clusterwright-serving-constants";
-const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
-
-CalibratedFigure readFigure(const JsonValue& value, const std::string& where, std::optional<Error>& error)
-{
-    ObjectReader reader(value, where, error);
-    CalibratedFigure figure;
-    figure.value = reader.requiredNumber("value");
-    figure.low = reader.requiredNumber("low");
-    figure.high = reader.requiredNumber("high");
-    figure.unit = reader.requiredText("unit");
-    figure.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
-    figure.provenance.source = reader.text("source");
-    reader.refuseUnknownKeys();
-    if (reader.hasFailed())
-        return figure;
-    if (figure.provenance.source.empty())
-        reader.fail(ErrorCode::MissingSource, where, {where});
-    else if (figure.value < figure.low || figure.value > figure.high || figure.low <= 0)
-        reader.fail(ErrorCode::OutOfRange, where + ".value",
-                    {std::to_string(figure.value), std::to_string(figure.low) + " - " + std::to_string(figure.high)});
-    return figure;
-}
 
 }  // namespace
 
@@ -91,7 +69,10 @@ Result<ServingConstants> servingConstantsFromJson(std::istream& json)
             reader.fail(ErrorCode::MissingKey, reader.placeOf(name), {name});
             continue;
         }
-        const CalibratedFigure figure = readFigure(*value, reader.placeOf(name), error);
+        const CalibratedFigure figure = readCalibratedFigure(*value, reader.placeOf(name), error);
+        // Every figure divides or scales something.
+        if (!error && figure.low <= 0)
+            reader.fail(ErrorCode::OutOfRange, reader.placeOf(name) + ".low", {std::to_string(figure.low), "> 0"});
         constants.*member = figure.value;
         constants.figures[name] = figure;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/training_constants.h"
 
-#include "model/catalogue/strict_json.h"
+#include "model/training/figure_reader.h"
 
 #include <algorithm>
 #include <cctype>
@@ -13,7 +13,6 @@ namespace cw {
 namespace {
 
 const std::string kFormat = "clusterwright-training-constants";
-const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
 const std::vector<std::string> kGenerationWords = {"first", "second", "current"};
 
 /// Where the figure of a name goes. The same table says which names are known and which are missing.
@@ -119,27 +118,6 @@ const std::vector<Slot<StackConstants>> kStackSlots = {
     {"band", &StackConstants::band},
 };
 
-CalibratedFigure readFigure(const JsonValue& value, const std::string& where, std::optional<Error>& error)
-{
-    ObjectReader reader(value, where, error);
-    CalibratedFigure figure;
-    figure.value = reader.requiredNumber("value");
-    figure.low = reader.requiredNumber("low");
-    figure.high = reader.requiredNumber("high");
-    figure.unit = reader.requiredText("unit");
-    figure.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
-    figure.provenance.source = reader.text("source");
-    reader.refuseUnknownKeys();
-    if (reader.hasFailed())
-        return figure;
-    if (figure.provenance.source.empty())
-        reader.fail(ErrorCode::MissingSource, where, {where});
-    else if (figure.value < figure.low || figure.value > figure.high)
-        reader.fail(ErrorCode::OutOfRange, where + ".value",
-                    {std::to_string(figure.value), std::to_string(figure.low) + " - " + std::to_string(figure.high)});
-    return figure;
-}
-
 template <class Set>
 void readFigures(ObjectReader& parent, const std::string& key, const std::vector<Slot<Set>>& slots, Set& set,
                  std::optional<Error>& error)
@@ -158,7 +136,7 @@ void readFigures(ObjectReader& parent, const std::string& key, const std::vector
             reader.fail(ErrorCode::MissingKey, reader.placeOf(slot.name), {slot.name});
         if (!value)
             continue;
-        const CalibratedFigure figure = readFigure(*value, reader.placeOf(slot.name), error);
+        const CalibratedFigure figure = readCalibratedFigure(*value, reader.placeOf(slot.name), error);
         set.*slot.member = figure.value;
         set.figures[slot.name] = figure;
     }
