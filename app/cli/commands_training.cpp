@@ -33,7 +33,7 @@ void addLayout(QStringList& lines, const QString& title, const PlannedLayout& pl
                            planned.gpus)
                  .arg(title, countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
                       countText(estimate.highTokensPerSecond), percentText(estimate.mfu, 1), text(estimate.step),
-                      text(estimate.memoryPerGpu), text(pool.machine.gpu->memory));
+                      memoryText(estimate.memoryPerGpu), memoryText(pool.machine.gpu->usableMemory()));
     QStringList how = {layoutText(estimate.layout)};
     if (const QString overlaps = overlapText(planned.software); !overlaps.isEmpty())
         how << overlaps;

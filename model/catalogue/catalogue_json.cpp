@@ -156,6 +156,7 @@ Gpu readGpu(ObjectReader& reader)
     gpu.architecture = reader.text("architecture");
     gpu.family = reader.text("family");
     gpu.memory = gigabytes(reader.requiredNumber("memory_gb"));
+    gpu.driverMemory = optionalQuantity(reader.number("driver_memory_mib"), mebibytes);
     gpu.memoryBandwidth = gigabytesPerSecond(reader.number("memory_bandwidth_gbs").value_or(0.0));
     gpu.dense16Bit = optionalQuantity(reader.number("dense_16bit_tflops"), teraflopsPerSecond);
     gpu.dense8Bit = optionalQuantity(reader.number("dense_8bit_tflops"), teraflopsPerSecond);

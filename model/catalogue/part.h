@@ -67,12 +67,17 @@ struct Gpu : Part {
     std::string architecture;  ///< "Hopper"
     std::string family;  ///< key of the training model's constants: "A100", "H100", "B200", "MI300X"…; "" if none
     DataSize memory;     ///< the capacity that its name states
+    /// Total that the driver reports. A name rounds: a board of "80 GB" holds 80 GiB, one of "288 GB" 269 or 288 GiB.
+    std::optional<DataSize> driverMemory;
     Bandwidth memoryBandwidth;           ///< zero if no source states it
     std::optional<FlopRate> dense16Bit;  ///< BF16, or FP16 where a GPU has no BF16; without sparsity
     std::optional<FlopRate> dense8Bit;   ///< FP8
     std::optional<FlopRate> dense4Bit;   ///< FP4
     std::optional<Bandwidth> scaleUp;    ///< NVLink/xGMI, one direction, all links of one GPU
     int scaleUpDomain = 1;               ///< GPUs that reach each other at `scaleUp`
+
+    /// What a job can fill: the driver's total, or the name's where no source states one, which is never more.
+    DataSize usableMemory() const { return driverMemory.value_or(memory); }
 };
 
 /// Equal ports of a server. A cage that holds several ports is counted apart: optics are bought by the cage.

@@ -46,6 +46,9 @@ CodeWords<FlashGeneration> codeWordsOf(FlashGeneration);    ///< first, second, 
 CodeWords<SwitchTier> codeWordsOf(SwitchTier);              ///< leaf, spine, core
 CodeWords<Override::Kind> codeWordsOf(Override::Kind);      ///< add-switch, remove-switch, add-link…
 
+/// In place of a word of Recompute: ParallelLayout::choosesRecompute.
+inline constexpr std::string_view kRecomputeAuto = "auto";
+
 /// The word of a value; every value of a kind has one.
 template <class Kind>
 std::string_view codeWord(Kind value)

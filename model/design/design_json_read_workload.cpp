@@ -111,6 +111,16 @@ void readSizes(MemberReader& in, ParallelLayout& layout)
     in.read("shard_group", layout.shardGroup, 0, WorkloadLimits::kGpus);
 }
 
+/// "auto" leaves it to the program, as a size of zero does.
+void readRecompute(MemberReader& in, ParallelLayout& layout)
+{
+    std::string word;
+    in.read("recompute", word);
+    layout.choosesRecompute = !in.has("recompute") || word == kRecomputeAuto;
+    if (!layout.choosesRecompute)
+        in.readChoice("recompute", layout.recompute);
+}
+
 ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& fault)
 {
     MemberReader in(node, path, fault,
@@ -146,7 +156,7 @@ ParallelLayout readLayout(const JsonNode& node, const std::string& path, Fault& 
     in.readChoice("sharding", layout.sharding);
     in.readChoice("context_kind", layout.contextKind);
     in.readChoice("schedule", layout.schedule);
-    in.readChoice("recompute", layout.recompute);
+    readRecompute(in, layout);
     in.readChoice("precision", layout.precision);
     in.readChoice("scales", layout.scales);
     in.read("offload_optimizer", layout.offloadsOptimizer);

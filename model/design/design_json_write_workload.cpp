@@ -96,7 +96,7 @@ JsonNode layoutNode(const ParallelLayout& layout)
     addUnless(usual.shardGroup, node, "shard_group", layout.shardGroup);
     addWordUnless(usual.contextKind, node, "context_kind", layout.contextKind);
     addWordUnless(usual.schedule, node, "schedule", layout.schedule);
-    node.add("recompute", textNode(codeWord(layout.recompute)));
+    node.add("recompute", textNode(layout.choosesRecompute ? kRecomputeAuto : codeWord(layout.recompute)));
     node.add("precision", textNode(codeWord(layout.precision)));
     addWordUnless(usual.scales, node, "scales", layout.scales);
     addUnless(usual.offloadsOptimizer, node, "offload_optimizer", layout.offloadsOptimizer);

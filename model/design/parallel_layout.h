@@ -50,6 +50,7 @@ struct ParallelLayout {
     ContextKind contextKind = ContextKind::Ring;
     PipelineSchedule schedule = PipelineSchedule::OneForwardOneBackward;
     Recompute recompute = Recompute::None;
+    bool choosesRecompute = true;  ///< `recompute` is the least of what the program may choose; false in an answer
     Precision precision = Precision::Bf16;
     ScaleKind scales = ScaleKind::Tensor;
     bool offloadsOptimizer = false;    ///< optimizer states and step on the host

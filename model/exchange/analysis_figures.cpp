@@ -78,4 +78,28 @@ std::string print(const Json& json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+Json layoutJson(const ParallelLayout& layout)
+{
+    return {{"tp", layout.tensor},
+            {"pp", layout.pipeline},
+            {"dp", layout.data},
+            {"cp", layout.context},
+            {"ep", layout.expert},
+            {"etp", layout.expertTensor},
+            {"virtual_stages", layout.virtualStages},
+            {"micro_batch", layout.microBatch},
+            {"global_batch", layout.globalBatch},
+            {"sequence_parallel", layout.isSequenceParallel},
+            {"flash_attention", layout.hasFlashAttention},
+            {"sharding", codeWord(layout.sharding)},
+            {"shard_group", layout.shardGroup},
+            {"context_kind", codeWord(layout.contextKind)},
+            {"schedule", codeWord(layout.schedule)},
+            {"recompute", codeWord(layout.recompute)},
+            {"precision", codeWord(layout.precision)},
+            {"scales", codeWord(layout.scales)},
+            {"offload_optimizer", layout.offloadsOptimizer},
+            {"offload_activations", layout.offloadsActivations}};
+}
+
 }  // namespace cw::analysis_json

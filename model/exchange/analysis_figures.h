@@ -28,6 +28,8 @@ Json answer(const Analysis& analysis);
 /// The text of a document: two spaces, a newline at the end. What is not UTF-8 is replaced, never thrown at.
 std::string print(const Json& json);
 
+/// In the words of a design, so that it can be put into one.
+Json layoutJson(const ParallelLayout& layout);
 Json networksJson(const Analysis& analysis);
 Json reliabilityJson(const Analysis& analysis);
 /// What interruptions make of a training estimate; null where they are not known.

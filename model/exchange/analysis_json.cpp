@@ -48,20 +48,6 @@ Json nodesJson(const Analysis& analysis)
     return nodes;
 }
 
-Json layoutJson(const ParallelLayout& layout)
-{
-    return {{"tp", layout.tensor},
-            {"pp", layout.pipeline},
-            {"dp", layout.data},
-            {"virtual_stages", layout.virtualStages},
-            {"micro_batch", layout.microBatch},
-            {"global_batch", layout.globalBatch},
-            {"recompute", codeWord(layout.recompute)},
-            {"precision", codeWord(layout.precision)},
-            {"sequence_parallel", layout.isSequenceParallel},
-            {"flash_attention", layout.hasFlashAttention}};
-}
-
 /// Days of training at another speed than the expected one.
 Json boundJson(const TrainingResult& result, double tokensPerSecond)
 {

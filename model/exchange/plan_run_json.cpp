@@ -11,31 +11,7 @@ namespace {
 
 using analysis_json::figure;
 using analysis_json::Json;
-
-/// In the words of a design, so that it can be put into one.
-Json layoutJson(const ParallelLayout& layout)
-{
-    return {{"tp", layout.tensor},
-            {"pp", layout.pipeline},
-            {"dp", layout.data},
-            {"cp", layout.context},
-            {"ep", layout.expert},
-            {"etp", layout.expertTensor},
-            {"virtual_stages", layout.virtualStages},
-            {"micro_batch", layout.microBatch},
-            {"global_batch", layout.globalBatch},
-            {"sequence_parallel", layout.isSequenceParallel},
-            {"flash_attention", layout.hasFlashAttention},
-            {"sharding", codeWord(layout.sharding)},
-            {"shard_group", layout.shardGroup},
-            {"context_kind", codeWord(layout.contextKind)},
-            {"schedule", codeWord(layout.schedule)},
-            {"recompute", codeWord(layout.recompute)},
-            {"precision", codeWord(layout.precision)},
-            {"scales", codeWord(layout.scales)},
-            {"offload_optimizer", layout.offloadsOptimizer},
-            {"offload_activations", layout.offloadsActivations}};
-}
+using analysis_json::layoutJson;
 
 Json softwareJson(const TrainingSoftware& software)
 {
@@ -110,7 +86,7 @@ std::string planToJson(const TrainingPlan& plan, const TransformerShape& model, 
         {"pool",
          {{"gpu", pool.machine.gpu->id},
           {"gpus", pool.machine.gpus},
-          {"memory_gib", figure(inGibibytes(pool.machine.gpu->memory))}}},
+          {"memory_gib", figure(inGibibytes(pool.machine.gpu->usableMemory()))}}},
         {"best", listJson(plan.best)},
         {"why", reasonJson(plan.why)},
         {"cheapest", plannedJson(plan.cheapest)},

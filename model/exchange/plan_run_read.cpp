@@ -70,10 +70,8 @@ Workload readJob(const JsonNode& root, Fault& fault)
 KeptChoices keptChoices(const JsonNode* layout)
 {
     const auto names = [layout](std::string_view key) { return layout && layout->find(key) != nullptr; };
-    return {names("sequence_parallel"),  names("context_kind"),
-            names("recompute"),          names("sharding") || names("distributed_optimizer"),
-            names("schedule"),           names("offload_optimizer"),
-            names("offload_activations")};
+    return {names("sequence_parallel"), names("context_kind"),      names("sharding") || names("distributed_optimizer"),
+            names("schedule"),          names("offload_optimizer"), names("offload_activations")};
 }
 
 /// Said beside the layout and within it, one of the two would be ignored.

@@ -33,7 +33,7 @@ void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
             findings.push_back({"TR-01",
                                 Severity::Error,
                                 elementsOf(input, *workload),
-                                {result.estimate->memoryPerGpu, gpu->memory},
+                                {result.estimate->memoryPerGpu, gpu->usableMemory()},
                                 {},
                                 {}});
     }

@@ -214,7 +214,7 @@ private:
         if (!complete(trial))
             return false;
         const MemoryNeed need = memoryNeed(model_, trial.layout, machine_.constants->common, machine_.tuning);
-        if (need.total > machine_.gpu->memory)
+        if (need.total > machine_.gpu->usableMemory())
             return false;
         Found found;
         found.levers = levers_;
@@ -256,10 +256,10 @@ std::optional<FitAdvice> fitAdvice(const TransformerShape& model, const Parallel
                                    const TrainingMachine& machine, const LayoutSpeed& speed)
 {
     const DataSize need = memoryNeed(model, layout, machine.constants->common, machine.tuning).total;
-    if (need <= machine.gpu->memory)
+    if (need <= machine.gpu->usableMemory())
         return {};
     FitAdvice advice;
-    advice.missing = need - machine.gpu->memory;
+    advice.missing = need - machine.gpu->usableMemory();
     advice.options = Advisor(model, layout, machine, speed).options();
     return advice;
 }

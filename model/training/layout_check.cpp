@@ -188,6 +188,7 @@ Result<void> checkMachine(const TrainingMachine& machine)
 Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus)
 {
     ParallelLayout full = layout;
+    full.choosesRecompute = false;
     const auto broken = completeOrViolation(model, full, gpus);
     if (!broken)
         return full;

@@ -26,7 +26,7 @@ public:
         : task_(task)
         , bounds_(bounds)
         , stop_(stop)
-        , capacity_(task.machine.gpu->memory)
+        , capacity_(task.machine.gpu->usableMemory())
         , order_(unit.order)
     {
         base_ = task.space.wish;
@@ -38,6 +38,7 @@ public:
         base_.hasFlashAttention = unit.hasFlashAttention;
         base_.contextKind = unit.contextKind;
         base_.recompute = unit.recompute;
+        base_.choosesRecompute = false;
         found_.front = bounds.front;
     }
 

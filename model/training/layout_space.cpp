@@ -77,6 +77,17 @@ std::vector<int> expertTensorSizes(const TransformerShape& model, const LayoutSp
     return divisorsOf(tensor);
 }
 
+std::vector<Recompute> recomputesFrom(const ParallelLayout& wish)
+{
+    if (!wish.choosesRecompute)
+        return {wish.recompute};
+    std::vector<Recompute> choices;
+    for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full})
+        if (recompute >= wish.recompute)
+            choices.push_back(recompute);
+    return choices;
+}
+
 /// A switch that the machine's software leaves open, both ways.
 void addBothWays(std::vector<TrainingSoftware>& software, std::optional<bool> TrainingSoftware::*choice)
 {
@@ -135,9 +146,7 @@ LayoutSpace wholeSpace(const TransformerShape& model, const ParallelLayout& wish
         space.sequenceParallel = {true, false};
     if (!kept.contextKind)
         space.contextKinds = {ContextKind::Ring, ContextKind::AllToAll};
-    space.recomputes = {wish.recompute};
-    if (!kept.recompute)
-        space.recomputes = {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full};
+    space.recomputes = recomputesFrom(wish);
     space.shardings = {wish.sharding};
     if (!kept.sharding)
         space.shardings = {Sharding::Optimizer, Sharding::Weights, Sharding::Gradients, Sharding::None};
@@ -165,13 +174,10 @@ LayoutSpace usualSpace(const TransformerShape& model, const ParallelLayout& wish
     const StackConstants* stack = machine.constants->stack(machine.software.stack);
     const bool isSharded = wish.sharding == Sharding::Weights || (stack && stack->isDefaultSharded);
     space.shardings = {isSharded ? Sharding::Weights : wish.sharding};
-    // A wish for recomputation is the least there is.
-    space.recomputes.clear();
-    for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full}) {
-        const bool isUsual = recompute != Recompute::PerOperator || isSharded;
-        if (recompute >= wish.recompute && (isUsual || recompute == wish.recompute))
-            space.recomputes.push_back(recompute);
-    }
+    space.recomputes = recomputesFrom(wish);
+    std::erase_if(space.recomputes, [&](Recompute recompute) {
+        return recompute == Recompute::PerOperator && recompute != wish.recompute && !isSharded;
+    });
     return space;
 }
 

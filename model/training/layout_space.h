@@ -31,7 +31,6 @@ struct LayoutSpace {
 struct KeptChoices {
     bool sequenceParallel = false;
     bool contextKind = false;
-    bool recompute = false;
     bool sharding = false;
     bool schedule = false;
     bool offloadsOptimizer = false;

@@ -169,7 +169,7 @@ void setMemory(TrainingEstimate& estimate, const Sums& sums, const TrainingMachi
     };
     for (const MemoryPart& part : estimate.memoryParts)
         estimate.memoryPerGpu += part.size;
-    estimate.fits = estimate.memoryPerGpu <= machine.gpu->memory;
+    estimate.fits = estimate.memoryPerGpu <= machine.gpu->usableMemory();
 }
 
 }  // namespace

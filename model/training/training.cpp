@@ -98,7 +98,7 @@ void setMemory(TrainingEstimate& estimate, const TransformerShape& model, const 
     const auto parts = need.parts();
     estimate.memoryParts.assign(parts.begin(), parts.end());
     estimate.memoryPerGpu = need.total;
-    estimate.fits = estimate.memoryPerGpu <= machine.gpu->memory;
+    estimate.fits = estimate.memoryPerGpu <= machine.gpu->usableMemory();
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
 
 namespace {
 
-bool isOpen(const ParallelLayout& layout)
+bool hasOpenSizes(const ParallelLayout& layout)
 {
     return layout.tensor == 0 || layout.pipeline == 0 || layout.microBatch == 0 || layout.globalBatch == 0 ||
            layout.virtualStages == 0;
@@ -79,12 +79,16 @@ Result<TrainingEstimate> estimateWorkload(const Workload& workload, const Traini
 {
     if (workload.kind == WorkloadKind::LayerTraining)
         return estimateListedTraining(workload.listedLayers, workload.layout, machine);
-    if (!isOpen(workload.layout))
+    const bool isFixed = !hasOpenSizes(workload.layout);
+    if (isFixed && !workload.layout.choosesRecompute)
         return estimateTraining(workload.model, workload.layout, machine);
     const Result<ParallelLayout> chosen = chooseLayout(workload.model, workload.layout, machine, stop);
-    if (!chosen)
-        return tl::make_unexpected(chosen.error());
-    return estimateTraining(workload.model, *chosen, machine);
+    if (chosen)
+        return estimateTraining(workload.model, *chosen, machine);
+    // Sizes that somebody named are shown even if no recomputation makes them fit: with what is missing, and advice.
+    if (isFixed && chosen.error().code == ErrorCode::Unsupported)
+        return estimateTraining(workload.model, workload.layout, machine);
+    return tl::make_unexpected(chosen.error());
 }
 
 std::optional<FitAdvice> adviceFor(const Workload& workload, const TrainingEstimate& estimate,

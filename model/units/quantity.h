@@ -82,6 +82,10 @@ constexpr DataSize petabytes(double n)
 {
     return DataSize::fromBase(n * 1e15);
 }
+constexpr DataSize mebibytes(double n)
+{
+    return DataSize::fromBase(n * 1048576.0);
+}
 constexpr double inBytes(DataSize q)
 {
     return q.base();

@@ -48,6 +48,7 @@ std::string formatSignificant(double value, const NumberStyle& style = {});
 std::string formatBitRate(Bandwidth value, const NumberStyle& style = {});   ///< "400 Gb/s"
 std::string formatByteRate(Bandwidth value, const NumberStyle& style = {});  ///< "25.4 TB/s"
 std::string formatDataSize(DataSize value, const NumberStyle& style = {});   ///< decimal: "1.5 PB"
+std::string formatMemory(DataSize value, const NumberStyle& style = {});     ///< binary, as drivers count: "79.6 GiB"
 std::string formatPower(Power value, const NumberStyle& style = {});         ///< "1.46 MW"
 std::string formatDuration(Duration value, const NumberStyle& style = {});   ///< "27.4 d", "6.81 s"
 std::string formatLength(Length value, const NumberStyle& style = {});       ///< "2.5 m"

@@ -139,6 +139,12 @@ std::string formatDataSize(DataSize value, const NumberStyle& style)
     return scaled(value.base(), kSteps, style);
 }
 
+std::string formatMemory(DataSize value, const NumberStyle& style)
+{
+    static const Steps kSteps = {{1, "B"}, {0x1p10, "KiB"}, {0x1p20, "MiB"}, {0x1p30, "GiB"}, {0x1p40, "TiB"}};
+    return scaled(value.base(), kSteps, style);
+}
+
 std::string formatPower(Power value, const NumberStyle& style)
 {
     static const Steps kSteps = {{1, "W"}, {1e3, "kW"}, {1e6, "MW"}, {1e9, "GW"}};

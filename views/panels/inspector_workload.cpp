@@ -105,7 +105,7 @@ void InspectorForms::addTrainingResults(PropertyForm& form)
     form.addFigure(
         {"result-memory", tr("Memory of one GPU"), tr("Weights, gradients, optimizer state and activations.")}, [=] {
             const TrainingEstimate* estimate = estimateOf(*rows, id);
-            return Figure{estimate ? text(estimate->memoryPerGpu) : tr("—"), {}, {}};
+            return Figure{estimate ? memoryText(estimate->memoryPerGpu) : tr("—"), {}, {}};
         });
     form.addFigure(
         {"result-layout", tr("Layout used"), tr("Tensor, pipeline and data parallel ways; micro and global batch.")},

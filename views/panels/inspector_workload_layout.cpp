@@ -21,6 +21,19 @@ QString wordOf(Kind kind)
     return qt(std::string(codeWord(kind)));
 }
 
+/// The word of the files, "auto" among them.
+Property<std::string> recomputeProperty()
+{
+    return layoutProperty().make<std::string>(
+        [](const ParallelLayout& layout) {
+            return std::string(layout.choosesRecompute ? kRecomputeAuto : codeWord(layout.recompute));
+        },
+        [](ParallelLayout& layout, const std::string& word) {
+            layout.choosesRecompute = word == kRecomputeAuto;
+            layout.recompute = fromCodeWord<Recompute>(word).value_or(Recompute::None);
+        });
+}
+
 auto trainings(const PropertyForm& form)
 {
     return whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LayerTraining});
@@ -32,12 +45,13 @@ void InspectorForms::addLayout(PropertyForm& form)
 {
     form.addGroup(QStringLiteral("layout"), tr("Layout"), true);
     addLayoutSizes(form);
-    std::vector<Choice> recomputes;
+    //: The program chooses how much is computed again
+    std::vector<Choice> recomputes = {{tr("Chosen"), qt(std::string(kRecomputeAuto))}};
     for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full})
         recomputes.push_back({recomputeName(recompute), wordOf(recompute)});
     form.addChoice({"recompute", tr("Recomputation"),
                     tr("Activations that are computed again instead of kept: less memory, more work.")},
-                   recomputes, layoutProperty().word(&ParallelLayout::recompute));
+                   recomputes, recomputeProperty());
     std::vector<Choice> precisions;
     for (const Precision precision : {Precision::Bf16, Precision::Fp16, Precision::Fp8, Precision::Fp4})
         precisions.push_back({precisionName(precision), wordOf(precision)});

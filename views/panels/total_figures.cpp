@@ -192,7 +192,7 @@ TotalFigure TotalFigures::speed(const Analysis& analysis)
                      tr("Tokens a second: %1 (%2 to %3)")
                          .arg(countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
                               countText(estimate.highTokensPerSecond)),
-                     tr("Memory of one GPU: %1").arg(text(estimate.memoryPerGpu))};
+                     tr("Memory of one GPU: %1").arg(memoryText(estimate.memoryPerGpu))};
     figure.isBad = !estimate.fits;
     figure.source = tr("The band is the error against published training runs; “predict” lists them.");
     return figure;

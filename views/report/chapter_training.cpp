@@ -75,7 +75,7 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
     row(tr("Model FLOP/s of a GPU"), text(estimate.modelFlopsPerGpu),
         tr("MFU %1 against the dense 16-bit peak, HFU %2 with recomputation")
             .arg(percentText(estimate.mfu, 1), percentText(estimate.hfu, 1)));
-    row(tr("Memory of a GPU"), text(estimate.memoryPerGpu), estimate.fits ? tr("fits") : tr("does not fit"));
+    row(tr("Memory of a GPU"), memoryText(estimate.memoryPerGpu), estimate.fits ? tr("fits") : tr("does not fit"));
     if (inSeconds(result.wallTime) > 0) {
         // Wall time moves against throughput: the high rate gives the short time.
         const Duration shortest =

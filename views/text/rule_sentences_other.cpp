@@ -269,7 +269,7 @@ std::span<const RuleSentence> otherSentences()
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline "
                                         "parallelism, a smaller micro-batch or recomputation."),
-         {element(0), argument(0), argument(1), element(1)}},
+         {element(0), argument(0, Memory), argument(1, Memory), element(1)}},
         {"TR-02",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 can't be laid out on the GPUs (%2); change its layout or let the "

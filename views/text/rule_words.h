@@ -18,6 +18,7 @@ enum class ArgStyle {
     Tech,     ///< a code word
     Network,  ///< a code word
     BoundBy,  ///< a code word
+    Memory,   ///< of a GPU, in GiB
     Problem,  ///< this and all following arguments: code, place and arguments of an Error
 };
 

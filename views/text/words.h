@@ -70,6 +70,8 @@ void setBandwidthUnit(BandwidthUnit unit);
 QString text(Bandwidth value);         ///< "25.4 TB/s", or "203 Tb/s" by preference
 QString bitRateText(Bandwidth value);  ///< "400 Gb/s"
 QString text(DataSize value);
+/// Of what fills the memory of a GPU, counted as its driver does: "79.6 GiB".
+QString memoryText(DataSize value);
 QString text(Power value);
 QString text(Duration value);
 QString text(Length value);

@@ -54,6 +54,11 @@ QString text(DataSize value)
     return qt(formatDataSize(value, numberStyle()));
 }
 
+QString memoryText(DataSize value)
+{
+    return qt(formatMemory(value, numberStyle()));
+}
+
 QString text(Power value)
 {
     return qt(formatPower(value, numberStyle()));

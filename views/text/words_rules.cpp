@@ -63,12 +63,14 @@ QString argumentText(const std::vector<RuleArg>& args, std::size_t index, ArgSty
     const auto number = std::get_if<double>(&arg);
     const auto code = std::get_if<std::string>(&arg);
     const auto rate = std::get_if<Bandwidth>(&arg);
+    const auto size = std::get_if<DataSize>(&arg);
     switch (style) {
     case ArgStyle::Plain: break;
     case ArgStyle::BitRate: return rate ? bitRateText(*rate) : plainText(arg);
     case ArgStyle::Ratio: return number ? ratioText(*number) : plainText(arg);
     case ArgStyle::Percent: return number ? percentText(*number) : plainText(arg);
     case ArgStyle::BoundBy: return code ? bindingTermName(*code) : plainText(arg);
+    case ArgStyle::Memory: return size ? memoryText(*size) : plainText(arg);
     case ArgStyle::Problem: return problemText(args, index);
     case ArgStyle::Tech:
         if (const auto technology = fromCodeWord<Technology>(code ? *code : std::string()))

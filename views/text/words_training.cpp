@@ -149,13 +149,13 @@ QString fitAdviceText(const FitAdvice& advice)
     if (advice.options.empty())
         return filled(Words::tr("%1 of memory are missing on the fullest GPU, and no change of up to three sizes "
                                 "makes up for them."),
-                      {text(advice.missing)});
+                      {memoryText(advice.missing)});
     QStringList options;
     for (const FitOption& option : advice.options)
         options << fitOptionText(option);
     //: %1 an amount of memory, %2 changes to choose from
     return filled(Words::tr("%1 of memory are missing on the fullest GPU. It would fit with one of: %2."),
-                  {text(advice.missing), options.join(Words::tr("; ", "between alternatives"))});
+                  {memoryText(advice.missing), options.join(Words::tr("; ", "between alternatives"))});
 }
 
 }  // namespace cw

@@ -90,8 +90,9 @@ QString Explain::formulas(Topic topic, const std::string& part, const TrainingEs
         QString rows;
         for (const MemoryPart& one : estimate.memoryParts)
             if (one.size.base() > 0)
-                rows += row({memoryPartName(one.part), text(one.size)});
-        html += QStringLiteral("<table>%1</table>").arg(rows + row({tr("Together"), text(estimate.memoryPerGpu)}));
+                rows += row({memoryPartName(one.part), memoryText(one.size)});
+        html +=
+            QStringLiteral("<table>%1</table>").arg(rows + row({tr("Together"), memoryText(estimate.memoryPerGpu)}));
     }
     return html;
 }

@@ -268,7 +268,7 @@ void SearchPage::fill()
             layoutText(estimate.layout),
             countText(estimate.tokensPerSecond),
             QStringLiteral("± %1").arg(percentText(estimate.bandShare)),
-            text(estimate.memoryPerGpu),
+            memoryText(estimate.memoryPerGpu),
             planned.costPerBillionTokens ? text(Money::fromMajor(*planned.costPerBillionTokens, currency_)) : QString(),
             rows_[static_cast<std::size_t>(row)].tag};
         for (int column = 0; column < Columns; ++column) {
@@ -297,7 +297,7 @@ void SearchPage::draw()
     plot->title = tr("Speed against memory");
     plot->note = tr("Layouts of which no other is both faster and smaller.");
     plot->emptyText = tr("A search shows here which layouts are worth a choice.");
-    plot->xTitle = tr("memory of a GPU, GB");
+    plot->xTitle = tr("memory of a GPU, GiB");
     plot->yTitle = tr("tokens/s", "axis");
     plot->headings = {tr("Layout"), tr("Memory"), tr("Tokens per second")};
     if (plan_)
@@ -306,8 +306,8 @@ void SearchPage::draw()
             const QString tag = isSame(planned, plan_->best.front()) ? tr("fastest")
                                 : isSame(planned, plan_->roomiest)   ? tr("most memory left")
                                                                      : QString();
-            plot->points.push_back({inGigabytes(estimate.memoryPerGpu), estimate.tokensPerSecond, tag});
-            plot->rows.push_back({TrainingPlots::sizesText(estimate.layout), text(estimate.memoryPerGpu),
+            plot->points.push_back({inGibibytes(estimate.memoryPerGpu), estimate.tokensPerSecond, tag});
+            plot->rows.push_back({TrainingPlots::sizesText(estimate.layout), memoryText(estimate.memoryPerGpu),
                                   countText(estimate.tokensPerSecond)});
             plot->words.push_back(
                 tr("%1\n%2 tokens/s in %3").arg(plot->rows.back()[0], plot->rows.back()[2], plot->rows.back()[1]));

@@ -109,21 +109,22 @@ TrainingPlots::PlotPtr TrainingPlots::memory(const ShownWorkload& shown)
     const TrainingEstimate* estimate = shown.estimate();
     if (!estimate || !shown.machine)
         return plot;
-    const DataSize limit = shown.machine->gpu->memory;
+    const DataSize limit = shown.machine->gpu->usableMemory();
     plot->limit = limit.base();
-    plot->limitText = tr("GPU memory %1").arg(text(limit));
+    plot->limitText = tr("GPU memory %1").arg(memoryText(limit));
     plot->note = estimate->fits
                      ? tr("%1 of %2: it fits, with %3 to spare.")
-                           .arg(text(estimate->memoryPerGpu), text(limit), text(limit - estimate->memoryPerGpu))
-                     : tr("%1 of %2: it does not fit.").arg(text(estimate->memoryPerGpu), text(limit));
+                           .arg(memoryText(estimate->memoryPerGpu), memoryText(limit),
+                                memoryText(limit - estimate->memoryPerGpu))
+                     : tr("%1 of %2: it does not fit.").arg(memoryText(estimate->memoryPerGpu), memoryText(limit));
     for (const MemoryPart& part : estimate->memoryParts) {
         if (part.size.base() <= 0)
             continue;
         const QString name = memoryPartName(part.part);
         const QString share = percentText(part.size / estimate->memoryPerGpu, 1);
-        plot->parts.push_back({name, text(part.size), part.size.base()});
-        plot->rows.push_back({name, text(part.size), share});
-        plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, text(part.size), share));
+        plot->parts.push_back({name, memoryText(part.size), part.size.base()});
+        plot->rows.push_back({name, memoryText(part.size), share});
+        plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, memoryText(part.size), share));
     }
     return plot;
 }

@@ -197,7 +197,7 @@ void WorkloadPage::fillAdvice()
     if (!hasAdvice)
         return;
     const FitAdvice& advice = *shown_->result.fitAdvice;
-    auto* words = new QLabel(tr("%1 are missing. It would fit with:").arg(text(advice.missing)), advice_);
+    auto* words = new QLabel(tr("%1 are missing. It would fit with:").arg(memoryText(advice.missing)), advice_);
     words->setWordWrap(true);
     adviceColumn_->addWidget(words);
     for (const FitOption& option : advice.options) {

@@ -55,6 +55,23 @@ TEST_CASE("every built-in part says where it comes from")
     }
 }
 
+TEST_CASE("a driver finds what the name of a GPU says, counted somewhere between decimal and binary")
+{
+    int told = 0;
+    for (const PartId& id : test::builtinCatalogue()->allIds()) {
+        const Gpu* gpu = test::builtinCatalogue()->gpu(id);
+        if (!gpu || !gpu->driverMemory)
+            continue;
+        INFO(id);
+        ++told;
+        CHECK(gpu->usableMemory() >= gpu->memory);
+        CHECK(inGibibytes(gpu->usableMemory()) <= inGigabytes(gpu->memory));
+    }
+    CHECK(told >= 20);
+    // What nvidia-smi prints of an H100: 81559MiB.
+    CHECK(inBytes(test::builtinCatalogue()->gpu("nvidia-h100-sxm5-80")->usableMemory()) == Approx(81559.0 * 1048576));
+}
+
 TEST_CASE("every built-in price belongs to a part that exists")
 {
     for (const auto& [id, price] : test::builtinPrices()->parts) {

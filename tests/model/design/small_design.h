@@ -125,6 +125,7 @@ inline Design fullDesign()
     layout.hasFlashAttention = false;
     layout.sharding = Sharding::None;
     layout.recompute = Recompute::Selective;
+    layout.choosesRecompute = false;
     layout.precision = Precision::Fp8;
     workload.tokens = 15.6e12;
     workload.deadline = days(30.25);

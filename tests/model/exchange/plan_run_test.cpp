@@ -64,7 +64,7 @@ TEST_CASE("a run names a model or describes it, and what its layout says stands"
     CHECK(run->job.layout.tensor == 2);
     CHECK(run->job.layout.globalBatch == 64);
     CHECK(run->job.layout.precision == Precision::Fp8);
-    CHECK(run->kept.recompute);
+    CHECK_FALSE(run->job.layout.choosesRecompute);
     CHECK(run->kept.offloadsOptimizer);
     CHECK_FALSE(run->kept.sharding);
     CHECK(run->mayShrink);

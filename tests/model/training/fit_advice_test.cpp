@@ -34,7 +34,7 @@ void checkOptions(const FitAdvice& advice, const TransformerShape& model, const 
     CHECK(advice.options.size() <= 3);
     for (const FitOption& option : advice.options) {
         CHECK(completeLayout(model, option.layout, option.gpus));
-        CHECK(needOf(model, option.layout, machine) <= machine.gpu->memory);
+        CHECK(needOf(model, option.layout, machine) <= machine.gpu->usableMemory());
         CHECK(needOf(model, option.layout, machine) == option.memory);
         REQUIRE_FALSE(option.steps.empty());
         for (const FitStep& step : option.steps)
@@ -64,7 +64,7 @@ TEST_CASE("every option is a possible layout that fits")
                         if (!completeLayout(model, layout, gpus))
                             continue;
                         const auto advice = fitAdvice(model, layout, machine);
-                        CHECK(advice.has_value() == (needOf(model, layout, machine) > machine.gpu->memory));
+                        CHECK(advice.has_value() == (needOf(model, layout, machine) > machine.gpu->usableMemory()));
                         if (!advice)
                             continue;
                         INFO(preset << " " << gpus << " t" << tensor << " p" << pipeline << " b" << microBatch);

@@ -41,7 +41,7 @@ std::vector<FoundLayout> bruteForce(const TransformerShape& model, const LayoutS
     ParallelLayout layout = space.wish;
     const auto consider = [&] {
         const auto complete = completeLayout(model, layout, gpus);
-        if (!complete || memoryNeed(model, *complete, machine.constants->common).total > machine.gpu->memory)
+        if (!complete || memoryNeed(model, *complete, machine.constants->common).total > machine.gpu->usableMemory())
             return;
         for (const TrainingSoftware& software : space.software) {
             TrainingMachine other = machine;

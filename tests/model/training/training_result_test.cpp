@@ -86,6 +86,47 @@ TEST_CASE("an open layout is chosen")
     CHECK(result.estimate->layout.tensor * result.estimate->layout.pipeline * result.estimate->layout.data == 256);
 }
 
+TEST_CASE("recomputation that is named stays, and is chosen otherwise")
+{
+    Design design = designOf(32, 0);
+    ParallelLayout& layout = design.workloads[0].layout;
+    layout = {};
+    layout.recompute = Recompute::Full;
+    layout.choosesRecompute = false;
+    CHECK(resultOf(design, 1).estimate->layout.recompute == Recompute::Full);
+    layout = {};
+    layout.tensor = 4;
+    layout.pipeline = 2;
+    layout.microBatch = 1;
+    layout.virtualStages = 1;
+    layout.globalBatch = 1024;
+    const TrainingResult tight = resultOf(design, 1);
+    REQUIRE(tight.estimate);
+    CHECK(tight.estimate->fits);
+    CHECK(tight.estimate->layout.recompute > Recompute::None);
+    layout.recompute = Recompute::None;
+    layout.choosesRecompute = false;
+    const TrainingResult named = resultOf(design, 1);
+    REQUIRE(named.estimate);
+    CHECK_FALSE(named.estimate->fits);
+    CHECK(named.estimate->layout.recompute == Recompute::None);
+}
+
+TEST_CASE("named sizes that nothing makes fit are told with what is missing")
+{
+    Design design = designOf(32, 0);
+    ParallelLayout& layout = design.workloads[0].layout;
+    layout.tensor = 1;
+    layout.pipeline = 1;
+    layout.microBatch = 4;
+    layout.virtualStages = 1;
+    const TrainingResult result = resultOf(design, 1);
+    REQUIRE(result.estimate);
+    CHECK_FALSE(result.estimate->fits);
+    REQUIRE(result.fitAdvice);
+    CHECK(result.fitAdvice->missing > DataSize{});
+}
+
 TEST_CASE("a workload on a block that is not there, or on servers without GPUs, is refused")
 {
     Design design = designOf(32, 0);

@@ -165,6 +165,7 @@ TEST_CASE("figures are printed as the header promises")
     CHECK(formatBitRate(gigabitsPerSecond(999.96)) == "1 Tb/s");
     CHECK(formatByteRate(gigabytesPerSecond(25400)) == "25.4 TB/s");
     CHECK(formatDataSize(petabytes(1.5)) == "1.5 PB");
+    CHECK(formatMemory(mebibytes(81559)) == "79.6 GiB");
     CHECK(formatPower(kilowatts(1459)) == "1.46 MW");
     CHECK(formatDuration(days(27.4)) == "27.4 d");
     CHECK(formatDuration(seconds(6.81)) == "6.81 s");
