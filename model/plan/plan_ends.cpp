@@ -4,6 +4,7 @@
 #include "model/design/port_name.h"
 #include "model/plan/plan_builder.h"
 #include "model/plan/port_shares.h"
+#include "model/plan/switch_face.h"
 
 #include <fmt/format.h>
 
@@ -28,40 +29,26 @@ bool isUpperTier(const Device& device)
     return device.role != DeviceRole::Leaf && device.role != DeviceRole::Access;
 }
 
-/// One of the faster ports beside the main ones, from 0.
-Port dedicatedUplink(const Switch& part, int index, int logicalPorts)
+/// One of the faster ports beside the main ones.
+Port dedicatedUplink(const SwitchFace& face, int port)
 {
-    return {logicalPorts + index + 1, part.cages + index + 1, 1, part.uplinkForm,
-            fmt::format("swp{}", part.ports + index + 1)};
-}
-
-/// Into how many logical ports a port of this switch is split here, and how they are numbered.
-LeafGrid gridHere(const Switch& part, const NetworkPlan& network, const Device& device, const Catalogue& catalogue)
-{
-    if (isUpperTier(device))
-        return {splitOf(part, network.uplinkSpeed), 1};
-    const Switch* leaf = catalogue.switchPart(network.leafPart);
-    const Switch& sibling = leaf ? *leaf : part;
-    const int split = std::max(1, network.sizing.leafRadix / std::max(1, sibling.ports));
-    return {part.id == sibling.id ? split : splitBeside(part, sibling, split), device.portGrain};
+    const int index = port - face.ownUplinks;
+    return {face.part->ports * face.numbersPerPort() + index + 1, face.cageOf(port), 1, face.part->uplinkForm,
+            fmt::format("swp{}", face.part->ports + index + 1)};
 }
 
 /// `span` as Cable::toSpan.
-Port switchPort(const Switch& part, const NetworkPlan& network, const Device& device, int port, LeafGrid grid, int span)
+Port switchPort(const SwitchFace& face, int port, int span)
 {
-    const int split = grid.split * grid.grain;
-    const int logical = part.ports * split;
-    // A small aggregation pair meets its access switches in its own uplink ports.
-    if (isUpperTier(device) && part.uplinkPorts > 0 && network.uplinkSpeed > part.portSpeed)
-        return dedicatedUplink(part, port, logical);
-    if (port >= logical)
-        return dedicatedUplink(part, port - logical, logical);
+    if (port >= face.ownUplinks)
+        return dedicatedUplink(face, port);
+    const Switch& part = *face.part;
+    const int split = face.numbersPerPort();
     const int perCage = portsPerCage(part, split);
     // A link that is faster than others of the leaf takes several of the numbers.
-    const int firstUplink = firstUplinkPort(network.sizing, part.uplinkPorts > 0) * grid.grain;
-    const bool isUplink = !isUpperTier(device) && port >= firstUplink;
-    const int stride = span > 0 ? span : (isUplink ? network.sizing.portsPerUplink : 1) * grid.grain;
-    Port result{port + 1, port / perCage + 1, port % perCage / stride + 1, part.cageForm, {}};
+    const int ofUplink = port >= face.firstUplink ? face.network->sizing.portsPerUplink : 1;
+    const int stride = span > 0 ? span : ofUplink * face.grain;
+    Port result{port + 1, face.cageOf(port), port % perCage / stride + 1, part.cageForm, {}};
     if (!part.supports(Technology::InfiniBand))
         result.label = split > stride ? fmt::format("swp{}s{}", port / split + 1, port % split / stride)
                                       : fmt::format("swp{}", port / split + 1);
@@ -112,32 +99,51 @@ Port portAt(const Plan& plan, const Design& design, const Catalogue& catalogue, 
                    ? unitPort(design, block, *ports, static_cast<std::size_t>(group), port)
                    : unknown;
     }
-    // A switch is managed over its own port, which is none of the fabric's.
-    if (isFrom && cable.network == NetworkKind::OutOfBand && device.network != NetworkKind::OutOfBand)
+    if (isManagementPort(cable, side, device))
         return {0, 0, 0, kManagementForm, "mgmt0"};
-    const Part* known = partOf(device, design, plan, catalogue);
-    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
-    const NetworkPlan* network = plan.network(device.network);
-    return part && network ? switchPort(*part, *network, device, port, gridHere(*part, *network, device, catalogue),
-                                        isFrom ? 0 : cable.toSpan)
-                           : unknown;
+    const auto face = faceOf(plan, design, catalogue, device);
+    return face ? switchPort(*face, port, isFrom ? 0 : cable.toSpan) : unknown;
 }
-
-}  // namespace
-
-namespace {
 
 /// Ports of a leaf that NetworkPlan::sizing counts on for hosts or uplinks; of other devices as many as one likes.
 int wholePortsOf(const Plan& plan, const Design& design, const Catalogue& catalogue, const Device& device)
 {
-    const Part* known = device.portGrain > 1 ? partOf(device, design, plan, catalogue) : nullptr;
-    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
-    const NetworkPlan* network = plan.network(device.network);
-    return part && network ? part->ports * gridHere(*part, *network, device, catalogue).split
-                           : std::numeric_limits<std::int16_t>::max();
+    const auto face = device.portGrain > 1 ? faceOf(plan, design, catalogue, device) : std::nullopt;
+    return face ? face->part->ports * face->split : std::numeric_limits<std::int16_t>::max();
 }
 
 }  // namespace
+
+int SwitchFace::cageOf(int port) const
+{
+    return port >= ownUplinks ? part->cages + port - ownUplinks + 1 : port / portsPerCage(*part, numbersPerPort()) + 1;
+}
+
+std::optional<SwitchFace> faceOf(const Plan& plan, const Design& design, const Catalogue& catalogue,
+                                 const Device& device)
+{
+    const Part* known = partOf(device, design, plan, catalogue);
+    const Switch* part = known ? catalogue.switchPart(known->id) : nullptr;
+    const NetworkPlan* network = plan.network(device.network);
+    if (!part || !network)
+        return std::nullopt;
+    SwitchFace face{part, network};
+    if (isUpperTier(device)) {
+        face.split = splitOf(*part, network->uplinkSpeed);
+        face.firstUplink = kMostPorts;
+    } else {
+        const Switch* leaf = catalogue.switchPart(network->leafPart);
+        const Switch& sibling = leaf ? *leaf : *part;
+        const int split = std::max(1, network->sizing.leafRadix / std::max(1, sibling.ports));
+        face.split = part->id == sibling.id ? split : splitBeside(*part, sibling, split);
+        face.grain = device.portGrain;
+        face.firstUplink = firstUplinkPort(network->sizing, part->uplinkPorts > 0) * face.grain;
+    }
+    // A small aggregation pair meets its access switches in its own uplink ports.
+    const bool hasOnlyOwn = isUpperTier(device) && part->uplinkPorts > 0 && network->uplinkSpeed > part->portSpeed;
+    face.ownUplinks = hasOnlyOwn ? 0 : part->ports * face.numbersPerPort();
+    return face;
+}
 
 PortName portOfNumber(const Plan& plan, const Design& design, const Catalogue& catalogue, DeviceIndex index, int number)
 {

@@ -64,7 +64,8 @@ std::span<const Rule> allRules()
     return kRules;
 }
 
-RuleIndex::RuleIndex(const Design& design, const Plan& plan, const std::vector<StorageSupply>& storage)
+RuleIndex::RuleIndex(const Design& design, const Catalogue& catalogue, const Plan& plan,
+                     const std::vector<StorageSupply>& storage)
     : supplies(storage, &StorageSupply::block)
     , workloads(design.workloads, &Workload::id)
     , workloadBlocks(design)
@@ -74,6 +75,9 @@ RuleIndex::RuleIndex(const Design& design, const Plan& plan, const std::vector<S
         computeServers += block.compute() ? block.count : 0;
         hasStorage = hasStorage || block.storage();
     }
+    parts.reserve(plan.devices.size());
+    for (const Device& device : plan.devices)
+        parts.push_back(partOf(device, design, plan, catalogue));
 }
 
 std::vector<Finding> checkRules(const RuleInput& input)

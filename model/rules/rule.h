@@ -46,13 +46,15 @@ struct Finding {
 
 /// What rules ask for block by block or link by link, worked out once for all of them.
 struct RuleIndex {
-    RuleIndex(const Design& design, const Plan& plan, const std::vector<StorageSupply>& storage);
+    RuleIndex(const Design& design, const Catalogue& catalogue, const Plan& plan,
+              const std::vector<StorageSupply>& storage);
 
     IndexById<StorageSupply> supplies;
     IndexById<Workload> workloads;
     WorkloadBlocks workloadBlocks;
     int computeServers = 0;  ///< servers with GPUs, of all compute blocks
     bool hasStorage = false;
+    std::vector<const Part*> parts;  ///< by device: nullptr if unknown
     std::vector<rules::SwitchLink> switchLinks;
 };
 
@@ -71,7 +73,7 @@ struct RuleInput {
     const std::vector<ReliabilityResult>& reliability;
     const ReliabilityConstants* rates;  ///< nullptr: nothing is said about spares
     std::stop_token stop = {};          ///< for rules that take long: after a stop what they found is thrown away
-    RuleIndex index = RuleIndex(design, plan, storage);
+    RuleIndex index = RuleIndex(design, catalogue, plan, storage);
 };
 
 struct Rule {

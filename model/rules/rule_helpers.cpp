@@ -62,11 +62,6 @@ bool reaches(const Design& design, const Block& block, NetworkKind kind)
     return attachedPorts(block, network->id) > 0 || (carrier && attachedPorts(block, carrier->id) > 0);
 }
 
-const Device& deviceAt(const RuleInput& input, DeviceIndex index)
-{
-    return input.plan.devices[static_cast<std::size_t>(index)];
-}
-
 const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block)
 {
     return input.index.supplies.find(block);

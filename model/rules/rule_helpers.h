@@ -61,7 +61,21 @@ std::vector<const Block*> blocksOn(const Design& design, const ElementId& id);
 /// True if `block` has a port on the switches that carry the network of `kind`.
 bool reaches(const Design& design, const Block& block, NetworkKind kind);
 
-const Device& deviceAt(const RuleInput& input, DeviceIndex index);
+/// In line: rules ask for both ends of every cable.
+inline const Device& deviceAt(const RuleInput& input, DeviceIndex index)
+{
+    return input.plan.devices[static_cast<std::size_t>(index)];
+}
+/// The catalogue part of a device, or nullptr.
+inline const Part* partAt(const RuleInput& input, DeviceIndex index)
+{
+    return input.index.parts[static_cast<std::size_t>(index)];
+}
+/// The same of a switch; nullptr for a unit as well.
+inline const Switch* switchAt(const RuleInput& input, DeviceIndex index)
+{
+    return tierOf(deviceAt(input, index)) > 0 ? static_cast<const Switch*>(partAt(input, index)) : nullptr;
+}
 const StorageSupply* supplyOf(const RuleInput& input, const ElementId& block);
 const NetworkResult* resultOf(const RuleInput& input, const ElementId& network);
 

@@ -99,12 +99,12 @@ void checkPortsTakenOnce(const RuleInput& input, std::vector<Finding>& findings)
 }
 
 /// The fastest port of a device; nothing if its part is unknown.
-std::optional<Bandwidth> fastestPortOf(const RuleInput& input, const Device& device)
+std::optional<Bandwidth> fastestPortOf(const RuleInput& input, DeviceIndex device)
 {
-    const Part* part = partOf(device, input.design, input.plan, input.catalogue);
+    const Part* part = partAt(input, device);
     if (!part)
         return std::nullopt;
-    if (const Switch* used = input.catalogue.switchPart(part->id))
+    if (const Switch* used = switchAt(input, device))
         return std::max(used->portSpeed, used->uplinkSpeed);
     Bandwidth fastest;
     if (const auto* groups = portGroupsOf(input.catalogue, part->id))
@@ -116,12 +116,12 @@ std::optional<Bandwidth> fastestPortOf(const RuleInput& input, const Device& dev
 /// A link that is said to run faster than the port at one of its ends.
 void checkSpeedOfEnds(const RuleInput& input, std::vector<Finding>& findings)
 {
-    std::vector<std::optional<std::optional<Bandwidth>>> known(input.plan.devices.size());
+    std::vector<std::optional<Bandwidth>> fastest;
+    for (std::size_t device = 0; device < input.plan.devices.size(); ++device)
+        fastest.push_back(fastestPortOf(input, static_cast<DeviceIndex>(device)));
     const auto isTooFast = [&](DeviceIndex device, Bandwidth speed) {
-        auto& fastest = known[static_cast<std::size_t>(device)];
-        if (!fastest)
-            fastest = fastestPortOf(input, deviceAt(input, device));
-        return *fastest && **fastest * kRatioTolerance < speed;
+        const auto& most = fastest[static_cast<std::size_t>(device)];
+        return most && *most * kRatioTolerance < speed;
     };
     std::map<NetworkKind, std::pair<int, DeviceIndex>> faster;
     for (const Cable& cable : input.plan.cables) {

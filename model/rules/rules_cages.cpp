@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Do all links of one cage go through one kind of module?
+#include "model/plan/switch_face.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
-#include <tuple>
 
 namespace cw::rules {
 
@@ -19,47 +20,94 @@ const PartId& pluggedPart(const CableChoice& choice, CableSide side)
     return optic.empty() ? choice.cable : optic;
 }
 
-struct Plugged {
+/// A cage that holds two kinds of parts.
+struct MixedCage {
     DeviceIndex device = -1;
-    int cage = 0;
-    const PartId* part = nullptr;
-
-    auto place() const { return std::tuple(device, cage); }
+    const PartId* first = nullptr;
+    const PartId* other = nullptr;
 };
 
-/// True if a network is cabled by several kinds of modules or cables, so that it is worth to ask for the cages.
-bool hasUnlikeParts(const RuleInput& input, NetworkKind kind)
-{
-    std::set<std::int16_t> choices;
-    for (const Cable& cable : input.plan.cables)
-        if (cable.choice >= 0 && cable.network == kind)
-            choices.insert(cable.choice);
-    std::set<PartId> parts;
-    for (const std::int16_t choice : choices)
-        for (const CableSide side : {CableSide::From, CableSide::To})
-            parts.insert(pluggedPart(input.plan.cableChoices[static_cast<std::size_t>(choice)], side));
-    return parts.size() > 1;
-}
-
-/// What is plugged into the cages of the switches of one network.
-std::vector<Plugged> pluggedIn(const RuleInput& input, const NetworkPlan& planned)
-{
-    std::vector<Plugged> plugged;
-    for (const Cable& cable : input.plan.cables) {
-        if (cable.choice < 0 || cable.network != planned.kind)
-            continue;
-        const CableChoice& choice = input.plan.cableChoices[static_cast<std::size_t>(cable.choice)];
-        for (const CableSide side : {CableSide::From, CableSide::To}) {
-            const DeviceIndex device = side == CableSide::From ? cable.from : cable.to;
-            if (device < 0 || tierOf(deviceAt(input, device)) == 0)
-                continue;
-            const CableEnd end = cableEnd(input.plan, input.design, input.catalogue, cable, side);
-            if (end.cage > 0)
-                plugged.push_back({device, end.cage, &pluggedPart(choice, side)});
-        }
+/// What is plugged into the cages of the switches of one network. Looks at each cable a few times and sorts none:
+/// there are tens of thousands.
+class CagesOf {
+public:
+    CagesOf(const RuleInput& input, NetworkKind kind)
+        : input_(input)
+        , kind_(kind)
+    {
     }
-    return plugged;
-}
+
+    /// True if the network is cabled by several kinds of modules or cables, so that it is worth to ask for the cages.
+    bool hasUnlikeParts() const
+    {
+        std::vector<bool> isUsed(input_.plan.cableChoices.size(), false);
+        for (const Cable& cable : input_.plan.cables)
+            if (cable.choice >= 0 && cable.network == kind_)
+                isUsed[static_cast<std::size_t>(cable.choice)] = true;
+        std::set<PartId> parts;
+        for (std::size_t choice = 0; choice < isUsed.size(); ++choice)
+            for (const CableSide side : {CableSide::From, CableSide::To})
+                if (isUsed[choice])
+                    parts.insert(pluggedPart(input_.plan.cableChoices[choice], side));
+        return parts.size() > 1;
+    }
+
+    /// By switch, then cage.
+    std::vector<MixedCage> mixed() const
+    {
+        const std::vector<Plugged> plugged = pluggedIn();
+        std::vector<std::size_t> end(input_.plan.devices.size() + 1, 0);
+        for (const Plugged& one : plugged)
+            end[std::size_t(one.device) + 1] = std::max(end[std::size_t(one.device) + 1], std::size_t(one.cage));
+        std::partial_sum(end.begin(), end.end(), end.begin());
+        std::vector<MixedCage> cages(end.back());
+        for (const Plugged& one : plugged) {
+            MixedCage& cage = cages[end[std::size_t(one.device)] + std::size_t(one.cage) - 1];
+            cage.device = one.device;
+            if (!cage.first)
+                cage.first = one.part;
+            else if (!cage.other && cage.first != one.part && *cage.first != *one.part)
+                cage.other = one.part;
+        }
+        std::erase_if(cages, [](const MixedCage& cage) { return !cage.other; });
+        return cages;
+    }
+
+private:
+    struct Plugged {
+        DeviceIndex device;
+        int cage;
+        const PartId* part;
+    };
+
+    std::vector<Plugged> pluggedIn() const
+    {
+        std::vector<std::optional<SwitchFace>> faces(input_.plan.devices.size());
+        std::vector<Plugged> plugged;
+        for (const Cable& cable : input_.plan.cables) {
+            if (cable.choice < 0 || cable.network != kind_)
+                continue;
+            const CableChoice& choice = input_.plan.cableChoices[static_cast<std::size_t>(cable.choice)];
+            for (const CableSide side : {CableSide::From, CableSide::To}) {
+                const bool isFrom = side == CableSide::From;
+                const DeviceIndex index = isFrom ? cable.from : cable.to;
+                if (index < 0 || tierOf(deviceAt(input_, index)) == 0 ||
+                    isManagementPort(cable, side, deviceAt(input_, index)))
+                    continue;
+                auto& face = faces[static_cast<std::size_t>(index)];
+                if (!face)
+                    face = faceOf(input_.plan, input_.design, input_.catalogue, deviceAt(input_, index));
+                if (face)
+                    plugged.push_back(
+                        {index, face->cageOf(isFrom ? cable.fromPort : cable.toPort), &pluggedPart(choice, side)});
+            }
+        }
+        return plugged;
+    }
+
+    const RuleInput& input_;
+    NetworkKind kind_;
+};
 
 }  // namespace
 
@@ -68,32 +116,17 @@ std::vector<Plugged> pluggedIn(const RuleInput& input, const NetworkPlan& planne
 void checkCages(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const NetworkPlan& planned : input.plan.networks) {
-        if (!planned.isBuilt || planned.carrier != planned.network || !hasUnlikeParts(input, planned.kind))
+        const CagesOf cages(input, planned.kind);
+        if (!planned.isBuilt || planned.carrier != planned.network || !cages.hasUnlikeParts())
             continue;
-        std::vector<Plugged> plugged = pluggedIn(input, planned);
-        std::stable_sort(plugged.begin(), plugged.end(),
-                         [](const Plugged& a, const Plugged& b) { return a.place() < b.place(); });
-        int cages = 0;
-        const Plugged* first = nullptr;
-        const Plugged* other = nullptr;
-        for (std::size_t begin = 0, end = 0; begin < plugged.size(); begin = end) {
-            while (end < plugged.size() && plugged[end].place() == plugged[begin].place())
-                ++end;
-            const auto cage = plugged.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto unlike = std::find_if(cage, plugged.begin() + static_cast<std::ptrdiff_t>(end),
-                                             [&](const Plugged& one) { return *one.part != *cage->part; });
-            if (unlike == plugged.begin() + static_cast<std::ptrdiff_t>(end))
-                continue;
-            first = cages == 0 ? &*cage : first;
-            other = cages == 0 ? &*unlike : other;
-            ++cages;
-        }
-        if (cages > 0)
+        const std::vector<MixedCage> mixed = cages.mixed();
+        if (!mixed.empty())
             findings.push_back(
                 {"F01",
                  planned.isHandDrawn ? Severity::Error : Severity::Info,
                  {planned.network},
-                 {"cage", cages, deviceName(input.plan, input.design, first->device), *first->part, *other->part},
+                 {"cage", static_cast<int>(mixed.size()), deviceName(input.plan, input.design, mixed.front().device),
+                  *mixed.front().first, *mixed.front().other},
                  {},
                  {}});
     }

@@ -132,34 +132,58 @@ std::map<int, int> openParts(const RuleInput& input, NetworkKind carrier)
     return open;
 }
 
-/// Whole ports of the leaves that one more unit of a block takes if it is cabled as the first is: slower hosts take
-/// what is open in the cages of their like, then cages of their own.
-int portsOfOneMore(const RuleInput& input, const Block& block, const Network& network,
-                   const std::map<int, int>& openOfSpan)
+/// How the first unit of a block is cabled to a network.
+struct FirstUnit {
+    std::map<int, int> links;      ///< by the port numbers that each takes of a cage; 0: whole ports
+    const Device* leaf = nullptr;  ///< one whose cages it shares
+};
+
+/// By block.
+std::vector<FirstUnit> firstUnits(const RuleInput& input, NetworkKind network)
 {
-    const auto index = static_cast<std::int32_t>(&block - input.design.blocks.data());
-    std::map<int, int> links;  // by span
-    const Device* leaf = nullptr;
+    std::vector<FirstUnit> units(input.design.blocks.size());
     for (const Cable& cable : input.plan.cables) {
-        if (cable.from < 0 || cable.to < 0 || cable.network != network.kind)
+        if (cable.from < 0 || cable.to < 0 || cable.network != network)
             continue;
         const Device& from = deviceAt(input, cable.from);
-        if (from.block != index || from.ordinal != 0)
+        if (from.block < 0 || from.ordinal != 0)
             continue;
-        ++links[cable.toSpan];
+        FirstUnit& unit = units[static_cast<std::size_t>(from.block)];
+        ++unit.links[cable.toSpan];
         if (cable.toSpan > 0)
-            leaf = &deviceAt(input, cable.to);
+            unit.leaf = &deviceAt(input, cable.to);
     }
-    if (!leaf)
-        return attachedPorts(block, network.id);
+    return units;
+}
+
+/// Whole ports of the leaves that one more unit of a block takes if it is cabled as the first is: slower hosts take
+/// what is open in the cages of their like, then cages of their own. Nothing if the first shares no cage.
+std::optional<int> portsInCages(const FirstUnit& first, const std::map<int, int>& openOfSpan)
+{
+    if (!first.leaf)
+        return std::nullopt;
     int ports = 0;
-    for (const auto& [span, count] : links) {
+    for (const auto& [span, count] : first.links) {
         const auto open = openOfSpan.find(span);
         const int rest = std::max(0, count - (open == openOfSpan.end() ? 0 : open->second));
-        const int perCage = span > 0 ? leaf->portsPerCage * leaf->portGrain / span : 1;
-        ports += span > 0 ? std::min(rest, (rest + perCage - 1) / perCage * leaf->portsPerCage) : count;
+        const int perCage = span > 0 ? first.leaf->portsPerCage * first.leaf->portGrain / span : 1;
+        ports += span > 0 ? std::min(rest, (rest + perCage - 1) / perCage * first.leaf->portsPerCage) : count;
     }
     return ports;
+}
+
+/// The most ports of `network` that one more unit of any block takes.
+int portsOfOneMore(const RuleInput& input, const Network& network)
+{
+    const std::map<int, int> open = openParts(input, network.kind);
+    const std::vector<FirstUnit> first =
+        open.empty() ? std::vector<FirstUnit>(input.design.blocks.size()) : firstUnits(input, network.kind);
+    int most = 0;
+    for (const Block* block : blocksOn(input.design, network.id)) {
+        const FirstUnit& unit = first[static_cast<std::size_t>(block - input.design.blocks.data())];
+        most = std::max(most, portsInCages(unit, open).value_or(attachedPorts(*block, network.id)));
+    }
+    return most;
 }
 
 /// At least the next unit must find its ports, and the share of all host ports that the site keeps free.
@@ -170,11 +194,7 @@ void checkExpansion(const RuleInput& input, std::vector<Finding>& findings)
         const NetworkPlan* planned = input.plan.network(result.network);
         if (!network || !planned || network->isMerged() || !result.isBuilt || network->kind == NetworkKind::OutOfBand)
             continue;
-        int portsOfNextUnit = 0;
-        const std::map<int, int> open = openParts(input, network->kind);
-        for (const Block* block : blocksOn(input.design, network->id))
-            portsOfNextUnit = std::max(portsOfNextUnit, open.empty() ? attachedPorts(*block, network->id)
-                                                                     : portsOfOneMore(input, *block, *network, open));
+        const int portsOfNextUnit = portsOfOneMore(input, *network);
         const double share = input.design.site.freePortShare;
         const int kept = static_cast<int>(std::ceil(share * (planned->usedHostPorts + result.freeHostPorts) - 1e-9));
         if (kept > std::max(result.freeHostPorts, portsOfNextUnit))

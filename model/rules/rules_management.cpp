@@ -222,9 +222,8 @@ void checkConsoles(const RuleInput& input, std::vector<Finding>& findings)
     for (const Block& block : input.design.blocks)
         ports += std::int64_t{block.count} * serialPortsOf(input, block);
     int switches = 0;
-    for (const Device& device : input.plan.devices) {
-        const Part* part = tierOf(device) > 0 ? partOf(device, input.design, input.plan, input.catalogue) : nullptr;
-        const Switch* used = part ? input.catalogue.switchPart(part->id) : nullptr;
+    for (std::size_t i = 0; i < input.plan.devices.size(); ++i) {
+        const Switch* used = switchAt(input, static_cast<DeviceIndex>(i));
         switches += used && used->isManaged ? 1 : 0;
     }
     if (ports >= switches)

@@ -12,11 +12,6 @@ namespace cw::rules {
 
 namespace {
 
-const Part* partAt(const RuleInput& input, DeviceIndex index)
-{
-    return partOf(deviceAt(input, index), input.design, input.plan, input.catalogue);
-}
-
 /// The blocks of devices, in the design's order; switches belong to none.
 class Blocks {
 public:

@@ -53,31 +53,42 @@ void checkConnectors(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+/// What one of the links of a module draws of it; nothing without a module.
+std::optional<Power> powerOfLink(const Catalogue& catalogue, const PartId& optic, int portsPerOptic)
+{
+    const auto found = catalogue.optics.find(optic);
+    if (found == catalogue.optics.end())
+        return std::nullopt;
+    return found->second.powerForFeeds() / std::max(1, portsPerOptic);
+}
+
 /// A nameplate is stated with all modules plugged. A device without one counts by its typical power, which makers state
 /// for passive cables: what its modules draw is missing from the sum.
 void checkOpticsPower(const RuleInput& input, std::vector<Finding>& findings)
 {
-    std::map<PartId, Power> missing;
-    const auto addEnd = [&](DeviceIndex device, const PartId& opticId, int portsPerOptic) {
-        const auto optic = input.catalogue.optics.find(opticId);
-        if (device < 0 || optic == input.catalogue.optics.end())
-            return;
-        const Part* part = partOf(deviceAt(input, device), input.design, input.plan, input.catalogue);
+    std::vector<std::pair<std::optional<Power>, std::optional<Power>>> ofEnds;  // of one link, by choice
+    for (const CableChoice& choice : input.plan.cableChoices)
+        ofEnds.emplace_back(powerOfLink(input.catalogue, choice.opticLower, choice.portsPerOpticLower),
+                            powerOfLink(input.catalogue, choice.opticUpper, choice.portsPerOpticUpper));
+    std::map<const Part*, Power> missing;
+    const auto addEnd = [&](DeviceIndex device, std::optional<Power> power) {
+        const Part* part = device < 0 || !power ? nullptr : partAt(input, device);
         if (part && !part->powerMax)
-            missing[part->id] += optic->second.powerForFeeds() / std::max(1, portsPerOptic);
+            missing[part] += *power;
     };
     for (const Cable& cable : input.plan.cables) {
-        if (cable.choice < 0)
+        if (cable.choice < 0 || input.plan.cableChoices[static_cast<std::size_t>(cable.choice)].opticLower.empty())
             continue;
-        const CableChoice& choice = input.plan.cableChoices[static_cast<std::size_t>(cable.choice)];
-        if (choice.opticLower.empty())
-            continue;
-        addEnd(cable.from, choice.opticLower, choice.portsPerOpticLower);
-        addEnd(cable.to, choice.opticUpper, choice.portsPerOpticUpper);
+        const auto& [lower, upper] = ofEnds[static_cast<std::size_t>(cable.choice)];
+        addEnd(cable.from, lower);
+        addEnd(cable.to, upper);
     }
+    std::map<PartId, Power> byId;
+    for (const auto& [part, power] : missing)
+        byId.emplace(part->id, power);
     // Feeds and cooling are not planned to the per cent.
     constexpr double kNoticeable = 0.01;
-    for (const auto& [part, power] : missing)
+    for (const auto& [part, power] : byId)
         findings.push_back({"P08",
                             power > input.power.max * kNoticeable ? Severity::Warning : Severity::Info,
                             {},

@@ -6,6 +6,8 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace cw::rules {
 
@@ -114,20 +116,37 @@ bool isHeldByLinkSpeed(const RuleInput& input, const Network& carrier, Bandwidth
     return true;
 }
 
-/// The fastest of the block's own links in a network; none if it has no cable there.
-Bandwidth fastestLink(const RuleInput& input, const Block& block, NetworkKind network)
-{
-    const auto index = static_cast<std::int32_t>(&block - input.design.blocks.data());
-    Bandwidth fastest;
-    for (const Cable& cable : input.plan.cables)
-        if (cable.network == network && cable.from >= 0 && cable.choice >= 0 &&
-            deviceAt(input, cable.from).block == index)
+/// The fastest of each block's own links in each network, found in one look at the cables.
+class FastestLinks {
+public:
+    explicit FastestLinks(const RuleInput& input)
+        : input_(input)
+        , speeds_(input.design.blocks.size())
+    {
+        for (const Cable& cable : input.plan.cables) {
+            const std::int32_t block = cable.from < 0 || cable.choice < 0 ? -1 : deviceAt(input, cable.from).block;
+            if (block < 0)
+                continue;
+            Bandwidth& fastest = speeds_[static_cast<std::size_t>(block)][static_cast<std::size_t>(cable.network)];
             fastest = std::max(fastest, input.plan.cableChoices[static_cast<std::size_t>(cable.choice)].speed);
-    return fastest;
-}
+        }
+    }
+
+    /// Zero if the block has no cable there.
+    Bandwidth of(const Block& block, NetworkKind network) const
+    {
+        return speeds_[static_cast<std::size_t>(&block - input_.design.blocks.data())]
+                      [static_cast<std::size_t>(network)];
+    }
+
+private:
+    const RuleInput& input_;
+    std::vector<std::array<Bandwidth, std::size(kAllNetworkKinds)>> speeds_;
+};
 
 void checkPortSpeeds(const RuleInput& input, std::vector<Finding>& findings)
 {
+    const FastestLinks links(input);
     for (const Block& block : input.design.blocks) {
         const auto* ports = portGroupsOf(input.catalogue, block.part);
         for (const Attachment& attachment : block.attachments) {
@@ -139,7 +158,7 @@ void checkPortSpeeds(const RuleInput& input, std::vector<Finding>& findings)
             for (const PortGroup& group : *ports)
                 fastest = group.role == attachment.role ? std::max(fastest, group.speed) : fastest;
             const Network* used = input.design.network(attachment.network);
-            const Bandwidth own = used ? fastestLink(input, block, used->kind) : Bandwidth{};
+            const Bandwidth own = used ? links.of(block, used->kind) : Bandwidth{};
             const Bandwidth negotiated = own > Bandwidth{} ? own : planned->endpointSpeedOf(fastest);
             if (fastest <= negotiated * kRatioTolerance)
                 continue;

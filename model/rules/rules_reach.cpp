@@ -2,109 +2,73 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Who reaches whom by the cables of the plan: with everything well, and with any one switch lost?
+#include "model/rules/reach.h"
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
+#include <utility>
 
 namespace cw::rules {
 
 namespace {
 
-/// Switches of one network and the hosts on them. Hosts with the same switches are counted together: there are far
+/// The switches of one network and the hosts on them. Hosts with the same switches are counted together: there are far
 /// fewer kinds of them than hosts.
 class Reach {
 public:
     Reach(const RuleInput& input, NetworkKind kind)
+        : numbers_(input.plan.devices.size(), -1)
     {
         for (const SwitchLink& link : input.index.switchLinks)
             if (link.network == kind)
-                links_.emplace_back(numberOf(link.lower), numberOf(link.upper));
-        std::map<DeviceIndex, std::vector<int>> homesOf;
+                network_.links.emplace_back(numberOf(link.lower), numberOf(link.upper));
+        std::vector<std::pair<DeviceIndex, int>> homes;
         for (const Cable& cable : input.plan.cables) {
             if (cable.from < 0 || cable.to < 0 || deviceAt(input, cable.from).block < 0)
                 continue;
             const Device& to = deviceAt(input, cable.to);
             if (tierOf(to) > 0 && to.network == kind)
-                homesOf[cable.from].push_back(numberOf(cable.to));
+                homes.emplace_back(cable.from, numberOf(cable.to));
         }
-        for (auto& [host, homes] : homesOf) {
-            std::sort(homes.begin(), homes.end());
-            ++hosts_[homes];
-        }
+        network_.switches = static_cast<int>(switches_.size());
+        addHosts(std::move(homes));
     }
 
-    const std::vector<DeviceIndex>& switches() const { return switches_; }
-
-    /// Hosts that can't reach the part of the network where most hosts are, with one switch lost; -1: none. Hosts with
-    /// one link only are lost with its switch, and don't count then.
-    int hostsApart(int lost) const
-    {
-        const std::vector<int> part = parts(lost);
-        std::map<int, int> hostsOn;
-        for (const auto& [homes, hosts] : hosts_)
-            for (const int one : distinctParts(homes, part, lost))
-                hostsOn[one] += hosts;
-        const auto main = std::max_element(hostsOn.begin(), hostsOn.end(),
-                                           [](const auto& a, const auto& b) { return a.second < b.second; });
-        int apart = 0;
-        for (const auto& [homes, hosts] : hosts_) {
-            const bool isSingle = homes.size() == 1 && homes.front() == lost;
-            if (!isSingle && (main == hostsOn.end() || !distinctParts(homes, part, lost).count(main->first)))
-                apart += hosts;
-        }
-        return apart;
-    }
-
-    /// Parts of the switches with no link between them.
-    int partsOfSwitches() const
-    {
-        const std::vector<int> part = parts(-1);
-        return static_cast<int>(std::set<int>(part.begin(), part.end()).size());
-    }
+    const SwitchNetwork& network() const { return network_; }
+    DeviceIndex deviceOf(std::size_t number) const { return switches_[number]; }
 
 private:
     int numberOf(DeviceIndex device)
     {
-        const auto [it, isNew] = numbers_.try_emplace(device, static_cast<int>(switches_.size()));
-        if (isNew)
+        int& number = numbers_[static_cast<std::size_t>(device)];
+        if (number < 0) {
+            number = static_cast<int>(switches_.size());
             switches_.push_back(device);
-        return it->second;
+        }
+        return number;
     }
 
-    /// For each switch the first of those that it is connected with.
-    std::vector<int> parts(int lost) const
+    void addHosts(std::vector<std::pair<DeviceIndex, int>> homes)
     {
-        std::vector<int> parent(switches_.size());
-        std::iota(parent.begin(), parent.end(), 0);
-        const auto root = [&](int number) {
-            while (parent[std::size_t(number)] != number)
-                number = parent[std::size_t(number)] = parent[std::size_t(parent[std::size_t(number)])];
-            return number;
-        };
-        for (const auto& [lower, upper] : links_)
-            if (lower != lost && upper != lost)
-                parent[std::size_t(root(upper))] = root(lower);
-        for (std::size_t i = 0; i < parent.size(); ++i)
-            parent[i] = root(static_cast<int>(i));
-        return parent;
+        std::sort(homes.begin(), homes.end());
+        std::map<std::vector<int>, int> kinds;
+        std::vector<int> ofHost;
+        for (std::size_t i = 0; i < homes.size(); ++i) {
+            ofHost.push_back(homes[i].second);
+            if (i + 1 < homes.size() && homes[i + 1].first == homes[i].first)
+                continue;
+            ++kinds[ofHost];
+            ofHost.clear();
+        }
+        for (const auto& [kind, count] : kinds)
+            network_.hosts.push_back({kind, count});
     }
 
-    static std::set<int> distinctParts(const std::vector<int>& homes, const std::vector<int>& part, int lost)
-    {
-        std::set<int> found;
-        for (const int home : homes)
-            if (home != lost)
-                found.insert(part[std::size_t(home)]);
-        return found;
-    }
-
-    std::map<DeviceIndex, int> numbers_;
-    std::vector<DeviceIndex> switches_;
-    std::vector<std::pair<int, int>> links_;
-    std::map<std::vector<int>, int> hosts_;  ///< the switches of a host, one for each link -> how many are so
+    SwitchNetwork network_;
+    std::vector<DeviceIndex> switches_;  ///< by number
+    std::vector<int> numbers_;           ///< by device
 };
 
 /// Whether the network must outlive the switch. Out of band an access switch takes its units with it, an aggregation
@@ -124,19 +88,18 @@ void checkReachability(const RuleInput& input, std::vector<Finding>& findings)
         if (!isGuarded || network->isMerged() || !planned.isBuilt)
             continue;
         const Reach reach(input, planned.kind);
-        if (const int apart = reach.hostsApart(-1); apart > 0) {
+        if (const int apart = hostsApart(reach.network()); apart > 0) {
             findings.push_back({"F09", Severity::Error, {planned.network}, {"apart", apart}, {}, {}});
             continue;
         }
+        const std::vector<int> apart = hostsApartWithout(reach.network());
         int most = 0;
         DeviceIndex culprit = -1;
-        for (std::size_t i = 0; i < reach.switches().size() && !input.stop.stop_requested(); ++i) {
-            const DeviceIndex lost = reach.switches()[i];
-            if (!mayBeLost(*network, deviceAt(input, lost)))
+        for (std::size_t i = 0; i < apart.size(); ++i) {
+            if (apart[i] <= most || !mayBeLost(*network, deviceAt(input, reach.deviceOf(i))))
                 continue;
-            const int apart = reach.hostsApart(static_cast<int>(i));
-            culprit = apart > most ? lost : culprit;
-            most = std::max(most, apart);
+            culprit = reach.deviceOf(i);
+            most = apart[i];
         }
         if (most > 0)
             findings.push_back({"F09",
@@ -155,7 +118,7 @@ bool hasRailsApart(const RuleInput& input, const Network& network)
         return true;
     if (network.topology != Topology::RailOptimized || !planned || !planned->isBuilt)
         return false;
-    return Reach(input, network.kind).partsOfSwitches() > std::max(1, network.planes);
+    return partsOf(Reach(input, network.kind).network()) > std::max(1, network.planes);
 }
 
 /// NIC k of every server hangs on the leaf of rail k. Generated networks are so; in one that was changed by hand, a
@@ -250,8 +213,7 @@ void checkSwitchManagement(const RuleInput& input, std::vector<Finding>& finding
         const auto index = static_cast<DeviceIndex>(i);
         if (tierOf(device) == 0 || device.network == NetworkKind::OutOfBand || managed.count(index))
             continue;
-        const Part* part = partOf(device, input.design, input.plan, input.catalogue);
-        const Switch* used = part ? input.catalogue.switchPart(part->id) : nullptr;
+        const Switch* used = switchAt(input, index);
         if (!used || !used->isManaged)
             continue;
         first = missing == 0 ? index : first;
