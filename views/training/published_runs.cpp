@@ -15,7 +15,8 @@ namespace cw {
 
 namespace {
 
-const char* const kCasesFiles[] = {":/measurements/training_cases.json", ":/measurements/more_training_cases.json"};
+const char* const kCasesFiles[] = {":/measurements/training_cases.json", ":/measurements/more_training_cases.json",
+                                   ":/measurements/blind_training_cases.json"};
 
 QString plainValue(const QJsonValue& value)
 {

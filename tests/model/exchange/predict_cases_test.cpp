@@ -130,6 +130,18 @@ TEST_CASE("weights that each owner sends in turn cost more with every owner, ins
     CHECK(node < 1.0);
 }
 
+TEST_CASE("runs that no list had were met within a fifth on average before anything was changed for them")
+{
+    // A check and no target: the bounds are those of the first prediction, rounded up.
+    const PredictionSummary summary =
+        summarise(predict(casesOf("blind_training_cases.json"), *test::builtinCatalogue(), test::builtinConstants()));
+    CHECK(summary.compared == 124);
+    CHECK(summary.refused == 0);
+    CHECK(summary.medianAbsError <= 13.0);
+    CHECK(summary.meanAbsError <= 20.0);
+    CHECK(summary.insideBand >= 50.0);
+}
+
 TEST_CASE("a shard in a node has as many ranks as are left of the node beside tensor parallelism")
 {
     for (const TrainingCase& run : casesOf("more_training_cases.json"))

@@ -251,7 +251,7 @@ void TrainingPageTest::allPublishedRunsAreDrawn()
     for (int row = 0; row < table->rowCount(); ++row)
         runs += table->item(row, 2)->text().toInt();
     QCOMPARE(static_cast<std::size_t>(runs), drawn.size());
-    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("722")));
+    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("846")));
 }
 
 void TrainingPageTest::filtersLeaveWhatTheySay()
@@ -261,7 +261,7 @@ void TrainingPageTest::filtersLeaveWhatTheySay()
     gpu->setCurrentIndex(gpu->findData(QStringLiteral("B200")));
     emit gpu->activated(gpu->currentIndex());
     const auto& rows = window.find<PlotCard>("plot-accuracy")->plot()->rows;
-    QVERIFY(!rows.empty() && rows.size() <= 51);
+    QVERIFY(!rows.empty() && rows.size() <= 68);
     for (const QStringList& row : rows)
         QVERIFY2(row[2].endsWith(QStringLiteral("B200")), qPrintable(row[2]));
     auto* search = window.find<QLineEdit>("accuracy-search");
