@@ -80,6 +80,7 @@ void addEstimate(Json& json, const TrainingResult& result)
     json["hfu_pct"] = figure(estimate.hfu * 100);
     json["days"] = figure(inDays(result.wallTime));
     json["memory_per_gpu_gib"] = figure(inGibibytes(estimate.memoryPerGpu));
+    json["host_memory_per_gpu_gib"] = figure(inGibibytes(estimate.hostMemoryPerGpu));
     json["fits"] = estimate.fits;
     json["fit_advice"] = result.fitAdvice ? fitAdviceJson(*result.fitAdvice) : Json(nullptr);
     Json memory = Json::array();

@@ -44,6 +44,7 @@ Json plannedJson(const PlannedLayout& planned)
                  {"iteration_s", figure(inSeconds(estimate.step))},
                  {"mfu_pct", figure(100 * estimate.mfu)},
                  {"memory_gib", figure(inGibibytes(estimate.memoryPerGpu))},
+                 {"host_memory_gib", figure(inGibibytes(estimate.hostMemoryPerGpu))},
                  {"layout", layoutJson(estimate.layout)},
                  {"software", softwareJson(planned.software)},
                  {"stack", estimate.stack},

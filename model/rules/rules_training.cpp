@@ -17,25 +17,27 @@ std::vector<ElementId> elementsOf(const RuleInput& input, const Workload& worklo
     return block ? std::vector<ElementId>{workload.id, block->id} : std::vector<ElementId>{workload.id};
 }
 
-const Gpu* gpuOf(const RuleInput& input, const Workload& workload)
+const Server* serverOf(const RuleInput& input, const Workload& workload)
 {
     const Block* block = input.index.workloadBlocks.of(workload);
-    const Server* server = block ? input.catalogue.server(block->part) : nullptr;
-    return server ? input.catalogue.gpuOf(*server) : nullptr;
+    return block ? input.catalogue.server(block->part) : nullptr;
 }
 
 void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const TrainingResult& result : input.training) {
         const Workload* workload = input.index.workloads.find(result.workload);
-        const Gpu* gpu = workload ? gpuOf(input, *workload) : nullptr;
-        if (gpu && result.estimate && !result.estimate->fits)
-            findings.push_back({"TR-01",
-                                Severity::Error,
-                                elementsOf(input, *workload),
-                                {result.estimate->memoryPerGpu, gpu->usableMemory()},
-                                {},
-                                {}});
+        const Server* server = workload ? serverOf(input, *workload) : nullptr;
+        const Gpu* gpu = server ? input.catalogue.gpuOf(*server) : nullptr;
+        if (!gpu || !result.estimate || result.estimate->fits)
+            continue;
+        const auto add = [&](const char* rule, DataSize need, DataSize limit) {
+            if (need > limit)
+                findings.push_back({rule, Severity::Error, elementsOf(input, *workload), {need, limit}, {}, {}});
+        };
+        add("TR-01", result.estimate->memoryPerGpu, gpu->usableMemory());
+        if (server->memory.base() > 0)
+            add("TR-08", result.estimate->hostMemoryPerGpu * server->gpuCount, server->memory);
     }
 }
 

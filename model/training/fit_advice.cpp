@@ -214,7 +214,7 @@ private:
         if (!complete(trial))
             return false;
         const MemoryNeed need = memoryNeed(model_, trial.layout, machine_.constants->common, machine_.tuning);
-        if (need.total > machine_.gpu->usableMemory())
+        if (!fits(need, machine_))
             return false;
         Found found;
         found.levers = levers_;

@@ -26,7 +26,6 @@ public:
         : task_(task)
         , bounds_(bounds)
         , stop_(stop)
-        , capacity_(task.machine.gpu->usableMemory())
         , order_(unit.order)
     {
         base_ = task.space.wish;
@@ -216,7 +215,7 @@ private:
         }
         found_.counts.considered += choices;
         const MemoryNeed need = memoryNeed(task_.model, layout, task_.machine.constants->common, task_.machine.tuning);
-        if (need.total > capacity_)
+        if (!fits(need, task_.machine))
             return;
         found_.counts.fitting += choices;
         for (std::size_t software = 0; software < task_.steps.size(); ++software) {
@@ -280,7 +279,6 @@ private:
     const SearchTask& task_;
     const SearchBounds& bounds_;
     const std::stop_token& stop_;
-    const DataSize capacity_;
     const std::size_t order_;
     ParallelLayout base_;
     std::vector<Pipeline> pipelines_;

@@ -5,6 +5,7 @@
 #include "model/training/layout_check.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cw {
 
@@ -182,7 +183,7 @@ private:
         if (isDual && layout_.sharding != Sharding::None)
             need.optimizer *= 0.5;
         if (layout_.offloadsOptimizer)
-            need.optimizer = {};
+            need.host += std::exchange(need.optimizer, {});
     }
 
     /// Whole weights and gradients of what is spread, while they are used. A pipeline with sharded weights keeps its
@@ -214,8 +215,10 @@ private:
         const DataSize layers = stage.dense * dense_.kept + stage.sparse * sparse_.kept;
         DataSize kept = stage.inFlight * layers;
         // Two layers of one micro batch stay: the one in use and the one on its way over the bus.
-        if (layout_.offloadsActivations)
-            kept = std::min(kept, 2.0 * std::max(dense_.kept, sparse_.kept));
+        if (layout_.offloadsActivations) {
+            const DataSize all = std::exchange(kept, std::min(kept, 2.0 * std::max(dense_.kept, sparse_.kept)));
+            need.host += all - kept;
+        }
         // The dropout mask of the embedding, Korthikanti et al., section 4.3.
         const double residual = rankTokens(model_, layout_) * model_.hidden / sequenceShare(layout_);
         if (stage.hasEmbedding && !model_.isGated && layout_.recompute != Recompute::Full)
@@ -300,8 +303,10 @@ MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layou
 {
     const StageMemory stages(model, layout, tuning);
     MemoryNeed fullest = stages.need(0);
+    DataSize host = fullest.host;
     const auto consider = [&](int index) {
         const MemoryNeed other = stages.need(index);
+        host = std::max(host, other.host);
         if (other.allocated > fullest.allocated)
             fullest = other;
     };
@@ -317,7 +322,14 @@ MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layou
     }
     fullest.cached = constants.fragmentation * fullest.allocated;
     fullest.total = fullest.cached + bytes(constants.reservedBytes);
+    fullest.host = host;
     return fullest;
+}
+
+bool fits(const MemoryNeed& need, const TrainingMachine& machine)
+{
+    return need.total <= machine.gpu->usableMemory() &&
+           (!machine.hostMemoryPerGpu || need.host <= *machine.hostMemoryPerGpu);
 }
 
 }  // namespace cw

@@ -45,6 +45,7 @@ struct MemoryNeed {
     /// Peak that the caching allocator holds: max_memory_reserved, as TorchTitan prints it.
     DataSize cached;
     DataSize total;  ///< with driver, context and communication buffers: what must fit
+    DataSize host;   ///< offloaded, of the rank with most of it
 
     /// Sums to `total`.
     std::array<MemoryPart, 8> parts() const;
@@ -53,5 +54,8 @@ struct MemoryNeed {
 /// Of the fullest rank, in whichever pipeline stage it is. The layout is complete.
 MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants,
                       const TuningPlan& tuning = {});
+
+/// Into the memory that the GPU's driver reports, and what is offloaded into the host's as far as that is known.
+bool fits(const MemoryNeed& need, const TrainingMachine& machine);
 
 }  // namespace cw

@@ -98,7 +98,8 @@ void setMemory(TrainingEstimate& estimate, const TransformerShape& model, const 
     const auto parts = need.parts();
     estimate.memoryParts.assign(parts.begin(), parts.end());
     estimate.memoryPerGpu = need.total;
-    estimate.fits = estimate.memoryPerGpu <= machine.gpu->usableMemory();
+    estimate.hostMemoryPerGpu = need.host;
+    estimate.fits = fits(need, machine);
 }
 
 }  // namespace

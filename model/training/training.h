@@ -21,7 +21,8 @@ struct TrainingMachine {
     const Gpu* gpu = nullptr;
     int gpus = 0;
     int gpusPerNode = 8;
-    Bandwidth nicPerGpu;  ///< line rate, one direction
+    Bandwidth nicPerGpu;                       ///< line rate, one direction
+    std::optional<DataSize> hostMemoryPerGpu;  ///< that offloading may fill; absent: not known, so no limit
     /// Share of the NIC rate that the fabric carries off the leaf, 0-1. It multiplies CommonConstants::nicShare, which
     /// is fitted with a factor of 1 on published runs over non-blocking networks that spread by packet or are tuned to
     /// the same end, and so holds what routing cost these. The factor is what a design loses against such a network:
@@ -67,7 +68,8 @@ struct TrainingEstimate {
     double hfu = 0;             ///< with recompute
     DataSize memoryPerGpu;
     std::vector<MemoryPart> memoryParts;  ///< sums to `memoryPerGpu`
-    bool fits = true;
+    DataSize hostMemoryPerGpu;            ///< what is offloaded, of the fullest rank
+    bool fits = true;                     ///< into the memory of the GPU and that of the host
 };
 
 /// Refuses (Unsupported / OutOfRange with the field in `where`) what it cannot express: a GPU without figures,

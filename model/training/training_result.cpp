@@ -59,6 +59,8 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
     machine.gpus = static_cast<int>(workload.gpus > 0 ? std::min<long long>(workload.gpus, gpus) : gpus);
     machine.gpusPerNode = server->second.gpuCount;
     machine.nicPerGpu = attachedPerUnit(*block, server->second) / server->second.gpuCount;
+    if (server->second.memory.base() > 0)
+        machine.hostMemoryPerGpu = server->second.memory * (1.0 / server->second.gpuCount);
     machine.constants = constants;
     machine.software = workload.software;
     machine.tuning = {workload.tuning, workload.adapterRank};

@@ -192,6 +192,7 @@ std::vector<Finding> oneOfEach()
     add("TR-05", {"compute-1", "training-1", "training-2"}, {2, 192.0, 128});
     add("TR-06", {"training-1", "compute-1"}, {256, 128, 40.0, 20.0});
     add("TR-07", {"training-1", "compute-1"}, {seconds(2), seconds(0.1)});
+    add("TR-08", {"training-1", "compute-1"}, {gigabytes(3000), gigabytes(2048)});
     return all;
 }
 

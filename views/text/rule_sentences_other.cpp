@@ -300,6 +300,11 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 can't keep its times: at best the first token comes after %2 and the next "
                                         "ones every %3; use faster GPUs, narrower weights or longer limits."),
          {element(0), argument(0), argument(1)}},
+        {"TR-08",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 offloads %2 from the GPUs of a server on %4, which has %3; offload less, "
+                                        "or use servers with more memory."),
+         {element(0), argument(0, Memory), argument(1, Memory), element(1)}},
     };
     return kSentences;
 }

@@ -83,6 +83,7 @@ std::span<const RuleTitle> ruleTitles()
         {"TR-05", QT_TRANSLATE_NOOP("cw::Words", "Jobs of one pool can't run at once")},
         {"TR-06", QT_TRANSLATE_NOOP("cw::Words", "Pool too small for the load")},
         {"TR-07", QT_TRANSLATE_NOOP("cw::Words", "Serving times not kept")},
+        {"TR-08", QT_TRANSLATE_NOOP("cw::Words", "Offloaded data doesn't fit into host memory")},
     };
     return kTitles;
 }

@@ -287,6 +287,22 @@ TEST_CASE("TR-01: a model that does not fit names the memory of the GPU")
     CHECK(argument<DataSize>(findings[0], 1) == gigabytes(80));
 }
 
+TEST_CASE("TR-08: what a server's GPUs offload has to fit into its memory")
+{
+    World world = soundWorld();
+    world.catalogue.servers["gpu-server"].memory = gigabytes(2048);
+    TrainingEstimate& estimate = *world.training[0].estimate;
+    estimate.hostMemoryPerGpu = gigabytes(256);
+    CHECK(world.findings("TR-08").empty());
+    estimate.hostMemoryPerGpu = gigabytes(300);
+    estimate.fits = false;
+    const auto findings = world.findings("TR-08");
+    REQUIRE(findings.size() == 1);
+    CHECK(argument<DataSize>(findings[0], 0) == gigabytes(2400));
+    CHECK(argument<DataSize>(findings[0], 1) == gigabytes(2048));
+    CHECK(world.findings("TR-01").empty());
+}
+
 TEST_CASE("TR-02: a refused layout says why")
 {
     World world = soundWorld();

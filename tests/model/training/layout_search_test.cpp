@@ -41,7 +41,7 @@ std::vector<FoundLayout> bruteForce(const TransformerShape& model, const LayoutS
     ParallelLayout layout = space.wish;
     const auto consider = [&] {
         const auto complete = completeLayout(model, layout, gpus);
-        if (!complete || memoryNeed(model, *complete, machine.constants->common).total > machine.gpu->usableMemory())
+        if (!complete || !fits(memoryNeed(model, *complete, machine.constants->common), machine))
             return;
         for (const TrainingSoftware& software : space.software) {
             TrainingMachine other = machine;
@@ -163,7 +163,8 @@ TEST_CASE("a search finds what trying every layout by hand finds, pruned or not"
     CAPTURE(sample.model, sample.gpus);
     TransformerShape model = test::model(sample.model);
     model.layers = 12;  // 46,700 million weights fit on few GPUs no more than the brute force in a test
-    const auto machine = test::machine(sample.gpu, sample.gpus);
+    auto machine = test::machine(sample.gpu, sample.gpus);
+    machine.hostMemoryPerGpu = gigabytes(20);  // few enough to forbid some
     LayoutSpace space = wholeSpace(model, openLayout(sample.batch), machine);
     space.hybridShards = {false};
     space.offloadsActivations = {false};
@@ -206,7 +207,8 @@ TEST_CASE("pruning and the number of threads change nothing in the answer")
                                  Sample{"llama3-405b", "nvidia-h100-sxm5-80", 1000, 2000});
     CAPTURE(sample.model, sample.gpus);
     const TransformerShape model = test::model(sample.model);
-    const auto machine = test::machine(sample.gpu, sample.gpus);
+    auto machine = test::machine(sample.gpu, sample.gpus);
+    machine.hostMemoryPerGpu = gigabytes(20);  // few enough to forbid some
     const LayoutSpace space = wholeSpace(model, openLayout(sample.batch), machine);
     SearchOptions options;
     options.prunes = false;

@@ -369,6 +369,35 @@ TEST_CASE("two-way pipelines keep two copies of weights and one of optimizer sta
     CHECK(gibibytes(dual.optimizer) == Approx(gibibytes(plain.optimizer)));
 }
 
+TEST_CASE("what is offloaded waits on the host, byte for byte")
+{
+    const TransformerShape m = test::model("llama3-70b");
+    ParallelLayout layout = layoutOf(4, 4, 8, 16);
+    const MemoryNeed plain = memoryNeed(m, layout, constants());
+    CHECK(plain.host == DataSize{});
+    layout.offloadsOptimizer = true;
+    const MemoryNeed states = memoryNeed(m, layout, constants());
+    CHECK(gibibytes(states.host) == Approx(gibibytes(plain.optimizer)));
+    layout.offloadsOptimizer = false;
+    layout.offloadsActivations = true;
+    const MemoryNeed activations = memoryNeed(m, layout, constants());
+    CHECK(gibibytes(activations.host + activations.activations) == Approx(gibibytes(plain.activations)).epsilon(0.02));
+}
+
+TEST_CASE("a host without room for what is offloaded is told from one with it")
+{
+    const TransformerShape m = test::model("llama3-70b");
+    ParallelLayout layout = layoutOf(4, 4, 8, 16);
+    layout.offloadsActivations = true;
+    TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 128);
+    const MemoryNeed need = memoryNeed(m, layout, machine.constants->common);
+    CHECK(fits(need, machine));
+    machine.hostMemoryPerGpu = need.host;
+    CHECK(fits(need, machine));
+    machine.hostMemoryPerGpu = 0.99 * need.host;
+    CHECK_FALSE(fits(need, machine));
+}
+
 TEST_CASE("frozen weights keep no gradients and no optimizer states")
 {
     const TransformerShape m = test::model("llama2-70b");
