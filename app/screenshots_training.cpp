@@ -13,7 +13,7 @@ Result<void> shootTrainingScreens(MainWindow& window, const Shoot& shoot)
     TrainingPage& page = window.training();
     window.showTab(MainWindow::Tab::Training);
     page.showPart(TrainingPage::Part::Workload);
-    page.explain(Explain::Topic::Step);
+    page.explain("step");
     if (auto taken = shoot(QStringLiteral("training-explain")); !taken)
         return taken;
     page.closeSheet();

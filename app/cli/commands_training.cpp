@@ -11,6 +11,7 @@
 #include "app/session/design_file.h"
 #include "model/exchange/plan_run.h"
 #include "views/text/words_layouts.h"
+#include "views/text/words_what_if.h"
 
 #include <sstream>
 
@@ -46,7 +47,18 @@ void addLayout(QStringList& lines, const QString& title, const PlannedLayout& pl
     lines << QStringLiteral("    ") + parts.join(QStringLiteral(", "));
 }
 
-QString planText(const TrainingPlan& plan, const TrainingPool& pool)
+/// The winner on more and fewer GPUs, and what moves it most.
+void addWhatIf(QStringList& lines, const TransformerShape& model, const PlannedLayout& winner, const TrainingPool& pool)
+{
+    const JobEstimate job = jobEstimate(model);
+    const TrainingMachine machine = machineFor(winner, pool);
+    lines << PlanWords::tr("The fastest layout with other numbers of copies, in tokens:")
+          << scalingLines(scalingCurve(job, winner.estimate.layout, machine))
+          << PlanWords::tr("What moves the time of a token most:")
+          << sensitivityLines(sensitivities(job, winner.estimate.layout, machine));
+}
+
+QString planText(const TrainingPlan& plan, const TransformerShape& model, const TrainingPool& pool)
 {
     const QLocale locale;
     QStringList lines;
@@ -62,6 +74,7 @@ QString planText(const TrainingPlan& plan, const TrainingPool& pool)
         if (plan.gpuFront.size() > 1)
             lines << PlanWords::tr("With %n GPU(s): %1 tokens/s, %2", nullptr, size.gpus)
                          .arg(countText(size.estimate.tokensPerSecond), layoutText(size.estimate.layout));
+    addWhatIf(lines, model, plan.best.front(), pool);
     lines << PlanWords::tr("%1 layouts looked at, %2 fit, %3 computed.")
                  .arg(locale.toString(plan.counts.considered), locale.toString(plan.counts.fitting),
                       locale.toString(plan.counts.timed));
@@ -123,7 +136,8 @@ int runPlanTraining(const CommandLine& line)
     const auto plan = planTraining(what.model, what.pool, run->options);
     if (!plan)
         return reportOf(plan.error(), line.file);
-    print(line.wantsJson ? planToJson(*plan, what.model, what.pool) : planText(*plan, what.pool).toStdString());
+    print(line.wantsJson ? planToJson(*plan, what.model, what.pool)
+                         : planText(*plan, what.model, what.pool).toStdString());
     return kExitDone;
 }
 

@@ -5,6 +5,7 @@
 // Pieces of the JSON answers about an analysis. Only .cpp files of this room include it.
 
 #include "model/analysis/analysis.h"
+#include "model/training/what_if.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,11 @@ Json networksJson(const Analysis& analysis);
 Json reliabilityJson(const Analysis& analysis);
 /// What interruptions make of a training estimate; null where they are not known.
 void addInterruptions(Json& run, const ReliabilityResult* result);
+/// The job on more and fewer GPUs, and which input moves it most: the keys "scaling" and "sensitivity". The layout is
+/// complete.
+void addWhatIf(Json& json, const JobEstimate& job, const ParallelLayout& layout, const TrainingMachine& machine);
+/// Of a workload of the design; adds nothing where there is no estimate.
+void addWhatIf(Json& run, const Analysis& analysis, const TrainingResult& result);
 Json servingJson(const Analysis& analysis);
 
 /// The study of a network with switches of its own, or nullptr.

@@ -110,6 +110,7 @@ Json trainingJson(const Analysis& analysis)
         if (result.estimate) {
             addEstimate(json, result);
             addInterruptions(json, analysis.reliabilityOf(result.workload));
+            addWhatIf(json, analysis, result);
         }
         json["refused"] = result.refused ? refusalJson(*result.refused) : Json(nullptr);
         runs.push_back(std::move(json));

@@ -96,6 +96,8 @@ std::string planToJson(const TrainingPlan& plan, const TransformerShape& model, 
         {"gpu_front", listJson(plan.gpuFront)},
         {"searched",
          {{"considered", plan.counts.considered}, {"fitting", plan.counts.fitting}, {"timed", plan.counts.timed}}}};
+    const PlannedLayout& winner = plan.best.front();
+    analysis_json::addWhatIf(json, jobEstimate(model), winner.estimate.layout, machineFor(winner, pool));
     if (pool.gpuHour)
         json["pool"]["gpu_hour"] = analysis_json::amount(*pool.gpuHour);
     return analysis_json::print(json);

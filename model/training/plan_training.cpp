@@ -171,6 +171,11 @@ Duration termOf(const PlannedLayout& layout, StepTerm term)
 
 }  // namespace
 
+TrainingMachine machineFor(const PlannedLayout& planned, const TrainingPool& pool)
+{
+    return machineWith(pool.machine, planned.gpus, planned.software);
+}
+
 LayoutReason reasonFor(const PlannedLayout& winner, const PlannedLayout& runnerUp, int sequence)
 {
     const double tokens = static_cast<double>(winner.estimate.layout.globalBatch) * sequence;

@@ -66,6 +66,9 @@ struct TrainingPlan {
 Result<TrainingPlan> planTraining(const TransformerShape& model, const TrainingPool& pool,
                                   const PlanOptions& options = {}, const std::stop_token& stop = {});
 
+/// The part of the pool that a layout runs on, with the software that makes it.
+TrainingMachine machineFor(const PlannedLayout& planned, const TrainingPool& pool);
+
 /// The terms of the two, scaled to equal tokens.
 LayoutReason reasonFor(const PlannedLayout& winner, const PlannedLayout& runnerUp, int sequence);
 

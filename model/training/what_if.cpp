@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/what_if.h"
 
+#include "model/training/listed_layers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -62,10 +64,9 @@ std::vector<int> dataSizes(const ParallelLayout& layout, int most)
 }
 
 /// Seconds of one token.
-std::optional<double> tokenTime(const TransformerShape& model, const ParallelLayout& layout,
-                                const TrainingMachine& machine)
+std::optional<double> tokenTime(const JobEstimate& job, const ParallelLayout& layout, const TrainingMachine& machine)
 {
-    const Result<TrainingEstimate> estimate = estimateTraining(model, layout, machine);
+    const Result<TrainingEstimate> estimate = job(layout, machine);
     if (!estimate || !(estimate->tokensPerSecond > 0))
         return std::nullopt;
     return 1.0 / estimate->tokensPerSecond;
@@ -90,6 +91,14 @@ void scaleGemm(TrainingMachine& machine, double factor)
     machine.constants = std::move(changed);
 }
 
+/// Where all of a rank's share is one micro batch, another batch is another micro batch.
+void scaleBatch(ParallelLayout& layout, double factor)
+{
+    layout.globalBatch = static_cast<int>(std::lround(layout.globalBatch * factor));
+    if (layout.globalBatch % (std::max(1, layout.data) * layout.microBatch) != 0)
+        layout.microBatch = std::max(1, static_cast<int>(std::lround(layout.microBatch * factor)));
+}
+
 void apply(ChangedRun& run, std::string_view input, double factor)
 {
     if (input == "nic") {
@@ -103,13 +112,29 @@ void apply(ChangedRun& run, std::string_view input, double factor)
     } else if (input == "gemm") {
         scaleGemm(run.machine, factor);
     } else if (input == "batch") {
-        run.layout.globalBatch = static_cast<int>(std::lround(run.layout.globalBatch * factor));
+        scaleBatch(run.layout, factor);
     }
 }
 
 }  // namespace
 
-ScalingCurve scalingCurve(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine,
+JobEstimate jobEstimate(const Workload& workload)
+{
+    if (workload.kind != WorkloadKind::LayerTraining)
+        return jobEstimate(workload.model);
+    return [layers = workload.listedLayers](const ParallelLayout& layout, const TrainingMachine& machine) {
+        return estimateListedTraining(layers, layout, machine);
+    };
+}
+
+JobEstimate jobEstimate(const TransformerShape& model)
+{
+    return [model](const ParallelLayout& layout, const TrainingMachine& machine) {
+        return estimateTraining(model, layout, machine);
+    };
+}
+
+ScalingCurve scalingCurve(const JobEstimate& job, const ParallelLayout& layout, const TrainingMachine& machine,
                           double growth)
 {
     ScalingCurve curve;
@@ -122,7 +147,7 @@ ScalingCurve scalingCurve(const TransformerShape& model, const ParallelLayout& l
             continue;
         TrainingMachine other = machine;
         other.gpus = copy * data;
-        if (const Result<TrainingEstimate> estimate = estimateTraining(model, *changed, other))
+        if (const Result<TrainingEstimate> estimate = job(*changed, other))
             curve.points.push_back({other.gpus, estimate->tokensPerSecond, estimate->lowTokensPerSecond,
                                     estimate->highTokensPerSecond, 0, estimate->fits});
     }
@@ -147,11 +172,11 @@ double Sensitivity::span() const
     return std::max({low, high, 1.0}) - std::min({low, high, 1.0});
 }
 
-std::vector<Sensitivity> sensitivities(const TransformerShape& model, const ParallelLayout& layout,
+std::vector<Sensitivity> sensitivities(const JobEstimate& job, const ParallelLayout& layout,
                                        const TrainingMachine& machine)
 {
     std::vector<Sensitivity> all;
-    const std::optional<double> before = tokenTime(model, layout, machine);
+    const std::optional<double> before = tokenTime(job, layout, machine);
     if (!before)
         return all;
     struct Wish {
@@ -174,7 +199,7 @@ std::vector<Sensitivity> sensitivities(const TransformerShape& model, const Para
             ChangedRun run{layout, machine, *machine.gpu};
             apply(run, wish.input, factor);
             run.machine.gpu = &run.gpu;
-            const std::optional<double> time = tokenTime(model, run.layout, run.machine);
+            const std::optional<double> time = tokenTime(job, run.layout, run.machine);
             return time ? std::optional(*time / *before) : std::nullopt;
         };
         one.lowTime = timeAt(one.lowFactor);

@@ -6,11 +6,18 @@
 
 #include "model/training/training.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace cw {
+
+/// The estimate of one job with any complete layout on any machine.
+using JobEstimate = std::function<Result<TrainingEstimate>(const ParallelLayout&, const TrainingMachine&)>;
+/// Of a workload that trains: a transformer, or listed layers, whose tokens are samples.
+JobEstimate jobEstimate(const Workload& workload);
+JobEstimate jobEstimate(const TransformerShape& model);
 
 struct ScalingPoint {
     int gpus = 0;
@@ -34,7 +41,7 @@ constexpr double kKneeShare = 0.8;
 
 /// The layout is complete; sizes that no layout allows are left out. The network is taken to grow with its factor
 /// unchanged. At most about 40 points up to `growth` times the GPUs of the machine.
-ScalingCurve scalingCurve(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine,
+ScalingCurve scalingCurve(const JobEstimate& job, const ParallelLayout& layout, const TrainingMachine& machine,
                           double growth = 16);
 
 /// One input that is lowered and raised. `input` is a code word: "nic", "fabric" (share of the NIC rate that the
@@ -51,7 +58,7 @@ struct Sensitivity {
 };
 
 /// The widest first. Inputs that the machine or layout doesn't have are left out.
-std::vector<Sensitivity> sensitivities(const TransformerShape& model, const ParallelLayout& layout,
+std::vector<Sensitivity> sensitivities(const JobEstimate& job, const ParallelLayout& layout,
                                        const TrainingMachine& machine);
 
 }  // namespace cw

@@ -36,12 +36,17 @@ ChartCard::ChartCard(const QString& key, QWidget* parent)
     title_ = new QLabel(this);
     note_ = new QLabel(this);
     note_->setWordWrap(true);
+    explain_ = new QToolButton(this);
+    explain_->setObjectName(QStringLiteral("explain-") + key);
+    explain_->hide();
     toggle_ = new QToolButton(this);
     toggle_->setObjectName(QStringLiteral("toggle-") + key);
     toggle_->setCheckable(true);
-    toggle_->setAutoRaise(true);
-    toggle_->setFocusPolicy(Qt::StrongFocus);
-    toggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : {explain_, toggle_}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     stack_ = new QStackedWidget(this);
     chart_ = new BarChartView(stack_);
     table_ = new QTableWidget(stack_);
@@ -59,6 +64,7 @@ ChartCard::ChartCard(const QString& key, QWidget* parent)
     stack_->addWidget(empty_);
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
+    top->addWidget(explain_);
     top->addWidget(toggle_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 8);
@@ -66,6 +72,7 @@ ChartCard::ChartCard(const QString& key, QWidget* parent)
     column->addLayout(top);
     column->addWidget(note_);
     column->addWidget(stack_, 1);
+    connect(explain_, &QToolButton::clicked, this, &ChartCard::explainRequested);
     connect(toggle_, &QToolButton::toggled, this, &ChartCard::setTable);
     connect(chart_, &BarChartView::rowChosen, this, &ChartCard::choose);
     connect(table_, &QTableWidget::cellActivated, this, [this](int row, int) { choose(row); });
@@ -95,6 +102,11 @@ void ChartCard::show(const ChartData& data)
     empty_->setPalette(muted);
     empty_->setText(data_.emptyText);
     empty_->setAccessibleName(data_.emptyText);
+    explain_->setText(tr("Explain"));
+    explain_->setIcon(icon(QStringLiteral("info")));
+    explain_->setAccessibleName(tr("Explain “%1”").arg(data_.title));
+    explain_->setToolTip(tr("How the figures are computed."));
+    explain_->setEnabled(!data_.isEmpty());
     toggle_->setText(tr("Table"));
     toggle_->setIcon(icon(QStringLiteral("table")));
     toggle_->setAccessibleName(tr("Show “%1” as a table").arg(data_.title));
@@ -107,6 +119,11 @@ void ChartCard::show(const ChartData& data)
     chart_->show(data_);
     fillTable();
     setTable(toggle_->isChecked());
+}
+
+void ChartCard::offerExplanation()
+{
+    explain_->show();
 }
 
 bool ChartCard::isTable() const

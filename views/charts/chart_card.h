@@ -29,8 +29,11 @@ public:
     void setTable(bool isTable);
     /// The chart as it stands, for a document: returns whether it was written.
     bool saveImage(const QString& path);
+    /// Shows a button that asks for an explanation of the figures.
+    void offerExplanation();
 
 signals:
+    void explainRequested();
     /// The user chose a bar or a row of the table.
     void elementsChosen(const std::vector<ElementId>& elements);
 
@@ -47,6 +50,7 @@ private:
     QLabel* title_ = nullptr;
     QLabel* note_ = nullptr;
     QLabel* empty_ = nullptr;
+    QToolButton* explain_ = nullptr;
     QToolButton* toggle_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     BarChartView* chart_ = nullptr;

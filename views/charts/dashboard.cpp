@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHash>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,6 +19,17 @@ namespace {
 constexpr int kCardWidth = 400;  // below this a chart's labels no longer fit
 constexpr int kCardHeight = 270;
 constexpr int kMostColumns = 3;
+
+/// What explains a chart: the training page's name of a figure, or the key of a total; "" for nothing.
+QString explanationOf(const QString& chart)
+{
+    static const QHash<QString, QString> kNames = {{QStringLiteral("cost"), QStringLiteral("capex")},
+                                                   {QStringLiteral("power"), QStringLiteral("power")},
+                                                   {QStringLiteral("bandwidth"), QStringLiteral("bisection")},
+                                                   {QStringLiteral("step"), QStringLiteral("step")},
+                                                   {QStringLiteral("hours"), QStringLiteral("goodput")}};
+    return kNames.value(chart);
+}
 
 }  // namespace
 
@@ -35,6 +47,10 @@ Dashboard::Dashboard(Session& session, QWidget* parent)
     for (const char* key : {"cost", "power", "bandwidth", "oversubscription", "growth", "step", "hours"}) {
         auto* card = new ChartCard(QLatin1String(key), board_);
         card->setMinimumHeight(kCardHeight);
+        if (const QString figure = explanationOf(QLatin1String(key)); !figure.isEmpty()) {
+            card->offerExplanation();
+            connect(card, &ChartCard::explainRequested, this, [this, figure] { emit explainRequested(figure); });
+        }
         connect(card, &ChartCard::elementsChosen, this, [this](const std::vector<ElementId>& chosen) {
             std::vector<ElementId> there;
             for (const ElementId& id : chosen)

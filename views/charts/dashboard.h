@@ -19,6 +19,10 @@ class Dashboard : public QWidget {
 public:
     explicit Dashboard(Session& session, QWidget* parent = nullptr);
 
+signals:
+    /// A chart is to be explained: a figure of the training page, or a key of the totals.
+    void explainRequested(const QString& figure);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

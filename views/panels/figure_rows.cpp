@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/figure_rows.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -32,6 +33,23 @@ QString evidenceMark(Evidence evidence)
     case Evidence::Estimate: break;
     }
     return FigureRow::tr("○ estimate");
+}
+
+ExplainButton::ExplainButton(const QString& label, const QString& figure, QWidget* row)
+    : QToolButton(row)
+{
+    setObjectName(QStringLiteral("explain-") + figure);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setIcon(cw::icon(QStringLiteral("info")));
+    setIconSize({14, 14});
+    setAccessibleName(tr("Explain “%1”").arg(label));
+    setToolTip(tr("Formula, values, source, and published runs like this one."));
+    connect(this, &QToolButton::clicked, this, [this, figure] { emit explainRequested(figure); });
+    auto* action = new QAction(cw::icon(QStringLiteral("info")), tr("Explain"), row);
+    connect(action, &QAction::triggered, this, &QToolButton::click);
+    row->addAction(action);
+    row->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 FigureRow::FigureRow(QWidget* parent)
@@ -72,6 +90,12 @@ void FigureRow::show(const Field& field, const Figure& figure)
     text_->setAccessibleDescription(tip);
 }
 
+void FigureRow::offerExplanation(const QString& label, const QString& figure)
+{
+    text_->setContextMenuPolicy(Qt::NoContextMenu);
+    layout()->addWidget(new ExplainButton(label, figure, this));
+}
+
 BarRow::BarRow(const QString& caption, QWidget* parent)
     : QWidget(parent)
     , caption_(caption)
@@ -91,6 +115,25 @@ void BarRow::show(const Field& field, const BarFigure& figure)
     update();
 }
 
+void BarRow::offerExplanation(const QString& figure)
+{
+    explain_ = new ExplainButton(caption_, figure, this);
+    explain_->resize(explain_->sizeHint());
+    explain_->show();
+}
+
+int BarRow::room() const
+{
+    return width() - (explain_ ? explain_->width() + 2 : 0);
+}
+
+void BarRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (explain_)
+        explain_->move(width() - explain_->width(), 0);
+}
+
 QSize BarRow::sizeHint() const
 {
     const int lines = figure_.note.isEmpty() ? 1 : 2;
@@ -106,13 +149,13 @@ void BarRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect line(0, 1, width(), fontMetrics().height() + 2);
+    const QRect line(0, 1, room(), fontMetrics().height() + 2);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int valueWidth = QFontMetrics(bold).horizontalAdvance(figure_.text) + 8;
     painter.setPen(theme().text);
     painter.drawText(line.adjusted(0, 0, -valueWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(caption_, Qt::ElideRight, std::max(0, width() - valueWidth)));
+                     fontMetrics().elidedText(caption_, Qt::ElideRight, std::max(0, room() - valueWidth)));
     painter.setFont(bold);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure_.text);
     const QRectF track(0.5, line.bottom() + 2.5, width() - 1.0, kBarHeight);

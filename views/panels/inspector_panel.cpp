@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "views/panels/by_hand_list.h"
+#include "views/panels/figure_rows.h"
 #include "views/panels/inspector_forms.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -123,6 +124,9 @@ void InspectorPanel::rebuild()
     case Shown::Mixed: break;
     }
     form_->refresh();
+    for (const ExplainButton* button : form_->findChildren<ExplainButton*>())
+        connect(button, &ExplainButton::explainRequested, this,
+                [this](const QString& figure) { emit explainRequested(form_->first(), figure); });
     scroll_->setWidget(form_);
     // Sideways the form never scrolls, so the panel is as wide as its fields need.
     scroll_->setMinimumWidth(form_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width());

@@ -26,6 +26,8 @@ public:
 
 signals:
     void titleChanged(const QString& title);
+    /// A figure of a training job is to be explained, under the name that the training page has for it.
+    void explainRequested(const cw::ElementId& workload, const QString& figure);
     /// Something drawn by hand is to be seen in its network; the number of its port is 0 for a whole switch.
     void showInNetworkRequested(const cw::ElementId& network, const cw::PortName& port);
 

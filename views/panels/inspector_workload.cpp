@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "views/panels/figure_rows.h"
 #include "views/panels/inspector_forms.h"
 #include "views/panels/inspector_serving.h"
 #include "views/panels/property_makers.h"
@@ -123,6 +124,13 @@ void InspectorForms::addTrainingResults(PropertyForm& form)
                           {},
                           {}};
         });
+    const std::pair<const char*, const char*> explained[] = {
+        {"result-tokens", "rate"}, {"result-time", "time"}, {"result-memory", "memory"}};
+    for (const auto& [key, figure] : explained)
+        if (auto* row = form.findChild<FigureRow*>(QLatin1String(key)))
+            row->offerExplanation(row->accessibleName(), QLatin1String(figure));
+    if (auto* bar = form.findChild<BarRow*>(QStringLiteral("result-mfu")))
+        bar->offerExplanation(QStringLiteral("mfu"));
 }
 
 }  // namespace cw

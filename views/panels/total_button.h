@@ -18,7 +18,8 @@ struct TotalFigure {
     QString source;
     int rank = 0;  ///< small: stays longest when the bar is narrow
     bool isBad = false;
-    bool isRules = false;  ///< activating it leads to the rules
+    bool isRules = false;   ///< activating it leads to the rules
+    QString training = {};  ///< what the training page calls it, where that explains it with symbols and runs
 };
 
 /// A large figure over a small caption, as a button.

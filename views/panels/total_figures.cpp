@@ -194,6 +194,7 @@ TotalFigure TotalFigures::speed(const Analysis& analysis)
                               countText(estimate.highTokensPerSecond)),
                      tr("Memory of one GPU: %1").arg(memoryText(estimate.memoryPerGpu))};
     figure.isBad = !estimate.fits;
+    figure.training = QStringLiteral("mfu");
     figure.source = tr("The band is the error against published training runs; “predict” lists them.");
     return figure;
 }
@@ -216,6 +217,7 @@ TotalFigure TotalFigures::time(const Analysis& analysis)
     if (!workload)
         return figure;
     figure.caption = tr("%1 tokens").arg(countText(workload->tokens));
+    figure.training = QStringLiteral("time");
     figure.inputs = {tr("Tokens: %1").arg(countText(workload->tokens)),
                      tr("Tokens a second: %1").arg(countText(result.estimate->tokensPerSecond))};
     if (workload->deadline) {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -142,9 +143,30 @@ void TotalsBar::explain(int index, QWidget* at)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setMinimumWidth(kPopupWidth);
     column->addWidget(words);
+    if (!figure.training.isEmpty()) {
+        auto* more = new QPushButton(icon(QStringLiteral("info")), tr("&Symbols, sources and published runs"), popup);
+        more->setObjectName(QStringLiteral("total-explain"));
+        more->setAccessibleName(tr("Symbols, sources and published runs"));
+        more->setAutoDefault(true);
+        connect(more, &QPushButton::clicked, this, [this, popup, training = figure.training] {
+            popup->close();
+            emit trainingRequested(training);
+        });
+        column->addWidget(more);
+    }
     popup->move(at->mapToGlobal(QPoint(0, at->height())));
     popup->show();
     words->setFocus();
+}
+
+bool TotalsBar::explain(const QString& key)
+{
+    for (std::size_t i = 0; i < buttons_.size(); ++i)
+        if (buttons_[i]->figure().key == key) {
+            explain(static_cast<int>(i), buttons_[i]->isVisible() ? static_cast<QWidget*>(buttons_[i]) : more_);
+            return true;
+        }
+    return false;
 }
 
 void TotalsBar::resizeEvent(QResizeEvent* event)

@@ -21,10 +21,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Opens the explanation of a figure by its key: "power", "capex". Returns whether there is one.
+    bool explain(const QString& key);
 
 signals:
     /// The count of errors and warnings was activated: the window shows the rules panel.
     void rulesRequested();
+    /// A figure of the first training job is to be explained in full, under the name that the training page has for it.
+    void trainingRequested(const QString& figure);
 
 protected:
     void changeEvent(QEvent* event) override;

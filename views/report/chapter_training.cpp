@@ -142,10 +142,8 @@ void ReportWriter::writeTrainingDrawings(const TrainingResult& result, const QSt
     const auto memory = TrainingPlots::memory(*shown);
     addDrawing(flow_, tr("%1: memory of the fullest GPU").arg(name), memory);
     flow_.note(memory->note);
-    if (!shown->isTransformer())
-        return;
-    const auto scaling =
-        TrainingPlots::scaling(*shown, scalingCurve(shown->workload.model, result.estimate->layout, *shown->machine));
+    const auto scaling = TrainingPlots::scaling(
+        *shown, scalingCurve(jobEstimate(shown->workload), result.estimate->layout, *shown->machine));
     if (scaling->isEmpty())
         return;
     addDrawing(flow_, tr("%1: tokens per second over GPUs").arg(name), scaling);

@@ -212,6 +212,12 @@ void MainWindow::connectSession()
         rulesDock_->raise();
         rules_->setFocus();
     });
+    connect(totals_, &TotalsBar::trainingRequested, this, [this](const QString& figure) { explain({}, figure); });
+    connect(inspector_, &InspectorPanel::explainRequested, this, &MainWindow::explain);
+    connect(dashboard_, &Dashboard::explainRequested, this, [this](const QString& figure) {
+        if (!totals_->explain(figure))
+            explain({}, figure);
+    });
     connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
     connect(network_, &NetworkPage::cableExportRequested, exports_, &ExportActions::exportCables);
     connect(network_, &NetworkPage::portMapExportRequested, exports_, &ExportActions::exportPortMap);
@@ -227,6 +233,16 @@ void MainWindow::connectSession()
     connect(welcome_, &WelcomePage::openRequested, files_, &FileActions::open);
     connect(welcome_, &WelcomePage::fileRequested, files_, &FileActions::openFile);
     connect(welcome_, &WelcomePage::manualRequested, this, [this] { showManual(); });
+}
+
+/// Of a training job, the first if none is named, where the figure has room to be explained.
+void MainWindow::explain(const ElementId& workload, const QString& figure)
+{
+    const auto& jobs = session_.analysis()->training;
+    if (jobs.empty())
+        return;
+    showTab(Tab::Training);
+    training_->explainJob(workload.empty() ? jobs.front().workload : workload, figure.toStdString());
 }
 
 void MainWindow::showZoom(double zoom)

@@ -110,6 +110,7 @@ private:
     void refreshSelection();
     void refreshRecent();
     void showState();
+    void explain(const ElementId& workload, const QString& figure);
     void showZoom(double zoom);
     void editPreferences();
     void showManual(const QString& page = {});

@@ -12,17 +12,17 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "views/style/flow_layout.h"
 #include "views/text/words.h"
+#include "views/text/words_what_if.h"
 #include "views/training/curve_plots.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
+#include "views/training/side_by_side.h"
 #include "views/training/training_plots.h"
 
 #include <algorithm>
@@ -32,8 +32,10 @@ namespace cw {
 namespace {
 
 constexpr int kTypingMilliseconds = 150;
-constexpr int kWideEnough = 1000;
-constexpr int kBothHeight = 680;  // of drawing and table below each other
+constexpr int kFilterLetters = 12;
+constexpr int kListMargin = 24;     // of the scroll bar
+constexpr int kRoomForBoth = 1100;  // of the drawing and all columns of the table
+constexpr double kDrawingShare = 0.58;
 
 /// The number sorts the column, the text is read.
 class NumberItem : public QTableWidgetItem {
@@ -81,7 +83,10 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     const auto add = [&](QComboBox*& box, const char* name) {
         box = new QComboBox(bar);
         box->setObjectName(QLatin1String(name));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // All filters in one row, whatever the longest name; the list itself shows names whole.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kFilterLetters);
+        box->view()->setTextElideMode(Qt::ElideNone);
         connect(box, &QComboBox::activated, this, &AccuracyPage::filter);
         filters->addWidget(box);
     };
@@ -92,7 +97,7 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     search_ = new QLineEdit(bar);
     search_->setObjectName(QStringLiteral("accuracy-search"));
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(190);
+    search_->setMinimumWidth(150);
     filters->addWidget(search_);
     count_ = new QLabel(this);
     count_->setObjectName(QStringLiteral("accuracy-count"));
@@ -119,16 +124,9 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     table_->setAlternatingRowColors(true);
     table_->setSortingEnabled(true);
     table_->verticalHeader()->hide();
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    split_ = new QSplitter(Qt::Horizontal, scroll_);
-    scroll_->setWidget(split_);
-    split_->addWidget(scatter_);
-    split_->addWidget(table_);
-    split_->setStretchFactor(0, 3);
-    split_->setStretchFactor(1, 2);
-    split_->setChildrenCollapsible(false);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(FamilyColumn, QHeaderView::Stretch);
+    parts_ = new SideBySide(scatter_, table_, kRoomForBoth, kDrawingShare, this);
     auto* line = new QHBoxLayout;
     line->addWidget(count_, 1);
     line->addWidget(busy_);
@@ -137,7 +135,7 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
     column->addLayout(line);
-    column->addWidget(scroll_, 1);
+    column->addWidget(parts_, 1);
     typing_.setSingleShot(true);
     typing_.setInterval(kTypingMilliseconds);
     connect(&typing_, &QTimer::timeout, this, &AccuracyPage::filter);
@@ -176,7 +174,7 @@ void AccuracyPage::retranslate()
         box->view()->setAccessibleName(box->accessibleName());
     calibrate_->setAccessibleName(tr("Calibrate on own runs"));
     busy_->setAccessibleName(tr("Predicting published runs"));
-    scroll_->setAccessibleName(tr("Published runs and their families"));
+    parts_->setTitles(tr("Published runs and their families"), tr("Runs"), tr("Families"));
     table_->setAccessibleName(tr("Families of published runs"));
     table_->setToolTip(tr("Enter or a double click shows one family alone, and again all."));
     table_->setHorizontalHeaderLabels(
@@ -239,11 +237,12 @@ void AccuracyPage::fillFilters()
         for (const QString& value : values)
             box->addItem(nameOf(value), value);
         box->setCurrentIndex(std::max(0, box->findData(before)));
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + kListMargin);
     };
     const auto plain = [](const QString& value) { return value; };
     fill(family_, tr("All families"), families_, plain);
     fill(gpu_, tr("All GPUs"), gpus, plain);
-    fill(precision_, tr("All number formats"), precisions, [](const QString& value) { return value.toUpper(); });
+    fill(precision_, tr("All formats"), precisions, [](const QString& value) { return value.toUpper(); });
     fill(kind_, tr("All kinds"), kinds, kindName);
 }
 
@@ -293,7 +292,7 @@ void AccuracyPage::draw()
     for (const std::size_t i : drawn_) {
         const QString id = QString::fromStdString(runs_->cases[i].id);
         const QString gpus = QStringLiteral("%1 × %2").arg(runs_->cases[i].gpus).arg(runs_->runs[i].gpu);
-        const QString error = TrainingPlots::changeText(*runs_->error(i) / 100);
+        const QString error = changeText(*runs_->error(i) / 100);
         plot->points.push_back({runs_->measuredPerGpu(i), runs_->predictedPerGpu(i),
                                 static_cast<int>(families_.indexOf(runs_->runs[i].family))});
         plot->rows.push_back({id, runs_->runs[i].family, gpus, countText(runs_->measuredPerGpu(i)),
@@ -321,7 +320,7 @@ void AccuracyPage::fillTable()
         table_->setItem(row, MedianColumn, new NumberItem(figure(percent(s.medianAbsError)), s.medianAbsError));
         table_->setItem(row, MeanColumn, new NumberItem(figure(percent(s.meanAbsError)), s.meanAbsError));
         table_->setItem(row, P90Column, new NumberItem(figure(percent(s.p90AbsError)), s.p90AbsError));
-        table_->setItem(row, BiasColumn, new NumberItem(figure(TrainingPlots::changeText(s.bias / 100)), s.bias));
+        table_->setItem(row, BiasColumn, new NumberItem(figure(changeText(s.bias / 100)), s.bias));
         table_->setItem(row, BandColumn, new NumberItem(figure(percentText(s.insideBand / 100)), s.insideBand));
     };
     if (runs_) {
@@ -338,7 +337,7 @@ void AccuracyPage::fillTable()
         const QString errors =
             tr("median error %1, mean %2, p90 %3, bias %4, inside the band %5")
                 .arg(percent(together.medianAbsError), percent(together.meanAbsError), percent(together.p90AbsError),
-                     TrainingPlots::changeText(together.bias / 100), percentText(together.insideBand / 100));
+                     changeText(together.bias / 100), percentText(together.insideBand / 100));
         const QString runs = tr("%n published run(s)", nullptr, static_cast<int>(left_.size()));
         const QString words = tr("%1, %2 compared: %3").arg(runs).arg(together.compared).arg(errors);
         count_->setText(calibration_.isEmpty() ? words : tr("%1 · own calibration “%2”").arg(words, calibration_));
@@ -346,16 +345,6 @@ void AccuracyPage::fillTable()
         count_->setText(tr("Predicting published runs…"));
     }
     table_->setSortingEnabled(true);
-    table_->resizeColumnsToContents();
-}
-
-void AccuracyPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    // Beside each other the columns of the table would be cut on a small screen.
-    const bool isNarrow = width() < kWideEnough;
-    split_->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    split_->setMinimumHeight(isNarrow ? kBothHeight : 0);
 }
 
 void AccuracyPage::showEvent(QShowEvent* event)

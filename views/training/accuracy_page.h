@@ -14,13 +14,12 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QSplitter;
 class QTableWidget;
 
 namespace cw {
 
 class PlotCard;
+class SideBySide;
 
 /// How the estimates did on published runs: a point for each, a table of families, filters over both.
 class AccuracyPage : public QWidget {
@@ -43,7 +42,6 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Column {
@@ -79,8 +77,7 @@ private:
     QPushButton* calibrate_ = nullptr;
     QString calibration_;
     QProgressBar* busy_ = nullptr;
-    QScrollArea* scroll_ = nullptr;
-    QSplitter* split_ = nullptr;
+    SideBySide* parts_ = nullptr;
     PlotCard* scatter_ = nullptr;
     QTableWidget* table_ = nullptr;
     QTimer typing_;

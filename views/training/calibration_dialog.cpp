@@ -16,6 +16,7 @@
 #include "model/exchange/calibration_runs.h"
 #include "views/report/safe_file.h"
 #include "views/text/words.h"
+#include "views/text/words_what_if.h"
 #include "views/training/training_plots.h"
 
 #include <cmath>
@@ -31,7 +32,7 @@ constexpr int kFewRuns = 5;
 
 QString errorCell(double percent)
 {
-    return std::isfinite(percent) ? TrainingPlots::changeText(percent / 100) : QString();
+    return std::isfinite(percent) ? changeText(percent / 100) : QString();
 }
 
 }  // namespace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/training/explain.h"
 
-#include "model/training/layout_check.h"
+#include "model/reliability/goodput.h"
 #include "views/text/words.h"
+#include "views/text/words_what_if.h"
 #include "views/training/part_formulas.h"
-
-#include <cmath>
 
 namespace cw {
 
@@ -37,108 +36,143 @@ QString paragraph(const QString& text)
     return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }
 
-std::string codeOf(Explain::Topic topic, const std::string& part)
+const StepPart* stepPart(const TrainingEstimate& estimate, const std::string& code)
 {
-    switch (topic) {
-    case Explain::Topic::Step: return "step";
-    case Explain::Topic::Part: return part;
-    case Explain::Topic::Memory: return "memory";
-    case Explain::Topic::Scaling: return "scaling";
-    case Explain::Topic::Sensitivity: return "sensitivity";
-    case Explain::Topic::Pipeline: return "pipeline-bubble";
-    }
-    return part;
+    for (const StepPart& part : estimate.parts)
+        if (part.part == code)
+            return &part;
+    return nullptr;
+}
+
+constexpr std::string_view kMemoryPrefix = "memory/";
+
+const MemoryPart* memoryPart(const TrainingEstimate& estimate, const std::string& figure)
+{
+    for (const MemoryPart& part : estimate.memoryParts)
+        if (figure == std::string(kMemoryPrefix).append(part.part))
+            return &part;
+    return nullptr;
 }
 
 }  // namespace
 
-QString Explain::title(Topic topic, const std::string& part)
+bool Explain::knows(const std::string& figure)
 {
-    switch (topic) {
-    case Topic::Step: return tr("Time of a step");
-    case Topic::Part: return stepPartName(part);
-    case Topic::Memory: return tr("Memory of a GPU");
-    case Topic::Scaling: return tr("Scaling curve");
-    case Topic::Sensitivity: return tr("Sensitivity");
-    case Topic::Pipeline: return tr("Pipeline bubble");
-    }
+    return !partFormula(figure).formula.isEmpty();
+}
+
+QString Explain::title(const std::string& figure)
+{
+    if (figure == "step")
+        return tr("Time of a step");
+    if (figure == "memory")
+        return tr("Memory of a GPU");
+    if (figure == "scaling")
+        return tr("Scaling curve");
+    if (figure == "sensitivity")
+        return tr("Sensitivity");
+    if (figure == "rate")
+        return tr("Tokens per second");
+    if (figure == "mfu")
+        return tr("MFU");
+    if (figure == "time")
+        return tr("Days without interruptions");
+    if (figure == "goodput")
+        return tr("Goodput");
+    if (figure == "run-time")
+        return tr("Days with interruptions");
+    if (figure == "run-cost")
+        return tr("Cost of the run");
+    if (figure.starts_with(kMemoryPrefix))
+        return tr("Memory: %1").arg(memoryPartName(std::string_view(figure).substr(kMemoryPrefix.size())));
+    return stepPartName(figure);
+}
+
+QString Explain::value(const std::string& figure, const ShownWorkload& shown)
+{
+    const TrainingEstimate* estimate = shown.estimate();
+    if (!estimate)
+        return {};
+    if (figure == "step")
+        return text(estimate->step);
+    if (figure == "rate")
+        return tr("%1 (%2 to %3)", "figure, low and high")
+            .arg(countText(estimate->tokensPerSecond), countText(estimate->lowTokensPerSecond),
+                 countText(estimate->highTokensPerSecond));
+    if (figure == "mfu")
+        return tr("%1; with what is computed again %2")
+            .arg(percentText(estimate->mfu, 1), percentText(estimate->hfu, 1));
+    if (figure == "memory")
+        return memoryText(estimate->memoryPerGpu);
+    if (const StepPart* part = stepPart(*estimate, figure))
+        return tr("%1, %2 of a step of %3")
+            .arg(text(part->time), percentText(part->time / estimate->step, 1), text(estimate->step));
+    if (const MemoryPart* part = memoryPart(*estimate, figure))
+        return tr("%1, %2 of what is used").arg(memoryText(part->size), percentText(part->size / estimate->memoryPerGpu, 1));
+    return runValue(figure, shown);
+}
+
+/// Figures of the whole run.
+QString Explain::runValue(const std::string& figure, const ShownWorkload& shown)
+{
+    if (figure == "time")
+        return shown.result.wallTime.base() > 0 ? text(shown.result.wallTime) : QString();
+    const ReliabilityResult* met = shown.reliability ? &*shown.reliability : nullptr;
+    if (figure == "goodput" && met && met->shares)
+        return tr("%1 (%2 to %3)", "figure, low and high")
+            .arg(percentText(met->goodput, 1), percentText(met->lowGoodput, 1), percentText(met->highGoodput, 1));
+    if (figure == "run-time" && met && met->run)
+        return tr("%1 (%2 to %3)", "figure, low and high")
+            .arg(text(met->run->expected), text(met->run->shortest), text(met->run->longest));
+    if (figure == "run-cost" && met && met->run && !met->run->cost.isZero())
+        return tr("%1 (%2 to %3)", "figure, low and high")
+            .arg(text(met->run->cost), text(met->run->lowCost), text(met->run->highCost));
     return {};
 }
 
-QString Explain::formulas(Topic topic, const std::string& part, const TrainingEstimate& estimate)
+QString Explain::formulas(const std::string& figure, const ShownWorkload& shown, QStringList& used)
 {
-    const PartFormula own = partFormula(codeOf(topic, part));
-    QString html =
-        paragraph(own.explanation) + QStringLiteral("<p><code>%1</code></p>").arg(own.formula.toHtmlEscaped());
+    const TrainingEstimate& estimate = *shown.estimate();
+    const PartFormula own = partFormula(figure);
+    used << symbolsIn(own.formula);
+    QString html;
+    if (const QString here = value(figure, shown); !here.isEmpty())
+        html += paragraph(tr("Here: %1.").arg(here));
+    html += paragraph(own.explanation) + QStringLiteral("<p><code>%1</code></p>").arg(own.formula.toHtmlEscaped());
     if (!own.source.isEmpty())
         html += paragraph(tr("Source: %1").arg(own.source));
-    if (topic == Topic::Step) {
+    const auto addPart = [&](const QString& name, const QString& here, const QString& share, const std::string& code) {
+        const QString formula = partFormula(code).formula;
+        used << symbolsIn(formula);
+        html += QStringLiteral("<p><b>%1</b>: %2 (%3)<br/><code>%4</code></p>")
+                    .arg(name.toHtmlEscaped(), here.toHtmlEscaped(), share.toHtmlEscaped(), formula.toHtmlEscaped());
+    };
+    if (figure == "step") {
         html += heading(tr("Parts, each with its formula"));
         for (const StepPart& one : estimate.parts)
-            html += QStringLiteral("<p><b>%1</b>: %2 (%3)<br/><code>%4</code></p>")
-                        .arg(stepPartName(one.part).toHtmlEscaped(), text(one.time).toHtmlEscaped(),
-                             percentText(one.time / estimate.step, 1).toHtmlEscaped(),
-                             partFormula(one.part).formula.toHtmlEscaped());
-    }
-    if (topic == Topic::Part)
-        for (const StepPart& one : estimate.parts)
-            if (one.part == part)
-                html +=
-                    paragraph(tr("Here: %1, %2 of a step of %3.")
-                                  .arg(text(one.time), percentText(one.time / estimate.step, 1), text(estimate.step)));
-    if (topic == Topic::Memory) {
-        QString rows;
+            addPart(stepPartName(one.part), text(one.time), percentText(one.time / estimate.step, 1),
+                    std::string(one.part));
+    } else if (figure == "memory") {
+        html += heading(tr("Parts, each with its formula"));
         for (const MemoryPart& one : estimate.memoryParts)
             if (one.size.base() > 0)
-                rows += row({memoryPartName(one.part), memoryText(one.size)});
-        html +=
-            QStringLiteral("<table>%1</table>").arg(rows + row({tr("Together"), memoryText(estimate.memoryPerGpu)}));
+                addPart(memoryPartName(one.part), memoryText(one.size), percentText(one.size / estimate.memoryPerGpu, 1),
+                        std::string(kMemoryPrefix).append(one.part));
+    } else if (figure == "goodput" && shown.reliability && shown.reliability->shares) {
+        QString rows;
+        for (const auto& [code, share] : hourShareParts(*shown.reliability->shares))
+            rows += row({hourShareName(code), percentText(share, 1)});
+        html += QStringLiteral("<table>%1</table>").arg(rows);
     }
     return html;
 }
 
-QString Explain::symbols(const ShownWorkload& shown)
+QString Explain::symbols(const QStringList& used, const ShownWorkload& shown)
 {
-    const TrainingEstimate& estimate = *shown.estimate();
-    const ParallelLayout& l = estimate.layout;
-    const TransformerShape& model = shown.workload.model;
-    const QLocale locale;
-    const auto number = [&locale](double value) { return locale.toString(value, 'f', 0); };
     QString rows;
-    const auto add = [&rows](const char* symbol, const QString& what, const QString& value) {
-        rows += row({QString::fromUtf8(symbol), what, value});
-    };
-    add("t, p, c, d", tr("tensor, pipeline, context and data ranks"),
-        QStringLiteral("%1, %2, %3, %4").arg(l.tensor).arg(l.pipeline).arg(l.context).arg(l.data));
-    if (l.expert > 1)
-        add("e", tr("expert ranks"), number(l.expert));
-    add("v", tr("virtual stages"), number(std::max(1, l.virtualStages)));
-    add("b, B", tr("micro batch, global batch (sequences)"),
-        QStringLiteral("%1, %2").arg(number(l.microBatch), number(l.globalBatch)));
-    add("m", tr("micro batches of a rank in a step"), number(microBatches(l)));
-    if (shown.isTransformer()) {
-        add("s, h, V", tr("sequence, hidden width, vocabulary"),
-            QStringLiteral("%1, %2, %3").arg(number(model.sequence), number(model.hidden), number(model.vocabulary)));
-        add("Φ", tr("weights of the model"), countText(model.parameters()));
-    }
-    add("r", tr("what is computed again"), recomputeName(l.recompute));
-    if (shown.machine && shown.machine->gpu) {
-        const Gpu& gpu = *shown.machine->gpu;
-        const GpuConstants* family = shown.machine->constants ? shown.machine->constants->gpu(gpu.family) : nullptr;
-        if (gpu.dense16Bit)
-            add("P", tr("peak of the GPU, 16 bits"), text(*gpu.dense16Bit));
-        add("W", tr("memory bandwidth of the GPU"), text(gpu.memoryBandwidth));
-        if (family)
-            add("η, η_f", tr("sustained share: products, fused attention"),
-                QStringLiteral("%1, %2").arg(percentText(family->gemm16), percentText(family->flashCurrent)));
-        if (gpu.scaleUp)
-            add("L", tr("links inside the node, one direction"), text(*gpu.scaleUp));
-        add("L", tr("network of a GPU, and what the fabric carries of it"),
-            QStringLiteral("%1, %2").arg(bitRateText(shown.machine->nicPerGpu),
-                                         percentText(shown.machine->fabricFactor)));
-        add("n", tr("hosts"), number(std::ceil(1.0 * shown.machine->gpus / std::max(1, shown.machine->gpusPerNode))));
-    }
-    add("T", tr("time of a step"), text(estimate.step));
+    for (const FormulaSymbol& one : formulaSymbols())
+        if (used.contains(one.symbol))
+            rows += row({one.symbol, one.meaning, symbolValue(one.symbol, shown)});
     return heading(tr("Symbols and values")) + QStringLiteral("<table>%1</table>").arg(rows);
 }
 
@@ -182,19 +216,21 @@ QString Explain::nearest(const ShownWorkload& shown, const PublishedRuns& runs)
                          cell(QStringLiteral("%1 × %2").arg(runs.cases[i].gpus).arg(runs.runs[i].gpu)) +
                              cell(countText(runs.predictedPerGpu(i))) +
                              cell(runs.measuredPerGpu(i) > 0 ? countText(runs.measuredPerGpu(i)) : QString()) +
-                             cell(runs.error(i) ? TrainingPlots::changeText(*runs.error(i) / 100) : QString()));
+                             cell(runs.error(i) ? changeText(*runs.error(i) / 100) : QString()));
     }
     return heading(tr("Published runs most like this one")) +
            paragraph(tr("Tokens per second of one GPU. A run opens with its source.")) +
            QStringLiteral("<table>%1</table>").arg(rows);
 }
 
-QString Explain::html(Topic topic, const std::string& part, const ShownWorkload& shown, const PublishedRuns* runs)
+QString Explain::html(const std::string& figure, const ShownWorkload& shown, const PublishedRuns* runs)
 {
     if (!shown.estimate())
         return paragraph(TrainingPlots::missing(&shown));
-    QString html = formulas(topic, part, *shown.estimate()) + symbols(shown);
-    if (topic != Topic::Memory)
+    QStringList used;
+    QString html = formulas(figure, shown, used);
+    html += symbols(used, shown);
+    if (!figure.starts_with("memory"))
         html += band(*shown.estimate());
     if (runs && shown.machine && shown.isTransformer())
         html += nearest(shown, *runs);
@@ -212,9 +248,9 @@ QString Explain::runHtml(const PublishedRuns& runs, std::size_t index)
             tr("Tokens per second of one GPU: predicted %1 (± %2), measured %3.")
                 .arg(countText(runs.predictedPerGpu(index)), percentText(prediction.estimate->bandShare, 1), measured));
         if (const auto error = runs.error(index))
-            html += paragraph(runs.isInsideBand(index)
-                                  ? tr("Error %1, inside the band.").arg(TrainingPlots::changeText(*error / 100))
-                                  : tr("Error %1, outside the band.").arg(TrainingPlots::changeText(*error / 100)));
+            html +=
+                paragraph(runs.isInsideBand(index) ? tr("Error %1, inside the band.").arg(changeText(*error / 100))
+                                                   : tr("Error %1, outside the band.").arg(changeText(*error / 100)));
         for (const std::string& code : prediction.estimate->assumptions)
             html += paragraph(assumptionText(code));
     } else if (prediction.refused) {

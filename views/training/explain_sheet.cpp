@@ -31,6 +31,7 @@ ExplainSheet::ExplainSheet(QWidget* parent)
     text_->setObjectName(QStringLiteral("explain-text"));
     text_->setFrameShape(NoFrame);
     text_->setOpenLinks(false);
+    text_->installEventFilter(this);
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
     top->addWidget(close_);
@@ -42,6 +43,8 @@ ExplainSheet::ExplainSheet(QWidget* parent)
     connect(text_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == QStringLiteral("run"))
             emit runRequested(link.path().toInt());
+        else if (link.scheme() == QStringLiteral("back"))
+            emit backRequested();
     });
     dress();
 }
@@ -53,6 +56,21 @@ void ExplainSheet::show(const QString& title, const QString& html)
     text_->setAccessibleName(title);
     setAccessibleName(tr("Explanation: %1").arg(title));
     QFrame::show();
+}
+
+void ExplainSheet::takeFocus()
+{
+    text_->setFocus();
+}
+
+/// The text would keep the key to itself.
+bool ExplainSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        emit closed();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString ExplainSheet::plainText() const

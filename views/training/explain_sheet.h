@@ -17,15 +17,20 @@ public:
     explicit ExplainSheet(QWidget* parent = nullptr);
 
     void show(const QString& title, const QString& html);
+    /// Gives the keys to the text, so that arrows scroll it and Esc closes.
+    void takeFocus();
     QString plainText() const;
 
 signals:
     void closed();
     /// A published run was asked for, by its place.
     void runRequested(int index);
+    /// From a run back to the figure that led to it.
+    void backRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

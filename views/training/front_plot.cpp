@@ -107,8 +107,9 @@ void FrontPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme)
         if (points[i].tag.isEmpty())
             continue;
         painter.setPen(theme.text);
+        // The front rises to the right: right of a point and below it nothing else is drawn.
         const double width = metrics.horizontalAdvance(points[i].tag) + 2;
-        const double left = std::clamp(centre.x() - width / 2, plot.left() + 2, plot.right() - width);
+        const double left = std::min(centre.x() + 2 * kDot, plot.right() - width);
         painter.drawText(QRectF(left, centre.y() + kDot + 2, width, metrics.height()), Qt::AlignCenter, points[i].tag);
     }
 }

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -20,6 +19,7 @@
 #include "views/training/front_plot.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
+#include "views/training/side_by_side.h"
 
 #include <algorithm>
 
@@ -28,9 +28,15 @@ namespace cw {
 namespace {
 
 constexpr int kTickMilliseconds = 100;
-constexpr int kTableHeight = 190;
-constexpr int kWidestLayout = 380;
+constexpr int kRoomForBoth = 1250;  // of all columns of the table, and the drawing
+constexpr double kTableShare = 0.58;
 constexpr double kEqual = 5e-4;  // of a step: below it two layouts are as good as each other
+
+/// "TP 8 · PP 4 · DP 16 · micro batch 2".
+QString shortText(const ParallelLayout& layout)
+{
+    return SearchPage::tr("%1 · micro batch %2").arg(TrainingPlots::sizesText(layout)).arg(layout.microBatch);
+}
 
 bool isSame(const PlannedLayout& a, const PlannedLayout& b)
 {
@@ -66,14 +72,12 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     state_->setObjectName(QStringLiteral("search-state"));
     why_ = new QLabel(this);
     why_->setObjectName(QStringLiteral("search-why"));
-    for (QLabel* label : {state_, why_})
+    picked_ = new QLabel(this);
+    picked_->setObjectName(QStringLiteral("search-picked"));
+    for (QLabel* label : {state_, why_, picked_})
         label->setWordWrap(true);
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* board = new QWidget(scroll_);
-    scroll_->setWidget(board);
-    table_ = new QTableWidget(0, Columns, board);
+    auto* results = new QWidget(this);
+    table_ = new QTableWidget(0, Columns, results);
     table_->setObjectName(QStringLiteral("search-layouts"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -81,33 +85,39 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
-    table_->setWordWrap(false);
-    table_->setMinimumHeight(kTableHeight);
     table_->verticalHeader()->hide();
-    use_ = new QPushButton(board);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(LayoutColumn, QHeaderView::Stretch);
+    use_ = new QPushButton(results);
     use_->setObjectName(QStringLiteral("search-use"));
-    front_ = new PlotCard(QStringLiteral("front"), board);
+    front_ = new PlotCard(QStringLiteral("front"), this);
     front_->hideExplain();
+    front_->view().setFlexible(true);
+    parts_ = new SideBySide(results, front_, kRoomForBoth, kTableShare, this);
     auto* useLine = new QHBoxLayout;
-    useLine->addWidget(why_, 1);
+    useLine->addWidget(picked_, 1);
     useLine->addWidget(use_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
     column->addWidget(state_);
-    column->addWidget(scroll_, 1);
-    auto* results = new QVBoxLayout(board);
-    results->setContentsMargins(0, 0, 0, 0);
-    results->addWidget(table_, 5);
-    results->addLayout(useLine);
-    results->addWidget(front_, 4);
+    column->addWidget(parts_, 1);
+    auto* rows = new QVBoxLayout(results);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(table_, 1);
+    rows->addLayout(useLine);
+    rows->addWidget(why_);
     ticks_.setInterval(kTickMilliseconds);
     connect(&ticks_, &QTimer::timeout, this, &SearchPage::showProgress);
     connect(start_, &QPushButton::clicked, this, &SearchPage::search);
     connect(stop_, &QPushButton::clicked, this, [this] { task_.cancel(); });
     connect(use_, &QPushButton::clicked, this, [this] { use(table_->currentRow()); });
     connect(table_, &QTableWidget::cellActivated, this, [this](int row, int) { use(row); });
-    connect(table_, &QTableWidget::itemSelectionChanged, this, [this] { use_->setEnabled(table_->currentRow() >= 0); });
+    connect(table_, &QTableWidget::itemSelectionChanged, this, &SearchPage::showPicked);
+    connect(front_, &PlotCard::chosen, this, [this](int mark) {
+        if (plan_ && mark >= 0 && mark < static_cast<int>(plan_->memoryFront.size()))
+            table_->selectRow(rowOf(plan_->memoryFront[static_cast<std::size_t>(mark)]));
+    });
     connect(front_, &PlotCard::message, this, &SearchPage::message);
     retranslate();
 }
@@ -143,7 +153,7 @@ void SearchPage::retranslate()
     start_->setAccessibleName(tr("Search for layouts"));
     stop_->setAccessibleName(tr("Stop the search"));
     use_->setAccessibleName(tr("Use this layout"));
-    scroll_->setAccessibleName(tr("Results of the search"));
+    parts_->setTitles(tr("Results of the search"), tr("Layouts"), tr("Speed against memory"));
     table_->setAccessibleName(tr("Best layouts"));
     table_->setHorizontalHeaderLabels(
         {tr("Layout"), tr("Tokens/s"), tr("Band"), tr("Memory"), tr("Cost of 1 B tokens"), tr("Remark")});
@@ -199,12 +209,20 @@ void SearchPage::showProgress()
     const std::lock_guard lock(watch_->mutex);
     busy_->setRange(0, static_cast<int>(std::min<long long>(watch_->counts.units, 1'000'000)));
     busy_->setValue(static_cast<int>(std::min<long long>(watch_->counts.unitsDone, 1'000'000)));
-    QString words = tr("%1 layouts looked at.").arg(countText(static_cast<double>(watch_->counts.considered)));
-    if (watch_->best)
-        words =
-            tr("%1 Best so far: %2, %3 tokens/s.")
-                .arg(words, TrainingPlots::sizesText(watch_->best->layout), countText(watch_->best->tokensPerSecond));
-    state_->setText(words);
+    const double units = static_cast<double>(watch_->counts.units);
+    const double share = units > 0 ? static_cast<double>(watch_->counts.unitsDone) / units : 0;
+    const QString words = tr("%1 layouts looked at, %2 of the space.")
+                              .arg(countText(static_cast<double>(watch_->counts.considered)), percentText(share));
+    const QString best = bestSoFar();
+    state_->setText(best.isEmpty() ? words : tr("%1 Best so far: %2.").arg(words, best));
+}
+
+QString SearchPage::bestSoFar() const
+{
+    if (!watch_ || !watch_->best)
+        return {};
+    return tr("%1, %2 tokens/s")
+        .arg(TrainingPlots::sizesText(watch_->best->layout), countText(watch_->best->tokensPerSecond));
 }
 
 void SearchPage::show(const Result<TrainingPlan>& found)
@@ -255,47 +273,75 @@ void SearchPage::fill()
                                 .arg(countText(static_cast<double>(plan_->counts.considered)),
                                      countText(static_cast<double>(plan_->counts.fitting))));
     } else if (refused_) {
-        state_->setText(refused_->code == ErrorCode::Cancelled ? tr("Stopped before the end.") : errorText(*refused_));
+        const QString best = bestSoFar();
+        state_->setText(refused_->code != ErrorCode::Cancelled ? errorText(*refused_)
+                        : best.isEmpty()                       ? tr("Stopped before the end.")
+                                         : tr("Stopped before the end. Best so far: %1.").arg(best));
     } else if (!task_.isRunning()) {
         state_->setText(tr("Looks at every layout of the whole space that could be best: by speed, by cost, by memory "
                            "left."));
     }
     table_->setRowCount(static_cast<int>(rows_.size()));
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const PlannedLayout& planned = rows_[static_cast<std::size_t>(row)].planned;
-        const TrainingEstimate& estimate = planned.estimate;
-        const QString cells[Columns] = {
-            layoutText(estimate.layout),
-            countText(estimate.tokensPerSecond),
-            QStringLiteral("± %1").arg(percentText(estimate.bandShare)),
-            memoryText(estimate.memoryPerGpu),
-            planned.costPerBillionTokens ? text(Money::fromMajor(*planned.costPerBillionTokens, currency_)) : QString(),
-            rows_[static_cast<std::size_t>(row)].tag};
-        for (int column = 0; column < Columns; ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            const bool isWords = column == LayoutColumn || column == TagColumn;
-            item->setTextAlignment((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            item->setToolTip(cells[column]);
-            table_->setItem(row, column, item);
-        }
-    }
-    // A layout is told whole, in as many lines as leave room for its figures.
-    table_->resizeColumnsToContents();
-    table_->setColumnWidth(LayoutColumn, std::min(table_->columnWidth(LayoutColumn), kWidestLayout));
-    table_->resizeRowsToContents();
+    for (int row = 0; row < table_->rowCount(); ++row)
+        setRow(row);
     if (!rows_.empty())
         table_->selectRow(0);
-    use_->setEnabled(!rows_.empty());
+    showPicked();
     why_->setText(reasonText());
     why_->setAccessibleName(why_->text());
     draw();
+}
+
+void SearchPage::setRow(int row)
+{
+    const auto& [planned, tag] = rows_[static_cast<std::size_t>(row)];
+    const TrainingEstimate& estimate = planned.estimate;
+    const QString cells[Columns] = {
+        shortText(estimate.layout),
+        countText(estimate.tokensPerSecond),
+        QStringLiteral("± %1").arg(percentText(estimate.bandShare)),
+        memoryText(estimate.memoryPerGpu),
+        planned.costPerBillionTokens ? text(Money::fromMajor(*planned.costPerBillionTokens, currency_)) : QString(),
+        tag};
+    for (int column = 0; column < Columns; ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        const bool isWords = column == LayoutColumn || column == TagColumn;
+        item->setTextAlignment((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        item->setToolTip(column == LayoutColumn ? layoutText(estimate.layout) : cells[column]);
+        if (column == LayoutColumn)
+            item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+        table_->setItem(row, column, item);
+    }
+}
+
+/// The row has room for the sizes alone; here the whole layout is told.
+void SearchPage::showPicked()
+{
+    const int row = table_->currentRow();
+    const bool isRow = row >= 0 && row < static_cast<int>(rows_.size());
+    use_->setEnabled(isRow);
+    picked_->setText(isRow ? layoutText(rows_[static_cast<std::size_t>(row)].planned.estimate.layout) : QString());
+    picked_->setAccessibleName(picked_->text());
+}
+
+int SearchPage::rowOf(const PlannedLayout& planned)
+{
+    const auto found =
+        std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return isSame(row.planned, planned); });
+    const int row = static_cast<int>(found - rows_.begin());
+    if (found == rows_.end()) {
+        rows_.push_back({planned, tr("from the drawing")});
+        table_->setRowCount(row + 1);
+        setRow(row);
+    }
+    return row;
 }
 
 void SearchPage::draw()
 {
     auto plot = std::make_shared<FrontPlot>();
     plot->title = tr("Speed against memory");
-    plot->note = tr("Layouts of which no other is both faster and smaller.");
+    plot->note = tr("Layouts of which no other is both faster and smaller. A click or Enter adds one to the list.");
     plot->emptyText = tr("A search shows here which layouts are worth a choice.");
     plot->xTitle = tr("memory of a GPU, GiB");
     plot->yTitle = tr("tokens/s", "axis");

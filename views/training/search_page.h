@@ -18,13 +18,13 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QSpinBox;
 class QTableWidget;
 
 namespace cw {
 
 class PlotCard;
+class SideBySide;
 
 /// The best layouts of a training job on its pool: by speed, by cost, by memory left, and why the fastest wins.
 class SearchPage : public QWidget {
@@ -64,6 +64,12 @@ private:
     void draw();
     void use(int row);
     QString reasonText() const;
+    /// What a search has found so far, or had when it was stopped; "" for nothing.
+    QString bestSoFar() const;
+    /// The row of a layout, a new one if it is none of them.
+    int rowOf(const PlannedLayout& planned);
+    void setRow(int row);
+    void showPicked();
 
     Session& session_;
     std::optional<ShownWorkload> shown_;
@@ -81,7 +87,8 @@ private:
     QProgressBar* busy_ = nullptr;
     QLabel* state_ = nullptr;
     QLabel* why_ = nullptr;
-    QScrollArea* scroll_ = nullptr;
+    QLabel* picked_ = nullptr;  ///< the layout of the row in full
+    SideBySide* parts_ = nullptr;
     QTableWidget* table_ = nullptr;
     QPushButton* use_ = nullptr;
     PlotCard* front_ = nullptr;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/training/training_page.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -16,6 +19,12 @@
 #include <algorithm>
 
 namespace cw {
+
+namespace {
+
+constexpr int kRoomForBoth = 1000;  // narrower, page and sheet would both be cut
+
+}  // namespace
 
 TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
@@ -48,6 +57,10 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(accuracy_, &AccuracyPage::message, this, &TrainingPage::message);
     connect(sheet_, &ExplainSheet::runRequested, this, &TrainingPage::openRun);
     connect(sheet_, &ExplainSheet::closed, this, &TrainingPage::closeSheet);
+    connect(sheet_, &ExplainSheet::backRequested, this, [this] { explain(asked_.figure); });
+    // A sheet speaks of what was shown when it was opened.
+    connect(tabs_->tabBar(), &QTabBar::tabBarClicked, this, &TrainingPage::closeSheet);
+    connect(tabs_, &QTabWidget::currentChanged, this, &TrainingPage::closeSheet);
     connect(runs_, &PublishedRunsSource::ready, this, &TrainingPage::refreshSheet);
     search_->setWorkload(workload_->shown());
     retranslate();
@@ -96,17 +109,42 @@ void TrainingPage::showPart(Part part)
 void TrainingPage::openSheet(const QString& title, const QString& html)
 {
     const bool isNew = sheet_->isHidden();
-    sheet_->show(title, html);
     if (isNew)
-        setSizes({width() * 2 / 3, std::clamp(width() / 3, 300, 460)});
+        before_ = QApplication::focusWidget();
+    sheet_->show(title, html);
+    arrangeSheet();
+    if (isNew)
+        sheet_->takeFocus();
 }
 
-void TrainingPage::explain(Explain::Topic topic, const std::string& part)
+/// Beside the page where there is room for both, else in its place under the tabs.
+void TrainingPage::arrangeSheet()
 {
-    if (!workload_->shown())
+    auto* pages = tabs_->findChild<QStackedWidget*>();
+    const bool isOpen = !sheet_->isHidden();
+    const bool isInstead = isOpen && width() < kRoomForBoth;
+    pages->setVisible(!isInstead);
+    tabs_->setMaximumHeight(isInstead ? tabs_->tabBar()->sizeHint().height() : QWIDGETSIZE_MAX);
+    const Qt::Orientation way = isInstead ? Qt::Vertical : Qt::Horizontal;
+    if (way != orientation())
+        setOrientation(way);
+    if (isOpen && !isInstead)
+        setSizes({width() * 2 / 3, std::clamp(width() / 3, 340, 520)});
+}
+
+void TrainingPage::explainJob(const ElementId& workload, const std::string& figure)
+{
+    showPart(Part::Workload);
+    workload_->chooseWorkload(workload);
+    explain(figure);
+}
+
+void TrainingPage::explain(const std::string& figure)
+{
+    if (!workload_->shown() || !Explain::knows(figure))
         return;
-    asked_ = {topic, part, -1};
-    openSheet(Explain::title(topic, part), Explain::html(topic, part, *workload_->shown(), runs_->runs().get()));
+    asked_ = {figure, -1};
+    openSheet(Explain::title(figure), Explain::html(figure, *workload_->shown(), runs_->runs().get()));
 }
 
 void TrainingPage::openRun(int index)
@@ -114,8 +152,15 @@ void TrainingPage::openRun(int index)
     const PublishedRunsPtr runs = runs_->runs();
     if (!runs || index < 0 || index >= static_cast<int>(runs->cases.size()))
         return;
-    asked_ = {Explain::Topic::Step, {}, index};
-    openSheet(tr("Published run"), Explain::runHtml(*runs, static_cast<std::size_t>(index)));
+    // On the page of all runs nothing led here but the run itself.
+    if (tabs_->currentWidget() != workload_)
+        asked_.figure.clear();
+    asked_.run = index;
+    const QString back = asked_.figure.empty()
+                             ? QString()
+                             : QStringLiteral("<p><a href='back:'>%1</a></p>")
+                                   .arg(tr("Back to “%1”").arg(Explain::title(asked_.figure)).toHtmlEscaped());
+    openSheet(tr("Published run"), back + Explain::runHtml(*runs, static_cast<std::size_t>(index)));
 }
 
 void TrainingPage::refreshSheet()
@@ -125,13 +170,34 @@ void TrainingPage::refreshSheet()
     if (asked_.run >= 0)
         openRun(asked_.run);
     else
-        explain(asked_.topic, asked_.part);
+        explain(asked_.figure);
 }
 
 void TrainingPage::closeSheet()
 {
+    if (sheet_->isHidden())
+        return;
     sheet_->hide();
-    tabs_->currentWidget()->setFocus();
+    arrangeSheet();
+    if (before_ && before_->isVisible() && isAncestorOf(before_))
+        before_->setFocus();
+    else
+        tabs_->currentWidget()->setFocus();
+}
+
+void TrainingPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !sheet_->isHidden())
+        closeSheet();
+    else
+        QSplitter::keyPressEvent(event);
+}
+
+void TrainingPage::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    if (sheet_ && !sheet_->isHidden() && (width() < kRoomForBoth) != (orientation() == Qt::Vertical))
+        arrangeSheet();
 }
 
 void TrainingPage::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QSplitter>
 
 #include "views/training/calibration_store.h"
@@ -30,7 +31,9 @@ public:
     SearchPage& search() { return *search_; }
     AccuracyPage& accuracy() { return *accuracy_; }
     ExplainSheet& sheet() { return *sheet_; }
-    void explain(Explain::Topic topic, const std::string& part = {});
+    /// Opens the sheet about a figure of the job that is shown, as Explain names it, beside the job.
+    void explain(const std::string& figure);
+    void explainJob(const ElementId& workload, const std::string& figure);
     void openRun(int index);
     void closeSheet();
     /// Asks for own runs to calibrate on.
@@ -41,17 +44,19 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void refreshSheet();
     void showCalibration();
     void openSheet(const QString& title, const QString& html);
+    void arrangeSheet();
 
-    /// What the sheet shows, to show it again with newer figures.
+    /// What the sheet shows, to show it again with newer figures. A run may have been opened from a figure.
     struct Asked {
-        Explain::Topic topic = Explain::Topic::Step;
-        std::string part;
+        std::string figure;
         int run = -1;
     };
 
@@ -64,6 +69,7 @@ private:
     AccuracyPage* accuracy_ = nullptr;
     ExplainSheet* sheet_ = nullptr;
     Asked asked_;
+    QPointer<QWidget> before_;  ///< had the keys when the sheet was opened
 };
 
 }  // namespace cw

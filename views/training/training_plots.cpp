@@ -6,6 +6,7 @@
 #include "model/training/layout_check.h"
 #include "views/text/words.h"
 #include "views/text/words_training.h"
+#include "views/text/words_what_if.h"
 #include "views/training/bar_plots.h"
 #include "views/training/curve_plots.h"
 #include "views/training/timeline_plot.h"
@@ -41,6 +42,9 @@ std::optional<ShownWorkload> ShownWorkload::of(const Analysis& analysis, const E
         if (result.workload != id)
             continue;
         ShownWorkload shown{*workload, result, {}, analysis.facts};
+        if (const ReliabilityResult* met = analysis.reliabilityOf(id))
+            shown.reliability = *met;
+        shown.gpuHour = analysis.cost.at(analysis.bill.scenario).perGpuHour;
         const WorkloadBlocks blocks(*analysis.design);
         if (auto machine = machineOf(blocks.of(*workload), *workload, *analysis.facts.catalogue, analysis.networks,
                                      analysis.facts.training))
@@ -55,12 +59,6 @@ QString TrainingPlots::missing(const ShownWorkload* shown)
     if (!shown)
         return tr("No training job yet. Drag a model from the palette onto a compute block.");
     return shown->result.refused ? errorText(*shown->result.refused) : tr("There is no estimate for this workload.");
-}
-
-QString TrainingPlots::changeText(double share)
-{
-    const QString number = percentText(std::abs(share), std::abs(share) < 0.1 ? 1 : 0);
-    return share < -5e-4 ? QStringLiteral("\u2212") + number : share > 5e-4 ? QLatin1Char('+') + number : number;
 }
 
 QString TrainingPlots::sizesText(const ParallelLayout& layout)
@@ -133,9 +131,7 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
 {
     auto plot = std::make_shared<ScalingPlot>();
     plot->title = tr("Tokens per second over GPUs");
-    plot->emptyText = !shown.estimate()       ? missing(&shown)
-                      : shown.isTransformer() ? tr("This batch divides into no other number of copies.")
-                                              : tr("For models given as layers there is no scaling curve yet.");
+    plot->emptyText = !shown.estimate() ? missing(&shown) : tr("This batch divides into no other number of copies.");
     plot->headings = {tr("GPUs"), tr("Tokens per second"), tr("Low"), tr("High"), tr("Of the ideal"), tr("Memory")};
     if (curve.points.size() < 2 || !shown.estimate())
         return plot;
@@ -170,21 +166,6 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
     return plot;
 }
 
-QString TrainingPlots::inputName(std::string_view input)
-{
-    if (input == "nic")
-        return tr("Link speed of a GPU");
-    if (input == "fabric")
-        return tr("Network off the leaf (oversubscription)");
-    if (input == "scale-up")
-        return tr("Links inside the node");
-    if (input == "memory-bandwidth")
-        return tr("Memory bandwidth");
-    if (input == "gemm")
-        return tr("Sustained share of the peak");
-    return tr("Global batch");
-}
-
 TrainingPlots::PlotPtr TrainingPlots::tornado(const std::vector<Sensitivity>& inputs)
 {
     auto plot = std::make_shared<TornadoPlot>();
@@ -196,7 +177,7 @@ TrainingPlots::PlotPtr TrainingPlots::tornado(const std::vector<Sensitivity>& in
     plot->slowerText = tr("slower \u25b8");
     const auto factor = [](double value) { return QStringLiteral("× %1").arg(QLocale().toString(value, 'g', 3)); };
     for (const Sensitivity& one : inputs) {
-        TornadoPlot::Row row{inputName(one.input), {}, {}};
+        TornadoPlot::Row row{sensitivityInputName(one.input), {}, {}};
         QStringList cells{row.name, QString(), QString(), QString(), QString()};
         const auto side = [&](double by, const std::optional<double>& time, int column) {
             std::optional<TornadoPlot::Bar> bar;

@@ -19,6 +19,8 @@ struct ShownWorkload {
     TrainingResult result;
     std::optional<TrainingMachine> machine;  ///< looks into the catalogue of `facts`
     Facts facts;
+    std::optional<ReliabilityResult> reliability = {};  ///< what interruptions make of the run
+    Money gpuHour = {};                                 ///< what one costs in the design
 
     static std::optional<ShownWorkload> of(const Analysis& analysis, const ElementId& id);
     const TrainingEstimate* estimate() const { return result.estimate ? &*result.estimate : nullptr; }
@@ -39,11 +41,8 @@ public:
     static PlotPtr tornado(const std::vector<Sensitivity>& inputs);
     static PlotPtr timeline(const ShownWorkload& shown);
 
-    static QString inputName(std::string_view input);
     static QString scheduleName(const ParallelLayout& layout);
     static QString sizesText(const ParallelLayout& layout);
-    /// "+12 %".
-    static QString changeText(double share);
     /// Why there is no drawing.
     static QString missing(const ShownWorkload* shown);
 };

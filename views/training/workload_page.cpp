@@ -13,8 +13,11 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "views/panels/total_button.h"
+#include "views/style/flow_layout.h"
 #include "views/text/words.h"
 #include "views/text/words_training.h"
+#include "views/training/part_formulas.h"
 #include "views/training/plot_card.h"
 
 #include <algorithm>
@@ -40,13 +43,19 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     headline_ = new QLabel(this);
     headline_->setObjectName(QStringLiteral("training-headline"));
     headline_->setWordWrap(true);
-    explain_ = new QPushButton(this);
-    explain_->setObjectName(QStringLiteral("explain-headline"));
+    strip_ = new QWidget(this);
+    strip_->setObjectName(QStringLiteral("training-figures"));
+    auto* strip = new FlowLayout(strip_);
+    for (const char* figure : {"step", "rate", "mfu", "time", "goodput", "run-time", "run-cost"}) {
+        auto* button = new TotalButton(strip_);
+        strip->addWidget(button);
+        figures_.push_back({figure, button});
+        connect(button, &TotalButton::clicked, this, [this, figure] { emit explainRequested(figure); });
+    }
     auto* top = new QHBoxLayout;
     top->addWidget(label_);
     top->addWidget(workloads_);
     top->addWidget(headline_, 1);
-    top->addWidget(explain_);
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,26 +77,33 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(top);
+    column->addWidget(strip_);
     column->addWidget(scroll_, 1);
 
-    using Topic = Explain::Topic;
-    const std::pair<PlotCard*, Topic> topics[] = {{step_, Topic::Step},
-                                                  {memory_, Topic::Memory},
-                                                  {scaling_, Topic::Scaling},
-                                                  {tornado_, Topic::Sensitivity},
-                                                  {pipeline_, Topic::Pipeline}};
-    for (const auto& [card, topic] : topics) {
-        connect(card, &PlotCard::explainRequested, this,
-                [this, explained = topic] { emit explainRequested(explained, {}); });
+    const std::pair<PlotCard*, const char*> topics[] = {{step_, "step"},
+                                                        {memory_, "memory"},
+                                                        {scaling_, "scaling"},
+                                                        {tornado_, "sensitivity"},
+                                                        {pipeline_, "pipeline-bubble"}};
+    for (const auto& [card, figure] : topics) {
+        connect(card, &PlotCard::explainRequested, this, [this, what = figure] { emit explainRequested(what); });
         connect(card, &PlotCard::message, this, &WorkloadPage::message);
+        if (card != step_ && card != memory_)
+            connect(card, &PlotCard::chosen, this, [this, what = figure] { emit explainRequested(what); });
     }
-    connect(explain_, &QPushButton::clicked, this, [this] { emit explainRequested(Topic::Step, {}); });
     connect(step_, &PlotCard::chosen, this, [this](int mark) {
         const TrainingEstimate* estimate = shown_ ? shown_->estimate() : nullptr;
         if (estimate && mark >= 0 && mark < static_cast<int>(estimate->parts.size()))
-            emit explainRequested(Topic::Part, std::string(estimate->parts[static_cast<std::size_t>(mark)].part));
+            emit explainRequested(std::string(estimate->parts[static_cast<std::size_t>(mark)].part));
         else if (estimate)
-            emit explainRequested(Topic::Step, {});
+            emit explainRequested("step");
+    });
+    connect(memory_, &PlotCard::chosen, this, [this](int mark) {
+        const TrainingEstimate* estimate = shown_ ? shown_->estimate() : nullptr;
+        int drawn = 0;
+        for (std::size_t i = 0; estimate && i < estimate->memoryParts.size(); ++i)
+            if (estimate->memoryParts[i].size.base() > 0 && drawn++ == mark)
+                emit explainRequested("memory/" + std::string(estimate->memoryParts[i].part));
     });
     connect(workloads_, &QComboBox::activated, this, [this](int row) {
         wished_ = workloads_->itemData(row).toString().toStdString();
@@ -130,10 +146,7 @@ void WorkloadPage::refresh()
     workloads_->setAccessibleName(tr("Training job"));
     workloads_->view()->setAccessibleName(tr("Training jobs"));
     scroll_->setAccessibleName(tr("Figures of the training job"));
-    explain_->setAccessibleName(tr("Explain the step"));
-    explain_->setText(tr("E&xplain"));
-    explain_->setIcon(icon(QStringLiteral("info")));
-    explain_->setToolTip(tr("How the time of a step comes about, and the published runs most like this one."));
+    strip_->setAccessibleName(tr("Figures of the training job"));
     setAccessibleName(tr("Training job"));
     drawn_ = session_.analysis();
     fillWorkloads();
@@ -142,9 +155,10 @@ void WorkloadPage::refresh()
     const ShownWorkload& shown = shown_ ? *shown_ : none;
     ScalingCurve curve;
     std::vector<Sensitivity> inputs;
-    if (shown.estimate() && shown.machine && shown.isTransformer()) {
-        curve = scalingCurve(shown.workload.model, shown.estimate()->layout, *shown.machine);
-        inputs = sensitivities(shown.workload.model, shown.estimate()->layout, *shown.machine);
+    if (shown.estimate() && shown.machine) {
+        const JobEstimate job = jobEstimate(shown.workload);
+        curve = scalingCurve(job, shown.estimate()->layout, *shown.machine);
+        inputs = sensitivities(job, shown.estimate()->layout, *shown.machine);
     }
     step_->show(TrainingPlots::waterfall(shown));
     memory_->show(TrainingPlots::memory(shown));
@@ -171,19 +185,54 @@ void WorkloadPage::fillWorkloads()
 void WorkloadPage::fillHeadline()
 {
     const TrainingEstimate* estimate = shown_ ? shown_->estimate() : nullptr;
-    explain_->setEnabled(estimate != nullptr);
-    if (!estimate) {
+    if (!estimate)
         headline_->setText(TrainingPlots::missing(shown_ ? &*shown_ : nullptr));
-    } else {
-        const QString speed = tr("%1 a step · %2 tokens/s ± %3 · MFU %4")
-                                  .arg(text(estimate->step), countText(estimate->tokensPerSecond),
-                                       percentText(estimate->bandShare), percentText(estimate->mfu, 1));
-        headline_->setText(tr("%1 · %n GPU(s): %2", nullptr, shown_->result.gpus)
-                               .arg(speed, TrainingPlots::sizesText(estimate->layout)));
-    }
+    else
+        headline_->setText(
+            tr("%n GPU(s): %1", nullptr, shown_->result.gpus).arg(TrainingPlots::sizesText(estimate->layout)));
     if (!calibration_.isEmpty())
         headline_->setText(tr("%1 · own calibration “%2”").arg(headline_->text(), calibration_));
     headline_->setAccessibleName(headline_->text());
+    fillFigures();
+}
+
+/// Each figure of the job is a button that explains it; what the job has not is not there.
+void WorkloadPage::fillFigures()
+{
+    const TrainingEstimate* estimate = shown_ ? shown_->estimate() : nullptr;
+    strip_->setVisible(estimate != nullptr);
+    if (!estimate)
+        return;
+    const ReliabilityResult* met = shown_->reliability ? &*shown_->reliability : nullptr;
+    const RunBand* run = met && met->run ? &*met->run : nullptr;
+    const QString band = percentText(estimate->bandShare);
+    const auto valueOf = [&](const std::string& figure) -> std::pair<QString, QString> {
+        if (figure == "step")
+            return {text(estimate->step), tr("a step")};
+        if (figure == "rate")
+            return {countText(estimate->tokensPerSecond),
+                    shown_->isTransformer() ? tr("tokens/s ± %1").arg(band) : tr("samples/s ± %1").arg(band)};
+        if (figure == "mfu")
+            return {percentText(estimate->mfu, 1), tr("MFU")};
+        if (figure == "time")
+            return {text(shown_->result.wallTime), tr("uninterrupted")};
+        if (figure == "goodput")
+            return {met ? percentText(met->goodput, 1) : QString(), tr("goodput")};
+        if (figure == "run-time")
+            return {run ? text(run->expected) : QString(), tr("with interruptions")};
+        return {run ? text(run->cost) : QString(), tr("cost of the run")};
+    };
+    for (const auto& [figure, button] : figures_) {
+        const auto [value, caption] = valueOf(figure);
+        button->setVisible(!Explain::value(figure, *shown_).isEmpty());
+        TotalFigure shown;
+        shown.key = QStringLiteral("job-") + QString::fromStdString(figure);
+        shown.value = value;
+        shown.caption = caption;
+        shown.formula = partFormula(figure).explanation;
+        shown.isBad = figure == "rate" && !estimate->fits;
+        button->show(shown);
+    }
 }
 
 void WorkloadPage::fillAdvice()

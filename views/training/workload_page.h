@@ -12,13 +12,13 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace cw {
 
 class PlotCard;
+class TotalButton;
 
 /// One training job: where its time and memory go, what more GPUs bring, what moves it, how its pipeline runs.
 class WorkloadPage : public QWidget {
@@ -32,7 +32,8 @@ public:
     const std::optional<ShownWorkload>& shown() const { return shown_; }
 
 signals:
-    void explainRequested(cw::Explain::Topic topic, const std::string& part);
+    /// The sheet about a figure is asked for, as Explain names it.
+    void explainRequested(const std::string& figure);
     void message(const QString& text);
     /// Another workload, or other figures of the same.
     void changed();
@@ -46,6 +47,7 @@ private:
     void refresh();
     void fillWorkloads();
     void fillHeadline();
+    void fillFigures();
     void fillAdvice();
     void arrange();
     void apply(const FitOption& option);
@@ -58,7 +60,8 @@ private:
     QLabel* label_ = nullptr;
     QComboBox* workloads_ = nullptr;
     QLabel* headline_ = nullptr;
-    QPushButton* explain_ = nullptr;
+    QWidget* strip_ = nullptr;
+    std::vector<std::pair<std::string, TotalButton*>> figures_;  ///< by what Explain calls them
     QScrollArea* scroll_ = nullptr;
     QWidget* board_ = nullptr;
     QGridLayout* grid_ = nullptr;

@@ -117,6 +117,15 @@ TEST_CASE("an answer can be put into a design: its layout is one, and fits the f
     for (const Json& part : best["step"])
         parts += part["seconds"].get<double>();
     CHECK(parts == Approx(best["iteration_s"].get<double>()).epsilon(1e-6));
+    // The scaling curve of the answer passes through its fastest layout.
+    bool hasOwn = false;
+    for (const Json& point : answer["scaling"]["points"])
+        if (point["gpus"] == best["gpus"]) {
+            hasOwn = true;
+            CHECK(point["tokens_per_s"].get<double>() == Approx(best["tokens_per_s"].get<double>()));
+        }
+    CHECK(hasOwn);
+    CHECK(answer["sensitivity"].size() >= 4);
 }
 
 TEST_CASE("runs that say too little, too much or nonsense are refused with the place")

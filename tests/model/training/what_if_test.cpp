@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/training/listed_layers.h"
 #include "model/training/own_calibration.h"
 #include "model/training/what_if.h"
 #include "tests/model/training/training_support.h"
@@ -37,7 +38,7 @@ TEST_CASE("the scaling curve passes through the estimate itself and bends below 
 {
     const TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 512);
     const TrainingEstimate estimate = estimated(machine);
-    const ScalingCurve curve = scalingCurve(model("llama3-70b"), estimate.layout, machine);
+    const ScalingCurve curve = scalingCurve(jobEstimate(model("llama3-70b")), estimate.layout, machine);
     REQUIRE(curve.points.size() >= 5);
     bool hasOwn = false;
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
@@ -69,7 +70,7 @@ TEST_CASE("a batch that no other number of copies divides has a curve all the sa
     layout.recompute = Recompute::Full;
     const auto estimate = estimateTraining(model("llama3-70b"), layout, machine);
     REQUIRE(estimate);
-    const ScalingCurve curve = scalingCurve(model("llama3-70b"), estimate->layout, machine);
+    const ScalingCurve curve = scalingCurve(jobEstimate(model("llama3-70b")), estimate->layout, machine);
     CHECK(curve.points.size() >= 8);
     CHECK(curve.points.back().gpus > 8 * 127);
 }
@@ -80,14 +81,14 @@ TEST_CASE("a curve of a batch with many divisors stays readable")
     ParallelLayout layout = estimated(machine).layout;
     layout.globalBatch = 720720;
     layout.data = 32;
-    const ScalingCurve curve = scalingCurve(model("llama3-70b"), layout, machine, 4096);
+    const ScalingCurve curve = scalingCurve(jobEstimate(model("llama3-70b")), layout, machine, 4096);
     CHECK(curve.points.size() <= 42);
 }
 
 TEST_CASE("inputs move the time of a token the way physics says")
 {
     const TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 512);
-    const auto inputs = sensitivities(model("llama3-70b"), estimated(machine).layout, machine);
+    const auto inputs = sensitivities(jobEstimate(model("llama3-70b")), estimated(machine).layout, machine);
     REQUIRE(inputs.size() == 6);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         INFO(inputs[i].input);
@@ -104,6 +105,38 @@ TEST_CASE("inputs move the time of a token the way physics says")
     // Matrix products are most of the step, so their speed moves it most for its size.
     const auto gemm = std::find_if(inputs.begin(), inputs.end(), [](const auto& s) { return s.input == "gemm"; });
     CHECK(*gemm->lowTime > 1.04);
+}
+
+TEST_CASE("listed layers scale and answer to their inputs as transformers do")
+{
+    const TrainingMachine machine = test::machine("nvidia-a100-sxm4-80", 64);
+    Workload workload;
+    workload.kind = WorkloadKind::LayerTraining;
+    workload.listedLayers = {{"backbone", 16, 1.5e6, 2.5e9, 1152, 20e6, 10e6}, {"head", 1, 8e6, 12e9, 0, 60e6, 30e6}};
+    ParallelLayout wish;
+    wish.globalBatch = 512;
+    const auto estimate = estimateListedTraining(workload.listedLayers, wish, machine);
+    REQUIRE(estimate);
+    const ScalingCurve curve = scalingCurve(jobEstimate(workload), estimate->layout, machine);
+    REQUIRE(curve.points.size() >= 8);
+    bool hasOwn = false;
+    for (const ScalingPoint& point : curve.points)
+        if (point.gpus == 64) {
+            hasOwn = true;
+            CHECK(point.tokensPerSecond == Approx(estimate->tokensPerSecond));
+        }
+    CHECK(hasOwn);
+    // A batch of 512 samples leaves at most 512 copies, and 512 / d samples to each of fewer.
+    CHECK(curve.points.back().gpus == 512);
+    const auto inputs = sensitivities(jobEstimate(workload), estimate->layout, machine);
+    REQUIRE(inputs.size() == 6);
+    for (const Sensitivity& one : inputs) {
+        INFO(one.input);
+        REQUIRE(one.lowTime);
+        CHECK(*one.lowTime >= 1.0 - 1e-12);
+        CHECK(one.highTime.value_or(0) <= 1.0 + 1e-12);
+        CHECK(*one.lowTime <= 1.0 / one.lowFactor + 1e-9);
+    }
 }
 
 TEST_CASE("a calibration of one's own comes back from its file and lands in the constants")

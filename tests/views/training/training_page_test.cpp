@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -18,8 +20,10 @@
 #include <QXmlStreamReader>
 
 #include "tests/views/panels_test_support.h"
+#include "views/panels/total_button.h"
 #include "views/report/background_task.h"
 #include "views/text/words.h"
+#include "views/text/words_what_if.h"
 #include "views/training/accuracy_page.h"
 #include "views/training/calibration_dialog.h"
 #include "views/training/explain_sheet.h"
@@ -78,7 +82,13 @@ class TrainingPageTest : public QObject {
     Q_OBJECT
 private slots:
     void figuresAreThoseOfTheEstimate();
-    void everyPartOfAStepHasAFormula();
+    void everyFigureHasAFormula();
+    void aSymbolStandsForOneThing();
+    void everyFigureOfThePageIsExplained();
+    void theSheetLeavesWithItsPage();
+    void onASmallScreenNothingIsCut();
+    void listedLayersScaleAndHaveATornado();
+    void pointsAreWhatPredictSays();
     void marksAreNamedByTheKeyboard();
     void drawingsAndTablesBecomeFiles();
     void aChosenPartIsExplainedWithRunsLikeIt();
@@ -104,35 +114,161 @@ void TrainingPageTest::figuresAreThoseOfTheEstimate()
     QCOMPARE(rows.back()[1], text(window.estimate().step));
     for (std::size_t i = 0; i < window.estimate().parts.size(); ++i)
         QCOMPARE(rows[i][1], text(window.estimate().parts[i].time));
-    QVERIFY(window.find<QLabel>("training-headline")->text().contains(countText(window.estimate().tokensPerSecond)));
+    QCOMPARE(window.find<TotalButton>("total-job-rate")->figure().value, countText(window.estimate().tokensPerSecond));
     const auto& scaling = window.find<PlotCard>("plot-scaling")->plot()->rows;
     QVERIFY(std::any_of(scaling.begin(), scaling.end(), [&](const QStringList& row) {
         return row[1] == countText(window.estimate().tokensPerSecond);
     }));
 }
 
-void TrainingPageTest::everyPartOfAStepHasAFormula()
+void TrainingPageTest::everyFigureHasAFormula()
 {
-    for (std::size_t term = 0; term < 13; ++term) {
-        static constexpr const char* kParts[] = {"gemm",
-                                                 "attention",
-                                                 "elementwise",
-                                                 "logits",
-                                                 "tensor-parallel",
-                                                 "context-parallel",
-                                                 "expert-parallel",
-                                                 "pipeline-bubble",
-                                                 "pipeline-transfer",
-                                                 "data-parallel",
-                                                 "optimizer",
-                                                 "straggler",
-                                                 "other"};
-        const PartFormula formula = partFormula(kParts[term]);
-        QVERIFY2(!formula.formula.isEmpty(), kParts[term]);
-        QVERIFY2(!formula.explanation.isEmpty(), kParts[term]);
-        QVERIFY2(!formula.source.isEmpty(), kParts[term]);
+    static constexpr const char* kFigures[] = {"gemm",
+                                               "attention",
+                                               "elementwise",
+                                               "logits",
+                                               "tensor-parallel",
+                                               "context-parallel",
+                                               "expert-parallel",
+                                               "pipeline-bubble",
+                                               "pipeline-transfer",
+                                               "data-parallel",
+                                               "optimizer",
+                                               "straggler",
+                                               "other",
+                                               "memory/weights",
+                                               "memory/gradients",
+                                               "memory/optimizer",
+                                               "memory/activations",
+                                               "memory/logits",
+                                               "memory/gathered",
+                                               "memory/dispatch",
+                                               "memory/reserved",
+                                               "step",
+                                               "memory",
+                                               "rate",
+                                               "mfu",
+                                               "goodput",
+                                               "run-time",
+                                               "scaling"};
+    for (const char* figure : kFigures) {
+        const PartFormula formula = partFormula(figure);
+        QVERIFY2(!formula.formula.isEmpty(), figure);
+        QVERIFY2(!formula.explanation.isEmpty(), figure);
+        QVERIFY2(!formula.source.isEmpty(), figure);
+        QVERIFY2(!Explain::title(figure).isEmpty(), figure);
     }
-    QVERIFY(partFormula("no such part").formula.isEmpty());
+    QVERIFY(partFormula("no such figure").formula.isEmpty());
+}
+
+void TrainingPageTest::aSymbolStandsForOneThing()
+{
+    QSet<QString> known;
+    QSet<QString> meanings;
+    for (const FormulaSymbol& one : formulaSymbols()) {
+        QVERIFY2(!known.contains(one.symbol), qPrintable(one.symbol));
+        QVERIFY2(!meanings.contains(one.meaning), qPrintable(one.meaning));
+        known.insert(one.symbol);
+        meanings.insert(one.meaning);
+    }
+    QSet<QString> used;
+    for (const char* figure : {"step",
+                               "gemm",
+                               "attention",
+                               "elementwise",
+                               "logits",
+                               "tensor-parallel",
+                               "context-parallel",
+                               "expert-parallel",
+                               "pipeline-bubble",
+                               "pipeline-transfer",
+                               "data-parallel",
+                               "optimizer",
+                               "straggler",
+                               "other",
+                               "memory",
+                               "memory/weights",
+                               "memory/gradients",
+                               "memory/optimizer",
+                               "memory/activations",
+                               "memory/logits",
+                               "memory/gathered",
+                               "memory/dispatch",
+                               "memory/reserved",
+                               "scaling",
+                               "sensitivity",
+                               "rate",
+                               "mfu",
+                               "time",
+                               "goodput",
+                               "run-time",
+                               "run-cost"})
+        for (const QString& symbol : symbolsIn(partFormula(figure).formula)) {
+            QVERIFY2(known.contains(symbol), qPrintable(symbol + QStringLiteral(" of ") + QLatin1String(figure)));
+            used.insert(symbol);
+        }
+    QCOMPARE(known - used, QSet<QString>());
+}
+
+void TrainingPageTest::everyFigureOfThePageIsExplained()
+{
+    Window window;
+    const auto buttons = window.find<QWidget>("training-figures")->findChildren<TotalButton*>();
+    int explained = 0;
+    for (TotalButton* button : buttons) {
+        if (!button->isVisible())
+            continue;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QVERIFY2(window.page.sheet().isVisible(), qPrintable(button->objectName()));
+        const QString words = window.page.sheet().plainText();
+        QVERIFY2(words.contains(button->figure().value), qPrintable(words.left(200)));
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window.page, Qt::Key_Escape);
+        QVERIFY(!window.page.sheet().isVisible());
+        ++explained;
+    }
+    QVERIFY2(explained >= 6, qPrintable(QString::number(explained)));
+    auto* memory = window.find<PlotCard>("plot-memory");
+    for (int mark = 0; mark < static_cast<int>(memory->plot()->rows.size()); ++mark) {
+        emit memory->chosen(mark);
+        const QStringList& row = memory->plot()->rows[static_cast<std::size_t>(mark)];
+        QVERIFY(window.page.sheet().plainText().contains(row[1]));
+    }
+}
+
+void TrainingPageTest::theSheetLeavesWithItsPage()
+{
+    Window window;
+    window.page.explain("step");
+    QVERIFY(window.page.sheet().isVisible());
+    window.page.showPart(TrainingPage::Part::Accuracy);
+    QVERIFY(!window.page.sheet().isVisible());
+    waitFor(window.page);
+    window.page.openRun(0);
+    QVERIFY(window.page.sheet().isVisible());
+    window.page.showPart(TrainingPage::Part::Search);
+    QVERIFY(!window.page.sheet().isVisible());
+}
+
+void TrainingPageTest::onASmallScreenNothingIsCut()
+{
+    Window window;
+    window.page.resize(760, 400);
+    window.page.explain("step");
+    settle(window.page);
+    // The sheet has the width to itself: formulas stand in one line or break at words.
+    QVERIFY(window.page.sheet().width() > 700);
+    QVERIFY(window.page.sheet().height() > 300);
+    window.page.closeSheet();
+    for (const auto part : {TrainingPage::Part::Search, TrainingPage::Part::Accuracy}) {
+        window.page.showPart(part);
+        settle(window.page);
+        QVERIFY(!window.page.sheet().isVisible());
+        for (QTableWidget* table : window.page.findChildren<QTableWidget*>())
+            if (table->isVisible())
+                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1,
+                         qPrintable(table->objectName()));
+    }
 }
 
 void TrainingPageTest::marksAreNamedByTheKeyboard()
@@ -191,13 +327,13 @@ void TrainingPageTest::aChosenPartIsExplainedWithRunsLikeIt()
 void TrainingPageTest::anEditShowsAtOnce()
 {
     Window window;
-    const QString before = window.find<QLabel>("training-headline")->text();
+    const QString before = window.find<TotalButton>("total-job-step")->figure().value;
     window.session.edit(QStringLiteral("batch"), [&](const Design& design) {
         Design changed = design;
-        changed.workloads.front().layout.globalBatch = 4096;
+        changed.workloads.front().layout.globalBatch = 127 * 32;
         return changed;
     });
-    QVERIFY(window.find<QLabel>("training-headline")->text() != before);
+    QVERIFY(window.find<TotalButton>("total-job-step")->figure().value != before);
 }
 
 void TrainingPageTest::adviceIsUsedInOneUndoableStep()
@@ -328,10 +464,54 @@ void TrainingPageTest::aSearchCanBeStopped()
 {
     Window window(TrainingPage::Part::Search);
     SearchPage& search = window.page.search();
-    search.search();
-    window.find<QPushButton>("search-stop")->click();
+    auto* stop = window.find<QPushButton>("search-stop");
+    QVERIFY(!stop->isEnabled());
+    window.find<QPushButton>("search-start")->click();
+    QVERIFY(search.isSearching() && stop->isEnabled());
+    stop->setFocus();
+    QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!search.isSearching(), 20'000);
-    QVERIFY(window.find<QPushButton>("search-start")->isEnabled());
+    QVERIFY(!search.plan());
+    QVERIFY2(window.find<QLabel>("search-state")->text().startsWith(QStringLiteral("Stopped before the end")),
+             qPrintable(window.find<QLabel>("search-state")->text()));
+    QCOMPARE(window.find<QTableWidget>("search-layouts")->rowCount(), 0);
+    QVERIFY(window.find<QPushButton>("search-start")->isEnabled() && !stop->isEnabled());
+}
+
+void TrainingPageTest::listedLayersScaleAndHaveATornado()
+{
+    Design design = fullDesign();
+    Workload& job = design.workloads.front();
+    job.kind = WorkloadKind::LayerTraining;
+    job.listedLayers = {{"backbone", 16, 1.5e6, 2.5e9, 1152, 20e6, 10e6}, {"head", 1, 8e6, 12e9, 0, 60e6, 30e6}};
+    job.layout = ParallelLayout();
+    job.layout.globalBatch = 8 * 127 * 16;
+    FakeSession session{design};
+    TrainingPage page(session);
+    page.resize(1240, 760);
+    settle(page);
+    QVERIFY(session.analysis()->training.front().estimate);
+    const auto* scaling = page.findChild<PlotCard*>(QStringLiteral("plot-scaling"));
+    QVERIFY2(scaling->plot()->rows.size() >= 4, qPrintable(scaling->plot()->emptyText));
+    QVERIFY(page.findChild<PlotCard*>(QStringLiteral("plot-tornado"))->plot()->rows.size() >= 4);
+    page.explain("rate");
+    QVERIFY(page.sheet().isVisible());
+}
+
+void TrainingPageTest::pointsAreWhatPredictSays()
+{
+    Window window(TrainingPage::Part::Accuracy);
+    const auto& rows = window.find<PlotCard>("plot-accuracy")->plot()->rows;
+    const PublishedRunsPtr runs = readPublishedRuns(window.session.facts());
+    const auto predictions = predict(runs->cases, *window.session.facts().catalogue, window.session.facts().training);
+    const auto& drawn = window.page.accuracy().drawn();
+    QCOMPARE(rows.size(), drawn.size());
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const Prediction& one = predictions[drawn[i]];
+        QCOMPARE(rows[i][0], QString::fromStdString(one.id));
+        QCOMPARE(rows[i][4], countText(one.estimate->tokensPerSecond / one.gpus));
+        QCOMPARE(rows[i][5], changeText(*one.errorPercent / 100));
+    }
 }
 
 void TrainingPageTest::aFitShowsTheErrorBeforeAndAfter()
@@ -394,7 +574,7 @@ void TrainingPageTest::everyWidgetIsNamed()
     for (const TrainingPage::Part part :
          {TrainingPage::Part::Workload, TrainingPage::Part::Search, TrainingPage::Part::Accuracy}) {
         Window window(part);
-        window.page.explain(Explain::Topic::Step);
+        window.page.explain("step");
         const QStringList nameless = namelessWidgets(window.page);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     }
