@@ -124,6 +124,9 @@ void TrainingPanelsTest::everyChoiceOfALayoutReachesTheJob()
         job.choose("recompute", word(one));
         QVERIFY(job.job().layout.recompute == one);
     }
+    QVERIFY(!job.job().layout.choosesRecompute);
+    job.choose("recompute", QStringLiteral("auto"));
+    QVERIFY(job.job().layout.choosesRecompute);
     for (const Precision one : {Precision::Fp16, Precision::Fp8, Precision::Fp4, Precision::Bf16}) {
         job.choose("precision", word(one));
         QVERIFY(job.job().layout.precision == one);

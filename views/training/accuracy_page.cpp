@@ -32,7 +32,7 @@ namespace cw {
 namespace {
 
 constexpr int kTypingMilliseconds = 150;
-constexpr int kFilterLetters = 12;
+constexpr int kFilterLetters = 10;
 constexpr int kListMargin = 24;     // of the scroll bar
 constexpr int kRoomForBoth = 1100;  // of the drawing and all columns of the table
 constexpr double kDrawingShare = 0.58;
@@ -94,10 +94,11 @@ AccuracyPage::AccuracyPage(PublishedRunsSource& source, QWidget* parent)
     add(gpu_, "accuracy-gpu");
     add(precision_, "accuracy-precision");
     add(kind_, "accuracy-kind");
+    add(splitBox_, "accuracy-split");
     search_ = new QLineEdit(bar);
     search_->setObjectName(QStringLiteral("accuracy-search"));
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(150);
+    search_->setMinimumWidth(120);
     filters->addWidget(search_);
     count_ = new QLabel(this);
     count_->setObjectName(QStringLiteral("accuracy-count"));
@@ -167,10 +168,12 @@ void AccuracyPage::retranslate()
     gpu_->setAccessibleName(tr("GPU"));
     precision_->setAccessibleName(tr("Number format"));
     kind_->setAccessibleName(tr("Kind of run"));
+    splitBox_->setAccessibleName(tr("What fits see"));
+    splitBox_->setToolTip(tr("Whether the figures of the model were fitted with runs of this publication in sight."));
     calibrate_->setText(tr("&Calibrate on own runs…"));
     calibrate_->setToolTip(tr("Fits the figures of the model to measured runs of your own."));
     calibrate_->setIcon(icon(QStringLiteral("settings")));
-    for (const QComboBox* box : {family_, gpu_, precision_, kind_})
+    for (const QComboBox* box : {family_, gpu_, precision_, kind_, splitBox_})
         box->view()->setAccessibleName(box->accessibleName());
     calibrate_->setAccessibleName(tr("Calibrate on own runs"));
     busy_->setAccessibleName(tr("Predicting published runs"));
@@ -214,10 +217,16 @@ void AccuracyPage::fillFilters()
             return tr("single layers");
         return code;
     };
+    const auto splitName = [](const QString& code) {
+        return code == QLatin1String("blind")          ? tr("Predicted blindly")
+               : code == QLatin1String("never-fitted") ? tr("Never fitted")
+                                                       : tr("Known to the fit");
+    };
     families_.clear();
     QStringList gpus;
     QStringList precisions;
     QStringList kinds;
+    QStringList splits;
     const auto note = [](QStringList& list, const QString& value) {
         if (!value.isEmpty() && !list.contains(value))
             list << value;
@@ -228,6 +237,7 @@ void AccuracyPage::fillFilters()
             note(gpus, run.gpu);
             note(precisions, run.precision);
             note(kinds, run.kind);
+            note(splits, run.split);
         }
     const auto fill = [](QComboBox* box, const QString& all, const QStringList& values, const auto& nameOf) {
         const QSignalBlocker blocker(box);
@@ -244,6 +254,7 @@ void AccuracyPage::fillFilters()
     fill(gpu_, tr("All GPUs"), gpus, plain);
     fill(precision_, tr("All formats"), precisions, [](const QString& value) { return value.toUpper(); });
     fill(kind_, tr("All kinds"), kinds, kindName);
+    fill(splitBox_, tr("Fitted or not"), splits, splitName);
 }
 
 bool AccuracyPage::passes(std::size_t index) const
@@ -254,7 +265,7 @@ bool AccuracyPage::passes(std::size_t index) const
         return wished.isEmpty() || wished == value;
     };
     if (!agrees(family_, run.family) || !agrees(gpu_, run.gpu) || !agrees(precision_, run.precision) ||
-        !agrees(kind_, run.kind))
+        !agrees(kind_, run.kind) || !agrees(splitBox_, run.split))
         return false;
     const QString wanted = search_->text().trimmed();
     const TrainingCase& measured = runs_->cases[index];

@@ -72,6 +72,7 @@ private:
     QComboBox* gpu_ = nullptr;
     QComboBox* precision_ = nullptr;
     QComboBox* kind_ = nullptr;
+    QComboBox* splitBox_ = nullptr;
     QLineEdit* search_ = nullptr;
     QLabel* count_ = nullptr;
     QPushButton* calibrate_ = nullptr;

@@ -108,7 +108,8 @@ QString Explain::value(const std::string& figure, const ShownWorkload& shown)
         return tr("%1, %2 of a step of %3")
             .arg(text(part->time), percentText(part->time / estimate->step, 1), text(estimate->step));
     if (const MemoryPart* part = memoryPart(*estimate, figure))
-        return tr("%1, %2 of what is used").arg(memoryText(part->size), percentText(part->size / estimate->memoryPerGpu, 1));
+        return tr("%1, %2 of what is used")
+            .arg(memoryText(part->size), percentText(part->size / estimate->memoryPerGpu, 1));
     return runValue(figure, shown);
 }
 
@@ -156,8 +157,8 @@ QString Explain::formulas(const std::string& figure, const ShownWorkload& shown,
         html += heading(tr("Parts, each with its formula"));
         for (const MemoryPart& one : estimate.memoryParts)
             if (one.size.base() > 0)
-                addPart(memoryPartName(one.part), memoryText(one.size), percentText(one.size / estimate.memoryPerGpu, 1),
-                        std::string(kMemoryPrefix).append(one.part));
+                addPart(memoryPartName(one.part), memoryText(one.size),
+                        percentText(one.size / estimate.memoryPerGpu, 1), std::string(kMemoryPrefix).append(one.part));
     } else if (figure == "goodput" && shown.reliability && shown.reliability->shares) {
         QString rows;
         for (const auto& [code, share] : hourShareParts(*shown.reliability->shares))

@@ -18,6 +18,25 @@ namespace {
 const char* const kCasesFiles[] = {":/measurements/training_cases.json", ":/measurements/more_training_cases.json",
                                    ":/measurements/blind_training_cases.json"};
 
+/// What the ids of runs begin with that no fit sees.
+QStringList neverFitted()
+{
+    QFile file(QStringLiteral(":/measurements/never_fitted_runs.json"));
+    QStringList beginnings;
+    if (file.open(QIODevice::ReadOnly))
+        for (const QJsonValue& one : QJsonDocument::fromJson(file.readAll())[QStringLiteral("families")].toArray())
+            beginnings << one.toString();
+    return beginnings;
+}
+
+QString splitOf(const QString& id, const QStringList& never)
+{
+    const bool isBlind = id.startsWith(QStringLiteral("blind-"));
+    const bool isNever =
+        std::any_of(never.begin(), never.end(), [&id](const QString& beginning) { return id.startsWith(beginning); });
+    return isBlind ? QStringLiteral("blind") : isNever ? QStringLiteral("never-fitted") : QStringLiteral("fitted");
+}
+
 QString plainValue(const QJsonValue& value)
 {
     if (value.isString())
@@ -45,7 +64,7 @@ void addFields(PublishedRuns::Run& run, const QJsonObject& object, const QString
     }
 }
 
-PublishedRuns::Run runOf(const QJsonObject& object, const TrainingCase& measured)
+PublishedRuns::Run runOf(const QJsonObject& object, const TrainingCase& measured, const QStringList& never)
 {
     PublishedRuns::Run run;
     run.family = QString::fromStdString(familyOf(measured.id));
@@ -53,6 +72,7 @@ PublishedRuns::Run runOf(const QJsonObject& object, const TrainingCase& measured
     run.precision = object[QStringLiteral("precision")].toString();
     run.kind = object[QStringLiteral("kind")].toString();
     run.source = object[QStringLiteral("source")].toString();
+    run.split = splitOf(QString::fromStdString(measured.id), never);
     addFields(run, object, {});
     return run;
 }
@@ -108,12 +128,13 @@ PublishedRunsPtr readPublishedRuns(const Facts& facts)
     QHash<QString, QJsonObject> objects;
     for (const char* name : kCasesFiles)
         addCases(QLatin1String(name), facts, *read, objects);
+    const QStringList never = neverFitted();
     read->catalogue = facts.catalogue;
     read->predictions = predict(read->cases, *facts.catalogue, facts.training);
     for (std::size_t i = 0; i < read->cases.size(); ++i) {
         const TrainingCase& measured = read->cases[i];
         read->traits.push_back(traitsOfCase(measured, read->predictions[i], facts));
-        read->runs.push_back(runOf(objects[QString::fromStdString(measured.id)], measured));
+        read->runs.push_back(runOf(objects[QString::fromStdString(measured.id)], measured, never));
     }
     return read;
 }

@@ -20,6 +20,7 @@ struct PublishedRuns {
         QString precision;
         QString kind;                                     ///< code of the cases file: "pretrain-dense"
         QString source;                                   ///< the publication
+        QString split;  ///< what a fit may see of it: "fitted" (of its family a part), "never-fitted", "blind"
         std::vector<std::pair<QString, QString>> fields;  ///< all of it as published, in its order
     };
     std::vector<TrainingCase> cases;

@@ -32,7 +32,7 @@ const std::vector<TrainingCase>& publishedCases()
 /// Runs of publications that the fit of the constants never sees.
 std::vector<TrainingCase> neverFitted()
 {
-    std::ifstream in(std::string(CW_SOURCE_DIR) + "/tests/model/training/never_fitted_runs.json");
+    std::ifstream in(std::string(CW_SOURCE_DIR) + "/resources/measurements/never_fitted_runs.json");
     const nlohmann::json families = nlohmann::json::parse(in).at("families");
     std::vector<TrainingCase> runs;
     for (const TrainingCase& run : casesOf("more_training_cases.json"))

@@ -12,7 +12,7 @@
 //   --rows         every run
 //   --write FILE   the constants with the fitted values
 // What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json;
-// which publications no fit sees, in never_fitted_runs.json.
+// which publications no fit sees, in resources/measurements/never_fitted_runs.json.
 // Within a family, runs are ordered by the FNV-1a hash of their id: the first 60 %, rounded up, are fitted. A figure is
 // shared by all runs, a GPU family or a software stack, never by a model, a cluster or a run.
 
@@ -68,7 +68,7 @@ std::vector<TrainingCase> loadCases()
 /// What the ids of runs begin with that no fit ever sees.
 bool isNeverFitted(const std::string& id)
 {
-    static const Json file = Json::parse(std::ifstream(CW_TEST_DIR "/never_fitted_runs.json"));
+    static const Json file = Json::parse(std::ifstream(kResources + "/measurements/never_fitted_runs.json"));
     return std::any_of(file.at("families").begin(), file.at("families").end(),
                        [&](const Json& family) { return id.rfind(family.get<std::string>(), 0) == 0; });
 }

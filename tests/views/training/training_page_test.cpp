@@ -400,6 +400,19 @@ void TrainingPageTest::filtersLeaveWhatTheySay()
     QVERIFY(!rows.empty() && rows.size() <= 68);
     for (const QStringList& row : rows)
         QVERIFY2(row[2].endsWith(QStringLiteral("B200")), qPrintable(row[2]));
+    gpu->setCurrentIndex(0);
+    auto* split = window.find<QComboBox>("accuracy-split");
+    std::size_t together = 0;
+    for (const char* code : {"fitted", "never-fitted", "blind"}) {
+        split->setCurrentIndex(split->findData(QLatin1String(code)));
+        emit split->activated(split->currentIndex());
+        const std::size_t some = window.page.accuracy().drawn().size();
+        QVERIFY2(some > 0, code);
+        together += some;
+    }
+    split->setCurrentIndex(0);
+    emit split->activated(0);
+    QCOMPARE(together, window.page.accuracy().drawn().size());
     auto* search = window.find<QLineEdit>("accuracy-search");
     search->setText(QStringLiteral("no run is called this"));
     QTRY_VERIFY(window.page.accuracy().drawn().empty());
