@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +9,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -19,15 +17,13 @@
 #include <QToolButton>
 #include <QXmlStreamReader>
 
-#include "tests/views/panels_test_support.h"
+#include "tests/views/training/training_window.h"
 #include "views/panels/total_button.h"
-#include "views/report/background_task.h"
 #include "views/text/words.h"
 #include "views/text/words_what_if.h"
 #include "views/training/accuracy_page.h"
 #include "views/training/calibration_dialog.h"
 #include "views/training/explain_sheet.h"
-#include "views/training/part_formulas.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
 #include "views/training/search_page.h"
@@ -41,39 +37,6 @@ using namespace cw::test;
 
 namespace {
 
-void waitFor(const QWidget& widget)
-{
-    const auto isBusy = [&] {
-        const auto tasks = widget.findChildren<BackgroundTask*>();
-        return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);
-    QCoreApplication::processEvents();
-}
-
-struct Window {
-    FakeSession session{fullDesign()};
-    TrainingPage page{session};
-
-    explicit Window(TrainingPage::Part part = TrainingPage::Part::Workload)
-    {
-        page.resize(1240, 760);
-        page.showPart(part);
-        settle(page);
-        waitFor(page);
-    }
-
-    template <class Widget>
-    Widget* find(const char* name)
-    {
-        auto* found = page.findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    const TrainingEstimate& estimate() const { return *session.analysis()->training.front().estimate; }
-};
-
 const char* const kCards[] = {"plot-step", "plot-memory", "plot-scaling", "plot-tornado", "plot-pipeline"};
 
 }  // namespace
@@ -82,16 +45,10 @@ class TrainingPageTest : public QObject {
     Q_OBJECT
 private slots:
     void figuresAreThoseOfTheEstimate();
-    void everyFigureHasAFormula();
-    void aSymbolStandsForOneThing();
-    void everyFigureOfThePageIsExplained();
-    void theSheetLeavesWithItsPage();
-    void onASmallScreenNothingIsCut();
     void listedLayersScaleAndHaveATornado();
     void pointsAreWhatPredictSays();
     void marksAreNamedByTheKeyboard();
     void drawingsAndTablesBecomeFiles();
-    void aChosenPartIsExplainedWithRunsLikeIt();
     void anEditShowsAtOnce();
     void adviceIsUsedInOneUndoableStep();
     void anEmptyDesignSaysWhatIsMissing();
@@ -119,156 +76,6 @@ void TrainingPageTest::figuresAreThoseOfTheEstimate()
     QVERIFY(std::any_of(scaling.begin(), scaling.end(), [&](const QStringList& row) {
         return row[1] == countText(window.estimate().tokensPerSecond);
     }));
-}
-
-void TrainingPageTest::everyFigureHasAFormula()
-{
-    static constexpr const char* kFigures[] = {"gemm",
-                                               "attention",
-                                               "elementwise",
-                                               "logits",
-                                               "tensor-parallel",
-                                               "context-parallel",
-                                               "expert-parallel",
-                                               "pipeline-bubble",
-                                               "pipeline-transfer",
-                                               "data-parallel",
-                                               "optimizer",
-                                               "straggler",
-                                               "other",
-                                               "memory/weights",
-                                               "memory/gradients",
-                                               "memory/optimizer",
-                                               "memory/activations",
-                                               "memory/logits",
-                                               "memory/gathered",
-                                               "memory/dispatch",
-                                               "memory/reserved",
-                                               "step",
-                                               "memory",
-                                               "rate",
-                                               "mfu",
-                                               "goodput",
-                                               "run-time",
-                                               "scaling"};
-    for (const char* figure : kFigures) {
-        const PartFormula formula = partFormula(figure);
-        QVERIFY2(!formula.formula.isEmpty(), figure);
-        QVERIFY2(!formula.explanation.isEmpty(), figure);
-        QVERIFY2(!formula.source.isEmpty(), figure);
-        QVERIFY2(!Explain::title(figure).isEmpty(), figure);
-    }
-    QVERIFY(partFormula("no such figure").formula.isEmpty());
-}
-
-void TrainingPageTest::aSymbolStandsForOneThing()
-{
-    QSet<QString> known;
-    QSet<QString> meanings;
-    for (const FormulaSymbol& one : formulaSymbols()) {
-        QVERIFY2(!known.contains(one.symbol), qPrintable(one.symbol));
-        QVERIFY2(!meanings.contains(one.meaning), qPrintable(one.meaning));
-        known.insert(one.symbol);
-        meanings.insert(one.meaning);
-    }
-    QSet<QString> used;
-    for (const char* figure : {"step",
-                               "gemm",
-                               "attention",
-                               "elementwise",
-                               "logits",
-                               "tensor-parallel",
-                               "context-parallel",
-                               "expert-parallel",
-                               "pipeline-bubble",
-                               "pipeline-transfer",
-                               "data-parallel",
-                               "optimizer",
-                               "straggler",
-                               "other",
-                               "memory",
-                               "memory/weights",
-                               "memory/gradients",
-                               "memory/optimizer",
-                               "memory/activations",
-                               "memory/logits",
-                               "memory/gathered",
-                               "memory/dispatch",
-                               "memory/reserved",
-                               "scaling",
-                               "sensitivity",
-                               "rate",
-                               "mfu",
-                               "time",
-                               "goodput",
-                               "run-time",
-                               "run-cost"})
-        for (const QString& symbol : symbolsIn(partFormula(figure).formula)) {
-            QVERIFY2(known.contains(symbol), qPrintable(symbol + QStringLiteral(" of ") + QLatin1String(figure)));
-            used.insert(symbol);
-        }
-    QCOMPARE(known - used, QSet<QString>());
-}
-
-void TrainingPageTest::everyFigureOfThePageIsExplained()
-{
-    Window window;
-    const auto buttons = window.find<QWidget>("training-figures")->findChildren<TotalButton*>();
-    int explained = 0;
-    for (TotalButton* button : buttons) {
-        if (!button->isVisible())
-            continue;
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Return);
-        QVERIFY2(window.page.sheet().isVisible(), qPrintable(button->objectName()));
-        const QString words = window.page.sheet().plainText();
-        QVERIFY2(words.contains(button->figure().value), qPrintable(words.left(200)));
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window.page, Qt::Key_Escape);
-        QVERIFY(!window.page.sheet().isVisible());
-        ++explained;
-    }
-    QVERIFY2(explained >= 6, qPrintable(QString::number(explained)));
-    auto* memory = window.find<PlotCard>("plot-memory");
-    for (int mark = 0; mark < static_cast<int>(memory->plot()->rows.size()); ++mark) {
-        emit memory->chosen(mark);
-        const QStringList& row = memory->plot()->rows[static_cast<std::size_t>(mark)];
-        QVERIFY(window.page.sheet().plainText().contains(row[1]));
-    }
-}
-
-void TrainingPageTest::theSheetLeavesWithItsPage()
-{
-    Window window;
-    window.page.explain("step");
-    QVERIFY(window.page.sheet().isVisible());
-    window.page.showPart(TrainingPage::Part::Accuracy);
-    QVERIFY(!window.page.sheet().isVisible());
-    waitFor(window.page);
-    window.page.openRun(0);
-    QVERIFY(window.page.sheet().isVisible());
-    window.page.showPart(TrainingPage::Part::Search);
-    QVERIFY(!window.page.sheet().isVisible());
-}
-
-void TrainingPageTest::onASmallScreenNothingIsCut()
-{
-    Window window;
-    window.page.resize(760, 400);
-    window.page.explain("step");
-    settle(window.page);
-    // The sheet has the width to itself: formulas stand in one line or break at words.
-    QVERIFY(window.page.sheet().width() > 700);
-    QVERIFY(window.page.sheet().height() > 300);
-    window.page.closeSheet();
-    for (const auto part : {TrainingPage::Part::Search, TrainingPage::Part::Accuracy}) {
-        window.page.showPart(part);
-        settle(window.page);
-        QVERIFY(!window.page.sheet().isVisible());
-        for (QTableWidget* table : window.page.findChildren<QTableWidget*>())
-            if (table->isVisible())
-                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1,
-                         qPrintable(table->objectName()));
-    }
 }
 
 void TrainingPageTest::marksAreNamedByTheKeyboard()
@@ -307,21 +114,6 @@ void TrainingPageTest::drawingsAndTablesBecomeFiles()
         QCOMPARE(static_cast<std::size_t>(table.readAll().count('\n')), card->plot()->rows.size() + 1);
     }
     QVERIFY(!window.find<PlotCard>("plot-step")->saveTo(QStringLiteral("/no/such/folder/a.svg")));
-}
-
-void TrainingPageTest::aChosenPartIsExplainedWithRunsLikeIt()
-{
-    Window window;
-    auto* card = window.find<PlotCard>("plot-step");
-    emit card->chosen(0);
-    waitFor(window.page);
-    const QString words = window.page.sheet().plainText();
-    QVERIFY2(words.contains(partFormula(window.estimate().parts.front().part).formula), qPrintable(words));
-    QVERIFY(words.contains(percentText(window.estimate().bandShare, 1)));
-    QVERIFY(words.contains(QStringLiteral("H100")));
-    QVERIFY(window.page.sheet().isVisible());
-    QTest::keyClick(&window.page.sheet(), Qt::Key_Escape);
-    QVERIFY(!window.page.sheet().isVisible());
 }
 
 void TrainingPageTest::anEditShowsAtOnce()
