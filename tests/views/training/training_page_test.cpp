@@ -141,6 +141,7 @@ void TrainingPageTest::adviceIsUsedInOneUndoableStep()
         layout.virtualStages = 1;
         layout.globalBatch = 8 * 127 * 8;
         layout.recompute = Recompute::None;
+        layout.choosesRecompute = false;
         return changed;
     });
     QVERIFY(window.session.analysis()->training.front().estimate);
