@@ -171,7 +171,7 @@ LayoutSpace usualSpace(const TransformerShape& model, const ParallelLayout& wish
     LayoutSpace space = spaceOf(model, wish, machine);
     space.hasAllSizes = false;
     // A stack that is made for sharded weights shards them.
-    const StackConstants* stack = machine.constants->stack(machine.software.stack);
+    const StackConstants* stack = machine.constants->stackOn(*machine.gpu, machine.software.stack);
     const bool isSharded = wish.sharding == Sharding::Weights || (stack && stack->isDefaultSharded);
     space.shardings = {isSharded ? Sharding::Weights : wish.sharding};
     space.recomputes = recomputesFrom(wish);

@@ -187,7 +187,7 @@ Result<TrainingEstimate> estimateListedTraining(const std::vector<ListedLayer>& 
     const TrainingConstants& constants = *machine.constants;
     const std::string& stackWish = machine.software.stack;
     const StackConstants* stack =
-        stackWish.empty() ? constants.defaultStack(true, layout->sharding) : constants.stack(stackWish);
+        stackWish.empty() ? constants.defaultStack(true, layout->sharding) : constants.stackOn(*machine.gpu, stackWish);
     const GpuConstants* gpu = constants.gpu(machine.gpu->family);
     if (!stack || !gpu)
         return failure(ErrorCode::Unsupported, "software.stack", {"software-stack", stackWish});

@@ -67,7 +67,8 @@ Result<StepModel> StepModel::prepare(const TransformerShape& model, const Traini
         return failure(ErrorCode::Unsupported, "gpu", {"gpu-family", machine.gpu->family});
     const std::string& wish = machine.software.stack;
     const auto stackOf = [&](bool isFused, Sharding sharding) {
-        const StackConstants* stack = wish.empty() ? constants.defaultStack(isFused, sharding) : constants.stack(wish);
+        const StackConstants* stack =
+            wish.empty() ? constants.defaultStack(isFused, sharding) : constants.stackOn(*machine.gpu, wish);
         return PreparedStack{stack, stack ? softwareSwitches(machine.software, *stack) : SoftwareSwitches{}};
     };
     prepared.fused_ = stackOf(true, Sharding::None);
@@ -156,8 +157,10 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
     step[StepTerm::PipelineTransfer] = batches * pipelineTransfer(in);
     step[StepTerm::DataParallel] = batches * (stage.gathers + shardedTables(in)) + exposedGradients(in, stage);
     step[StepTerm::Optimizer] = optimizerTime(in);
+    // What the host does between steps is part of the record where a whole iteration is recorded.
+    const double stepOverhead = in.stack.stepOverhead * (in.software.hasFullGraph ? in.common.graphHostShare : 1.0);
     step[StepTerm::Other] =
-        batches * (stage.hostWait + accumulationTime(in) + offloadWait(in, stage)) + seconds(in.stack.stepOverhead);
+        batches * (stage.hostWait + accumulationTime(in) + offloadWait(in, stage)) + seconds(stepOverhead);
     Duration busy;
     for (const Duration term : step.terms)
         busy += term;

@@ -182,6 +182,9 @@ StackConstants readStack(const JsonValue& value, const std::string& where, const
     stack.names.clear();
     for (const JsonValue& name : reader.list("names"))
         stack.names.push_back(name.text);
+    stack.architectures.clear();
+    for (const JsonValue& architecture : reader.list("architectures"))
+        stack.architectures.push_back(architecture.text);
     stack.flashGeneration = static_cast<FlashGeneration>(reader.requiredChoice("flash_generation", kGenerationWords));
     stack.isDefaultFused = reader.boolean("default_with_flash_attention", false);
     stack.isDefaultUnfused = reader.boolean("default_without_flash_attention", false);
@@ -283,6 +286,16 @@ const StackConstants* TrainingConstants::stack(const std::string& id) const
 {
     const auto found = std::find_if(stacks.begin(), stacks.end(), [&](const auto& s) { return s.id == id; });
     return found == stacks.end() ? nullptr : &*found;
+}
+
+const StackConstants* TrainingConstants::stackOn(const Gpu& gpu, const std::string& id) const
+{
+    const StackConstants* found = stack(id);
+    while (found && !found->architectures.empty() &&
+           std::find(found->architectures.begin(), found->architectures.end(), gpu.architecture) ==
+               found->architectures.end())
+        found = stack(found->basedOn);
+    return found;
 }
 
 const StackConstants* TrainingConstants::defaultStack(bool hasFlashAttention, Sharding sharding) const

@@ -98,6 +98,9 @@ struct StackConstants {
     std::string id;                  ///< "megatron-core"
     std::string basedOn;             ///< the stack of which this one is a variant, "" = none
     std::vector<std::string> names;  ///< words by which a publication names the stack
+    /// GPU architectures for which it has its own kernels and schedules; on others it is the stack that it is based on.
+    /// None: all.
+    std::vector<std::string> architectures;
     FlashGeneration flashGeneration = FlashGeneration::Current;
     bool isDefaultFused = false;    ///< taken when fused attention is on and no stack is named
     bool isDefaultUnfused = false;  ///< taken when it is off
@@ -160,6 +163,8 @@ struct TrainingConstants {
     /// The constants of a family; those of "*" if it has none of its own.
     const GpuConstants* gpu(const std::string& family) const;
     const StackConstants* stack(const std::string& id) const;
+    /// The stack of that id as it is on a GPU.
+    const StackConstants* stackOn(const Gpu& gpu, const std::string& id) const;
     /// What is used where nobody names a stack.
     const StackConstants* defaultStack(bool hasFlashAttention, Sharding sharding) const;
     /// The stack that a publication names, or nullptr.

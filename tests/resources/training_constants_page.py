@@ -112,6 +112,7 @@ LEADS = (
     "变体只列出与其基础不同之处。用法与准确度见《数字从何而来》。",
 )
 HEADS = ("| Constant | Value | Meaning | Range | Source |", "| 常数 | 数值 | 含义 | 范围 | 出处 |")
+ONLY = ("only on", "仅用于")
 PARTS = (("All runs", "GPU family", "Software", "a variant of"), ("全部训练", "GPU 系列", "软件栈", "基础："))
 
 
@@ -138,6 +139,8 @@ def page(constants, language):
     for group, name, title in (("gpu_families", "family", family), ("stacks", "id", software)):
         for part in constants[group]:
             base = f" ({variant} {part['based_on']})" if "based_on" in part else ""
+            if "architectures" in part:
+                base += f" · {ONLY[language]} {', '.join(part['architectures'])}"
             text += [f"## {title} {part[name]}{base}", figures(part["constants"], language)]
     return "\n\n".join(text) + "\n"
 

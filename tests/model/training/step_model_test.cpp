@@ -165,6 +165,20 @@ TEST_CASE("the host bounds small micro batches and not large ones")
     CHECK(timesOf(model, layout, machine).hostRatio < 0.05 * small);
 }
 
+TEST_CASE("a recorded iteration leaves the host nothing to do between steps")
+{
+    const TransformerShape model = test::model("llama3-8b");
+    TrainingMachine machine = h100(8);
+    machine.software.stack = "nemo";
+    machine.software.hasFullGraph = false;
+    const double overhead = machine.constants->stack("nemo")->stepOverhead;
+    const double launched = inSeconds(timesOf(model, plain(1, 1, 32), machine)[StepTerm::Other]);
+    machine.software.hasFullGraph = true;
+    const double recorded = inSeconds(timesOf(model, plain(1, 1, 32), machine)[StepTerm::Other]);
+    CHECK(launched > overhead);
+    CHECK(launched - recorded >= (1 - machine.constants->common.graphHostShare) * overhead * 0.999);
+}
+
 TEST_CASE("frozen weights cost no gradients of their own and send none")
 {
     const TransformerShape model = test::model("llama3-70b");

@@ -72,11 +72,27 @@ TEST_CASE("a publication names its stack, and what it says of kernels and shards
     CHECK(idOf("Megatron-Bridge, 26.06 NeMo Container") == "nemo-2026-06");
     CHECK(idOf("performance_summary.md (NeMo 24.07, FP8, DGX-H100)") == "nemo-2024");
     CHECK(idOf("mlcommons/training_results_v4.0: eos_n64_ngc24.04_nemo/gpt3") == "nemo-2024");
+    CHECK(idOf("mlcommons/training_results_v5.1:NVIDIA/results/theia_ngpu72_ngc25.09_nemo/llama31_8b") ==
+          "mlperf-2025");
     CHECK(idOf("Nemotron-4 340B Technical Report").empty());
     CHECK(idOf("something else").empty());
     CHECK(constants.defaultStack(true, Sharding::Optimizer)->id == "megatron-core");
     CHECK(constants.defaultStack(false, Sharding::None)->id == "megatron-lm-2021");
     CHECK(constants.defaultStack(true, Sharding::Weights)->id == "torchtitan");
+}
+
+TEST_CASE("a release with kernels for some architectures is its base on others")
+{
+    const TrainingConstants& constants = *test::builtinConstants();
+    const auto idOn = [&](const char* gpu, const char* stack) {
+        const StackConstants* found = constants.stackOn(*test::builtinCatalogue()->gpu(gpu), stack);
+        return found ? found->id : std::string();
+    };
+    CHECK(idOn("nvidia-gb300", "nemo-2026-06") == "nemo-2026-06");
+    CHECK(idOn("nvidia-b200-sxm-180", "mlperf-2025") == "mlperf-2025");
+    CHECK(idOn("nvidia-h100-sxm5-80", "nemo-2026-06") == "nemo");
+    CHECK(idOn("nvidia-h100-sxm5-80", "nemo") == "nemo");
+    CHECK(idOn("nvidia-h100-sxm5-80", "no-such-stack").empty());
 }
 
 TEST_CASE("a variant has the figures of its base but for those it states, and at most fifty are fitted")
