@@ -5,6 +5,7 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cw::rules {
 
@@ -23,7 +24,9 @@ const Server* serverOf(const RuleInput& input, const Workload& workload)
     return block ? input.catalogue.server(block->part) : nullptr;
 }
 
-void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
+/// `limits` gives what is needed and what there is of one kind of memory.
+template <class Limits>
+void checkMemory(const RuleInput& input, std::vector<Finding>& findings, const char* rule, Limits limits)
 {
     for (const TrainingResult& result : input.training) {
         const Workload* workload = input.index.workloads.find(result.workload);
@@ -31,14 +34,26 @@ void checkMemory(const RuleInput& input, std::vector<Finding>& findings)
         const Gpu* gpu = server ? input.catalogue.gpuOf(*server) : nullptr;
         if (!gpu || !result.estimate || result.estimate->fits)
             continue;
-        const auto add = [&](const char* rule, DataSize need, DataSize limit) {
-            if (need > limit)
-                findings.push_back({rule, Severity::Error, elementsOf(input, *workload), {need, limit}, {}, {}});
-        };
-        add("TR-01", result.estimate->memoryPerGpu, gpu->usableMemory());
-        if (server->memory.base() > 0)
-            add("TR-08", result.estimate->hostMemoryPerGpu * server->gpuCount, server->memory);
+        const auto [need, limit] = limits(*result.estimate, *server, *gpu);
+        if (need > limit)
+            findings.push_back({rule, Severity::Error, elementsOf(input, *workload), {need, limit}, {}, {}});
     }
+}
+
+void checkGpuMemory(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkMemory(input, findings, "TR-01", [](const TrainingEstimate& estimate, const Server&, const Gpu& gpu) {
+        return std::pair(estimate.memoryPerGpu, gpu.usableMemory());
+    });
+}
+
+void checkHostMemory(const RuleInput& input, std::vector<Finding>& findings)
+{
+    checkMemory(input, findings, "TR-08", [](const TrainingEstimate& estimate, const Server& server, const Gpu&) {
+        const DataSize need = estimate.hostMemoryPerGpu * server.gpuCount;
+        // What is not known is no limit.
+        return std::pair(need, server.memory.base() > 0 ? server.memory : need);
+    });
 }
 
 template <class Result>
@@ -150,10 +165,10 @@ void checkServedTimes(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> trainingRules()
 {
     static constexpr Rule kRules[] = {
-        {"TR-01", Severity::Error, checkMemory},        {"TR-02", Severity::Error, checkRefusals},
+        {"TR-01", Severity::Error, checkGpuMemory},     {"TR-02", Severity::Error, checkRefusals},
         {"TR-03", Severity::Warning, checkDeadlines},   {"TR-04", Severity::Error, checkPools},
         {"TR-05", Severity::Warning, checkSharedPools}, {"TR-06", Severity::Warning, checkServedLoad},
-        {"TR-07", Severity::Warning, checkServedTimes},
+        {"TR-07", Severity::Warning, checkServedTimes}, {"TR-08", Severity::Error, checkHostMemory},
     };
     return kRules;
 }
