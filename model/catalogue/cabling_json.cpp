@@ -4,7 +4,7 @@
 // The part of a catalogue file that belongs to no part.
 
 #include "model/catalogue/catalogue_keys.h"
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +18,7 @@ constexpr double kMaxLength = 1e6;        // metres, beyond any cable of one bui
 Provenance readSource(ObjectReader& entry)
 {
     Provenance provenance;
-    provenance.evidence = static_cast<Evidence>(entry.requiredChoice("evidence", evidenceWords()));
+    provenance.evidence = requiredEvidence(entry);
     provenance.source = entry.text("source");
     if (provenance.source.empty())
         entry.fail(ErrorCode::MissingSource, entry.placeOf("source"), {});

@@ -4,7 +4,7 @@
 // One reading function for each kind of part. The units are in the names of the keys.
 
 #include "model/catalogue/catalogue_keys.h"
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 
 #include <algorithm>
 #include <set>
@@ -16,7 +16,6 @@ namespace cw {
 namespace {
 
 const std::vector<std::string> kKinds = {"gpu", "server", "nic", "switch", "optic", "cable", "storage", "rack"};
-const std::vector<std::string> kEvidence = {"read", "unverified", "estimate"};
 const std::vector<std::string> kTechnologies = {"infiniband", "roce", "ethernet"};
 const std::vector<std::string> kRoles = {"compute", "storage", "service", "management"};
 const std::vector<std::string> kMedia = {"copper",    "active-copper", "active-optical",
@@ -47,7 +46,7 @@ void readProvenance(ObjectReader& reader, Part& part, std::optional<Error>& erro
     for (const auto& [field, value] : (fields != nullptr ? *fields : none).members) {
         ObjectReader entry(value, reader.placeOf("provenance") + "." + field, error);
         Provenance provenance;
-        provenance.evidence = static_cast<Evidence>(entry.requiredChoice("evidence", kEvidence));
+        provenance.evidence = requiredEvidence(entry);
         provenance.source = entry.text("source");
         entry.refuseUnknownKeys();
         if (provenance.source.empty())
@@ -325,10 +324,8 @@ void overlay(Catalogue& into, Catalogue&& from)
     into.cabling = std::move(from.cabling);
 }
 
-void readFile(const JsonValue& root, Catalogue& fresh, std::optional<Error>& error)
+void readParts(ObjectReader& top, Catalogue& fresh, FirstError& error)
 {
-    ObjectReader top(root, {}, error);
-    checkHeader(top, "clusterwright-catalogue");
     const auto& parts = top.list("parts");
     const JsonValue* cabling = top.object("cabling");
     top.refuseUnknownKeys();
@@ -350,21 +347,6 @@ void readFile(const JsonValue& root, Catalogue& fresh, std::optional<Error>& err
 }
 
 }  // namespace
-
-void checkHeader(ObjectReader& top, const std::string& format)
-{
-    const std::string found = top.requiredText("format");
-    if (!found.empty() && found != format)
-        top.fail(ErrorCode::WrongFormat, "format", {format, found});
-    const double version = top.requiredNumber("version", {1, 1e6});
-    if (version > kFactsVersion)
-        top.fail(ErrorCode::NewerVersion, "version", {fmt::format("{}", version), fmt::format("{}", kFactsVersion)});
-}
-
-const std::vector<std::string>& evidenceWords()
-{
-    return kEvidence;
-}
 
 const std::vector<std::string>& mediumWords()
 {
@@ -402,21 +384,12 @@ std::vector<std::string> knownPortKeys()
 
 Result<void> addParts(Catalogue& catalogue, std::istream& json, const std::string& fileName)
 {
-    std::optional<Error> error;
     Catalogue fresh;
     fresh.cabling = catalogue.cabling;
-    const Result<JsonValue> root = parseStrictJson(json);
-    if (root)
-        readFile(*root, fresh, error);
-    else
-        error = root.error();
-    if (error) {
-        // A reader of a stream does not know its name; the caller does.
-        if (error->code == ErrorCode::FileTooLarge)
-            error->args.front() = fileName;
-        error->file = fileName;
-        return tl::make_unexpected(*error);
-    }
+    const auto read = readFactsFile(json, fileName, "clusterwright-catalogue",
+                                    [&](ObjectReader& top, FirstError& error) { readParts(top, fresh, error); });
+    if (!read)
+        return read;
     overlay(catalogue, std::move(fresh));
     return {};
 }

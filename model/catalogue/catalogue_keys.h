@@ -14,14 +14,6 @@ namespace cw {
 
 class ObjectReader;
 
-/// Newest version of the catalogue and price formats that this program reads.
-inline constexpr int kFactsVersion = 1;
-
-/// Reads `format` and `version`: WrongFormat, NewerVersion.
-void checkHeader(ObjectReader& top, const std::string& format);
-
-/// "read", "unverified", "estimate": in the order of Evidence.
-const std::vector<std::string>& evidenceWords();
 /// "copper", "active-copper"…: in the order of Medium.
 const std::vector<std::string>& mediumWords();
 /// Lengths in metres, above zero and ascending.

@@ -3,7 +3,7 @@
 #include "model/catalogue/price_book.h"
 
 #include "model/catalogue/catalogue_keys.h"
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,6 @@ namespace cw {
 
 namespace {
 
-const std::vector<std::string> kEvidence = {"read", "unverified", "estimate"};
 const std::vector<std::string> kConfidence = {"high", "medium", "low", "very-low"};
 /// Prices in any currency stay far from the limit of an amount in hundredths.
 constexpr double kMaxPrice = 1e12;
@@ -50,7 +49,7 @@ void readOrigin(ObjectReader& reader, const std::string& id, Fact& fact)
 {
     fact.unit = reader.requiredText("unit");
     fact.date = reader.requiredText("date");
-    fact.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
+    fact.provenance.evidence = requiredEvidence(reader);
     fact.provenance.source = reader.text("source");
     if (fact.provenance.source.empty())
         reader.fail(ErrorCode::MissingSource, reader.placeOf("source"), {id});
@@ -104,7 +103,7 @@ void readExchange(ObjectReader& top, PriceBook& book, std::optional<Error>& erro
     book.exchangeSource = reader.text("source");
     if (book.exchangeSource.empty())
         reader.fail(ErrorCode::MissingSource, "exchange.source", {"exchange"});
-    book.exchangeEvidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidence));
+    book.exchangeEvidence = requiredEvidence(reader);
     const JsonValue* rates = reader.object("per_usd");
     reader.refuseUnknownKeys();
     if (rates == nullptr)
@@ -185,26 +184,15 @@ std::vector<std::string> knownPriceKeys()
 
 Result<void> addPrices(PriceBook& book, std::istream& json, const std::string& fileName)
 {
-    std::optional<Error> error;
     PriceBook fresh = book;
-    const Result<JsonValue> root = parseStrictJson(json);
-    if (root) {
-        ObjectReader top(*root, {}, error);
-        checkHeader(top, "clusterwright-prices");
+    const auto read = readFactsFile(json, fileName, "clusterwright-prices", [&](ObjectReader& top, FirstError& error) {
         readTable(top, "parts", fresh.parts, readPrice, error);
         readTable(top, "rates", fresh.rates, readPrice, error);
         readTable(top, "shares", fresh.shares, readShare, error);
         readExchange(top, fresh, error);
-        top.refuseUnknownKeys();
-    } else {
-        error = root.error();
-    }
-    if (error) {
-        if (error->code == ErrorCode::FileTooLarge)
-            error->args.front() = fileName;
-        error->file = fileName;
-        return tl::make_unexpected(*error);
-    }
+    });
+    if (!read)
+        return read;
     book = std::move(fresh);
     return {};
 }

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fabric/fabric_constants.h"
 
-#include "model/catalogue/strict_json.h"
-
-#include <fmt/format.h>
+#include "model/catalogue/facts_file.h"
 
 namespace cw {
 namespace {
 
-constexpr const char* kFormat = "clusterwright-fabric-constants";
-constexpr int kVersion = 1;
 constexpr NumberRange kNanoseconds{0, 1e6};
 
 /// One section, each of whose figures stands with its source and evidence.
 class Section {
 public:
-    Section(const JsonValue& value, const std::string& where, std::optional<Error>& error, FabricConstants& constants)
+    Section(const JsonValue& value, const std::string& where, FirstError& error, FabricConstants& constants)
         : reader_(value, where, error)
         , constants_(constants)
     {
@@ -29,8 +25,7 @@ public:
         origin.source = reader_.text(name + "_source");
         if (origin.source.empty())
             reader_.fail(ErrorCode::MissingSource, reader_.placeOf(name + "_source"), {name});
-        constexpr Evidence kGrades[] = {Evidence::Read, Evidence::Unverified, Evidence::Estimate};
-        origin.evidence = kGrades[reader_.requiredChoice(name + "_evidence", {"read", "unverified", "estimate"})];
+        origin.evidence = requiredEvidence(reader_, name + "_evidence");
         return value;
     }
 
@@ -43,7 +38,7 @@ private:
     FabricConstants& constants_;
 };
 
-void readSections(ObjectReader& file, std::optional<Error>& error, FabricConstants& constants)
+void readSections(ObjectReader& file, FirstError& error, FabricConstants& constants)
 {
     if (const JsonValue* latency = file.object("latency")) {
         Section section(*latency, "latency", error, constants);
@@ -70,26 +65,12 @@ void readSections(ObjectReader& file, std::optional<Error>& error, FabricConstan
 
 Result<FabricConstants> fabricConstantsFromJson(std::istream& json, const std::string& fileName)
 {
-    const auto inFile = [&](Error error) {
-        error.file = fileName;
-        return tl::make_unexpected(std::move(error));
-    };
-    const auto parsed = parseStrictJson(json);
-    if (!parsed)
-        return inFile(parsed.error());
-    std::optional<Error> error;
     FabricConstants constants;
-    ObjectReader file(*parsed, "", error);
-    const std::string format = file.requiredText("format");
-    if (!file.hasFailed() && format != kFormat)
-        file.fail(ErrorCode::WrongFormat, "format", {kFormat, format});
-    const int version = file.integer("version", 0);
-    if (!file.hasFailed() && version != kVersion)
-        file.fail(ErrorCode::NewerVersion, "version", {fmt::format("{}", version), fmt::format("{}", kVersion)});
-    readSections(file, error, constants);
-    file.refuseUnknownKeys();
-    if (error)
-        return inFile(std::move(*error));
+    const auto read =
+        readFactsFile(json, fileName, "clusterwright-fabric-constants",
+                      [&](ObjectReader& file, FirstError& error) { readSections(file, error, constants); });
+    if (!read)
+        return tl::make_unexpected(read.error());
     return constants;
 }
 

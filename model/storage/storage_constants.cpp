@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/storage_constants.h"
 
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 #include "model/design/code_words.h"
 
 #include <fmt/format.h>
@@ -14,16 +14,6 @@ namespace {
 constexpr NumberRange kShare{0, 1};
 constexpr StorageFamily kFamilies[] = {StorageFamily::ParallelFlash, StorageFamily::Lustre, StorageFamily::Ceph,
                                        StorageFamily::Hdfs,          StorageFamily::Object, StorageFamily::LocalNvme};
-using FirstError = std::optional<Error>;
-
-std::string requiredSource(ObjectReader& reader, const std::string& what)
-{
-    const std::string source = reader.text("source");
-    if (source.empty())
-        reader.fail(ErrorCode::MissingSource, reader.placeOf("source"), {what});
-    return source;
-}
-
 void readMeasuredWith(ObjectReader& family, const std::string& where, StorageFamilyConstants& constants,
                       FirstError& error)
 {
@@ -74,73 +64,45 @@ StorageGuidance readGuidance(ObjectReader& reader, const std::string& key)
             gigabytesPerSecond(steps[2].number)};
 }
 
-/// Reads one of the groups beside the families and keeps its source.
-template <class Read>
-void readGroup(ObjectReader& top, const std::string& key, StorageConstants& constants, FirstError& error, Read read)
-{
-    const JsonValue* value = top.object(key);
-    if (!value) {
-        top.fail(ErrorCode::MissingKey, top.placeOf(key), {key});
-        return;
-    }
-    ObjectReader reader(*value, key, error);
-    read(reader);
-    constants.sources[key] = requiredSource(reader, key);
-    reader.refuseUnknownKeys();
-}
-
 void readGroups(ObjectReader& top, StorageConstants& constants, FirstError& error)
 {
-    readGroup(top, "clients", constants, error,
-              [&](ObjectReader& r) { constants.clientShareOfNic = r.requiredNumber("share_of_nic", kShare); });
-    readGroup(top, "drives", constants, error,
-              [&](ObjectReader& r) { constants.driveShare = r.requiredNumber("share", kShare); });
-    readGroup(top, "appliance", constants, error,
-              [&](ObjectReader& r) { constants.applianceUsableShare = r.requiredNumber("usable_share", kShare); });
-    readGroup(top, "local_flash", constants, error, [&](ObjectReader& r) {
+    const auto group = [&](const char* key, const std::function<void(ObjectReader&)>& read) {
+        constants.sources[key] = readSourcedGroup(top, key, error, read);
+    };
+    group("clients", [&](ObjectReader& r) { constants.clientShareOfNic = r.requiredNumber("share_of_nic", kShare); });
+    group("drives", [&](ObjectReader& r) { constants.driveShare = r.requiredNumber("share", kShare); });
+    group("appliance",
+          [&](ObjectReader& r) { constants.applianceUsableShare = r.requiredNumber("usable_share", kShare); });
+    group("local_flash", [&](ObjectReader& r) {
         constants.localDrive = terabytes(r.requiredNumber("drive_tb", {0.001, 1e6}));
         constants.localDriveRead = gigabytesPerSecond(r.requiredNumber("read_gbs"));
         constants.localDriveWrite = gigabytesPerSecond(r.requiredNumber("write_gbs"));
     });
-    readGroup(top, "guidance", constants, error, [&](ObjectReader& r) {
+    group("guidance", [&](ObjectReader& r) {
         constants.guidanceServers = r.integer("servers", 1, {1, 1e6});
         constants.nodeRead = readGuidance(r, "node_read_gbs");
         constants.unitRead = readGuidance(r, "unit_read_gbs");
     });
 }
 
-tl::unexpected<Error> inFile(Error error, const std::string& fileName)
-{
-    error.file = fileName;
-    return tl::make_unexpected(std::move(error));
-}
-
 }  // namespace
 
 Result<StorageConstants> storageConstantsFromJson(std::istream& json, const std::string& fileName)
 {
-    const Result<JsonValue> parsed = parseStrictJson(json);
-    if (!parsed)
-        return inFile(parsed.error(), fileName);
-    FirstError error;
     StorageConstants constants;
-    ObjectReader top(*parsed, "", error);
-    const std::string format = top.requiredText("format");
-    if (format != "clusterwright-storage-constants")
-        top.fail(ErrorCode::WrongFormat, "format", {"clusterwright-storage-constants", format});
-    if (const int version = top.integer("version", 1); version > 1)
-        top.fail(ErrorCode::NewerVersion, "version", {std::to_string(version), "1"});
-    const std::vector<JsonValue>& families = top.list("families");
-    for (std::size_t i = 0; i < families.size(); ++i)
-        readFamily(families[i], fmt::format("families[{}]", i), constants, error);
-    for (const StorageFamily family : kFamilies) {
-        if (!constants.families.count(family))
-            top.fail(ErrorCode::MissingKey, "families", {std::string(codeWord(family))});
-    }
-    readGroups(top, constants, error);
-    top.refuseUnknownKeys();
-    if (error)
-        return inFile(*error, fileName);
+    const auto read =
+        readFactsFile(json, fileName, "clusterwright-storage-constants", [&](ObjectReader& top, FirstError& error) {
+            const std::vector<JsonValue>& families = top.list("families");
+            for (std::size_t i = 0; i < families.size(); ++i)
+                readFamily(families[i], fmt::format("families[{}]", i), constants, error);
+            for (const StorageFamily family : kFamilies) {
+                if (!constants.families.count(family))
+                    top.fail(ErrorCode::MissingKey, "families", {std::string(codeWord(family))});
+            }
+            readGroups(top, constants, error);
+        });
+    if (!read)
+        return tl::make_unexpected(read.error());
     return constants;
 }
 

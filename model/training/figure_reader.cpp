@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/figure_reader.h"
 
+#include "model/catalogue/facts_file.h"
+
 namespace cw {
-
-namespace {
-
-const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
-
-}  // namespace
 
 CalibratedFigure readCalibratedFigure(const JsonValue& value, const std::string& where, std::optional<Error>& error)
 {
@@ -18,7 +14,7 @@ CalibratedFigure readCalibratedFigure(const JsonValue& value, const std::string&
     figure.low = reader.requiredNumber("low");
     figure.high = reader.requiredNumber("high");
     figure.unit = reader.requiredText("unit");
-    figure.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
+    figure.provenance.evidence = requiredEvidence(reader);
     figure.provenance.source = reader.text("source");
     reader.refuseUnknownKeys();
     if (reader.hasFailed())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/model_presets.h"
 
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 #include "model/training/layout_check.h"
 
 #include <algorithm>
@@ -14,7 +14,6 @@ namespace cw {
 namespace {
 
 const std::string kFormat = "clusterwright-models";
-const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
 
 constexpr NumberRange kFigures = {0, WorkloadLimits::kListedFigure};
 
@@ -128,7 +127,7 @@ ModelPreset readCommon(ObjectReader& reader, const std::string& where)
         else
             reader.fail(ErrorCode::WrongType, where + ".names", {"text"});
     preset.parametersStated = reader.requiredNumber("parameters");
-    preset.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
+    preset.provenance.evidence = requiredEvidence(reader);
     preset.provenance.source = reader.text("source");
     if (!reader.hasFailed() && preset.provenance.source.empty())
         reader.fail(ErrorCode::MissingSource, where, {preset.id});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/serving_cases.h"
 
-#include "model/catalogue/strict_json.h"
+#include "model/catalogue/facts_file.h"
 
 #include <algorithm>
 #include <istream>
@@ -12,7 +12,6 @@ namespace cw {
 namespace {
 
 const std::string kFormat = "clusterwright-serving-cases";
-const std::vector<std::string> kEvidenceWords = {"read", "unverified", "estimate"};
 const std::vector<std::string> kSplitWords = {"fit", "held"};
 const std::vector<std::string> kPrecisionWords = {"fp16", "bf16", "fp8", "fp4"};
 const std::vector<std::string> kMetricWords = {"tokens_per_second_gpu",
@@ -98,7 +97,7 @@ ServingCase readCase(const JsonValue& value, const std::string& where, const Jso
     one.nicPerGpu = gigabitsPerSecond(reader.number("nic_gbps").value_or(0));
     one.metric = static_cast<ServingMetric>(reader.requiredChoice("metric", kMetricWords));
     one.measured = reader.requiredNumber("measured", {1e-3, 1e9});
-    one.provenance.evidence = static_cast<Evidence>(reader.requiredChoice("evidence", kEvidenceWords));
+    one.provenance.evidence = requiredEvidence(reader);
     one.provenance.source = reader.requiredText("source");
     reader.refuseUnknownKeys();
     return one;
