@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace cw {
@@ -66,6 +68,27 @@ struct Key {
     }
 };
 
+/// Brings `keys` in order. The racks that cables come from split them into short runs before anything is compared: a
+/// plan of 16,384 GPUs has 73,000 cables.
+void sortByRack(std::vector<Key>& keys, std::size_t racks)
+{
+    const auto runOf = [&](const Key& key) {
+        return static_cast<std::size_t>(key.network) * (racks + 1) + static_cast<std::size_t>(key.from + 1);
+    };
+    std::vector<std::size_t> first(std::size(kAllNetworkKinds) * (racks + 1) + 1, 0);
+    for (const Key& key : keys)
+        ++first[runOf(key) + 1];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<Key> sorted(keys.size());
+    std::vector<std::size_t> next(first.begin(), first.end() - 1);
+    for (const Key& key : keys)
+        sorted[next[runOf(key)]++] = key;
+    for (std::size_t run = 0; run + 1 < first.size(); ++run)
+        std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(first[run]),
+                  sorted.begin() + static_cast<std::ptrdiff_t>(first[run + 1]));
+    keys = std::move(sorted);
+}
+
 std::vector<Key> sortedKeys(const Plan& plan, const std::stop_token& stop)
 {
     const std::vector<int> parts = partNumbers(plan);
@@ -79,7 +102,7 @@ std::vector<Key> sortedKeys(const Plan& plan, const std::stop_token& stop)
                         cable.choice < 0 ? -1 : parts[static_cast<std::size_t>(cable.choice)],
                         static_cast<std::int32_t>(c)});
     }
-    std::sort(keys.begin(), keys.end());
+    sortByRack(keys, plan.racks.size());
     return keys;
 }
 
