@@ -18,18 +18,15 @@
 #include "model/catalogue/catalogue.h"
 #include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
-#include "views/charts/dashboard.h"
-#include "views/network/network_page.h"
-#include "views/panels/bom_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/panels/rules_panel.h"
 #include "views/panels/totals_bar.h"
-#include "views/report/print.h"
 #include "views/shell/export_actions.h"
 #include "views/shell/field_keys.h"
 #include "views/shell/file_actions.h"
+#include "views/shell/later_page.h"
 #include "views/shell/manual_window.h"
 #include "views/shell/paint_joiner.h"
 #include "views/shell/welcome_page.h"
@@ -85,6 +82,7 @@ MainWindow::MainWindow(FileSession& session, WindowServices services)
         this);
     exports_ = new ExportActions(session_, this);
     asBuilt_ = new AsBuilt(session_, this);
+    buildPages();
     buildPanels();
     buildStatusBar();
     buildMenus();
@@ -103,24 +101,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPanels()
 {
-    canvas_ = new CanvasView(&session_);
-    dashboard_ = new Dashboard(session_);
-    network_ = new NetworkPage(session_, asBuilt_);
-    training_ = new TrainingPage(session_, services_.calibration);
-    bom_ = new BomPanel(session_);
-    report_ = new ReportPreview(session_);
-    tabs_ = new QTabWidget;
-    tabs_->setDocumentMode(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{canvas_, dashboard_, network_, training_, bom_, report_})
-        tabs_->addTab(page, QString());
-    welcome_ = new WelcomePage;
-    stack_ = new QStackedWidget;
-    stack_->addWidget(welcome_);
-    stack_->addWidget(tabs_);
-    // The widest of the hidden pages must not push the inspector off a small screen.
-    stack_->setMinimumWidth(480);
-    setCentralWidget(stack_);
-
     toolBar_ = addToolBar(QString());
     toolBar_->setObjectName(QStringLiteral("toolBar"));
     addToolBarBreak();
@@ -186,7 +166,6 @@ void MainWindow::connectSession()
     const auto say = [this](const QString& text) { tell(text, 8000); };
     connect(files_, &FileActions::message, this, say);
     connect(exports_, &ExportActions::message, this, say);
-    connect(training_, &TrainingPage::message, this, say);
     connect(canvas_, &CanvasView::statusMessage, this, [this](const QString& text) { tell(text); });
     connect(canvas_, &CanvasView::zoomChanged, this, [this](double zoom) { showZoom(zoom); });
     connect(canvas_, &CanvasView::inspectRequested, this, [this] {
@@ -214,16 +193,6 @@ void MainWindow::connectSession()
     });
     connect(totals_, &TotalsBar::trainingRequested, this, [this](const QString& figure) { explain({}, figure); });
     connect(inspector_, &InspectorPanel::explainRequested, this, &MainWindow::explain);
-    connect(dashboard_, &Dashboard::explainRequested, this, [this](const QString& figure) {
-        if (!totals_->explain(figure))
-            explain({}, figure);
-    });
-    connect(bom_, &BomPanel::exportRequested, exports_, &ExportActions::exportBom);
-    connect(network_, &NetworkPage::cableExportRequested, exports_, &ExportActions::exportCables);
-    connect(network_, &NetworkPage::portMapExportRequested, exports_, &ExportActions::exportPortMap);
-    connect(network_, &NetworkPage::addressExportRequested, exports_, &ExportActions::exportAddresses);
-    connect(network_, &NetworkPage::floorExportRequested, exports_,
-            [this] { exports_->exportDrawing(DrawingView::Floor); });
     connect(palette_, &PalettePanel::recentlyUsedChanged, this,
             [this] { QSettings().setValue(QStringLiteral("palette/recent"), palette_->recentlyUsed()); });
     palette_->setRecentlyUsed(QSettings().value(QStringLiteral("palette/recent")).toStringList());
@@ -242,7 +211,7 @@ void MainWindow::explain(const ElementId& workload, const QString& figure)
     if (jobs.empty())
         return;
     showTab(Tab::Training);
-    training_->explainJob(workload.empty() ? jobs.front().workload : workload, figure.toStdString());
+    training().explainJob(workload.empty() ? jobs.front().workload : workload, figure.toStdString());
 }
 
 void MainWindow::showZoom(double zoom)

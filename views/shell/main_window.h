@@ -29,6 +29,8 @@ class Dashboard;
 class ExportActions;
 class FileActions;
 class InspectorPanel;
+template <class Page>
+class LaterPage;
 class ManualWindow;
 class NetworkPage;
 class PalettePanel;
@@ -64,8 +66,8 @@ public:
     /// Compares the design with a file of what was built, and shows the differences.
     void compareAsBuilt(const QString& path);
     CanvasView& canvas() { return *canvas_; }
-    NetworkPage& network() { return *network_; }
-    TrainingPage& training() { return *training_; }
+    NetworkPage& network();
+    TrainingPage& training();
     /// Docks and bars as they were made; what "Reset layout" does.
     void resetLayout();
 
@@ -82,6 +84,11 @@ private:
         const char* help;
     };
 
+    void buildPages();
+    Dashboard* makeDashboard(QWidget* parent);
+    NetworkPage* makeNetworkPage(QWidget* parent);
+    TrainingPage* makeTrainingPage(QWidget* parent);
+    BomPanel* makeBomPanel(QWidget* parent);
     void buildPanels();
     QDockWidget* addDock(const char* name, QWidget* panel, Qt::DockWidgetArea area);
     void buildStatusBar();
@@ -128,11 +135,8 @@ private:
     WelcomePage* welcome_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     CanvasView* canvas_ = nullptr;
-    Dashboard* dashboard_ = nullptr;
-    NetworkPage* network_ = nullptr;
-    TrainingPage* training_ = nullptr;
-    BomPanel* bom_ = nullptr;
-    ReportPreview* report_ = nullptr;
+    LaterPage<NetworkPage>* network_ = nullptr;
+    LaterPage<TrainingPage>* training_ = nullptr;
     PalettePanel* palette_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
     RulesPanel* rules_ = nullptr;

@@ -112,9 +112,6 @@ void MainWindow::connectAsBuilt()
             });
     // Of another design nothing is known to be built.
     connect(files_, &FileActions::opened, asBuilt_, &AsBuilt::close);
-    connect(network_, &NetworkPage::asBuiltOpenRequested, this, &MainWindow::chooseAsBuilt);
-    connect(network_, &NetworkPage::asBuiltExportRequested, this,
-            [this] { exports_->exportAsBuilt(asBuilt_->comparison()); });
 }
 
 void MainWindow::chooseAsBuilt()
@@ -134,7 +131,7 @@ void MainWindow::chooseAsBuilt()
 void MainWindow::compareAsBuilt(const QString& path)
 {
     showTab(Tab::Network);
-    network_->showPart(NetworkPage::Part::Built);
+    network().showPart(NetworkPage::Part::Built);
     asBuilt_->open(path);
 }
 
