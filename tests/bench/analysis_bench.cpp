@@ -88,6 +88,12 @@ void removeServer(benchmark::State& state)
     afterEdit(state, [](Design& design) { design.blocks.front().count -= 1; });
 }
 
+/// The job is planned anew: its layout is searched.
+void changeTraining(benchmark::State& state)
+{
+    afterEdit(state, [](Design& design) { design.workloads.front().model.sequence /= 2; });
+}
+
 constexpr int kFewBlocks = 200;
 
 /// The smallest SuperPOD in so many cards of one unit each: of ten cards eight are servers with GPUs, one stores and
@@ -162,6 +168,7 @@ void rulesOfManyBlocks(benchmark::State& state)
 BENCHMARK(fullAnalysis)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 BENCHMARK(removeServer)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(changePrices)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(changeTraining)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(renameBlock)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(moveCard)->Arg(1016)->Arg(16384)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(manyBlocks)->Arg(200)->Arg(400)->Arg(800)->Arg(1600)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -49,10 +49,11 @@ double quantile(std::vector<double> samples, double share)
     return samples[static_cast<std::size_t>(share * static_cast<double>(samples.size() - 1))];
 }
 
-void row(const char* what, const std::vector<double>& samples, double target, const char* baseline, double reference)
+void row(const QByteArray& what, const std::vector<double>& samples, double target, const char* baseline,
+         double reference)
 {
     const double median = quantile(samples, 0.5);
-    std::printf("%-48s median %8.2f ms   p95 %8.2f ms   target %6.0f ms   %.2f x %s\n", what, median,
+    std::printf("%-48s median %8.2f ms   p95 %8.2f ms   target %6.0f ms   %.2f x %s\n", what.constData(), median,
                 quantile(samples, 0.95), target, median / reference, baseline);
     std::fflush(stdout);
 }
@@ -208,7 +209,7 @@ void interiorFrames(CanvasView& canvas)
                 paintNow(surface);
             }));
         const QByteArray what = "pan in the network at zoom " + QByteArray::number(surface.zoom(), 'f', 2);
-        row(what.constData(), samples, 16, "one fill", fill);
+        row(what, samples, 16, "one fill", fill);
     }
     surface.fit();
     std::vector<double> samples;
@@ -222,7 +223,9 @@ void interiorFrames(CanvasView& canvas)
     canvas.closeNetwork();
 }
 
-void editToTotals(OpenWindow& open, const Facts& facts)
+/// From an edit to the figures that follow it, and to their painting.
+void editToFigures(OpenWindow& open, const Facts& facts, const QByteArray& what, double target,
+                   Design (*edit)(Design design, int turn))
 {
     const DesignPtr design = std::make_shared<const Design>(designOf("superpod-h100", 4));
     open.document->startNew(*design);
@@ -238,18 +241,26 @@ void editToTotals(OpenWindow& open, const Facts& facts)
     for (int i = 0; i < kEdits; ++i) {
         QElapsedTimer clock;
         clock.start();
-        open.document->edit(QStringLiteral("Count"), [i](const Design& before) {
-            Design next = before;
-            next.blocks.front().count = 64 + i % 60;
-            return next;
-        });
+        open.document->edit(QStringLiteral("Edit"), [&](const Design& before) { return edit(before, i); });
         open.document->waitForAnalysis();
         worked.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         QCoreApplication::processEvents();
         painted.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    row("edit to fresh totals, 1,016 GPUs: in the panels", worked, 16, "the bare analysis", plain);
-    row("edit to fresh totals, 1,016 GPUs: painted", painted, 16, "the bare analysis", plain);
+    row(what + ": in the panels", worked, target, "the bare analysis", plain);
+    row(what + ": painted", painted, target, "the bare analysis", plain);
+}
+
+Design withOtherCount(Design design, int turn)
+{
+    design.blocks.front().count = 64 + turn % 60;
+    return design;
+}
+
+Design withOtherSequence(Design design, int turn)
+{
+    design.workloads.front().model.sequence = 4096 + 128 * (turn % 60);
+    return design;
 }
 
 }  // namespace
@@ -279,7 +290,8 @@ int main(int argc, char** argv)
     const auto written = writeDesign(path, designOf("superpod-b200", 64));
     if (!facts || !open || !written)
         return 1;
-    editToTotals(*open, *facts);
+    editToFigures(*open, *facts, "edit a count, 1,016 GPUs", 16, withOtherCount);
+    editToFigures(*open, *facts, "edit a training job, 1,016 GPUs", 10, withOtherSequence);
     openLarge(*open, *facts, path);
     auto* canvas = open->window->findChild<CanvasView*>(QStringLiteral("canvas"));
     frames(*canvas);
