@@ -32,7 +32,7 @@ namespace cw {
 namespace {
 
 constexpr int kTypingMilliseconds = 150;
-constexpr int kFilterLetters = 10;
+constexpr int kFilterLetters = 8;
 constexpr int kListMargin = 24;     // of the scroll bar
 constexpr int kRoomForBoth = 1100;  // of the drawing and all columns of the table
 constexpr double kDrawingShare = 0.58;

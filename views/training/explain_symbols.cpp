@@ -5,6 +5,7 @@
 #include "views/training/explain.h"
 
 #include "model/training/layout_check.h"
+#include "model/training/memory.h"
 #include "views/text/words.h"
 
 #include <QHash>
@@ -49,6 +50,7 @@ void addLayout(Values& values, const ShownWorkload& shown)
     values[QStringLiteral("G")] = whole(layout.globalBatch);
     values[QStringLiteral("m")] = whole(microBatches(layout));
     values[QStringLiteral("r")] = recomputeName(layout.recompute);
+    values[QStringLiteral("z")] = whole(layout.sharding == Sharding::None ? 1 : shardRanks(layout));
     values[QStringLiteral("Q")] = memoryText(estimate.memoryPerGpu);
 }
 

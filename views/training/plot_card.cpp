@@ -26,6 +26,8 @@ namespace {
 
 enum Page { PlotPage, TablePage, EmptyPage };
 
+constexpr int kRoomForNote = 280;
+
 QToolButton* makeButton(const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -118,12 +120,11 @@ void PlotCard::show(std::shared_ptr<const Plot> plot)
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     title_->setText(plot_->title);
-    title_->setToolTip(plot_->title);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().textMuted);
     note_->setPalette(muted);
     note_->setText(plot_->note);
-    note_->setVisible(!plot_->isEmpty() && !plot_->note.isEmpty());
+    showNote();
     empty_->setPalette(muted);
     empty_->setText(plot_->emptyText);
     empty_->setAccessibleName(plot_->emptyText);
@@ -138,6 +139,22 @@ void PlotCard::show(std::shared_ptr<const Plot> plot)
     if (toggle_->isChecked())
         fillTable();
     setTable(toggle_->isChecked());
+}
+
+/// A low card keeps its height for the drawing, the note is then in the tip of the title.
+void PlotCard::showNote()
+{
+    if (!plot_)
+        return;
+    const bool isLow = view_->isFlexible() && height() < kRoomForNote;
+    note_->setVisible(!isLow && !plot_->isEmpty() && !plot_->note.isEmpty());
+    title_->setToolTip(isLow ? plot_->note : plot_->title);
+}
+
+void PlotCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showNote();
 }
 
 void PlotCard::hideExplain()

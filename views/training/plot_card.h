@@ -44,8 +44,10 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showNote();
     void retranslate();
     void fillTable();
     void askForFile(const QString& ending);

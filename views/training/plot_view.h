@@ -19,6 +19,7 @@ public:
     void show(std::shared_ptr<const Plot> plot);
     /// Takes whatever height there is instead of asking for the one that reads best.
     void setFlexible(bool isFlexible);
+    bool isFlexible() const { return isFlexible_; }
     int current() const { return current_; }
     void setCurrent(int mark);
 

@@ -46,6 +46,7 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     strip_ = new QWidget(this);
     strip_->setObjectName(QStringLiteral("training-figures"));
     auto* strip = new FlowLayout(strip_);
+    strip->setContentsMargins(0, 0, 0, 0);
     for (const char* figure : {"step", "rate", "mfu", "time", "goodput", "run-time", "run-cost"}) {
         auto* button = new TotalButton(strip_);
         strip->addWidget(button);
