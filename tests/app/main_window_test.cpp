@@ -27,10 +27,15 @@
 #include "tests/app/document_steps.h"
 #include "views/as_built/as_built.h"
 #include "views/canvas/canvas_view.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/totals_bar.h"
 #include "views/report/page_setup_dialog.h"
 #include "views/report/print.h"
 #include "views/shell/export_actions.h"
+#include "views/shell/main_window.h"
 #include "views/style/theme.h"
+#include "views/training/explain_sheet.h"
+#include "views/training/training_page.h"
 
 #include <functional>
 #include <memory>
@@ -104,6 +109,26 @@ private slots:
     }
     void cleanup() { open_.reset(); }
 
+    /// From the totals, the inspector and the dashboard alike.
+    void aFigureLeadsToItsExplanation()
+    {
+        const auto sample = sampleDesign();
+        QVERIFY(sample && !sample->workloads.empty());
+        document().startNew(*sample);
+        document().waitForAnalysis();
+        auto* totals = window().findChild<TotalsBar*>();
+        QVERIFY(totals);
+        emit totals->trainingRequested(QStringLiteral("mfu"));
+        ExplainSheet& sheet = window().training().sheet();
+        QVERIFY(!sheet.isHidden());
+        QVERIFY(sheet.plainText().contains(QStringLiteral("R · F / (N · P)")));
+        window().training().closeSheet();
+        auto* inspector = window().findChild<InspectorPanel*>();
+        QVERIFY(inspector);
+        emit inspector->explainRequested(sample->workloads.front().id, QStringLiteral("memory"));
+        QVERIFY(!sheet.isHidden());
+        QVERIFY(sheet.plainText().contains(QStringLiteral("Q = Σ parts")));
+    }
     void aDroppedDesignIsOpened()
     {
         const QString path = savedPod("机房 one.cwdesign");
