@@ -13,7 +13,7 @@ namespace cw {
 
 int reportUnusable(const Error& error)
 {
-    std::fprintf(stderr, "clusterwright: %s\n", errorText(error).toUtf8().constData());
+    std::fprintf(stderr, "clusterwright: %s\n", errorText(error, PlaceNames::Keys).toUtf8().constData());
     return kExitUnusable;
 }
 

@@ -18,7 +18,7 @@ constexpr qint64 kMaxCasesBytes = 64 * 1024 * 1024;
 
 FindingText findingWords(const Design& design)
 {
-    return [&design](const Finding& finding) { return findingText(finding, design).toStdString(); };
+    return [&design](const Finding& finding) { return findingText(finding, design, PlaceNames::Keys).toStdString(); };
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ void addLayout(QStringList& lines, const QString& title, const PlannedLayout& pl
 {
     const QLocale locale;
     const TrainingEstimate& estimate = planned.estimate;
-    lines << PlanWords::tr("%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)", nullptr,
+    lines << PlanWords::tr("%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)", nullptr,
                            planned.gpus)
                  .arg(title, countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
                       countText(estimate.highTokensPerSecond), percentText(estimate.mfu, 1), text(estimate.step),
@@ -44,7 +44,8 @@ void addLayout(QStringList& lines, const QString& title, const PlannedLayout& pl
     QStringList parts;
     for (const StepPart& part : estimate.parts)
         parts << PlanWords::tr("%1 %2", "part of a step and its time").arg(stepPartName(part.part), text(part.time));
-    lines << QStringLiteral("    ") + parts.join(QStringLiteral(", "));
+    //: Between the parts of a step
+    lines << QStringLiteral("    ") + parts.join(PlanWords::tr(", "));
 }
 
 /// The winner on more and fewer GPUs, and what moves it most.
@@ -72,7 +73,7 @@ QString planText(const TrainingPlan& plan, const TransformerShape& model, const 
     addLayout(lines, PlanWords::tr("Most memory left near that speed:"), plan.roomiest, pool);
     for (const PlannedLayout& size : plan.gpuFront)
         if (plan.gpuFront.size() > 1)
-            lines << PlanWords::tr("With %n GPU(s): %1 tokens/s, %2", nullptr, size.gpus)
+            lines << PlanWords::tr("With %Ln GPU(s): %1 tokens/s, %2", nullptr, size.gpus)
                          .arg(countText(size.estimate.tokensPerSecond), layoutText(size.estimate.layout));
     addWhatIf(lines, model, plan.best.front(), pool);
     lines << PlanWords::tr("%1 layouts looked at, %2 fit, %3 computed.")
@@ -135,7 +136,7 @@ int runPlanTraining(const CommandLine& line)
     const DesignRun& what = on->run;
     const auto plan = planTraining(what.model, what.pool, run->options);
     if (!plan)
-        return reportOf(plan.error(), line.file);
+        return reportOf(inKeysOf(*run, plan.error()), line.file);
     print(line.wantsJson ? planToJson(*plan, what.model, what.pool)
                          : planText(*plan, what.model, what.pool).toStdString());
     return kExitDone;

@@ -9,6 +9,8 @@
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
 
+#include <cmath>
+
 namespace cw {
 
 namespace {
@@ -16,6 +18,20 @@ namespace {
 struct Summary {
     Q_DECLARE_TR_FUNCTIONS(cw::Summary)
 };
+
+QString number(long long value)
+{
+    return QLocale().toString(value);
+}
+
+/// How many rules are broken, as errors and as warnings.
+QString brokenRulesText(const Analysis& analysis)
+{
+    const QString errors = Summary::tr("%Ln error(s)", nullptr, analysis.errors());
+    const QString warnings = Summary::tr("%Ln warning(s)", nullptr, analysis.warnings());
+    //: %1 a number of errors, %2 a number of warnings
+    return Summary::tr("%1, %2").arg(errors, warnings);
+}
 
 void addNetworks(QStringList& lines, const Analysis& analysis)
 {
@@ -27,11 +43,8 @@ void addNetworks(QStringList& lines, const Analysis& analysis)
         }
         lines << Summary::tr("%1: %2 endpoints, %3 leaf, %4 spine, %5 core switches, oversubscription %6")
                      .arg(networkKindName(network.kind))
-                     .arg(plan->endpoints)
-                     .arg(plan->sizing.leaves)
-                     .arg(plan->sizing.spines)
-                     .arg(plan->sizing.cores)
-                     .arg(ratioText(network.worstOversubscription));
+                     .arg(number(plan->endpoints), number(plan->sizing.leaves), number(plan->sizing.spines),
+                          number(plan->sizing.cores), ratioText(network.worstOversubscription));
         lines << Summary::tr("    bisection %1 (%2; %3)")
                      .arg(text(network.maxFlow.value), bisectionMethodName(network.maxFlow.method),
                           bisectionConvention());
@@ -62,7 +75,7 @@ void addTraining(QStringList& lines, const Analysis& analysis)
                               countText(run.estimate->lowTokensPerSecond), countText(run.estimate->highTokensPerSecond),
                               text(run.estimate->step), percentText(run.estimate->mfu, 1));
         else if (run.refused)
-            lines << Summary::tr("%1: %2").arg(name, errorText(*run.refused));
+            lines << Summary::tr("%1: %2").arg(name, errorText(*run.refused, PlaceNames::Keys));
     }
 }
 
@@ -78,13 +91,14 @@ void addServing(QStringList& lines, const Analysis& analysis)
                               text(served.estimate->point.firstToken), text(served.estimate->point.betweenTokens),
                               QLocale().toString(served.estimate->gpus), QLocale().toString(served.gpus));
         else if (served.refused)
-            lines << Summary::tr("%1: %2").arg(name, errorText(*served.refused));
+            lines << Summary::tr("%1: %2").arg(name, errorText(*served.refused, PlaceNames::Keys));
     }
 }
 
+/// Of an error in per cent. Rounded first, so that a small negative one is 0.0 and not -0.0.
 QString percent(double value)
 {
-    return QLocale().toString(value, 'f', 1) + QStringLiteral(" %");
+    return percentText(std::round(value * 10) / 1000 + 0.0, 1);
 }
 
 }  // namespace
@@ -107,7 +121,7 @@ QString summaryText(const Analysis& analysis)
     lines << Summary::tr("Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour")
                  .arg(text(cost.capex), text(analysis.bill.totalLow), text(analysis.bill.totalHigh),
                       text(cost.opexPerYear), exactText(cost.perGpuHour));
-    lines << Summary::tr("Design rules: %1 errors, %2 warnings").arg(analysis.errors()).arg(analysis.warnings());
+    lines << Summary::tr("Design rules: %1").arg(brokenRulesText(analysis));
     return lines.join('\n');
 }
 
@@ -117,9 +131,10 @@ QString rulesText(const Analysis& analysis)
     for (const Finding& finding : analysis.findings) {
         const QString severity = finding.waivedBecause ? Summary::tr("waived") : severityName(finding.severity);
         lines << QStringLiteral("%1  %2  %3")
-                     .arg(QString::fromStdString(finding.rule), severity, findingText(finding, *analysis.design));
+                     .arg(QString::fromStdString(finding.rule), severity,
+                          findingText(finding, *analysis.design, PlaceNames::Keys));
     }
-    lines << Summary::tr("%1 errors, %2 warnings").arg(analysis.errors()).arg(analysis.warnings());
+    lines << brokenRulesText(analysis);
     return lines.join('\n');
 }
 
@@ -140,8 +155,7 @@ void addFamilies(QStringList& lines, const std::vector<Prediction>& predictions)
                      "%1: %2 compared, %3 refused; absolute error: median %4, mean %5, 90th percentile %6; bias "
                      "%7; inside the band %8")
                      .arg(QString::fromStdString(family.name))
-                     .arg(own.compared)
-                     .arg(own.refused)
+                     .arg(number(own.compared), number(own.refused))
                      .arg(percent(own.medianAbsError), percent(own.meanAbsError), percent(own.p90AbsError),
                           percent(own.bias), percent(own.insideBand));
         lines << Summary::tr("    worst: %1").arg(worst.join(QStringLiteral(", ")));
@@ -156,30 +170,30 @@ QString predictionsText(const std::vector<Prediction>& predictions)
     for (const Prediction& one : predictions) {
         const QString id = QString::fromStdString(one.id);
         if (!one.estimate) {
-            lines << Summary::tr("%1: refused: %2").arg(id, one.refused ? errorText(*one.refused) : QString());
+            lines << Summary::tr("%1: refused: %2")
+                         .arg(id, one.refused ? errorText(*one.refused, PlaceNames::Keys) : QString());
             continue;
         }
-        const double perGpu = one.estimate->tokensPerSecond / std::max(1, one.gpus);
-        QString line = Summary::tr("%1: predicted %2 tokens/s a GPU").arg(id, QLocale().toString(perGpu, 'f', 1));
-        if (one.measuredTokensPerSecondPerGpu && one.errorPercent)
-            line +=
-                Summary::tr(", measured %1, error %2")
-                    .arg(QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1), percent(*one.errorPercent));
-        lines << line;
+        const QString perGpu = QLocale().toString(one.estimate->tokensPerSecond / std::max(1, one.gpus), 'f', 1);
+        lines << (one.measuredTokensPerSecondPerGpu && one.errorPercent
+                      ? Summary::tr("%1: predicted %2 tokens/s a GPU, measured %3, error %4")
+                            .arg(id, perGpu, QLocale().toString(*one.measuredTokensPerSecondPerGpu, 'f', 1),
+                                 percent(*one.errorPercent))
+                      : Summary::tr("%1: predicted %2 tokens/s a GPU").arg(id, perGpu));
     }
     addFamilies(lines, predictions);
     const PredictionSummary all = summarise(predictions);
     const auto unmeasured = predictions.size() - static_cast<std::size_t>(all.compared + all.refused);
     if (unmeasured > 0)
-        lines << Summary::tr("%1 predicted without a measurement to compare with").arg(unmeasured);
+        lines << Summary::tr("%1 predicted without a measurement to compare with")
+                     .arg(number(static_cast<long long>(unmeasured)));
     if (all.compared == 0) {
-        lines << Summary::tr("None compared, %1 refused").arg(all.refused);
+        lines << Summary::tr("None compared, %1 refused").arg(number(all.refused));
         return lines.join('\n');
     }
     lines << Summary::tr("%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; "
                          "inside the band %7")
-                 .arg(all.compared)
-                 .arg(all.refused)
+                 .arg(number(all.compared), number(all.refused))
                  .arg(percent(all.medianAbsError), percent(all.meanAbsError), percent(all.p90AbsError),
                       percent(all.bias), percent(all.insideBand));
     return lines.join('\n');

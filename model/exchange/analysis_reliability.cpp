@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/analysis_figures.h"
+#include "model/reliability/spares.h"
 
 #include <algorithm>
 
@@ -90,8 +91,13 @@ Json resultJson(const ReliabilityResult& result)
 Json reliabilityJson(const Analysis& analysis)
 {
     int spares = 0;
-    for (const Block& block : analysis.design->blocks)
+    int needed = 0;
+    for (const Block& block : analysis.design->blocks) {
         spares += block.compute() ? block.compute()->spares : 0;
+        if (block.compute() && analysis.facts.reliability)
+            needed += sparesNeeded(block, *analysis.design, *analysis.plan, *analysis.facts.catalogue,
+                                   *analysis.facts.reliability);
+    }
     Duration shortest;
     std::optional<double> least;
     Json runs = Json::array();
@@ -105,6 +111,7 @@ Json reliabilityJson(const Analysis& analysis)
     return {{"mtti_hours", hoursOrNull(shortest)},
             {"goodput", least ? figure(*least) : Json(nullptr)},
             {"spare_servers", spares},
+            {"spare_servers_needed", needed},
             {"runs", std::move(runs)}};
 }
 
@@ -117,6 +124,7 @@ void addInterruptions(Json& run, const ReliabilityResult* result)
     run["low"]["days_with_interruptions"] = band ? figure(inDays(band->longest)) : Json(nullptr);
     run["high"]["days_with_interruptions"] = band ? figure(inDays(band->shortest)) : Json(nullptr);
     run["spare_servers"] = result ? Json(result->spares) : Json(nullptr);
+    run["spare_servers_needed"] = result ? Json(result->sparesNeeded) : Json(nullptr);
 }
 
 }  // namespace cw::analysis_json

@@ -29,6 +29,7 @@ struct PlanRun {
     bool hasLayout = false;
     bool hasPrecision = false;
     bool hasSoftware = false;
+    bool hasBatchApart = false;  ///< "global_batch" stands beside the layout, not in it
     KeptChoices kept;
     bool mayShrink = false;
     std::optional<Money> gpuHour;
@@ -46,6 +47,9 @@ struct DesignRun {
     TrainingPool pool;
 };
 Result<DesignRun> poolOf(const PlanRun& run, const Analysis& analysis);
+
+/// The refusal of a plan, with its field as the file of the run names it.
+Error inKeysOf(const PlanRun& run, Error error);
 
 /// The answer for programs.
 std::string planToJson(const TrainingPlan& plan, const TransformerShape& model, const TrainingPool& pool);

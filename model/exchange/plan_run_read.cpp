@@ -7,7 +7,9 @@
 #include "model/design/design_json_parts.h"
 #include "model/training/training_pool.h"
 
+#include <algorithm>
 #include <istream>
+#include <sstream>
 
 namespace cw {
 
@@ -32,6 +34,38 @@ std::vector<std::string> idsOf(const ModelPresets& presets)
     return ids;
 }
 
+/// As many of the names as a sentence can bear.
+std::string listOf(const std::vector<std::string>& names)
+{
+    constexpr std::size_t kLongest = 300;
+    std::string list;
+    for (const std::string& name : names) {
+        if (list.size() + name.size() > kLongest)
+            return list + ", …";
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
+}
+
+/// The part whose name has most of the words that a mistyped one has: "nvidia-h100-sxm5-80" of "h100-sxm".
+std::string likeliestGpu(const std::string& name, const Catalogue& catalogue)
+{
+    std::string best = catalogue.nearestId(name);
+    if (!best.empty())
+        return best;
+    std::size_t most = 0;
+    for (const auto& [id, gpu] : catalogue.gpus) {
+        std::size_t shared = 0;
+        std::istringstream words(name);
+        for (std::string word; std::getline(words, word, '-');)
+            shared += word.size() > 1 && id.find(word) != std::string::npos ? word.size() : 0;
+        if (shared > most)
+            best = id;
+        most = std::max(most, shared);
+    }
+    return best;
+}
+
 /// The shape of a preset that is named instead of described.
 void readPreset(const std::string& name, const ModelPresets& presets, Fault& fault, TransformerShape& model)
 {
@@ -45,8 +79,9 @@ void readPreset(const std::string& name, const ModelPresets& presets, Fault& fau
         fault.raise(ErrorCode::Unsupported, "model", {"no-transformer-training"});
         return;
     }
-    const std::string nearest = nearestName(name, idsOf(presets));
-    fault.raise(ErrorCode::UnknownChoice, "model", {name, nearest.empty() ? "llama3-70b, …" : nearest});
+    const std::vector<std::string> ids = idsOf(presets);
+    const std::string nearest = nearestName(name, ids);
+    fault.raise(ErrorCode::UnknownChoice, "model", {name, nearest.empty() ? listOf(ids) : nearest});
 }
 
 /// What a run says in the words of a workload of a design is read by the same reader.
@@ -152,6 +187,7 @@ Result<PlanRun> planRunFromJson(std::istream& json, const ModelPresets& presets)
     readModel(in, *root, presets, run);
     for (const char* key : {"global_batch", "precision"})
         refuseTwice(in, layout, key, fault);
+    run.hasBatchApart = !layout || !layout->find("global_batch");
     in.read("global_batch", run.job.layout.globalBatch, 1, WorkloadLimits::kBatch);
     in.readChoice("precision", run.job.layout.precision);
     run.hasLayout = in.has("layout");
@@ -179,7 +215,7 @@ Result<TrainingPool> poolOf(const PlanRun& run, const Catalogue& catalogue, cons
 {
     const auto gpu = catalogue.gpus.find(run.gpu);
     if (gpu == catalogue.gpus.end())
-        return failure(ErrorCode::UnknownPart, "gpu", {run.gpu, catalogue.nearestId(run.gpu)});
+        return failure(ErrorCode::UnknownPart, "gpu", {run.gpu, likeliestGpu(run.gpu, catalogue)});
     if (!constants)
         return failure(ErrorCode::Unsupported, "gpu", {"no-constants"});
     TrainingPool pool;
@@ -197,6 +233,13 @@ Result<TrainingPool> poolOf(const PlanRun& run, const Catalogue& catalogue, cons
     pool.mayShrink = run.mayShrink;
     pool.gpuHour = run.gpuHour;
     return pool;
+}
+
+Error inKeysOf(const PlanRun& run, Error error)
+{
+    if (error.where == "layout.global_batch" && run.hasBatchApart)
+        error.where = "global_batch";
+    return error;
 }
 
 Result<DesignRun> poolOf(const PlanRun& run, const Analysis& analysis)

@@ -32,11 +32,35 @@ Result<TrainingEstimate> estimateCase(const TrainingCase& run, const Catalogue& 
     return estimateTraining(run.model, *layout, *machine);
 }
 
+/// Cases have the keys of designs, but flat, and some of their own.
+Error inKeysOfCases(Error error)
+{
+    static constexpr std::pair<std::string_view, std::string_view> kOwn[] = {
+        {"nic_gbps_per_gpu", "inter_node_GBps_per_gpu"},
+        {"model.experts.count", "model.experts"},
+        {"model.experts.chosen", "model.topk"},
+        {"model.experts.ffn", "model.expert_ffn"},
+        {"model.experts.shared", "model.shared_experts"},
+        {"model.experts.dense_layers", "model.dense_layers"},
+        {"model.experts.node_limit", "model.node_limit"},
+        {"model.experts.capacity_factor", "model.capacity_factor"},
+        {"layout.shard_group", "sharding"},
+    };
+    for (const auto& [ours, own] : kOwn)
+        if (error.where == ours)
+            error.where = own;
+    if (error.where.starts_with("layout."))
+        error.where.erase(0, std::string_view("layout.").size());
+    return error;
+}
+
 }  // namespace
 
 Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& catalogue,
                                   const TrainingConstantsPtr& constants)
 {
+    if (run.wrongMeasurement)
+        return tl::make_unexpected(*run.wrongMeasurement);
     if (run.cannotExpress)
         return failure(ErrorCode::Unsupported, "", {*run.cannotExpress});
     if (!constants)
@@ -72,7 +96,7 @@ std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Ca
         const Result<TrainingEstimate> estimate = estimateCase(run, catalogue, constants);
         prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
         if (!estimate) {
-            prediction.refused = estimate.error();
+            prediction.refused = inKeysOfCases(estimate.error());
         } else {
             prediction.estimate = *estimate;
             if (const auto measured = run.measuredTokensPerSecondPerGpu)

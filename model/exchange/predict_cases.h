@@ -33,6 +33,7 @@ struct TrainingCase {
     bool hasUnstatedInputs = false;  ///< inputs were completed, or own fields contradict each other
     std::optional<double> measuredTokensPerSecondPerGpu;
     std::optional<DataSize> measuredMemory;    ///< of the fullest GPU
+    std::optional<Error> wrongMeasurement;     ///< a figure that nobody can have measured; the run is refused
     std::optional<std::string> cannotExpress;  ///< why it will be refused: "single-layer", "batch-not-stated"…
 };
 
@@ -62,10 +63,11 @@ struct PredictionFamily {
 /// is well formed but beyond the model is kept, with `cannotExpress`. What it leaves open is completed as such runs
 /// are usually made; the presets tell what is known about its model.
 Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json, const ModelPresets& presets);
-/// The machine and software of a run. Refuses runs that the model cannot express and unknown GPUs.
+/// The machine and software of a run. Refuses runs that the model cannot express, unknown GPUs and measurements out of
+/// sense.
 Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& catalogue,
                                   const TrainingConstantsPtr& constants);
-/// Never reads what was measured.
+/// Never reads what was measured. Refusals name the keys of cases.
 std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Catalogue& catalogue,
                                 const TrainingConstantsPtr& constants);
 PredictionSummary summarise(const std::vector<Prediction>& predictions);

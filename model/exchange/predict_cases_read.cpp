@@ -4,6 +4,8 @@
 
 #include "model/training/transformer_figures.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <istream>
 #include <set>
@@ -141,43 +143,79 @@ void readLayout(ObjectReader& reader, const JsonValue& value, TrainingCase& run)
     completeCase(run, reader.number("grad_accum", {0, 1e9}).value_or(0));
 }
 
-/// Tokens per second and GPU, free of the FLOP conventions of the sources. Kept for the comparison only.
-std::optional<double> measuredRate(const JsonValue* measured, const TrainingCase& run, double peakTeraflops)
-{
-    const auto figure = [&](const char* key) -> std::optional<double> {
-        const JsonValue* value = measured ? measured->find(key) : nullptr;
-        const bool isUsable = value && value->kind == JsonValue::Kind::Number && value->number > 0;
-        return isUsable ? std::optional<double>(value->number) : std::nullopt;
-    };
-    const double gpus = run.gpus;
-    for (const char* key : {"tokens_per_s_per_gpu_norm", "tokens_per_s_per_gpu"})
-        if (const auto rate = figure(key))
-            return rate;
-    if (run.gpus <= 0 || run.model.sequence <= 0)
-        return std::nullopt;
-    if (const auto rate = figure("tokens_per_s"))
-        return *rate / gpus;
-    if (const auto rate = figure("samples_per_s"))
-        return *rate * run.model.sequence / gpus;
-    for (const char* key : {"iteration_s", "iteration_s_derived"})
-        if (const auto step = figure(key); step && run.layout.globalBatch > 0)
-            return static_cast<double>(run.layout.globalBatch) * run.model.sequence / *step / gpus;
-    const auto mfu = figure("mfu_pct");
-    if (!mfu || peakTeraflops <= 0 || run.model.experts.exist())
-        return std::nullopt;
-    const double flopsPerToken = modelFlops(run.model, 1, AttentionCount::Full).base() / run.model.sequence;
-    return flopsPerToken > 0 ? std::optional<double>(*mfu / 100 * peakTeraflops * 1e12 / flopsPerToken) : std::nullopt;
-}
-
-std::optional<DataSize> measuredMemory(const JsonValue* measured)
-{
-    for (const char* key : {"memory_gib", "peak_alloc_gib"}) {
-        const JsonValue* value = measured ? measured->find(key) : nullptr;
-        if (value && value->kind == JsonValue::Kind::Number && value->number > 0)
-            return bytes(value->number * 1024.0 * 1024.0 * 1024.0);
+/// What was measured, kept for the comparison only. A figure of the wrong kind or out of sense is noted, not passed
+/// over: the run would look as if it had been measured in another way, or not at all.
+class Measured {
+public:
+    Measured(const JsonValue* value, const std::string& where)
+        : value_(value)
+        , where_(where)
+    {
     }
-    return std::nullopt;
-}
+
+    /// Tokens per second and GPU, free of the FLOP conventions of the sources.
+    std::optional<double> rate(const TrainingCase& run, double peakTeraflops)
+    {
+        for (const char* key : {"tokens_per_s_per_gpu_norm", "tokens_per_s_per_gpu"})
+            if (const auto rate = figure(key, kMostRate))
+                return rate;
+        if (run.gpus <= 0 || run.model.sequence <= 0)
+            return std::nullopt;
+        const double gpus = run.gpus;
+        if (const auto rate = figure("tokens_per_s", kMostRate * gpus))
+            return *rate / gpus;
+        if (const auto rate = figure("samples_per_s", kMostRate * gpus))
+            return *rate * run.model.sequence / gpus;
+        for (const char* key : {"iteration_s", "iteration_s_derived"})
+            if (const auto step = figure(key, kMostSeconds); step && run.layout.globalBatch > 0)
+                return static_cast<double>(run.layout.globalBatch) * run.model.sequence / *step / gpus;
+        const auto mfu = figure("mfu_pct", 100);
+        if (!mfu || peakTeraflops <= 0 || run.model.experts.exist())
+            return std::nullopt;
+        const double flopsPerToken = modelFlops(run.model, 1, AttentionCount::Full).base() / run.model.sequence;
+        return flopsPerToken > 0 ? std::optional<double>(*mfu / 100 * peakTeraflops * 1e12 / flopsPerToken)
+                                 : std::nullopt;
+    }
+
+    std::optional<DataSize> memory()
+    {
+        for (const char* key : {"memory_gib", "peak_alloc_gib"})
+            if (const auto size = figure(key, kMostGibibytes))
+                return bytes(*size * 1024.0 * 1024.0 * 1024.0);
+        return std::nullopt;
+    }
+
+    const std::optional<Error>& error() const { return error_; }
+
+private:
+    // Far above all that exists: tokens of one GPU, a step of a month, the memory of a rack.
+    static constexpr double kMostRate = 1e8;
+    static constexpr double kMostSeconds = 30 * 86400.0;
+    static constexpr double kMostGibibytes = 1e5;
+
+    std::optional<double> figure(const char* key, double most)
+    {
+        const JsonValue* found = value_ ? value_->find(key) : nullptr;
+        if (!found || found->isNull())
+            return std::nullopt;
+        const bool isNumber = found->kind == JsonValue::Kind::Number;
+        if (isNumber && found->number > 0 && found->number <= most)
+            return found->number;
+        const std::string place = where_ + "." + key;
+        if (!error_ && isNumber)
+            error_ =
+                Error{ErrorCode::OutOfRange, place, {numberText(found->number), "> 0, <= " + numberText(most)}, {}};
+        else if (!error_)
+            error_ = Error{ErrorCode::WrongType, place, {"number"}, {}};
+        return std::nullopt;
+    }
+
+    static std::string numberText(double number) { return fmt::format("{}", number); }
+
+    const JsonValue* value_;
+    std::string where_;
+    std::optional<Error> error_;
+};
 
 TrainingCase readCase(const JsonValue& value, const std::string& where, ModelNames& names, std::optional<Error>& error)
 {
@@ -199,9 +237,10 @@ TrainingCase readCase(const JsonValue& value, const std::string& where, ModelNam
         reader.fail(ErrorCode::MissingKey, modelPlace, {"model"});
     readLayout(reader, value, run);
     const double peak = reader.number("bf16_dense_peak_tflops_assumed", {0, 1e6}).value_or(0);
-    const JsonValue* measured = reader.object("measured");
-    run.measuredTokensPerSecondPerGpu = measuredRate(measured, run, peak);
-    run.measuredMemory = measuredMemory(measured);
+    Measured measured(reader.object("measured"), reader.placeOf("measured"));
+    run.measuredTokensPerSecondPerGpu = measured.rate(run, peak);
+    run.measuredMemory = measured.memory();
+    run.wrongMeasurement = measured.error();
     return run;
 }
 

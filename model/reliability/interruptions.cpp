@@ -22,16 +22,17 @@ void add(RateBand& sum, const RateBand& band)
     sum.high += band.high;
 }
 
-double countOf(FailingPart part, const RunParts& parts)
+double countOf(FailingPart part, const RunParts& parts, const ReliabilityConstants& constants)
 {
     switch (part) {
     case FailingPart::Gpu: return parts.gpus;
     case FailingPart::Server: return parts.servers;
     case FailingPart::Adapter: return parts.adapters;
     case FailingPart::Link: return parts.links;
-    case FailingPart::LeafSwitch: break;
+    case FailingPart::LeafSwitch: return parts.leafSwitches;
+    case FailingPart::Run: break;
     }
-    return parts.leafSwitches;
+    return std::min(1.0, parts.gpus / constants.wholeRunGpus);
 }
 
 /// What the run takes of one network: its own links, and of what lies above them in proportion.
@@ -86,7 +87,7 @@ std::vector<InterruptionSource> interruptionSources(const RunParts& parts, const
     std::vector<InterruptionSource> sources;
     sources.reserve(constants.classes.size());
     for (const FailureClass& one : constants.classes) {
-        const double count = countOf(one.part, parts);
+        const double count = countOf(one.part, parts, constants);
         sources.push_back({one.cause, count, scaled(one.perBillionHours, count * kBillionHoursPerDay)});
     }
     std::stable_sort(sources.begin(), sources.end(), [](const InterruptionSource& a, const InterruptionSource& b) {

@@ -25,7 +25,7 @@ RunParts runParts(const Block& block, int gpus, const Design& design, const Plan
 
 struct InterruptionSource {
     std::string_view cause;  ///< as FailureClass::cause
-    double parts = 0;
+    double parts = 0;        ///< or the share of what befalls a whole run
     RateBand perDay;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 const std::vector<std::string> kCauses = {"gpu",  "server",      "power-supply", "adapter",
                                           "link", "leaf-switch", "software"};
-const std::vector<std::string> kParts = {"gpu", "server", "adapter", "link", "leaf-switch"};
+const std::vector<std::string> kParts = {"gpu", "server", "adapter", "link", "leaf-switch", "run"};
 
 /// Three numbers, low to high, none of them zero.
 RateBand readBand(ObjectReader& reader, const std::string& key)
@@ -48,6 +48,9 @@ void readClass(const JsonValue& value, const std::string& where, ReliabilityCons
 
 void readGroups(ObjectReader& top, ReliabilityConstants& constants, FirstError& error)
 {
+    constants.wholeRunSource = readSourcedGroup(top, "run", error, [&](ObjectReader& reader) {
+        constants.wholeRunGpus = reader.requiredNumber("whole_from_gpus", {1, 1e7});
+    });
     constants.restartSource = readSourcedGroup(top, "restart", error, [&](ObjectReader& reader) {
         constants.detectSeconds = readBand(reader, "detect_s");
         constants.replaceSeconds = readBand(reader, "replace_s");

@@ -23,7 +23,14 @@ struct RateBand {
 };
 
 /// What a kind of interruption is counted by.
-enum class FailingPart { Gpu, Server, Adapter, Link, LeafSwitch };
+enum class FailingPart {
+    Gpu,
+    Server,
+    Adapter,
+    Link,
+    LeafSwitch,
+    Run,  ///< the run itself: see ReliabilityConstants::wholeRunGpus
+};
 
 /// Interruptions of a run by one kind of part.
 struct FailureClass {
@@ -37,6 +44,9 @@ struct FailureClass {
 /// Published figures behind the reliability of training runs; resources/reliability/constants.json.
 struct ReliabilityConstants {
     std::vector<FailureClass> classes;
+    /// What befalls a run as a whole does so in proportion to its size up to so many GPUs, and no more often above.
+    double wholeRunGpus = 1;
+    std::string wholeRunSource;
     RateBand detectSeconds;   ///< until a failure is noticed and its server known
     RateBand replaceSeconds;  ///< until the run has its full size again, from spares that stand by
     RateBand warmUpSeconds;   ///< processes, communicators and caches, until the first step

@@ -14,8 +14,8 @@
 
 namespace cw {
 
-/// Below so many GPUs measured runs are interrupted more often than their parts fail: on Meta's RSC-1 every 7.9 hours
-/// with 1,024 GPUs, where its own rate of failing servers says 28.8 (arXiv 2410.21680).
+/// Below so many GPUs software and hands interrupt a run more often than its parts fail, and published runs differ by a
+/// factor of six in how often: from RSC-2 to RSC-1 (arXiv 2410.21680).
 inline constexpr int kGpusWherePartsDecide = 4096;
 
 /// The checkpoints of a run.

@@ -41,4 +41,15 @@ int poissonQuantile(double mean, double confidence)
     return static_cast<int>(k);
 }
 
+int sparesNeeded(const Block& block, const Design& design, const Plan& plan, const Catalogue& catalogue,
+                 const ReliabilityConstants& constants)
+{
+    const RunParts parts = runParts(block, 0, design, plan, catalogue);
+    if (parts.servers < 1)
+        return 0;
+    const RateBand losses = serverLossesPerDay(interruptionSources(parts, constants));
+    const double ofAll = losses.typical * block.count / parts.servers;
+    return std::min(poissonQuantile(ofAll * constants.repairDays.typical, constants.confidence), block.count);
+}
+
 }  // namespace cw

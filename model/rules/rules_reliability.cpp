@@ -11,19 +11,6 @@ namespace cw::rules {
 
 namespace {
 
-/// Spares with which the servers of the block that compute stay as many, for the share of the time that the published
-/// figures ask for. Spares fail as well.
-int sparesNeeded(const RuleInput& input, const Block& block)
-{
-    const RunParts parts = runParts(block, 0, input.design, input.plan, input.catalogue);
-    const RateBand losses = serverLossesPerDay(interruptionSources(parts, *input.rates));
-    if (parts.servers < 1)
-        return 0;
-    const double ofAll = losses.typical * block.count / parts.servers;
-    const int needed = poissonQuantile(ofAll * input.rates->repairDays.typical, input.rates->confidence);
-    return std::min(needed, block.count);
-}
-
 void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wantsNone)
 {
     for (const Block& block : input.design.blocks) {
@@ -33,7 +20,7 @@ void checkSpares(const RuleInput& input, std::vector<Finding>& findings, bool wa
         const bool hasNone = spares == 0;
         if (hasNone != wantsNone)
             continue;
-        const int needed = sparesNeeded(input, block);
+        const int needed = sparesNeeded(block, input.design, input.plan, input.catalogue, *input.rates);
         if (spares >= needed)
             continue;
         Finding finding{hasNone ? "RL-01" : "RL-02",
@@ -79,6 +66,11 @@ void checkGoodput(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+/// Shorter than this a run hardly saves itself in practice: the tier, the scheduler and whoever keeps checkpoints have
+/// no rest. BLOOM did so every three hours (huggingface.co/blog/bloom-megatron-deepspeed); the line is the program's
+/// own.
+constexpr Duration kPracticalInterval = seconds(300);
+
 /// An interval of one's own that is more than twice the best one, or less than half of it, costs more than a quarter of
 /// what checkpoints and lost work take at least.
 void checkIntervals(const RuleInput& input, std::vector<Finding>& findings)
@@ -89,8 +81,32 @@ void checkIntervals(const RuleInput& input, std::vector<Finding>& findings)
             continue;
         const Duration own = result.checkpoint->interval;
         const Duration best = result.checkpoint->best;
-        if (own > best * kFactor || own * kFactor < best)
+        if (own > std::max(best * kFactor, kPracticalInterval) || own * kFactor < best)
             findings.push_back({"RL-04", Severity::Warning, {result.workload}, {own, best}, {}, {}});
+    }
+}
+
+void checkFrequentCheckpoints(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const ReliabilityResult& result : input.reliability) {
+        if (!result.checkpoint || !result.shares || !(result.checkpoint->interval < kPracticalInterval))
+            continue;
+        const CheckpointFigures& checkpoint = *result.checkpoint;
+        const InterruptedRun run{result.meanTime, result.restart, checkpoint.stop, checkpoint.write - checkpoint.stop};
+        const double kept = hourShares(run, kPracticalInterval).useful;
+        Finding finding{"RL-05", Severity::Info, {result.workload}, {checkpoint.interval, kPracticalInterval, kept}, {},
+                        {}};
+        const Workload* workload = input.index.workloads.find(result.workload);
+        if (workload)
+            finding.fix = Fix{"set-interval",
+                              {workload->name.empty() ? workload->id : workload->name, kPracticalInterval},
+                              [id = workload->id](const Design& design) {
+                                  Design changed = design;
+                                  if (Workload* target = changed.workload(id))
+                                      target->checkpoint.interval = kPracticalInterval;
+                                  return changed;
+                              }};
+        findings.push_back(std::move(finding));
     }
 }
 
@@ -99,10 +115,9 @@ void checkIntervals(const RuleInput& input, std::vector<Finding>& findings)
 std::span<const Rule> reliabilityRules()
 {
     static constexpr Rule kRules[] = {
-        {"RL-01", Severity::Warning, checkNoSpares},
-        {"RL-02", Severity::Info, checkFewSpares},
-        {"RL-03", Severity::Warning, checkGoodput},
-        {"RL-04", Severity::Warning, checkIntervals},
+        {"RL-01", Severity::Warning, checkNoSpares},         {"RL-02", Severity::Info, checkFewSpares},
+        {"RL-03", Severity::Warning, checkGoodput},          {"RL-04", Severity::Warning, checkIntervals},
+        {"RL-05", Severity::Info, checkFrequentCheckpoints},
     };
     return kRules;
 }

@@ -63,7 +63,7 @@ Result<GpuSpeed> gpuSpeed(const ParallelLayout& layout, const TrainingMachine& m
     if ((isFp8 || isFp4) && stack.attention8 > 0.5)
         speed.fused *= common.attention8Speedup;
     if (layout.hasFlashAttention && speed.fused.base() <= 0)
-        return failure(ErrorCode::Unsupported, "layout.hasFlashAttention", {"flash-attention", gpu.id});
+        return failure(ErrorCode::Unsupported, "layout.flash_attention", {"flash-attention", gpu.id});
     return speed;
 }
 

@@ -6,9 +6,12 @@
 
 namespace cw {
 
-// A refusal is OutOfRange, `where` names the field, and the arguments are: found, allowed as text, the code word of the
-// rule (layout_rules.h), what its figure counts, figure, limit, then the nearest valid values of the field. The values
-// make the whole layout valid; where no single change does, they mend this rule.
+// A refusal is OutOfRange, `where` is the key of designs and runs, and the arguments are: found, allowed as text, the
+// code word of the rule (layout_rules.h), what its figure counts, figure, limit, then the nearest valid values of the
+// field. The values make the whole layout valid; where no single change does, they mend this rule. Where sizes are open
+// (open_sizes.h) the rule's code word begins with kOpenSizes, and counts of GPUs that would do follow, marked kOnGpus.
+inline constexpr std::string_view kOpenSizes = "open:";
+inline constexpr std::string_view kOnGpus = "gpus:";  ///< "gpus:1008:126": GPUs, and servers where they are whole
 
 /// Refuses figures outside sense and widths that do not divide.
 Result<void> checkShape(const TransformerShape& model);

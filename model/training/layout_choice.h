@@ -6,10 +6,16 @@
 
 namespace cw {
 
-/// Refuses what no search can mend: shapes and machines out of sense, sizes of a wish that do not divide.
+/// Refuses what no search can mend: shapes and machines out of sense, and wishes that no choice of the sizes they leave
+/// open makes possible.
 Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine);
 
-/// Why a search has found nothing: the machine cannot run it, nothing divides, or memory.
+/// Looks at what a practitioner would try; at all sizes where the usual ones do not divide.
+Result<LayoutsFound> searchUsual(const TransformerShape& model, const ParallelLayout& wish,
+                                 const TrainingMachine& machine, const SearchOptions& options,
+                                 const std::stop_token& stop);
+
+/// Why a search of a wish that checkWish() takes has found nothing: the machine cannot run it, or memory.
 Error whyNothing(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine,
                  const LayoutsFound& found);
 

@@ -3,6 +3,7 @@
 #include "model/training/listed_layers.h"
 
 #include "model/training/layout_check.h"
+#include "model/training/layout_refusal.h"
 #include "model/training/memory.h"
 #include "model/training/pipeline.h"
 #include "model/training/step_model.h"
@@ -112,39 +113,39 @@ Result<ParallelLayout> completeListed(const ParallelLayout& wish, int gpus)
     ParallelLayout layout = wish;
     const auto splits = [](int value) { return value > 1; };
     if (splits(wish.tensor))
-        return failure(ErrorCode::OutOfRange, "layout.tensor", {std::to_string(wish.tensor), "1"});
+        return failure(ErrorCode::OutOfRange, "layout.tp", {std::to_string(wish.tensor), "1"});
     if (splits(wish.pipeline))
-        return failure(ErrorCode::OutOfRange, "layout.pipeline", {std::to_string(wish.pipeline), "1"});
+        return failure(ErrorCode::OutOfRange, "layout.pp", {std::to_string(wish.pipeline), "1"});
     if (splits(wish.context))
-        return failure(ErrorCode::OutOfRange, "layout.context", {std::to_string(wish.context), "1"});
+        return failure(ErrorCode::OutOfRange, "layout.cp", {std::to_string(wish.context), "1"});
     if (splits(wish.expert))
-        return failure(ErrorCode::OutOfRange, "layout.expert", {std::to_string(wish.expert), "1"});
+        return failure(ErrorCode::OutOfRange, "layout.ep", {std::to_string(wish.expert), "1"});
     if (wish.data != 0 && wish.data != gpus)
-        return failure(ErrorCode::OutOfRange, "layout.data", {std::to_string(wish.data), std::to_string(gpus)});
+        return failure(ErrorCode::OutOfRange, "layout.dp", {std::to_string(wish.data), std::to_string(gpus)});
     layout.tensor = layout.pipeline = layout.context = layout.expert = layout.virtualStages = 1;
     layout.data = gpus;
     if (layout.globalBatch <= 0)
         layout.globalBatch = gpus;
     if (layout.globalBatch > WorkloadLimits::kBatch || layout.globalBatch % gpus != 0)
-        return failure(ErrorCode::OutOfRange, "layout.globalBatch",
-                       {std::to_string(layout.globalBatch), "gpus = " + std::to_string(gpus)});
+        return tl::make_unexpected(
+            refusalOf({"layout.global_batch", "multiple", layout.globalBatch, gpus, 0, "gpus"}, {}));
     const int perRank = layout.globalBatch / gpus;
     if (layout.microBatch == 0)
         layout.microBatch = perRank;
     if (layout.microBatch < 0 || layout.microBatch > perRank || perRank % layout.microBatch != 0)
-        return failure(ErrorCode::OutOfRange, "layout.microBatch",
-                       {std::to_string(layout.microBatch), "globalBatch / data = " + std::to_string(perRank)});
+        return tl::make_unexpected(
+            refusalOf({"layout.micro_batch", "divides", layout.microBatch, perRank, 0, "batchOfRank"}, {}));
     return layout;
 }
 
 Result<void> checkRows(const std::vector<ListedLayer>& layers)
 {
     if (layers.empty() || layers.size() > static_cast<std::size_t>(WorkloadLimits::kListedLayers))
-        return failure(ErrorCode::OutOfRange, "listedLayers",
+        return failure(ErrorCode::OutOfRange, "listed_layers",
                        {std::to_string(layers.size()), "1 - " + std::to_string(WorkloadLimits::kListedLayers)});
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const ListedLayer& layer = layers[i];
-        const std::string where = "listedLayers[" + std::to_string(i) + "]";
+        const std::string where = "listed_layers[" + std::to_string(i) + "]";
         if (layer.repeats < 1 || layer.repeats > WorkloadLimits::kLayers)
             return failure(ErrorCode::OutOfRange, where + ".repeats", {std::to_string(layer.repeats), ">= 1"});
         for (const double figure :
@@ -199,7 +200,7 @@ Result<TrainingEstimate> estimateListedTraining(const std::vector<ListedLayer>& 
         return tl::make_unexpected(speed.error());
     const Job job{*layout, machine, *speed, constants.common, *stack, software, interconnect(machine, *gpu)};
     if (layout->data > job.net.domain && job.net.nic.base() <= 0)
-        return failure(ErrorCode::OutOfRange, "nicPerGpu", {"0", "> 0"});
+        return failure(ErrorCode::OutOfRange, "nic_gbps_per_gpu", {"0", "> 0"});
 
     const Sums sums = sumsOf(layers, job);
     TrainingEstimate estimate;

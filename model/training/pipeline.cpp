@@ -90,7 +90,8 @@ double bubbleShare(const ParallelLayout& layout)
     switch (layout.schedule) {
     case PipelineSchedule::OneForwardOneBackward: return 1.0 / interleave;
     case PipelineSchedule::ZeroBubble: return 1.0 / (3.0 * interleave);
-    case PipelineSchedule::DualPipe: return 0.5 / interleave;
+    case PipelineSchedule::DualPipe:
+        return layout.pipeline > 2 ? (layout.pipeline - 2.0) / (3.0 * (layout.pipeline - 1.0)) : 0.0;
     }
     return 1.0;
 }

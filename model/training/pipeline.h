@@ -30,9 +30,10 @@ struct ShardedLayer {
 };
 
 StageTime stageTime(const LayerInputs& in, const LayerTime& layers, Duration logits, const ShardedLayer& sharded);
-/// Share of (p - 1) stage times that a schedule leaves idle: 1/v interleaved (Narayanan et al., SC21, section 2.2),
-/// 1/3 of it with zero-bubble (Qi et al., arXiv 2401.10241), 1/2 with DualPipe (DeepSeek-V3, arXiv 2412.19437, table
-/// 2).
+/// Share of (p - 1) stage times that a schedule leaves idle, where backward takes twice as long as forward, half of it
+/// for the gradients of weights (F, B = 2F, W = F): 1/v interleaved (Narayanan et al., SC21, section 2.2); with
+/// zero-bubble (p - 1)(F + B - 2W), a third of it (Qi et al., arXiv 2401.10241, section 3); with DualPipe
+/// (p/2 - 1)(F&B + B - 3W) (DeepSeek-V3, arXiv 2412.19437, table 2), a pair as long as its parts: (p - 2) / 3(p - 1).
 double bubbleShare(const ParallelLayout& layout);
 /// Messages between stages that nothing hides, one micro batch.
 Duration pipelineTransfer(const LayerInputs& in);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/pipeline_timeline.h"
 
+#include "model/training/layout_refusal.h"
+
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -321,17 +323,19 @@ tl::unexpected<Error> refused(const char* field, int found, const std::string& a
 Result<PipelineTimeline> pipelineTimeline(int stages, int microBatches, int virtualStages, PipelineSchedule schedule)
 {
     if (stages < 1 || stages > kMostDrawnStages)
-        return refused("layout.pipeline", stages, "1-" + std::to_string(kMostDrawnStages));
+        return refused("layout.pp", stages, "1 … " + std::to_string(kMostDrawnStages));
     if (microBatches < 1 || microBatches > kMostDrawnMicroBatches)
-        return refused("layout.microBatches", microBatches, "1-" + std::to_string(kMostDrawnMicroBatches));
+        return refused("layout.global_batch", microBatches, "1 … " + std::to_string(kMostDrawnMicroBatches));
     const bool isTwoWay = schedule == PipelineSchedule::DualPipe && stages > 1;
     if (isTwoWay && stages % 2 != 0)
-        return refused("layout.pipeline", stages, "2, 4, 6, …");
+        return tl::make_unexpected(refusalOf({"layout.pp", "two-way-even", stages, 2, 0, {}}, {}));
     if (isTwoWay && (microBatches % 2 != 0 || microBatches < 2 * stages))
-        return refused("layout.microBatches", microBatches, ">= " + std::to_string(2 * stages));
+        return tl::make_unexpected(
+            refusalOf({"layout.global_batch", "two-way-batches", microBatches, microBatches, 2LL * stages, {}}, {}));
     const bool isInterleaved = schedule == PipelineSchedule::OneForwardOneBackward && stages > 1 && virtualStages > 1;
     if (isInterleaved && microBatches % stages != 0)
-        return refused("layout.microBatches", microBatches, "× " + std::to_string(stages));
+        return tl::make_unexpected(
+            refusalOf({"layout.global_batch", "interleave", microBatches, microBatches, stages, {}}, {}));
 
     PipelineTimeline timeline;
     timeline.stages = stages;

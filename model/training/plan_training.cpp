@@ -41,6 +41,8 @@ public:
             if (!found) {
                 if (found.error().code == ErrorCode::Cancelled || !pool_.mayShrink)
                     return tl::make_unexpected(found.error());
+                if (!refusal)
+                    refusal = found.error();
                 continue;
             }
             if (found->best.empty()) {
@@ -72,9 +74,10 @@ private:
         const SearchCounts before = plan_.counts;
         if (options_.onProgress)
             options.onProgress = [this, before](const SearchProgress& progress) { report(progress, before); };
-        const LayoutSpace space = options_.isUsual ? usualSpace(model_, pool_.wish, machine)
-                                                   : wholeSpace(model_, pool_.wish, machine, pool_.kept);
-        Result<LayoutsFound> found = searchLayouts(model_, space, machine, options, stop_);
+        Result<LayoutsFound> found =
+            options_.isUsual
+                ? searchUsual(model_, pool_.wish, machine, options, stop_)
+                : searchLayouts(model_, wholeSpace(model_, pool_.wish, machine, pool_.kept), machine, options, stop_);
         if (found)
             plan_.counts = sum(before, found->counts);
         return found;
@@ -230,7 +233,7 @@ Result<TrainingPlan> planTraining(const TransformerShape& model, const TrainingP
                                   const std::stop_token& stop)
 {
     if (pool.wish.globalBatch < 1)
-        return failure(ErrorCode::OutOfRange, "layout.globalBatch", {std::to_string(pool.wish.globalBatch), ">= 1"});
+        return failure(ErrorCode::OutOfRange, "layout.global_batch", {std::to_string(pool.wish.globalBatch), ">= 1"});
     return Planner(model, pool, options, stop).run();
 }
 

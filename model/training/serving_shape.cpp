@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/serving_shape.h"
 
+#include "model/training/layout_refusal.h"
 #include <algorithm>
 #include <cmath>
 
@@ -54,14 +55,14 @@ Result<void> checkModel(const TransformerShape& model)
         {model.hidden, 1, L::kWidth, "model.hidden"},
         {model.heads, 1, L::kWidth, "model.heads"},
         {model.kvHeads, 0, L::kWidth, "model.kv_heads"},
-        {model.headWidth, 0, L::kWidth, "model.head_width"},
-        {model.feedForward, 0, L::kWidth, "model.feed_forward"},
-        {model.vocabulary, 1, L::kWidth, "model.vocabulary"},
+        {model.headWidth, 0, L::kWidth, "model.head_dim"},
+        {model.feedForward, 0, L::kWidth, "model.ffn"},
+        {model.vocabulary, 1, L::kWidth, "model.vocab"},
         {model.window, 0, L::kSequence, "model.window"},
         {model.windowedLayers, 0, model.layers, "model.windowed_layers"},
         {experts.count, 0, L::kExperts, "model.experts.count"},
         {experts.chosen, experts.exist() ? 1 : 0, std::max(0, experts.count), "model.experts.chosen"},
-        {experts.feedForward, experts.exist() ? 1 : 0, L::kWidth, "model.experts.feed_forward"},
+        {experts.feedForward, experts.exist() ? 1 : 0, L::kWidth, "model.experts.ffn"},
         {experts.shared, 0, L::kExperts, "model.experts.shared"},
         {experts.denseLayers, 0, model.layers, "model.experts.dense_layers"}};
     for (const Field& field : fields)
@@ -69,7 +70,7 @@ Result<void> checkModel(const TransformerShape& model)
             return checked;
     if (const auto& latent = model.latent)
         for (const int width : {latent->keyValueRank, latent->contentWidth, latent->valueWidth})
-            if (auto checked = inRange(width, 1, L::kWidth, "model.latent"); !checked)
+            if (auto checked = inRange(width, 1, L::kWidth, "model.latent_attention"); !checked)
                 return checked;
     return {};
 }
@@ -157,9 +158,9 @@ Result<void> checkServingInputs(const TransformerShape& model, const ParallelLay
     if (!gpu->dense16Bit || gpu->dense16Bit->base() <= 0 || gpu->memoryBandwidth.base() <= 0 || gpu->memory.base() <= 0)
         return failure(ErrorCode::Unsupported, "gpu", {"gpu-without-figures", gpu->model});
     if (wish.pipeline > 1)
-        return failure(ErrorCode::Unsupported, "layout.pipeline", {"serving-pipeline"});
+        return failure(ErrorCode::Unsupported, "layout.pp", {"serving-pipeline"});
     if (wish.context > 1)
-        return failure(ErrorCode::Unsupported, "layout.context", {"serving-context"});
+        return failure(ErrorCode::Unsupported, "layout.cp", {"serving-context"});
     if (auto checked = checkModel(model); !checked)
         return checked;
     using L = WorkloadLimits;
@@ -167,9 +168,9 @@ Result<void> checkServingInputs(const TransformerShape& model, const ParallelLay
         return checked;
     if (auto checked = inRange(demand.outputTokens, 1, L::kSequence, "serving.output_tokens"); !checked)
         return checked;
-    if (auto checked = inRange(wish.tensor, 0, L::kParallel, "layout.tensor"); !checked)
+    if (auto checked = inRange(wish.tensor, 0, L::kParallel, "layout.tp"); !checked)
         return checked;
-    if (auto checked = inRange(wish.expert, 0, L::kParallel, "layout.expert"); !checked)
+    if (auto checked = inRange(wish.expert, 0, L::kParallel, "layout.ep"); !checked)
         return checked;
     if (!std::isfinite(demand.requestsPerSecond) || demand.requestsPerSecond < 0)
         return failure(ErrorCode::OutOfRange, "serving.requests_per_second",
@@ -179,18 +180,18 @@ Result<void> checkServingInputs(const TransformerShape& model, const ParallelLay
 
 Result<void> checkServing(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine)
 {
-    if (model.heads % layout.tensor != 0)
-        return failure(ErrorCode::OutOfRange, "layout.tensor",
-                       {std::to_string(layout.tensor), "/ " + std::to_string(model.heads)});
-    if (layout.expert > 1 && (!model.experts.exist() || layout.expert > model.experts.count))
-        return failure(ErrorCode::OutOfRange, "layout.expert",
-                       {std::to_string(layout.expert), "1 - " + std::to_string(std::max(1, model.experts.count))});
-    if (layout.expert > 1 && layout.expert % layout.tensor != 0)
-        return failure(ErrorCode::OutOfRange, "layout.expert",
-                       {std::to_string(layout.expert), "n * " + std::to_string(layout.tensor)});
+    const int tensor = layout.tensor;
+    const int expert = layout.expert;
+    if (model.heads % tensor != 0)
+        return tl::make_unexpected(refusalOf({"layout.tp", "divides", tensor, model.heads, 0, "heads"}, {}));
+    if (expert > 1 && !model.experts.exist())
+        return tl::make_unexpected(refusalOf({"layout.ep", "no-experts", expert, 1, 1, {}}, {1}));
+    if (expert > 1 && expert > model.experts.count)
+        return tl::make_unexpected(refusalOf({"layout.ep", "range", expert, 1, model.experts.count, {}}, {}));
+    if (expert > 1 && expert % tensor != 0)
+        return tl::make_unexpected(refusalOf({"layout.ep", "multiple", expert, tensor, 0, "tensor"}, {}));
     if (layout.gpus() > machine.gpus)
-        return failure(ErrorCode::OutOfRange, "layout",
-                       {std::to_string(layout.gpus()), "1 - " + std::to_string(machine.gpus)});
+        return tl::make_unexpected(refusalOf({"layout", "needs-gpus", layout.gpus(), machine.gpus, 0, "gpus"}, {}));
     const int domain = std::max(1, machine.domain);
     const bool usesScaleUp = layout.gpus() > 1 && domain > 1;
     if (usesScaleUp && (!machine.gpu->scaleUp || machine.gpu->scaleUp->base() <= 0))

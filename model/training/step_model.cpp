@@ -106,7 +106,7 @@ Result<void> StepModel::requireLinks(const ParallelLayout& layout, bool& usesNic
     const bool usesScaleUp = ranks > 1 && net_.domain > 1;
     usesNic = ranks > net_.domain || (layout.pipeline > 1 && ranks * layout.pipeline > net_.domain);
     if (usesNic && net_.nic.base() <= 0)
-        return failure(ErrorCode::OutOfRange, "nicPerGpu", {"0", "> 0"});
+        return failure(ErrorCode::OutOfRange, "nic_gbps_per_gpu", {"0", "> 0"});
     if (usesScaleUp && net_.scaleUp.base() <= 0)
         return failure(ErrorCode::Unsupported, "gpu", {"no-scale-up-link"});
     return {};

@@ -204,7 +204,9 @@ class BadInput(ProgramTest):
                              ({"gpus": -1}, "gpus"), ({"gpu": "nvidia-h1000"}, "nvidia-h1000"),
                              ({"layout": {"tp": -1}}, "layout.tp"), ({"global_batch": 1e300}, "global_batch"),
                              ({"model": "gpt-1t", "gpus": 1}, "layout"), ({"format": "clusterwright-design"}, "format"),
-                             ({"version": 7}, "7")):
+                             ({"version": 7}, "7"), ({"layout": {"dp": 7}}, "layout.dp"),
+                             ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "global_batch"),
+                             ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "126")):
             with self.subTest(change=change):
                 path = self.given({**run, **change})
                 self.refused("plan-training", path, names=(path, name))

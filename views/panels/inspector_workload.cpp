@@ -7,6 +7,7 @@
 
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_fields.h"
 
 namespace cw {
 
@@ -44,7 +45,7 @@ void InspectorForms::fillWorkload(PropertyForm& form)
     form.addChoice({"block", tr("Runs on"), tr("The compute block whose GPUs the job takes.")}, blocks,
                    workloadProperty().member(&Workload::block));
     form.addCount(
-        {"gpus", tr("GPUs at most"), tr("Of the block; two jobs share one when each says how many it takes.")}, 0,
+        {"gpus", fieldLabel("gpus"), tr("Of the block; two jobs share one when each says how many it takes.")}, 0,
         WorkloadLimits::kGpus, workloadProperty().member(&Workload::gpus), tr("all"));
     form.addQuantity({"tokens", tr("Tokens"), tr("Tokens to train on: “2T”, “15.6 T”, “300B”.")},
                      QuantityEdit::Kind::Number,

@@ -5,6 +5,7 @@
 #include "views/panels/workload_kinds.h"
 
 #include "views/text/words.h"
+#include "views/text/words_fields.h"
 
 namespace cw {
 
@@ -55,7 +56,7 @@ void InspectorForms::addLayout(PropertyForm& form)
     std::vector<Choice> precisions;
     for (const Precision precision : {Precision::Bf16, Precision::Fp16, Precision::Fp8, Precision::Fp4})
         precisions.push_back({precisionName(precision), wordOf(precision)});
-    form.addChoice({"precision", tr("Precision"), tr("Of the matrix products.")}, precisions,
+    form.addChoice({"precision", fieldLabel("layout.precision"), tr("Of the matrix products.")}, precisions,
                    layoutProperty().word(&ParallelLayout::precision));
     form.addChoice({"scales", tr("Scales"), tr("What shares one scale in FP8.")},
                    {{tr("A tensor"), wordOf(ScaleKind::Tensor)},
@@ -65,8 +66,9 @@ void InspectorForms::addLayout(PropertyForm& form)
     form.addSwitch(
         {"sequence-parallel", tr("Sequence parallel"), tr("Norms are split over the tensor-parallel GPUs, too.")},
         layoutProperty().member(&ParallelLayout::isSequenceParallel));
-    form.addSwitch({"flash-attention", tr("Flash attention"), tr("Attention without its matrix in memory.")},
-                   layoutProperty().member(&ParallelLayout::hasFlashAttention));
+    form.addSwitch(
+        {"flash-attention", fieldLabel("layout.flash_attention"), tr("Attention without its matrix in memory.")},
+        layoutProperty().member(&ParallelLayout::hasFlashAttention));
     addSharding(form);
 }
 
@@ -77,32 +79,33 @@ void InspectorForms::addLayoutSizes(PropertyForm& form)
     //: Zero in a spin box: the program chooses the number
     const QString chosen = tr("chosen");
     const auto number = [](int ParallelLayout::*field) { return layoutProperty().member(field); };
-    form.addCount({"tensor", tr("Tensor parallel"), tr("GPUs that share each layer; usually those of one server.")}, 0,
-                  kWays, number(&ParallelLayout::tensor), chosen);
-    form.addCount({"pipeline", tr("Pipeline parallel"), tr("Stages that the layers are cut into.")}, 0, kWays,
+    form.addCount({"tensor", fieldLabel("layout.tp"), tr("GPUs that share each layer; usually those of one server.")},
+                  0, kWays, number(&ParallelLayout::tensor), chosen);
+    form.addCount({"pipeline", fieldLabel("layout.pp"), tr("Stages that the layers are cut into.")}, 0, kWays,
                   number(&ParallelLayout::pipeline), chosen);
-    form.addCount({"data", tr("Data parallel"), tr("Copies of the model; chosen: what the GPUs allow.")}, 0,
+    form.addCount({"data", fieldLabel("layout.dp"), tr("Copies of the model; chosen: what the GPUs allow.")}, 0,
                   WorkloadLimits::kGpus, number(&ParallelLayout::data), chosen);
-    form.addCount({"context", tr("Context parallel"), tr("GPUs that share one sequence.")}, 1, kWays,
+    form.addCount({"context", fieldLabel("layout.cp"), tr("GPUs that share one sequence.")}, 1, kWays,
                   number(&ParallelLayout::context));
     form.addChoice({"context-kind", tr("Context exchange"), tr("How the GPUs of one sequence see all of it.")},
                    {{tr("Ring"), wordOf(ContextKind::Ring)}, {tr("All-to-all"), wordOf(ContextKind::AllToAll)}},
                    layoutProperty().word(&ParallelLayout::contextKind));
-    form.addCount({"expert-parallel", tr("Expert parallel"), tr("GPUs that share the experts of a layer.")}, 1, kWays,
+    form.addCount({"expert-parallel", fieldLabel("layout.ep"), tr("GPUs that share the experts of a layer.")}, 1, kWays,
                   number(&ParallelLayout::expert));
-    form.addCount({"expert-tensor", tr("Tensor parallel in experts"), tr("GPUs that share one expert.")}, 0, kWays,
+    form.addCount({"expert-tensor", fieldLabel("layout.etp"), tr("GPUs that share one expert.")}, 0, kWays,
                   number(&ParallelLayout::expertTensor), tr("as the layers"));
-    form.addCount(
-        {"virtual-stages", tr("Virtual stages"), tr("Interleaved stages of each GPU; more shrink the bubble.")}, 0,
-        kMostStages, number(&ParallelLayout::virtualStages), chosen);
+    form.addCount({"virtual-stages", fieldLabel("layout.virtual_stages"),
+                   tr("Interleaved stages of each GPU; more shrink the bubble.")},
+                  0, kMostStages, number(&ParallelLayout::virtualStages), chosen);
     form.addChoice({"schedule", tr("Schedule"), tr("Order of forward and backward work in the pipeline.")},
                    {{tr("One forward, one backward"), wordOf(PipelineSchedule::OneForwardOneBackward)},
                     {tr("Zero bubble"), wordOf(PipelineSchedule::ZeroBubble)},
                     {tr("DualPipe"), wordOf(PipelineSchedule::DualPipe)}},
                    layoutProperty().word(&ParallelLayout::schedule));
-    form.addCount({"micro-batch", tr("Micro batch"), tr("Sequences that go through the pipeline together.")}, 0,
-                  WorkloadLimits::kBatch, number(&ParallelLayout::microBatch), chosen);
-    form.addCount({"global-batch", tr("Global batch"), tr("Sequences of one optimizer step.")}, 0,
+    form.addCount(
+        {"micro-batch", fieldLabel("layout.micro_batch"), tr("Sequences that go through the pipeline together.")}, 0,
+        WorkloadLimits::kBatch, number(&ParallelLayout::microBatch), chosen);
+    form.addCount({"global-batch", fieldLabel("layout.global_batch"), tr("Sequences of one optimizer step.")}, 0,
                   WorkloadLimits::kBatch, number(&ParallelLayout::globalBatch), chosen);
 }
 
@@ -114,7 +117,7 @@ void InspectorForms::addSharding(PropertyForm& form)
                     {tr("And gradients (ZeRO-2)"), wordOf(Sharding::Gradients)},
                     {tr("And weights (ZeRO-3, FSDP)"), wordOf(Sharding::Weights)}},
                    layoutProperty().word(&ParallelLayout::sharding));
-    form.addCount({"shard-group", tr("Shard group"), tr("GPUs over which one copy is spread.")}, 0,
+    form.addCount({"shard-group", fieldLabel("layout.shard_group"), tr("GPUs over which one copy is spread.")}, 0,
                   WorkloadLimits::kGpus, layoutProperty().member(&ParallelLayout::shardGroup), tr("all copies"));
     form.addSwitch({"offload-optimizer", tr("Offload optimizer"), tr("Optimizer state and step are the host's.")},
                    layoutProperty().member(&ParallelLayout::offloadsOptimizer));
@@ -130,7 +133,7 @@ void InspectorForms::addSoftware(PropertyForm& form)
         for (const StackConstants& stack : constants->stacks)
             stacks.push_back({qt(stack.id), qt(stack.id)});
     const auto software = workloadPartProperty(&Workload::software);
-    form.addChoice({"stack", tr("Stack"), tr("Whose measured figures the estimate takes.")}, stacks,
+    form.addChoice({"stack", fieldLabel("software.stack"), tr("Whose measured figures the estimate takes.")}, stacks,
                    software.member(&TrainingSoftware::stack));
     form.addChoice(
         {"flash", tr("Attention kernels"), tr("Generation of fused attention.")},

@@ -6,6 +6,7 @@
 
 #include "model/training/model_presets.h"
 #include "views/text/words.h"
+#include "views/text/words_fields.h"
 
 #include <algorithm>
 
@@ -111,31 +112,32 @@ void InspectorForms::addModelShape(PropertyForm& form)
     addPreset(form);
     form.addGroup(QStringLiteral("model"), tr("Figures of the model"), true,
                   whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LlmServing}));
-    form.addCount({"layers", tr("Layers"), tr("Transformer layers.")}, 1, kLayers,
+    form.addCount({"layers", fieldLabel("model.layers"), tr("Transformer layers.")}, 1, kLayers,
                   shapeNumber(&TransformerShape::layers));
-    form.addCount({"hidden", tr("Hidden width"), tr("Width of the residual stream.")}, 1, kWidth,
+    form.addCount({"hidden", fieldLabel("model.hidden"), tr("Width of the residual stream.")}, 1, kWidth,
                   shapeNumber(&TransformerShape::hidden));
-    form.addCount({"heads", tr("Heads"), tr("Attention heads of a layer.")}, 1, kWidth,
+    form.addCount({"heads", fieldLabel("model.heads"), tr("Attention heads of a layer.")}, 1, kWidth,
                   shapeNumber(&TransformerShape::heads));
-    form.addCount({"kv-heads", tr("Key-value heads"), tr("As many as heads, or fewer with grouped queries.")}, 1,
+    form.addCount({"kv-heads", fieldLabel("model.kv_heads"), tr("As many as heads, or fewer with grouped queries.")}, 1,
                   kWidth, shapeNumber(&TransformerShape::kvHeads));
-    form.addCount({"head-width", tr("Head width"), tr("Of one head; zero: hidden width over heads.")}, 0, 1'000'000,
-                  shapeNumber(&TransformerShape::headWidth), tr("hidden width / heads"));
-    form.addCount({"feed-forward", tr("Feed-forward width"), tr("Width inside of the feed-forward part.")}, 1, kWidth,
+    form.addCount({"head-width", fieldLabel("model.head_dim"), tr("Of one head; zero: hidden width over heads.")}, 0,
+                  1'000'000, shapeNumber(&TransformerShape::headWidth), tr("hidden width / heads"));
+    form.addCount({"feed-forward", fieldLabel("model.ffn"), tr("Width inside of the feed-forward part.")}, 1, kWidth,
                   shapeNumber(&TransformerShape::feedForward));
     form.addSwitch({"gated", tr("Gated"), tr("SwiGLU or GeGLU: three matrices instead of two.")},
                    shapeSwitch(&TransformerShape::isGated));
-    form.addCount({"vocabulary", tr("Vocabulary"), tr("Tokens that the model knows.")}, 1, kWidth,
+    form.addCount({"vocabulary", fieldLabel("model.vocab"), tr("Tokens that the model knows.")}, 1, kWidth,
                   shapeNumber(&TransformerShape::vocabulary));
-    form.addCount({"sequence", tr("Sequence"), tr("Tokens of one training sequence.")}, 1, WorkloadLimits::kSequence,
-                  shapeNumber(&TransformerShape::sequence));
+    form.addCount({"sequence", fieldLabel("model.seq_len"), tr("Tokens of one training sequence.")}, 1,
+                  WorkloadLimits::kSequence, shapeNumber(&TransformerShape::sequence));
     form.addSwitch({"tied-embeddings", tr("Tied embeddings"), tr("Input and output share one embedding matrix.")},
                    shapeSwitch(&TransformerShape::tiedEmbeddings));
     form.addSwitch({"parallel-block", tr("Parallel block"), tr("Attention and feed-forward part read the same input.")},
                    shapeSwitch(&TransformerShape::isParallelBlock));
-    form.addCount({"window", tr("Window"), tr("Tokens that a layer with a sliding window sees.")}, 0,
+    form.addCount({"window", fieldLabel("model.window"), tr("Tokens that a layer with a sliding window sees.")}, 0,
                   WorkloadLimits::kSequence, shapeNumber(&TransformerShape::window), tr("none"));
-    form.addCount({"windowed-layers", tr("Windowed layers"), tr("Layers that have the window.")}, 0, kLayers,
+    form.addCount({"windowed-layers", fieldLabel("model.windowed_layers"), tr("Layers that have the window.")}, 0,
+                  kLayers,
                   modelProperty().make<int>([](const TransformerShape& shape) { return shape.windowedLayers; },
                                             [](TransformerShape& shape, int value) {
                                                 shape.windowedLayers = std::min(value, shape.layers);
@@ -157,20 +159,23 @@ void InspectorForms::addExperts(PropertyForm& form)
     constexpr int kExperts = WorkloadLimits::kExperts;
     form.addGroup(QStringLiteral("experts"), tr("Experts"), false,
                   whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LlmServing}));
-    form.addCount({"experts", tr("Experts of a layer"), tr("Routed ones; zero: the model is dense.")}, 0, kExperts,
-                  expertNumber(&ExpertShape::count), tr("none"));
-    form.addCount({"experts-chosen", tr("Chosen"), tr("Experts that one token passes.")}, 0, kExperts,
-                  expertNumber(&ExpertShape::chosen));
-    form.addCount({"expert-width", tr("Width of an expert"), tr("Inside of its feed-forward part.")}, 0,
+    form.addCount({"experts", fieldLabel("model.experts.count"), tr("Routed ones; zero: the model is dense.")}, 0,
+                  kExperts, expertNumber(&ExpertShape::count), tr("none"));
+    form.addCount({"experts-chosen", fieldLabel("model.experts.chosen"), tr("Experts that one token passes.")}, 0,
+                  kExperts, expertNumber(&ExpertShape::chosen));
+    form.addCount({"expert-width", fieldLabel("model.experts.ffn"), tr("Inside of its feed-forward part.")}, 0,
                   WorkloadLimits::kWidth, expertNumber(&ExpertShape::feedForward));
-    form.addCount({"shared-experts", tr("Shared experts"), tr("Of the same width, passed by every token.")}, 0,
-                  kExperts, expertNumber(&ExpertShape::shared));
-    form.addCount({"dense-layers", tr("Dense layers"), tr("Layers with the plain feed-forward part instead.")}, 0,
-                  WorkloadLimits::kLayers, expertNumber(&ExpertShape::denseLayers));
-    form.addCount({"node-limit", tr("Nodes of a token"), tr("To how many nodes the tokens of one GPU may go.")}, 0,
-                  WorkloadLimits::kGpus, expertNumber(&ExpertShape::nodeLimit), tr("any"));
+    form.addCount(
+        {"shared-experts", fieldLabel("model.experts.shared"), tr("Of the same width, passed by every token.")}, 0,
+        kExperts, expertNumber(&ExpertShape::shared));
+    form.addCount({"dense-layers", fieldLabel("model.experts.dense_layers"),
+                   tr("Layers with the plain feed-forward part instead.")},
+                  0, WorkloadLimits::kLayers, expertNumber(&ExpertShape::denseLayers));
+    form.addCount(
+        {"node-limit", fieldLabel("model.experts.node_limit"), tr("To how many nodes the tokens of one GPU may go.")},
+        0, WorkloadLimits::kGpus, expertNumber(&ExpertShape::nodeLimit), tr("any"));
     form.addNumber(
-        {"capacity-factor", tr("Capacity factor"),
+        {"capacity-factor", fieldLabel("model.experts.capacity_factor"),
          tr("Tokens that an expert takes, as a multiple of the mean. Zero: none is dropped.")},
         NumberLook{0, 1000, 0.25, 2, 1, {}},
         modelProperty().make<double>([](const TransformerShape& shape) { return shape.experts.capacityFactor; },

@@ -5,6 +5,7 @@
 #include "views/panels/workload_kinds.h"
 
 #include "views/text/words.h"
+#include "views/text/words_fields.h"
 
 namespace cw {
 
@@ -49,11 +50,12 @@ void InspectorForms::addDemand(PropertyForm& form)
     constexpr double kMostRequests = 1e9;
     form.addGroup(QStringLiteral("demand"), tr("Demand"), true, whenAnyIs(form, {WorkloadKind::LlmServing}));
     const auto serving = workloadPartProperty(&Workload::serving);
-    form.addNumber({"requests", tr("Requests a second"), tr("Of all users together, at the busiest time.")},
-                   NumberLook{0, kMostRequests, 1, 2, 1, {}}, serving.member(&ServingDemand::requestsPerSecond));
-    form.addCount({"prompt-tokens", tr("Prompt"), tr("Tokens of one prompt, on average.")}, 1,
+    form.addNumber(
+        {"requests", fieldLabel("serving.requests_per_second"), tr("Of all users together, at the busiest time.")},
+        NumberLook{0, kMostRequests, 1, 2, 1, {}}, serving.member(&ServingDemand::requestsPerSecond));
+    form.addCount({"prompt-tokens", fieldLabel("serving.prompt_tokens"), tr("Tokens of one prompt, on average.")}, 1,
                   WorkloadLimits::kSequence, serving.member(&ServingDemand::promptTokens));
-    form.addCount({"output-tokens", tr("Answer"), tr("Tokens of one answer, on average.")}, 1,
+    form.addCount({"output-tokens", fieldLabel("serving.output_tokens"), tr("Tokens of one answer, on average.")}, 1,
                   WorkloadLimits::kSequence, serving.member(&ServingDemand::outputTokens));
     form.addQuantity({"first-token", tr("First token within"), tr("Longest wait for the first token: “500 ms”.")},
                      QuantityEdit::Kind::TimeSpan, serving.quantity(&ServingDemand::firstToken), tr("no limit"));

@@ -64,8 +64,9 @@ void ReportWriter::writeInterruptions(const ReliabilityResult& result, const QSt
                  locale.toString(result.sparesNeededHigh)));
     flow_.table(table);
     if (result.parts.gpus < kGpusWherePartsDecide)
-        flow_.note(tr("Measured runs on fewer than %1 GPUs were interrupted more often than their parts fail, by "
-                      "software and by hand.")
+        flow_.note(tr("Runs on fewer than %1 GPUs are interrupted by software and by hand more often than by their "
+                      "parts, and published ones differ by a factor of six in how often: plan with the high figure "
+                      "until you have measured your own.")
                        .arg(locale.toString(kGpusWherePartsDecide)));
     writeInterruptionSources(result, name);
 }

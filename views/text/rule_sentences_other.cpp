@@ -197,6 +197,12 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 saves itself every %2, and every %3 would lose the least; change the "
                                         "interval, or let the program choose it."),
          {element(0), argument(0), argument(1)}},
+        {"RL-05",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 saves itself every %2, more often than storage and operators bear in "
+                                        "practice; with a checkpoint every %3 it keeps %4 of its time: give it that "
+                                        "interval, or lower what interrupts it."),
+         {element(0), argument(0), argument(1), argument(2, Percent)}},
         {"ST-02",
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 gives %2 of usable capacity, and %3 are wanted; add units."),

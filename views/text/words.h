@@ -15,10 +15,17 @@ namespace cw {
 /// Marks of the locale; myriads (万, 亿) for Chinese.
 NumberStyle numberStyle(const QLocale& locale = QLocale());
 
+/// How a sentence names the field that it is about.
+enum class PlaceNames {
+    Labels,  ///< as the window shows it
+    Keys,    ///< as files have it: for the command line
+};
 /// One sentence: what, where and how to mend it.
-QString errorText(const Error& error);
+QString errorText(const Error& error, PlaceNames names = PlaceNames::Labels);
 /// One sentence: the broken rule with its objects, value, limit and a remedy.
-QString findingText(const Finding& finding, const Design& design);
+QString findingText(const Finding& finding, const Design& design, PlaceNames names = PlaceNames::Labels);
+/// Long numbers inside of a text, such as "1 - 65536", with the marks of the locale.
+QString groupedText(const QString& text);
 /// A few words that name the rule, for headings and the manual: "Oversubscription over policy".
 QString ruleTitle(const QString& ruleId);
 QString fixLabel(const Fix& fix);

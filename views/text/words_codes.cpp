@@ -47,7 +47,7 @@ constexpr CodeWord kStepParts[] = {
     {"pipeline-bubble", QT_TRANSLATE_NOOP("cw::Words", "Pipeline bubble")},
     {"pipeline-transfer", QT_TRANSLATE_NOOP("cw::Words", "Pipeline transfers")},
     {"data-parallel", QT_TRANSLATE_NOOP("cw::Words", "Data-parallel traffic")},
-    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimiser")},
+    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimizer")},
     {"straggler", QT_TRANSLATE_NOOP("cw::Words", "Waiting for the slowest host")},
     {"other", QT_TRANSLATE_NOOP("cw::Words", "Other")},
 };
@@ -55,7 +55,7 @@ constexpr CodeWord kStepParts[] = {
 constexpr CodeWord kMemoryParts[] = {
     {"weights", QT_TRANSLATE_NOOP("cw::Words", "Weights")},
     {"gradients", QT_TRANSLATE_NOOP("cw::Words", "Gradients")},
-    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimiser states")},
+    {"optimizer", QT_TRANSLATE_NOOP("cw::Words", "Optimizer states")},
     {"activations", QT_TRANSLATE_NOOP("cw::Words", "Activations")},
     {"logits", QT_TRANSLATE_NOOP("cw::Words", "Output layer")},
     {"gathered", QT_TRANSLATE_NOOP("cw::Words", "Gathered layers")},

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // One sentence for each error: what, where and how to mend it.
+#include <QRegularExpression>
+
 #include "views/text/words.h"
 
 #include "model/design/member_reader.h"
 #include "views/text/words_context.h"
+#include "views/text/words_fields.h"
 #include "views/text/words_training.h"
 
 namespace cw {
@@ -154,10 +157,19 @@ QString partText(const Error& error)
     return filled(Words::tr("The catalogue has no part %1; did you mean %2?"), {part, second});
 }
 
+/// A fraction where a count within its range is wanted.
+bool isNoWholeNumber(const QString& found, const QString& allowed)
+{
+    const QStringList ends = allowed.split(QStringLiteral(" … "));
+    bool isNumber = false;
+    const double value = found.toDouble(&isNumber);
+    return isNumber && ends.size() == 2 && value > ends[0].toDouble() && value < ends[1].toDouble();
+}
+
 QString valueText(const Error& error)
 {
     const QString found = argument(error, 0);
-    const QString allowed = argument(error, 1);
+    const QString allowed = argument(error, 1).replace(QLatin1String(" - "), QStringLiteral(" … "));
     switch (error.code) {
     case ErrorCode::WrongType: return filled(Words::tr("The value is of the wrong kind; write %1."), {kindName(found)});
     case ErrorCode::WrongUnit:
@@ -169,11 +181,12 @@ QString valueText(const Error& error)
             return filled(
                 Words::tr("\"%1\" can't be a name here; write lower case letters, digits and hyphens, at most 64."),
                 {found});
-        // The engine writes "heads = 64" where a value must divide another.
-        if (allowed.contains(QLatin1String(" = ")))
-            return filled(Words::tr("The value %1 does not divide this: %2; choose one that does."), {found, allowed});
+        if (isNoWholeNumber(found, allowed))
+            return filled(Words::tr("The value %1 is no whole number; write one, allowed is %2."),
+                          {found, groupedText(allowed)});
         return allowed.isEmpty() ? filled(Words::tr("The value %1 is out of range; choose another."), {found})
-                                 : filled(Words::tr("The value %1 is out of range; allowed is %2."), {found, allowed});
+                                 : filled(Words::tr("The value %1 is out of range; allowed is %2."),
+                                          {groupedText(found), groupedText(allowed)});
     }
 }
 
@@ -204,6 +217,9 @@ QString referenceText(const Error& error)
     const QString first = argument(error, 0);
     switch (error.code) {
     case ErrorCode::DuplicateId:
+        // A key has no id: the place ends with itself.
+        if (error.where == error.args[0] || QString::fromStdString(error.where).endsWith(QLatin1Char('.') + first))
+            return filled(Words::tr("The key \"%1\" is given twice; remove one of the two."), {first});
         return filled(Words::tr("The id \"%1\" is used twice; give one of the two another id."), {first});
     case ErrorCode::UnknownReference:
         return filled(Words::tr("Nothing in this design has the id \"%1\"; correct it or remove the reference."),
@@ -262,9 +278,21 @@ QString sentence(const Error& error)
 
 }  // namespace
 
-QString errorText(const Error& error)
+QString groupedText(const QString& text)
 {
-    const QString where = QString::fromStdString(error.where);
+    static const QRegularExpression longNumber(QStringLiteral("(?<![\\w.])\\d{4,15}(?![\\w.])"));
+    QString grouped = text;
+    for (auto match = longNumber.match(grouped); match.hasMatch();
+         match = longNumber.match(grouped, match.capturedStart() + 5))
+        grouped.replace(match.capturedStart(), match.capturedLength(),
+                        QLocale().toString(match.captured().toLongLong()));
+    return grouped;
+}
+
+QString errorText(const Error& error, PlaceNames names)
+{
+    const QString label = names == PlaceNames::Labels && error.file.empty() ? fieldLabel(error.where) : QString();
+    const QString where = label.isEmpty() ? QString::fromStdString(error.where) : label;
     const QString file = QString::fromStdString(error.file);
     if (!file.isEmpty() && !where.isEmpty())
         //: %1 file, %2 place in it, %3 what is wrong and how to mend it

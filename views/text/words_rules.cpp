@@ -35,7 +35,7 @@ QString plainText(const RuleArg& arg)
 }
 
 /// The Error that was taken apart into the arguments from `first` on.
-QString problemText(const std::vector<RuleArg>& args, std::size_t first)
+QString problemText(const std::vector<RuleArg>& args, std::size_t first, PlaceNames names)
 {
     const auto code = std::get_if<int>(&args[first]);
     if (!code)
@@ -48,14 +48,14 @@ QString problemText(const std::vector<RuleArg>& args, std::size_t first)
         else if (part)
             error.args.push_back(*part);
     }
-    QString sentence = errorText(error);
+    QString sentence = errorText(error, names);
     // It stands inside of another sentence, which brings its own full stop.
     while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002)))
         sentence.chop(1);
     return sentence;
 }
 
-QString argumentText(const std::vector<RuleArg>& args, std::size_t index, ArgStyle style)
+QString argumentText(const std::vector<RuleArg>& args, std::size_t index, ArgStyle style, PlaceNames names)
 {
     if (index >= args.size())
         return {};
@@ -71,7 +71,7 @@ QString argumentText(const std::vector<RuleArg>& args, std::size_t index, ArgSty
     case ArgStyle::Percent: return number ? percentText(*number) : plainText(arg);
     case ArgStyle::BoundBy: return code ? bindingTermName(*code) : plainText(arg);
     case ArgStyle::Memory: return size ? memoryText(*size) : plainText(arg);
-    case ArgStyle::Problem: return problemText(args, index);
+    case ArgStyle::Problem: return problemText(args, index, names);
     case ArgStyle::Tech:
         if (const auto technology = fromCodeWord<Technology>(code ? *code : std::string()))
             return technologyName(*technology);
@@ -90,20 +90,20 @@ QString elementText(const Finding& finding, std::size_t index, const Design& des
     return index < finding.elements.size() ? elementName(finding.elements[index], design) : Words::tr("this design");
 }
 
-QString slotText(const Slot& slot, const Finding& finding, const Design& design)
+QString slotText(const Slot& slot, const Finding& finding, const Design& design, PlaceNames names)
 {
     const auto index = static_cast<std::size_t>(slot.index);
     switch (slot.source) {
     case Slot::Source::None: return {};
     case Slot::Source::Element: return elementText(finding, index, design);
-    case Slot::Source::Argument: return argumentText(finding.args, index, slot.style);
+    case Slot::Source::Argument: return argumentText(finding.args, index, slot.style, names);
     case Slot::Source::AllElements: break;
     }
-    QStringList names;
+    QStringList elements;
     for (const ElementId& id : finding.elements)
-        names.append(elementName(id, design));
+        elements.append(elementName(id, design));
     //: Between the names of a list
-    return names.isEmpty() ? elementText(finding, 0, design) : names.join(Words::tr(", "));
+    return elements.isEmpty() ? elementText(finding, 0, design) : elements.join(Words::tr(", "));
 }
 
 const RuleSentence* sentenceFor(const Finding& finding)
@@ -148,7 +148,7 @@ QString elementName(const ElementId& id, const Design& design)
     return QString::fromStdString(id);
 }
 
-QString findingText(const Finding& finding, const Design& design)
+QString findingText(const Finding& finding, const Design& design, PlaceNames names)
 {
     const RuleSentence* sentence = sentenceFor(finding);
     if (!sentence)
@@ -159,8 +159,10 @@ QString findingText(const Finding& finding, const Design& design)
                            : nullptr;
     QStringList values;
     for (const Slot& slot : sentence->values)
-        values.append(slotText(slot, finding, design));
-    return filled(QCoreApplication::translate("cw::Words", sentence->text, nullptr, count ? *count : -1), values);
+        values.append(slotText(slot, finding, design, names));
+    // The count that stands for "%n" comes without the marks of the locale.
+    const QString pattern = QCoreApplication::translate("cw::Words", sentence->text, nullptr, count ? *count : -1);
+    return filled(groupedText(pattern), values);
 }
 
 QString ruleTitle(const QString& ruleId)
@@ -179,7 +181,7 @@ QString fixLabel(const Fix& fix)
             continue;
         QStringList values;
         for (const Slot& slot : label.values)
-            values.append(argumentText(fix.args, static_cast<std::size_t>(slot.index), slot.style));
+            values.append(argumentText(fix.args, static_cast<std::size_t>(slot.index), slot.style, PlaceNames::Labels));
         return filled(QCoreApplication::translate("cw::Words", label.text), values);
     }
     return QString::fromStdString(fix.label);

@@ -5,6 +5,7 @@
 #include "views/text/words_training.h"
 
 #include "model/training/fit_advice.h"
+#include "model/training/layout_check.h"
 #include "views/text/words_context.h"
 
 namespace cw {
@@ -36,6 +37,8 @@ QString dividedName(const QString& code)
         {"sequence", QT_TRANSLATE_NOOP("cw::Words", "the sequence length")},
         {"sequenceOfRank", QT_TRANSLATE_NOOP("cw::Words", "the sequence length of a context-parallel rank")},
         {"tensor", QT_TRANSLATE_NOOP("cw::Words", "the tensor-parallel size")},
+        {"stages", QT_TRANSLATE_NOOP("cw::Words", "the number of pipeline stages")},
+        {"gpus", QT_TRANSLATE_NOOP("cw::Words", "the number of GPUs")},
         {"expertWidth", QT_TRANSLATE_NOOP("cw::Words", "the width of an expert")},
         {"experts", QT_TRANSLATE_NOOP("cw::Words", "the number of experts")},
         {"expertRanks", QT_TRANSLATE_NOOP("cw::Words", "the number of ranks that can share experts")},
@@ -54,6 +57,9 @@ QString ruleClause(const QString& rule)
          QT_TRANSLATE_NOOP("cw::Words", "%1 neither divides the %2 key-value heads nor is a multiple of them")},
         {"product",
          QT_TRANSLATE_NOOP("cw::Words", "%1 times the %3 ranks of the other sizes does not divide the %2 GPUs")},
+        {"product-alone", QT_TRANSLATE_NOOP("cw::Words", "%1 does not divide the %2 GPUs")},
+        {"memory", QT_TRANSLATE_NOOP("cw::Words", "no layout that %1 GPUs can be divided into fits into their memory")},
+        {"needs-gpus", QT_TRANSLATE_NOOP("cw::Words", "the layout takes %1 GPUs, and there are %2")},
         {"fills", QT_TRANSLATE_NOOP("cw::Words", "the GPUs leave %2 data-parallel ranks, not %1")},
         {"multiple", QT_TRANSLATE_NOOP("cw::Words", "%1 is no multiple of %4, which is %2")},
         {"interleave",
@@ -116,6 +122,35 @@ QString stepText(const FitStep& step)
 
 }  // namespace
 
+namespace {
+
+/// "1,008 GPUs (126 servers)" of "gpus:1008:126".
+QString gpuCountText(const QString& marked)
+{
+    const QStringList parts = marked.split(QLatin1Char(':'));
+    //: %1 a number of GPUs
+    return filled(Words::tr("%1 GPUs (%Ln server(s))", nullptr, parts.value(2).toInt()),
+                  {QLocale().toString(parts.value(1).toLongLong())});
+}
+
+QString framedText(const QString& clause, bool isOpen, const QString& choices)
+{
+    if (choices.isEmpty() && isOpen)
+        //: %1 the rule that is broken
+        return filled(Words::tr("Not possible, however the open sizes are chosen; at best %1."), {clause});
+    if (choices.isEmpty())
+        //: %1 the rule that is broken
+        return filled(Words::tr("Not possible: %1."), {clause});
+    if (isOpen)
+        //: %1 the rule that is broken, %2 one value or more
+        return filled(Words::tr("Not possible, however the open sizes are chosen; at best %1. Nearest that is: %2."),
+                      {clause, choices});
+    //: %1 the rule that is broken, %2 one value or more
+    return filled(Words::tr("Not possible: %1. Nearest that is: %2."), {clause, choices});
+}
+
+}  // namespace
+
 bool isLayoutError(const Error& error)
 {
     return error.code == ErrorCode::OutOfRange && error.args.size() >= 6 && error.args[2] != "range";
@@ -123,17 +158,26 @@ bool isLayoutError(const Error& error)
 
 QString layoutErrorText(const Error& error)
 {
-    const auto argument = [&error](std::size_t i) { return QString::fromStdString(error.args[i]); };
+    const auto number = [&error](std::size_t i) { return groupedText(QString::fromStdString(error.args[i])); };
+    QString rule = QString::fromStdString(error.args[2]);
+    const auto mark = QString::fromUtf8(kOpenSizes.data(), static_cast<int>(kOpenSizes.size()));
+    const bool isOpen = rule.startsWith(mark);
+    if (isOpen)
+        rule.remove(0, mark.size());
+    if (rule == QLatin1String("product") && error.args[5] == "1")
+        rule = QStringLiteral("product-alone");
     const QString clause =
-        filled(ruleClause(argument(2)), {argument(0), argument(4), argument(5), dividedName(argument(3))});
-    QStringList choices;
-    for (std::size_t i = 6; i < error.args.size(); ++i)
-        choices << argument(i);
-    if (choices.isEmpty())
-        //: %1 the rule that is broken
-        return filled(Words::tr("Not possible: %1."), {clause});
-    //: %1 the rule that is broken, %2 one value or two
-    return filled(Words::tr("Not possible: %1. Nearest that is: %2."), {clause, choicesText(choices)});
+        filled(ruleClause(rule), {number(0), number(4), number(5), dividedName(QString::fromStdString(error.args[3]))});
+    QStringList values;
+    QStringList counts;
+    for (std::size_t i = 6; i < error.args.size(); ++i) {
+        const bool isCount = error.args[i].starts_with(kOnGpus);
+        (isCount ? counts : values) << (isCount ? gpuCountText(QString::fromStdString(error.args[i])) : number(i));
+    }
+    if (values.isEmpty() || counts.isEmpty())
+        return framedText(clause, isOpen, choicesText(values + counts));
+    //: %1 one value or two of a field, %2 one count of GPUs or two
+    return framedText(clause, isOpen, filled(Words::tr("%1; or on %2"), {choicesText(values), choicesText(counts)}));
 }
 
 QString fitOptionText(const FitOption& option)

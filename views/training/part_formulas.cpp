@@ -64,7 +64,8 @@ constexpr Entry kEntries[] = {
      "Lepikhin et al., arXiv 2006.16668; DeepSeek-V3, arXiv 2412.19437"},
     {"pipeline-bubble", "(p − 1) · u · (T_f + T_b)",
      QT_TRANSLATE_NOOP("cw::PartFormulas", "Stages that wait at the beginning and the end. The share is 1/v with v "
-                                           "virtual stages, a third of it with zero bubble, half of it with DualPipe."),
+                                           "virtual stages, a third of it with zero bubble, (p − 2) / 3(p − 1) with "
+                                           "DualPipe."),
      "Narayanan et al., SC21, section 2.2; Qi et al., arXiv 2401.10241; DeepSeek-V3, arXiv 2412.19437, table 2"},
     {"pipeline-transfer", "m · 2 · v · b·s·h/(t·c) · 2 bytes / L · (1 − o)",
      QT_TRANSLATE_NOOP("cw::PartFormulas",

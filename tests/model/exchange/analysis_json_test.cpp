@@ -99,7 +99,7 @@ TEST_CASE("the answer has every key that scripts rely on, the program's version 
         requireKeys(run, {"workload", "refused"});
     REQUIRE(json["storage"].size() >= 1);
     requireKeys(json["storage"][0], {"tier", "usable_tb", "read_gbs", "write_gbs", "binding"});
-    requireKeys(json["reliability"], {"mtti_hours", "goodput", "spare_servers", "runs"});
+    requireKeys(json["reliability"], {"mtti_hours", "goodput", "spare_servers", "spare_servers_needed", "runs"});
     requireKeys(json["cost"], {"currency", "capex", "opex_per_year", "per_gpu_hour", "by_category"});
     for (const Json& rule : json["rules"])
         requireKeys(rule, {"id", "severity", "message", "elements", "fix"});
@@ -225,7 +225,10 @@ TEST_CASE("the answer tells what interruptions make of a run")
     CHECK(json["reliability"]["goodput"].get<double>() == Approx(0.9));
     const Json first = json["reliability"]["runs"][1];
     CHECK(first["sources"][0]["cause"] == "gpu");
+    CHECK(first["spare_servers"] == 2);
     CHECK(first["spare_servers_needed"] == 4);
+    CHECK(run["spare_servers"] == 2);
+    CHECK(run["spare_servers_needed"] == 4);
     CHECK(first["checkpoint"].is_null());
     CHECK(first["hours"]["lost"].get<double>() == Approx(0.03));
 }

@@ -184,6 +184,43 @@ TEST_CASE("runs that say too little, too much or nonsense are refused with the p
     CHECK(pool.error().code == ErrorCode::UnknownPart);
 }
 
+TEST_CASE("the refusal of a plan names the batch as the run does")
+{
+    Json json = validRun();
+    json["global_batch"] = 7;
+    json["layout"] = {{"dp", 2}};
+    const auto refusedAt = [](const Json& content) {
+        const auto run = read(content.dump());
+        REQUIRE(run);
+        const auto pool = poolOf(*run, *test::builtinCatalogue(), test::builtinConstants());
+        REQUIRE(pool);
+        const auto plan = planTraining(run->job.model, *pool, run->options);
+        REQUIRE_FALSE(plan);
+        return inKeysOf(*run, plan.error()).where;
+    };
+    CHECK(refusedAt(json) == "global_batch");
+    json.erase("global_batch");
+    json["layout"]["global_batch"] = 7;
+    CHECK(errorOf(json).code == ErrorCode::MissingKey);
+    json["global_batch"] = 8;
+    json["layout"] = {{"dp", 3}};
+    CHECK(refusedAt(json) == "layout.dp");
+}
+
+TEST_CASE("a mistyped GPU is answered with the likeliest part, a mistyped model with names")
+{
+    auto run = read(validRun().dump());
+    REQUIRE(run);
+    run->gpu = "h100-sxm";
+    const auto pool = poolOf(*run, *test::builtinCatalogue(), test::builtinConstants());
+    REQUIRE_FALSE(pool);
+    CHECK(pool.error().args[1].find("h100-sxm") != std::string::npos);
+    Json json = validRun();
+    json["model"] = "my-model";
+    const Error unknown = errorOf(json);
+    CHECK(std::count(unknown.args[1].begin(), unknown.args[1].end(), ',') > 5);
+}
+
 TEST_CASE("no text that is thrown at the reader of runs makes it do anything but refuse")
 {
     for (const char* text :

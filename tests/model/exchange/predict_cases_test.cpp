@@ -184,6 +184,41 @@ TEST_CASE("what the model cannot express is refused with its name")
     CHECK(refusal(replaced(noBatch, "\"global_batch\": 4,", "")) == "batch-not-stated");
 }
 
+TEST_CASE("a figure that nobody can have measured refuses its run, by its place, and no other")
+{
+    const auto refusalWith = [](const std::string& measured) {
+        const auto cases = read(caseText(", \"measured\": {" + measured + "}"));
+        REQUIRE(cases);
+        const auto predictions = predict(*cases, *test::builtinCatalogue(), test::builtinConstants());
+        return predictions[0].refused ? predictions[0].refused->where + " " + predictions[0].refused->args[0]
+                                      : std::string();
+    };
+    CHECK(refusalWith("\"tokens_per_s_per_gpu\": 100").empty());
+    CHECK(refusalWith("\"tokens_per_s_per_gpu\": null").empty());
+    CHECK(refusalWith("\"tokens_per_s_per_gpu\": -5") == "cases[0].measured.tokens_per_s_per_gpu -5");
+    CHECK(refusalWith("\"tokens_per_s\": 0") == "cases[0].measured.tokens_per_s 0");
+    CHECK(refusalWith("\"iteration_s\": 1e300") == "cases[0].measured.iteration_s 1e+300");
+    CHECK(refusalWith("\"mfu_pct\": 160") == "cases[0].measured.mfu_pct 160");
+    CHECK(refusalWith("\"memory_gib\": -1") == "cases[0].measured.memory_gib -1");
+    CHECK(refusalWith("\"samples_per_s\": \"12\"") == "cases[0].measured.samples_per_s number");
+    CHECK_FALSE(read(caseText(", \"measured\": {\"tokens_per_s\": NaN}")));
+    CHECK_FALSE(read(caseText(", \"measured\": {\"tokens_per_s\": 1e999}")));
+}
+
+TEST_CASE("refusals of runs name the keys of cases")
+{
+    const auto refusedAt = [](const std::string& text) {
+        const auto cases = read(text);
+        REQUIRE(cases);
+        const auto predictions = predict(*cases, *test::builtinCatalogue(), test::builtinConstants());
+        REQUIRE(predictions[0].refused);
+        return predictions[0].refused->where;
+    };
+    CHECK(refusedAt(replaced(caseText(), "\"tp\": 8, \"pp\": 1", "\"tp\": 8, \"pp\": 3")) == "pp");
+    CHECK(refusedAt(replaced(caseText(), "\"heads\": 64, \"kv_heads\": 64", "\"heads\": 64, \"kv_heads\": 7")) ==
+          "model.kv_heads");
+}
+
 TEST_CASE("a key that nobody knows is an error with the nearest one")
 {
     const auto wrong = read(caseText(R"(, "mirco_batch": 4)"));

@@ -268,6 +268,31 @@ TEST_CASE("RL-04: an interval of one's own is within twice and half of the best"
     CHECK(world.findings("RL-04").size() == (own < 600 || own > 2400 ? 1U : 0U));
 }
 
+TEST_CASE("RL-05: a run that saves itself every few minutes is told what five minutes would keep")
+{
+    World world = soundWorld();
+    ReliabilityResult& result = world.reliability[0];
+    CHECK(world.findings("RL-05").empty());
+    result.meanTime = hours(2);
+    result.restart = seconds(600);
+    result.checkpoint->stop = seconds(1);
+    result.checkpoint->write = seconds(60);
+    result.checkpoint->best = result.checkpoint->interval = seconds(119);
+    REQUIRE(world.findings("RL-05").size() == 1);
+    // exp(-R/M) · exp(-d/M) · (S/M)/(exp(S/M) - 1) · (1 - s/S), as goodput.h has it.
+    const double length = 300 / 7200.0;
+    CHECK(argument<double>(world.findings("RL-05")[0], 2) ==
+          Approx(std::exp(-600 / 7200.0 - 59 / 7200.0) * length / std::expm1(length) * (1 - 1 / 300.0)));
+    REQUIRE(world.findings("RL-05")[0].fix);
+    const Design mended = world.findings("RL-05")[0].fix->apply(world.design);
+    CHECK(mended.workloads.front().checkpoint.interval == seconds(300));
+    // Five minutes are not too rare, however short the best interval is.
+    result.checkpoint->interval = seconds(300);
+    result.checkpoint->isIntervalOwn = true;
+    CHECK(world.findings("RL-05").empty());
+    CHECK(world.findings("RL-04").empty());
+}
+
 TEST_CASE("RL-01: one server alone needs no spare")
 {
     World world = soundWorld();
@@ -307,10 +332,10 @@ TEST_CASE("TR-02: a refused layout says why")
 {
     World world = soundWorld();
     world.training[0].estimate.reset();
-    world.training[0].refused = Error{ErrorCode::OutOfRange, "layout.tensor", {"7", "a divisor of 64"}, {}};
+    world.training[0].refused = Error{ErrorCode::OutOfRange, "layout.tp", {"7", "a divisor of 64"}, {}};
     const auto findings = world.findings("TR-02");
     REQUIRE(findings.size() == 1);
-    CHECK(argument<std::string>(findings[0], 1) == "layout.tensor");
+    CHECK(argument<std::string>(findings[0], 1) == "layout.tp");
 }
 
 TEST_CASE("TR-03: a run longer than its deadline is told with both")

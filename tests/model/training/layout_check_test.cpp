@@ -81,16 +81,16 @@ bool isPossible(const TransformerShape& m, const ParallelLayout& l, int gpus)
 void setField(const std::string& where, int value, ParallelLayout& layout)
 {
     const std::pair<const char*, int ParallelLayout::*> fields[] = {
-        {"layout.tensor", &ParallelLayout::tensor},
-        {"layout.pipeline", &ParallelLayout::pipeline},
-        {"layout.data", &ParallelLayout::data},
-        {"layout.context", &ParallelLayout::context},
-        {"layout.expert", &ParallelLayout::expert},
-        {"layout.expertTensor", &ParallelLayout::expertTensor},
-        {"layout.virtualStages", &ParallelLayout::virtualStages},
-        {"layout.microBatch", &ParallelLayout::microBatch},
-        {"layout.globalBatch", &ParallelLayout::globalBatch},
-        {"layout.shardGroup", &ParallelLayout::shardGroup},
+        {"layout.tp", &ParallelLayout::tensor},
+        {"layout.pp", &ParallelLayout::pipeline},
+        {"layout.dp", &ParallelLayout::data},
+        {"layout.cp", &ParallelLayout::context},
+        {"layout.ep", &ParallelLayout::expert},
+        {"layout.etp", &ParallelLayout::expertTensor},
+        {"layout.virtual_stages", &ParallelLayout::virtualStages},
+        {"layout.micro_batch", &ParallelLayout::microBatch},
+        {"layout.global_batch", &ParallelLayout::globalBatch},
+        {"layout.shard_group", &ParallelLayout::shardGroup},
     };
     for (const auto& [name, field] : fields)
         if (where == name) {
@@ -186,11 +186,11 @@ TEST_CASE("each rule is named with its neighbours")
         std::vector<std::string> choices;
     };
     const Wrong wrong =
-        GENERATE(Wrong{"layout.tensor", 5, "divides", {"4"}}, Wrong{"layout.pipeline", 5, "product", {"4", "6"}},
-                 Wrong{"layout.data", 5, "fills", {"24"}}, Wrong{"layout.context", 3, "divides", {"2", "4"}},
-                 Wrong{"layout.expert", 5, "divides", {"4", "8"}}, Wrong{"layout.microBatch", 3, "divides", {"2", "4"}},
-                 Wrong{"layout.globalBatch", 100, "multiple", {"96", "120"}},
-                 Wrong{"layout.shardGroup", 5, "divides", {"4", "6"}}, Wrong{"layout.tensor", -1, "range", {"1"}});
+        GENERATE(Wrong{"layout.tp", 5, "divides", {"4"}}, Wrong{"layout.pp", 5, "product", {"4", "6"}},
+                 Wrong{"layout.dp", 5, "fills", {"24"}}, Wrong{"layout.cp", 3, "divides", {"2", "4"}},
+                 Wrong{"layout.ep", 5, "divides", {"4", "8"}}, Wrong{"layout.micro_batch", 3, "divides", {"2", "4"}},
+                 Wrong{"layout.global_batch", 100, "multiple", {"96", "120"}},
+                 Wrong{"layout.shard_group", 5, "divides", {"4", "6"}}, Wrong{"layout.tp", -1, "range", {"1"}});
     ParallelLayout layout = layoutOf(2, 1, 96);
     setField(wrong.where, wrong.value, layout);
     const auto result = completeLayout(expertModel(), layout, 48);
@@ -251,9 +251,9 @@ TEST_CASE("shapes that are no model are refused by their field")
     CHECK(refusedAt(m) == "model.experts.chosen");
     m = expertModel();
     m.experts.capacityFactor = std::numeric_limits<double>::quiet_NaN();
-    CHECK(refusedAt(m) == "model.experts.capacityFactor");
+    CHECK(refusedAt(m) == "model.experts.capacity_factor");
     m.experts.capacityFactor = -1;
-    CHECK(refusedAt(m) == "model.experts.capacityFactor");
+    CHECK(refusedAt(m) == "model.experts.capacity_factor");
     m = expertModel();
     m.experts.count = std::numeric_limits<int>::max();
     CHECK(refusedAt(m) == "model.experts.count");
@@ -265,7 +265,7 @@ TEST_CASE("shapes that are no model are refused by their field")
     CHECK(refusedAt(m) == "model.window");
     m = denseModel();
     m.latent = LatentAttention{0, 0, 128, 64, 128};
-    CHECK(refusedAt(m) == "model.latent.keyValueRank");
+    CHECK(refusedAt(m) == "model.latent_attention.key_value_rank");
     m = denseModel();
     m.heads = 10;
     const auto result = checkShape(m);

@@ -411,7 +411,7 @@ TEST_CASE("a plan refuses pools and batches that leave nothing")
     CHECK(none.error().code == ErrorCode::Unsupported);
     const auto batchless = planTraining(model, {test::machine("nvidia-h100-sxm5-80", 8), openLayout(0), {}, false, {}});
     REQUIRE_FALSE(batchless);
-    CHECK(batchless.error().where == "layout.globalBatch");
+    CHECK(batchless.error().where == "layout.global_batch");
     auto broken = test::machine("nvidia-h100-sxm5-80", 0);
     CHECK_FALSE(planTraining(model, {broken, openLayout(64), {}, false, {}}));
     broken = test::machine("nvidia-h100-sxm5-80", 8);
@@ -425,7 +425,7 @@ TEST_CASE("a batch that no layout of a pool divides is refused with the nearest 
     const auto plan = planTraining(test::model("llama3-70b"),
                                    {test::machine("nvidia-h100-sxm5-80", 1016), openLayout(2048), {}, false, {}});
     REQUIRE_FALSE(plan);
-    CHECK(plan.error().where == "layout.globalBatch");
+    CHECK(plan.error().where == "layout.global_batch");
     const auto& args = plan.error().args;
     CHECK(std::count(args.begin(), args.end(), "2032") == 1);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/pipeline_timeline.h"
 
+#include "model/training/pipeline.h"
+
 #include <catch2/catch.hpp>
 
 #include <map>
@@ -26,6 +28,18 @@ TEST_CASE("a pipeline is as long as the closed form of its schedule says")
     const int p = GENERATE(2, 4, 8);
     const int m = p * GENERATE(2, 4);
     const double work = m * (1 + kBackwardOverForward);
+    // What the estimate of a step takes for idle, in forward passes of a stage.
+    const auto idleOfStep = [&](int v, Schedule schedule) {
+        ParallelLayout layout;
+        layout.pipeline = p;
+        layout.virtualStages = v;
+        layout.schedule = schedule;
+        return bubbleShare(layout) * (p - 1) * (1 + kBackwardOverForward);
+    };
+    for (const auto schedule : {Schedule::OneForwardOneBackward, Schedule::ZeroBubble, Schedule::DualPipe})
+        CHECK(drawn(p, m, 1, schedule).length == Approx(work + idleOfStep(1, schedule)));
+    CHECK(drawn(p, m, 4, Schedule::OneForwardOneBackward).length ==
+          Approx(work + idleOfStep(4, Schedule::OneForwardOneBackward)));
     // Narayanan et al., SC21, section 2.2: (p - 1)(f + b) idle, divided by the chunks.
     for (const int v : {1, 2, 4})
         CHECK(drawn(p, m, v, Schedule::OneForwardOneBackward).length ==
@@ -73,11 +87,11 @@ TEST_CASE("a micro batch goes down the stages before it comes back")
 
 TEST_CASE("pipelines that can't run or be drawn are refused by name")
 {
-    CHECK(pipelineTimeline(0, 4, 1, Schedule::ZeroBubble).error().where == "layout.pipeline");
-    CHECK(pipelineTimeline(4, 0, 1, Schedule::ZeroBubble).error().where == "layout.microBatches");
-    CHECK(pipelineTimeline(1000, 4, 1, Schedule::ZeroBubble).error().where == "layout.pipeline");
-    CHECK(pipelineTimeline(3, 12, 1, Schedule::DualPipe).error().where == "layout.pipeline");
-    CHECK(pipelineTimeline(4, 4, 1, Schedule::DualPipe).error().where == "layout.microBatches");
-    CHECK(pipelineTimeline(4, 6, 2, Schedule::OneForwardOneBackward).error().where == "layout.microBatches");
+    CHECK(pipelineTimeline(0, 4, 1, Schedule::ZeroBubble).error().where == "layout.pp");
+    CHECK(pipelineTimeline(4, 0, 1, Schedule::ZeroBubble).error().where == "layout.global_batch");
+    CHECK(pipelineTimeline(1000, 4, 1, Schedule::ZeroBubble).error().where == "layout.pp");
+    CHECK(pipelineTimeline(3, 12, 1, Schedule::DualPipe).error().where == "layout.pp");
+    CHECK(pipelineTimeline(4, 4, 1, Schedule::DualPipe).error().where == "layout.global_batch");
+    CHECK(pipelineTimeline(4, 6, 2, Schedule::OneForwardOneBackward).error().where == "layout.global_batch");
     CHECK(pipelineTimeline(4, 6, 1, Schedule::OneForwardOneBackward).has_value());
 }

@@ -330,8 +330,8 @@ TEST_CASE("what serving can't express is refused by name")
     wish = wishOf(Precision::Bf16);
     wish.context = 2;
     CHECK(estimateServing(model, wish, demand, machine).error().args.at(0) == "serving-context");
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 3), demand, machine).error().where == "layout.tensor");
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 8, 8), demand, machine).error().where == "layout.expert");
+    CHECK(estimateServing(model, wishOf(Precision::Bf16, 3), demand, machine).error().where == "layout.tp");
+    CHECK(estimateServing(model, wishOf(Precision::Bf16, 8, 8), demand, machine).error().where == "layout.ep");
     CHECK(estimateServing(model, wishOf(Precision::Bf16, 1), demand, machine).error().args.at(0) == "no-layout-fits");
     ServingMachine none = machine;
     none.gpu = nullptr;

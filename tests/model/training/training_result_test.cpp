@@ -73,7 +73,7 @@ TEST_CASE("a block without an attached compute network cannot train across serve
     design.blocks[0].attachments.clear();
     const TrainingResult result = resultOf(design, 1);
     REQUIRE(result.refused);
-    CHECK(result.refused->where == "nicPerGpu");
+    CHECK(result.refused->where == "nic_gbps_per_gpu");
 }
 
 TEST_CASE("an open layout is chosen")

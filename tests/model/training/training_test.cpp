@@ -145,10 +145,10 @@ TEST_CASE("layouts that do not divide are refused with the field")
         const char* where;
     };
     const Wrong wrong =
-        GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tensor"}, Wrong{8, 16, 0, 1, 1, 64, "layout.pipeline"},
-                 Wrong{8, 3, 0, 1, 1, 64, "layout.pipeline"}, Wrong{8, 1, 4, 1, 1, 64, "layout.data"},
-                 Wrong{8, 1, 0, 1, 1, 63, "layout.globalBatch"}, Wrong{8, 1, 0, 1, 3, 64, "layout.microBatch"},
-                 Wrong{8, 4, 0, 7, 1, 64, "layout.virtualStages"}, Wrong{8, 81, 0, 1, 1, 64, "layout.pipeline"});
+        GENERATE(Wrong{3, 1, 0, 1, 1, 64, "layout.tp"}, Wrong{8, 16, 0, 1, 1, 64, "layout.pp"},
+                 Wrong{8, 3, 0, 1, 1, 64, "layout.pp"}, Wrong{8, 1, 4, 1, 1, 64, "layout.dp"},
+                 Wrong{8, 1, 0, 1, 1, 63, "layout.global_batch"}, Wrong{8, 1, 0, 1, 3, 64, "layout.micro_batch"},
+                 Wrong{8, 4, 0, 7, 1, 64, "layout.virtual_stages"}, Wrong{8, 81, 0, 1, 1, 64, "layout.pp"});
     ParallelLayout layout = layoutOf(wrong.tensor, wrong.pipeline, wrong.globalBatch);
     layout.data = wrong.data;
     layout.virtualStages = wrong.stages;
