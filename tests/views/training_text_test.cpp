@@ -152,7 +152,7 @@ TEST_CASE("no refusal of a layout leaves a code word or a gap")
 TEST_CASE("advice says by how much a run does not fit and what would make it fit")
 {
     FitAdvice advice;
-    advice.missing = gigabytes(12);
+    advice.missing = gigabytes(12);  // 11.2 GiB
     CHECK(fitAdviceText(advice).contains("no change of up to three sizes"));
     FitOption both;
     both.steps = {{"recompute", 0, static_cast<int>(Recompute::Full)}, {"tensor", 2, 4}};
