@@ -162,6 +162,7 @@ Gpu readGpu(ObjectReader& reader)
     gpu.dense4Bit = optionalQuantity(reader.number("dense_4bit_tflops"), teraflopsPerSecond);
     gpu.scaleUp = optionalQuantity(reader.number("scale_up_gbs"), gigabytesPerSecond);
     gpu.scaleUpDomain = reader.integer("scale_up_domain", 1, {1, 1e6});
+    gpu.scaleUpSums = reader.boolean("scale_up_sums", false);
     return gpu;
 }
 
@@ -211,6 +212,7 @@ Switch readSwitch(ObjectReader& reader, std::optional<Error>& error)
     if (const int paths = reader.integer("max_ecmp_paths", 0, {0, 65536}); paths > 0)
         result.maxEcmpPaths = paths;
     result.isManaged = reader.boolean("managed", true);
+    result.sums = reader.boolean("sums", false);
     if (!reader.hasFailed() && result.ports % result.cages != 0)
         reader.fail(ErrorCode::OutOfRange, reader.placeOf("cages"),
                     {fmt::format("{}", result.cages), fmt::format("{} / n", result.ports)});

@@ -75,6 +75,7 @@ struct Gpu : Part {
     std::optional<FlopRate> dense4Bit;   ///< FP4
     std::optional<Bandwidth> scaleUp;    ///< NVLink/xGMI, one direction, all links of one GPU
     int scaleUpDomain = 1;               ///< GPUs that reach each other at `scaleUp`
+    bool scaleUpSums = false;            ///< the switches between them add what passes (NVLink SHARP)
 
     /// What a job can fill: the driver's total, or the name's where no source states one, which is never more.
     DataSize usableMemory() const { return driverMemory.value_or(memory); }
@@ -127,6 +128,7 @@ struct Switch : Part {
     std::optional<DataSize> buffer;   ///< packets, of all ports together
     std::optional<int> maxEcmpPaths;  ///< next hops of one route
     bool isManaged = true;            ///< has a management port on the out-of-band network
+    bool sums = false;                ///< adds what passes (SHARP)
 
     bool supports(Technology technology) const;
 };

@@ -176,7 +176,7 @@ TrainingSoftware readSoftware(const JsonNode& node, const std::string& path, Fau
 {
     MemberReader in(node, path, fault,
                     {"stack", "flash", "compiled", "overlap_gradients", "overlap_tensor", "overlap_experts",
-                     "full_graph", "fused_experts", "tokens_once"});
+                     "full_graph", "fused_experts", "tokens_once", "switch_sums"});
     TrainingSoftware software;
     if (in.has("stack"))
         in.readId("stack", software.stack);
@@ -189,6 +189,7 @@ TrainingSoftware readSoftware(const JsonNode& node, const std::string& path, Fau
     readSwitch(in, "full_graph", software.hasFullGraph);
     readSwitch(in, "fused_experts", software.hasFusedExperts);
     readSwitch(in, "tokens_once", software.sendsTokensOnce);
+    readSwitch(in, "switch_sums", software.sumsInSwitches);
     return software;
 }
 

@@ -121,6 +121,7 @@ JsonNode softwareNode(const TrainingSoftware& software)
     addSwitch("full_graph", software.hasFullGraph);
     addSwitch("fused_experts", software.hasFusedExperts);
     addSwitch("tokens_once", software.sendsTokensOnce);
+    addSwitch("switch_sums", software.sumsInSwitches);
     return node;
 }
 

@@ -70,6 +70,7 @@ struct TrainingSoftware {
     std::optional<bool> hasFullGraph;     ///< a whole iteration is recorded once and replayed
     std::optional<bool> hasFusedExperts;  ///< one fused kernel for the feed-forward of all experts
     std::optional<bool> sendsTokensOnce;  ///< one copy of a token to a node, not one to each expert on it
+    std::optional<bool> sumsInSwitches;   ///< switches that can add all-reduces (NVLink SHARP, SHARP) do; absent: no
 
     friend bool operator==(const TrainingSoftware&, const TrainingSoftware&) = default;
 };

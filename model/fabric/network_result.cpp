@@ -53,6 +53,9 @@ void fillTiers(NetworkResult& result, const NetworkPlan& carrier)
     // Host to leaf and back, and two links more for every tier above.
     result.diameterHops = 2 * sizing.tiers;
     result.freeHostPorts = freeHostPorts(carrier);
+    for (const PartId& part : {carrier.leafPart, carrier.spinePart, carrier.corePart})
+        if (!part.empty())
+            result.switches.push_back(part);
 }
 
 bool isComputedOver(const Design& design, const NetworkResult& result)

@@ -26,6 +26,7 @@ struct NetworkResult {
     double afterWorstSwitchFailure = 1;  ///< share of the bisection left, 0-1
     int diameterHops = 0;                ///< links on the longest shortest path between two hosts
     int freeHostPorts = 0;               ///< host ports of leaves that nothing uses
+    std::vector<PartId> switches;        ///< parts of its tiers, of what carries it
     std::optional<PathFactor> path;      ///< of networks that GPUs compute over; see addPathFactors()
 };
 

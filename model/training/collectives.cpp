@@ -25,16 +25,6 @@ Duration latencyOf(const RankGroup& group, const Interconnect& net)
     return latency;
 }
 
-Duration ringTime(DataSize size, const RankGroup& group, const Interconnect& net, double passes)
-{
-    Duration time;
-    if (group.inside > 1.0)
-        time += passes * ringShare(group.inside) * (size / net.scaleUp);
-    if (group.outside > 1.0)
-        time += passes * ringShare(group.outside) * (size / group.inside / net.nic);
-    return time;
-}
-
 }  // namespace
 
 RankGroup rankGroup(int size, int stride, int domain)
@@ -52,17 +42,24 @@ RankGroup rankGroup(int size, int stride, int domain)
 
 Duration allReduceTime(DataSize size, const RankGroup& group, const Interconnect& net)
 {
-    const Duration ring = ringTime(size, group, net, 2.0) + latencyOf(group, net);
-    if (!net.doesSwitchAdd || group.inside <= 1.0)
-        return ring;
-    // Adding switches (NVLink SHARP) take every rank's part once and give the sum once, both directions at a time.
-    const Duration inside = size / net.scaleUp;
-    return ring - 2.0 * ringShare(group.inside) * (size / net.scaleUp) + inside;
+    // Switches that add take every rank's part once and give the sum once, both directions at a time.
+    const auto passes = [](double ranks, bool doesSum) { return doesSum ? 1.0 : 2.0 * ringShare(ranks); };
+    Duration time = latencyOf(group, net);
+    if (group.inside > 1.0)
+        time += passes(group.inside, net.doesScaleUpSum) * (size / net.scaleUp);
+    if (group.outside > 1.0)
+        time += passes(group.outside, net.doesFabricSum) * (size / group.inside / net.nic);
+    return time;
 }
 
 Duration allGatherTime(DataSize size, const RankGroup& group, const Interconnect& net)
 {
-    return ringTime(size, group, net, 1.0) + latencyOf(group, net);
+    Duration time = latencyOf(group, net);
+    if (group.inside > 1.0)
+        time += ringShare(group.inside) * (size / net.scaleUp);
+    if (group.outside > 1.0)
+        time += ringShare(group.outside) * (size / group.inside / net.nic);
+    return time;
 }
 
 Duration transferTime(DataSize size, int stride, const Interconnect& net)

@@ -15,7 +15,8 @@ struct Interconnect {
     int domain = 1;     ///< GPUs that reach each other at `scaleUp`
     Duration scaleUpLatency;
     Duration nicLatency;
-    bool doesSwitchAdd = false;  ///< switches of the domain add: an all-reduce inside passes each link once
+    bool doesScaleUpSum = false;  ///< switches of the domain add: an all-reduce inside passes each link once
+    bool doesFabricSum = false;   ///< those of the network do, too
 };
 
 /// A group of ranks: `inside` of them share a domain, `outside` such parts make up the group.

@@ -76,7 +76,9 @@ Interconnect interconnect(const TrainingMachine& machine, const GpuConstants& gp
     net.nic = machine.nicPerGpu * (common.nicShare * machine.fabricFactor);
     net.scaleUpLatency = seconds(common.scaleUpLatency);
     net.nicLatency = seconds(common.nicLatency);
-    net.doesSwitchAdd = gpu.inNetworkSum > 0.5;
+    const bool isWished = machine.software.sumsInSwitches.value_or(false);
+    net.doesScaleUpSum = isWished && machine.gpu->scaleUpSums;
+    net.doesFabricSum = isWished && machine.doesFabricSum;
     return net;
 }
 

@@ -28,6 +28,7 @@ struct TrainingMachine {
     /// the same end, and so holds what routing cost these. The factor is what a design loses against such a network:
     /// thin tiers, missing links, collisions of hashed flows.
     double fabricFactor = 1;
+    bool doesFabricSum = false;      ///< all switches of the compute network can add what passes (SHARP)
     bool isNicAssumed = false;       ///< the NIC rate is typical for the GPU, not stated: the band grows
     bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;

@@ -74,7 +74,6 @@ const std::vector<Slot<GpuConstants>> kGpuSlots = {
     {"flash_current", &GpuConstants::flashCurrent, false},
     {"stream_share", &GpuConstants::streamShare, false},
     {"scale_up_share", &GpuConstants::scaleUpShare},
-    {"in_network_sum", &GpuConstants::inNetworkSum, false},
     {"host_link", &GpuConstants::hostLink, false},
     {"typical_nic", &GpuConstants::typicalNic, false},
     {"extra_band", &GpuConstants::extraBand, false},

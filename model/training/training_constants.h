@@ -85,7 +85,6 @@ struct GpuConstants {
     double flashCurrent = 0;
     double streamShare = 0;   ///< HBM bandwidth that kernels reach, 0: as common
     double scaleUpShare = 0;  ///< NVLink or xGMI rate that collectives reach
-    double inNetworkSum = 0;  ///< 1: the switches of the scale-up domain add, an all-reduce passes a link once
     double hostLink = 0;      ///< bytes per second to host memory, one direction, 0: unknown
     double typicalNic = 0;    ///< bytes per second per GPU where a published run does not state it
     double extraBand = 0;     ///< added in quadrature where no published run was fitted

@@ -36,6 +36,22 @@ double fabricFactor(const Block& block, const std::vector<NetworkResult>& networ
     return factor;
 }
 
+/// Whether every switch that the block computes over can add.
+bool doesFabricSum(const Block& block, const std::vector<NetworkResult>& networks, const Catalogue& catalogue)
+{
+    bool isFound = false;
+    for (const Attachment& attachment : block.attachments)
+        for (const NetworkResult& network : networks) {
+            if (attachment.role != PortRole::Compute || network.network != attachment.network)
+                continue;
+            isFound = isFound || !network.switches.empty();
+            for (const PartId& part : network.switches)
+                if (const Switch* found = catalogue.switchPart(part); !found || !found->sums)
+                    return false;
+        }
+    return isFound;
+}
+
 }  // namespace
 
 Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, const Catalogue& catalogue,
@@ -65,6 +81,7 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
     machine.software = workload.software;
     machine.tuning = {workload.tuning, workload.adapterRank};
     machine.fabricFactor = fabricFactor(*block, networks);
+    machine.doesFabricSum = doesFabricSum(*block, networks, catalogue);
     return machine;
 }
 

@@ -59,7 +59,6 @@ MEANINGS = {
     "flash_second": ("second fused attention, same", "第二代融合注意力利用率"),
     "flash_current": ("current fused attention, same", "现行融合注意力利用率"),
     "scale_up_share": ("NVLink or xGMI rate that collectives reach", "集合通信达到的 NVLink 或 xGMI 速率占比"),
-    "in_network_sum": ("1: switches of the domain add", "1：域内交换机做求和"),
     "host_link": ("rate to host memory, one direction", "到主机内存的单向速率"),
     "typical_nic": ("NIC of a GPU where a publication gives none", "资料未写明时每 GPU 的网卡速率"),
     "extra_band": ("added to the band where no run was fitted", "无拟合数据时增加的区间"),

@@ -183,7 +183,8 @@ void TrainingPanelsTest::softwareIsAsTheStackHasItUntilSomeoneSays()
         {"overlap-experts", &TrainingSoftware::overlapsExperts},
         {"full-graph", &TrainingSoftware::hasFullGraph},
         {"fused-experts", &TrainingSoftware::hasFusedExperts},
-        {"tokens-once", &TrainingSoftware::sendsTokensOnce}};
+        {"tokens-once", &TrainingSoftware::sendsTokensOnce},
+        {"switch-sums", &TrainingSoftware::sumsInSwitches}};
     JobPanel job;
     for (const auto& [key, member] : switches) {
         QVERIFY2(!(job.job().software.*member), key);

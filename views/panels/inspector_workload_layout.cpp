@@ -171,6 +171,9 @@ void InspectorForms::addSoftware(PropertyForm& form)
     addSwitch(
         {"tokens-once", tr("Tokens sent once"), tr("One copy of a token goes to a node, not one to each expert.")},
         &TrainingSoftware::sendsTokensOnce);
+    addSwitch({"switch-sums", tr("Switches add"),
+               tr("Switches that can add all-reduces on their way do: NVLink SHARP, SHARP.")},
+              &TrainingSoftware::sumsInSwitches);
 }
 
 }  // namespace cw

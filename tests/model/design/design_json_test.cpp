@@ -76,6 +76,7 @@ TEST_CASE("each new field of a workload comes back by itself")
     CHECK(holds([&](Workload& w) { w.serving.keyValues = Precision::Fp4; }));
     CHECK(holds([&](Workload& w) { w.software.isCompiled = false; }));
     CHECK(holds([&](Workload& w) { w.software.sendsTokensOnce = false; }));
+    CHECK(holds([&](Workload& w) { w.software.sumsInSwitches = true; }));
     CHECK(holds([&](Workload& w) { w.software.flash = FlashGeneration::First; }));
     CHECK(holds([&](Workload& w) { w.software.stack = "megatron-core"; }));
     CHECK(holds([&](Workload& w) { w.checkpoint.isAsynchronous = false; }));

@@ -30,7 +30,7 @@ inline void fillNewerFields(Workload& workload)
     layout.scales = ScaleKind::Row;
     layout.offloadsOptimizer = true;
     layout.offloadsActivations = true;
-    workload.software = {"megatron-core", FlashGeneration::Second, true, false, true, false, true, false, true};
+    workload.software = {"megatron-core", FlashGeneration::Second, true, false, true, false, true, false, true, true};
     workload.tuning = Tuning::LowRank;
     workload.adapterRank = 16;
     workload.gpus = 512;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/design_json.h"
 #include "model/training/layout_check.h"
+#include "model/training/training_machine.h"
 #include "model/training/training_result.h"
 #include "tests/model/training/training_support.h"
 
@@ -65,6 +66,28 @@ TEST_CASE("an oversubscribed compute network slows training")
 {
     const Design design = designOf(32, 0);
     CHECK(resultOf(design, 4).estimate->tokensPerSecond < resultOf(design, 1).estimate->tokensPerSecond);
+}
+
+TEST_CASE("switches add all-reduces where they can and the job asks for it")
+{
+    Design design = designOf(32, 0);
+    ParallelLayout& layout = design.workloads[0].layout;
+    layout.isSequenceParallel = false;  // sums activations; with it they are gathered and scattered
+    const auto tensorTime = [&](bool isAsked, const char* leaf) {
+        design.workloads[0].software.sumsInSwitches = isAsked;
+        std::vector<NetworkResult> networks = networksOf(1);
+        networks[0].switches = {leaf, "nvidia-qm9700"};
+        const TrainingResult result =
+            trainingResults(design, *test::builtinCatalogue(), networks, test::builtinConstants()).at(0);
+        return std::pair(result.estimate->step, machineOf(&design.blocks[0], design.workloads[0],
+                                                          *test::builtinCatalogue(), networks, test::builtinConstants())
+                                                    ->doesFabricSum);
+    };
+    const auto plain = tensorTime(false, "nvidia-qm9700");
+    const auto asked = tensorTime(true, "nvidia-qm9700");
+    CHECK(asked.second);
+    CHECK(asked.first < plain.first);
+    CHECK_FALSE(tensorTime(true, "nvidia-sn5600").second);
 }
 
 TEST_CASE("a block without an attached compute network cannot train across servers")

@@ -119,6 +119,11 @@ TEST_CASE("an all-reduce over two nodes loads a NIC with its share only")
     // 2·7/8·80/100 s inside, 2·1/2·(80/8)/10 s across: the ring volumes of NCCL's PERFORMANCE.md.
     CHECK(inSeconds(allReduceTime(gigabytes(80), group, net)) == Approx(1.4 + 1.0));
     CHECK(allReduceTime(gigabytes(80), rankGroup(1, 1, 8), net) == Duration{});
+    // Switches that add take each part once and give the sum once: 80 GB inside, an eighth of them outside.
+    net.doesScaleUpSum = true;
+    net.doesFabricSum = true;
+    CHECK(inSeconds(allReduceTime(gigabytes(80), group, net)) ==
+          Approx(inSeconds(gigabytes(80) / net.scaleUp + gigabytes(10) / net.nic)));
 }
 
 TEST_CASE("a family without constants is estimated with a wide band and says so")
