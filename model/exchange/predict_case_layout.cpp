@@ -41,14 +41,16 @@ void completeSplit(TrainingCase& run)
     }
 }
 
-/// Experts that spread over more ranks than the copies of the model have take the tensor-parallel ones, too.
+/// Tensor parallelism does not cut experts narrower than the model, whose products are small already: recipes of such
+/// models state an expert tensor-parallel size of 1. Nor is there room for it where experts spread over more ranks than
+/// the model has copies.
 void completeExperts(TrainingCase& run)
 {
     ParallelLayout& layout = run.layout;
     if (layout.expert <= 1 || layout.tensor <= 1 || layout.pipeline < 1 || layout.expertTensor != 0)
         return;
     const long long copies = run.gpus / std::max(1LL, static_cast<long long>(layout.tensor) * layout.pipeline);
-    if (layout.expert > copies)
+    if (layout.expert > copies || run.model.experts.feedForward < run.model.hidden)
         layout.expertTensor = 1;
 }
 

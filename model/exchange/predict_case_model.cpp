@@ -38,9 +38,8 @@ void readExperts(ObjectReader& reader, const JsonValue& value, const Transformer
     experts.chosen = reader.integer("topk", guess.experts.chosen, kCounts);
     experts.feedForward = reader.integer("expert_ffn", guess.experts.feedForward, kCounts);
     experts.shared = reader.integer("shared_experts", has(value, "experts") ? 0 : guess.experts.shared, kCounts);
-    // A model that was cut for a measurement keeps as many dense layers as the measurement says, which may be none.
-    const bool isCut = model.layers != guess.layers;
-    experts.denseLayers = reader.integer("dense_layers", isCut ? 0 : guess.experts.denseLayers, kCounts);
+    // Dense layers are the first ones: a model that was cut for a measurement keeps them.
+    experts.denseLayers = reader.integer("dense_layers", std::min(guess.experts.denseLayers, model.layers), kCounts);
     experts.capacityFactor = reader.number("capacity_factor").value_or(0);
     experts.nodeLimit = reader.integer("node_limit", guess.experts.nodeLimit, kCounts);
     if (experts.count <= 1)

@@ -144,7 +144,10 @@ void readRecompute(const std::string& words, TrainingCase& run)
     Recompute& recompute = run.layout.recompute;
     const bool isUnknown = word.empty() || containsAny(word, {"unknown", "not stated", "unstated"});
     run.hasUnstatedInputs = run.hasUnstatedInputs || isUnknown;
-    if (containsAny(word, {"per-op", "per op", "every second", "partial"}))
+    // TorchTitan's selective checkpointing keeps every second matrix product unless it says otherwise.
+    const bool isPerOperator = containsAny(lowerCase(run.framework + " " + run.publication), {"torchtitan"});
+    if (containsAny(word, {"per-op", "per op", "every second", "partial"}) ||
+        (isPerOperator && containsAny(word, {"selective"})))
         recompute = Recompute::PerOperator;
     else if (containsAny(word, {"selective"}))
         recompute = Recompute::Selective;
