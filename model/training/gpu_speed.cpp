@@ -45,6 +45,7 @@ Result<GpuSpeed> gpuSpeed(const ParallelLayout& layout, const TrainingMachine& m
     speed.gemm16 = speed.peak16 * (constants.gemm16 * stack.gemmFactor);
     speed.gemm = speed.gemm16;
     speed.stream = gpu.memoryBandwidth * (constants.streamShare > 0 ? constants.streamShare : common.streamShare);
+    speed.multiprocessors = constants.multiprocessors;
     speed.hostLink = bytesPerSecond(constants.hostLink);
     speed.fused = speed.peak16 * constants.flash(flash);
     const bool isFp8 = layout.precision == Precision::Fp8;

@@ -14,9 +14,10 @@ struct GpuSpeed {
     FlopRate gemm;    ///< large products in the precision of the run
     FlopRate gemm16;  ///< same in 16 bits: logits, routers
     FlopRate peak16;
-    FlopRate fused;      ///< fused attention on causal operations, long sequences
-    Bandwidth stream;    ///< HBM
-    Bandwidth hostLink;  ///< to host memory; zero if unknown
+    FlopRate fused;              ///< fused attention on causal operations, long sequences
+    Bandwidth stream;            ///< HBM
+    Bandwidth hostLink;          ///< to host memory; zero if unknown
+    double multiprocessors = 0;  ///< 0: unknown
 };
 
 /// The switches of a stack with what a run says about them.

@@ -162,7 +162,7 @@ Duration logitTime(const LayerInputs& in)
     const double vocabulary = std::ceil(in.model.vocabulary / in.tensor());
     const BothPasses products =
         weightProducts({in.tokens(), vocabulary, static_cast<double>(in.model.hidden)}, in.speed.gemm16, in);
-    const DataSize traffic = bytes(in.common.logitBytes * in.tokens() * vocabulary +
+    const DataSize traffic = bytes(in.stack.logitBytes * in.tokens() * vocabulary +
                                    in.common.embeddingBytes * in.tokens() * in.model.hidden);
     return (1.0 + in.model.predictionLayers) * (products.forward + products.backward + traffic / in.speed.stream);
 }

@@ -34,6 +34,7 @@ using CalibratedFigures = std::map<std::string, CalibratedFigure>;
 struct CommonConstants {
     double streamShare = 0;             ///< HBM bandwidth that kernels reach, 0-1
     double gemmHalfDepth = 0;           ///< inner dimension at which a matrix product reaches half its speed
+    double waveLoss = 0;                ///< share of idle multiprocessors that nothing wins back
     double kernelLaunch = 0;            ///< seconds that one matrix kernel adds
     double elementwiseBackward = 0;     ///< element-wise time backward / forward
     double latentElementwise = 0;       ///< factor on the element-wise work of compressed attention
@@ -42,7 +43,6 @@ struct CommonConstants {
     double permuteBytes = 0;         ///< bytes per dispatched token and hidden unit to sort tokens by expert and back
     double flashBackward = 0;        ///< fused attention time backward / forward
     double attention8Speedup = 0;    ///< fused attention in FP8 against 16 bits
-    double logitBytes = 0;           ///< bytes of cross entropy per token and vocabulary entry of a rank
     double embeddingBytes = 0;       ///< bytes per token and hidden unit around embedding and loss
     double fp4CastBytes = 0;         ///< bytes of FP4 casts per activation element
     double blockScaledShare = 0;     ///< speed of block-scaled FP8 (MXFP8) against per-tensor FP8
@@ -75,12 +75,13 @@ struct CommonConstants {
 };
 
 struct GpuConstants {
-    std::string family;     ///< as in Gpu::family; "*" stands for every family that is not listed
-    std::string basedOn;    ///< the family of which this one is a variant, "" = none
-    double gemm16 = 0;      ///< sustained / peak of large BF16 or FP16 products
-    double gemm8 = 0;       ///< same against the FP8 peak; 0: the family has none
-    double gemm4 = 0;       ///< same against the FP4 peak; 0: the family has none
-    double flashFirst = 0;  ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
+    std::string family;          ///< as in Gpu::family; "*" stands for every family that is not listed
+    std::string basedOn;         ///< the family of which this one is a variant, "" = none
+    double gemm16 = 0;           ///< sustained / peak of large BF16 or FP16 products
+    double gemm8 = 0;            ///< same against the FP8 peak; 0: the family has none
+    double gemm4 = 0;            ///< same against the FP4 peak; 0: the family has none
+    double multiprocessors = 0;  ///< 0: unknown
+    double flashFirst = 0;       ///< fused attention forward / 16-bit peak on causal FLOPs, 0: does not run
     double flashSecond = 0;
     double flashCurrent = 0;
     double streamShare = 0;   ///< HBM bandwidth that kernels reach, 0: as common
@@ -107,6 +108,7 @@ struct StackConstants {
     double gemmFactor = 0;          ///< speed of its generation of matrix libraries against the figures of the GPU
     double elementwise = 0;         ///< factor on the ideal element-wise traffic
     double eagerElementwise = 0;    ///< further factor where no compiler fuses
+    double logitBytes = 0;          ///< bytes of cross entropy per token and vocabulary entry of a rank
     double hostPerLayer = 0;        ///< seconds to issue one layer forward
     double hostPerExpertLayer = 0;  ///< seconds to issue one layer with experts, each pass
     double hostPerExpert = 0;       ///< and for each local expert

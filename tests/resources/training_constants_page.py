@@ -13,6 +13,8 @@ from pathlib import Path
 MEANINGS = {
     # common
     "stream_share": ("HBM bandwidth that kernels reach", "内核达到的 HBM 带宽占比"),
+    "wave_loss": ("share of idle multiprocessors in the last wave of a product that nothing wins back", "矩阵乘最后一波中空闲多处理器未能挽回的比例"),
+    "multiprocessors": ("multiprocessors of the part", "多处理器数"),
     "gemm_half_depth": ("inner dimension at which a 16-bit product reaches half its speed", "16 位矩阵乘达到一半速度的内维"),
     "kernel_launch": ("gap that a matrix kernel adds", "每次矩阵内核启动的空隙"),
     "elementwise_backward": ("element-wise time, backward against forward", "逐元素时间，反向与前向之比"),

@@ -9,7 +9,7 @@
 //   --leave-out    each family left out of the fit in turn
 //   --ablate       each figure held at its neutral value, everything else refitted
 //   --no-fit       errors of the constants as they are
-//   --rows         every run
+//   --rows         every run, and which half it is in
 //   --write FILE   the constants with the fitted values
 // What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json;
 // which publications no fit sees, in resources/measurements/never_fitted_runs.json.
@@ -216,8 +216,13 @@ void printNeverFitted(const std::vector<CalibrationRun>& runs, const TrainingCon
         fmt::print("{:34} never fitted {}\n", family, text(errorSummary(calibrationErrors(members, constants))));
 }
 
-void printRows(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+void printRows(const std::vector<CalibrationRun>& runs, const Split& split, const TrainingConstants& constants)
 {
+    std::map<std::string, const char*> halves;
+    for (const CalibrationRun& run : split.kept)
+        halves[run.id] = "kept out";
+    for (const CalibrationRun& run : split.fitted)
+        halves[run.id] = "fitted";
     const std::vector<double> errors = calibrationErrors(runs, constants);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const CalibrationRun& run = runs[i];
@@ -228,11 +233,12 @@ void printRows(const std::vector<CalibrationRun>& runs, const TrainingConstants&
         std::string parts;
         for (const StepPart& part : estimate->parts)
             parts += fmt::format(" {}:{:.0f}", part.part.substr(0, 10), 100 * (part.time / estimate->step));
-        fmt::print("ROW {:+7.1f} {} [{}] t{} p{} d{} c{} e{} v{} b{} B{} s{} L{} h{} rc{} |{} | step {:.3f} {}{}\n",
-                   errors[i], run.id, estimate->stack, l.tensor, l.pipeline, l.data, l.context, l.expert,
-                   l.virtualStages, l.microBatch, l.globalBatch, run.model.sequence, run.model.layers, run.model.hidden,
-                   static_cast<int>(l.recompute), parts, inSeconds(estimate->step),
-                   std::abs(errors[i]) <= 100 * estimate->bandShare ? "" : "OUTSIDE ", estimate->bandShare);
+        fmt::print("ROW {:+7.1f} {} {} [{}] t{} p{} d{} c{} e{} v{} b{} B{} s{} L{} h{} rc{} |{} | step {:.3f} {}{}\n",
+                   errors[i], run.id, halves.count(run.id) > 0 ? halves[run.id] : "never fitted", estimate->stack,
+                   l.tensor, l.pipeline, l.data, l.context, l.expert, l.virtualStages, l.microBatch, l.globalBatch,
+                   run.model.sequence, run.model.layers, run.model.hidden, static_cast<int>(l.recompute), parts,
+                   inSeconds(estimate->step), std::abs(errors[i]) <= 100 * estimate->bandShare ? "" : "OUTSIDE ",
+                   estimate->bandShare);
     }
 }
 
@@ -372,7 +378,7 @@ int main(int argc, char** argv)
     printFamilies(split, best);
     printNeverFitted(runs, best);
     if (asks("--rows"))
-        printRows(runs, best);
+        printRows(runs, split, best);
     if (asks("--splits"))
         printSplits(runs, constants);
     if (asks("--leave-out"))

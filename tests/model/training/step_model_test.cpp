@@ -229,7 +229,7 @@ TEST_CASE("without losses a large step takes what the roofline says")
     const TransformerShape model = test::model("gpt3-175b");
     TrainingMachine machine = test::machine("nvidia-a100-sxm4-80", 1);
     machine.constants = changed([](TrainingConstants& c) {
-        c.common.gemmHalfDepth = c.common.kernelLaunch = c.common.logitBytes = c.common.embeddingBytes = 0;
+        c.common.gemmHalfDepth = c.common.kernelLaunch = c.common.waveLoss = c.common.embeddingBytes = 0;
         c.common.stragglerBase = 1;
         c.common.optimizerBytes = 0;
         c.common.flashBackward = 2;
@@ -237,7 +237,7 @@ TEST_CASE("without losses a large step takes what the roofline says")
             gpu.gemm16 = gpu.flashSecond = gpu.flashCurrent = 1;
         for (StackConstants& stack : c.stacks) {
             stack.elementwise = stack.hostPerLayer = stack.stepOverhead = stack.flashHalfSequence = 0;
-            stack.accumulateBytes = 0;
+            stack.accumulateBytes = stack.logitBytes = 0;
             stack.gemmFactor = 1;
         }
     });
