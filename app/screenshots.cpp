@@ -119,7 +119,7 @@ Result<void> shootWindow(MainWindow& window, Document& document, const QString& 
         document.select({});
     }
     const Shoot shootAs = [&](const QString& screen) { return shoot(window, folder, screen, look); };
-    if (auto taken = shootTrainingScreens(window, shootAs); !taken)
+    if (auto taken = shootTrainingScreens(window, document, shootAs); !taken)
         return taken;
     return shootNetworkScreens(window, document, shootAs);
 }

@@ -6,7 +6,7 @@
 
 namespace cw {
 
-/// The page about training with its explanation, and the published runs, one of them open.
-Result<void> shootTrainingScreens(MainWindow& window, const Shoot& shoot);
+/// The page about training with its explanation, the published runs, one of them open, and a served model.
+Result<void> shootTrainingScreens(MainWindow& window, Document& document, const Shoot& shoot);
 
 }  // namespace cw

@@ -110,8 +110,9 @@ void checkReferences(const Design& design, Fault& fault)
                 fault.raise(ErrorCode::UnknownReference, fmt::format("blocks[{}].attachments[{}].network", i, j), {id});
     for (std::size_t i = 0; i < design.workloads.size(); ++i) {
         const std::string& id = design.workloads[i].block;
-        const Block* block = id.empty() ? nullptr : design.block(id);
-        if (!id.empty() && !(block && block->compute()))
+        const Block* block = design.block(id);
+        // The block may be gone, which a rule tells; what is there must have GPUs to offer.
+        if (design.hasElement(id) && !(block && block->compute()))
             fault.raise(ErrorCode::UnknownReference, fmt::format("workloads[{}].block", i), {id});
         const std::string& tier = design.workloads[i].checkpoint.tier;
         const Block* storage = tier.empty() ? nullptr : design.block(tier);

@@ -19,7 +19,11 @@ bool contains(const std::vector<ElementId>& ids, const ElementId& id)
 
 ElementId freshId(const Design& design, const std::string& stem)
 {
-    return FreshIds(design).next(stem);
+    FreshIds ids(design);
+    // A job may name a pool that was deleted; a new block is not to be taken for it. One that is pasted again is.
+    for (const Workload& workload : design.workloads)
+        ids.take(workload.block);
+    return ids.next(stem);
 }
 
 Design addWorkload(const Design& design, const Workload& workload, ElementId* created)
@@ -53,12 +57,10 @@ Design removeElements(const Design& design, const std::vector<ElementId>& ids)
     for (Network& network : changed.networks)
         if (network.mergedWith && !changed.network(*network.mergedWith))
             network.mergedWith.reset();
-    for (Workload& workload : changed.workloads) {
-        if (!changed.block(workload.block))
-            workload.block.clear();
+    // A job keeps the name of its pool, so that a rule tells of it: on another pool it would be another job.
+    for (Workload& workload : changed.workloads)
         if (!changed.block(workload.checkpoint.tier))
             workload.checkpoint.tier.clear();
-    }
     forgetBlocks(changed.addressing, [&](const ElementId& id) { return changed.block(id) != nullptr; });
     std::erase_if(changed.waivers,
                   [&](const Waiver& w) { return !w.element.empty() && !changed.hasElement(w.element); });

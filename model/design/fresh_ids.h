@@ -24,6 +24,8 @@ public:
         addAll(design.workloads);
     }
 
+    void take(const ElementId& id) { taken_.insert(id); }
+
     ElementId next(const std::string& stem)
     {
         int& last = last_[stem];

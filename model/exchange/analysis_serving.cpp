@@ -14,7 +14,8 @@ Json pointJson(const ServingPoint& point)
             {"between_tokens_s", figure(inSeconds(point.betweenTokens))},
             {"tokens_per_second", figure(point.outputTokensPerSecond)},
             {"tokens_per_second_per_gpu", figure(point.tokensPerGpu)},
-            {"requests_per_second", figure(point.requestsPerSecond)}};
+            {"requests_per_second", figure(point.requestsPerSecond)},
+            {"in_time", point.isInTime}};
 }
 
 Json passJson(const PassParts& pass)
@@ -42,6 +43,23 @@ Json curveJson(const std::vector<ServingPoint>& curve)
     return points;
 }
 
+Json limitsJson(const BatchLimits& limits)
+{
+    const auto inTime = [](const std::optional<double>& limit) { return limit ? figure(*limit) : Json(nullptr); };
+    return {{"memory", figure(limits.memory)},
+            {"scheduler", figure(limits.scheduler)},
+            {"first_token", inTime(limits.firstToken)},
+            {"between_tokens", inTime(limits.betweenTokens)}};
+}
+
+Json contextsJson(const std::vector<ContextLimit>& contexts)
+{
+    Json list = Json::array();
+    for (const ContextLimit& limit : contexts)
+        list.push_back({{"tokens", figure(limit.tokens)}, {"requests", figure(limit.requests)}});
+    return list;
+}
+
 void addEstimate(Json& json, const ServingEstimate& estimate)
 {
     json["layout"] = {{"tensor", estimate.layout.tensor},
@@ -58,6 +76,7 @@ void addEstimate(Json& json, const ServingEstimate& estimate)
     json["bound"] = estimate.bound;
     json["batch_bound"] = estimate.batchBound;
     json["largest_batch"] = figure(estimate.largestBatch);
+    json["batch_limits"] = limitsJson(estimate.limits);
     json["longest_context"] = figure(estimate.longestContext);
     json["memory_per_gpu"] = memoryJson(estimate.memory);
     json["replicas"] = estimate.replicas;
@@ -67,6 +86,7 @@ void addEstimate(Json& json, const ServingEstimate& estimate)
     json["pool_requests_per_second"] = figure(estimate.poolRequestsPerSecond);
     json["assumptions"] = estimate.assumptions;
     json["curve"] = curveJson(estimate.curve);
+    json["contexts"] = contextsJson(estimate.contexts);
 }
 
 }  // namespace

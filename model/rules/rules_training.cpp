@@ -5,6 +5,7 @@
 #include "model/rules/rule_helpers.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace cw::rules {
@@ -61,7 +62,8 @@ void checkRefused(const RuleInput& input, const std::vector<Result>& results, st
 {
     for (const Result& result : results) {
         const Workload* workload = input.index.workloads.find(result.workload);
-        if (!workload || !result.refused)
+        // Without a pool there is nothing to lay it out on, which TR-09 tells.
+        if (!workload || !result.refused || !input.index.workloadBlocks.of(*workload))
             continue;
         Finding finding{"TR-02",
                         Severity::Error,
@@ -160,6 +162,44 @@ void checkServedTimes(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
+/// Kinds of GPUs that the compute blocks have.
+std::size_t gpuKinds(const RuleInput& input)
+{
+    std::set<PartId> kinds;
+    for (const Block& block : input.design.blocks) {
+        const Server* server = block.compute() ? input.catalogue.server(block.part) : nullptr;
+        if (server && server->gpuCount > 0)
+            kinds.insert(server->gpu);
+    }
+    return kinds.size();
+}
+
+/// A job whose pool was deleted, or that names none where pools differ and stands on the first by chance.
+void checkNamedPools(const RuleInput& input, std::vector<Finding>& findings)
+{
+    const bool hasKinds = gpuKinds(input) > 1;
+    const Block* first = input.index.workloadBlocks.of(Workload{});
+    for (const Workload& workload : input.design.workloads) {
+        const char* how = !input.index.workloadBlocks.of(workload) ? first ? "missing" : "none"
+                          : workload.block.empty() && hasKinds     ? "unnamed"
+                                                                   : nullptr;
+        if (!how)
+            continue;
+        Finding finding{"TR-09", Severity::Error, elementsOf(input, workload), {how}, {}, {}};
+        if (first) {
+            finding.args.emplace_back(nameOf(*first));
+            finding.fix =
+                Fix{"set-pool", {nameOf(*first)}, [job = workload.id, pool = first->id](const Design& design) {
+                        Design changed = design;
+                        if (Workload* named = changed.workload(job))
+                            named->block = pool;
+                        return changed;
+                    }};
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
 }  // namespace
 
 std::span<const Rule> trainingRules()
@@ -169,6 +209,7 @@ std::span<const Rule> trainingRules()
         {"TR-03", Severity::Warning, checkDeadlines},   {"TR-04", Severity::Error, checkPools},
         {"TR-05", Severity::Warning, checkSharedPools}, {"TR-06", Severity::Warning, checkServedLoad},
         {"TR-07", Severity::Warning, checkServedTimes}, {"TR-08", Severity::Error, checkHostMemory},
+        {"TR-09", Severity::Error, checkNamedPools},
     };
     return kRules;
 }

@@ -65,27 +65,60 @@ struct Question {
     }
 };
 
-/// The largest batch that keeps the limits. Both times grow with the batch, so that halving finds it.
-double largestInTime(const Question& question, const ServingLayout& layout, double most)
+using KeepsTime = bool (*)(const ServingPoint&, const ServingDemand&);
+
+/// The largest batch up to `most` that keeps a time, 0 if none does. Times grow with the batch: halving finds it.
+double largestInTime(const Question& question, const ServingLayout& layout, double most, KeepsTime keeps)
 {
-    double kept = 1;
-    double late = most + 1;
-    if (keepsLimits(question.at(layout, most), question.demand))
+    const auto isKept = [&](double batch) { return keeps(question.at(layout, batch), question.demand); };
+    if (isKept(most))
         return most;
+    double kept = 0;
+    double late = most;
     while (late - kept > 1) {
         const double middle = std::floor((kept + late) / 2);
-        (keepsLimits(question.at(layout, middle), question.demand) ? kept : late) = middle;
+        (isKept(middle) ? kept : late) = middle;
     }
     return kept;
 }
 
-std::vector<double> batchesUpTo(double most)
+/// `low`, twice as much and so on up to `high`, with those of `own` that lie between them.
+std::vector<double> doublingsWith(double low, double high, const std::vector<double>& own)
 {
-    std::vector<double> batches;
-    for (double batch = 1; batch < most; batch *= 2)
-        batches.push_back(batch);
-    batches.push_back(most);
-    return batches;
+    std::vector<double> values;
+    for (double value = low; value < high; value *= 2)
+        values.push_back(value);
+    values.push_back(high);
+    for (const double value : own)
+        if (value >= low && value <= high)
+            values.push_back(value);
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+BatchLimits batchLimits(const Question& question, const ServingLayout& layout, double most)
+{
+    const ServingDemand& demand = question.demand;
+    const double context = fullContext(demand);
+    const double one = inBytes(keyValueBytes(question.model, layout, context)) * context;
+    BatchLimits limits;
+    limits.memory = std::floor(cacheRoom(question.model, layout, question.machine) / one) * layout.groups();
+    limits.scheduler = question.machine.constants->largestBatch * layout.groups();
+    if (demand.firstToken)
+        limits.firstToken = largestInTime(question, layout, most, keepsFirst);
+    if (demand.betweenTokens)
+        limits.betweenTokens = largestInTime(question, layout, most, keepsBetween);
+    return limits;
+}
+
+std::vector<ContextLimit> contextLimits(const Question& question, const ServingLayout& layout, double longest)
+{
+    constexpr double kShortest = 256;  // shorter ones are bound by the scheduler alone
+    std::vector<ContextLimit> limits;
+    for (const double tokens : doublingsWith(std::min(kShortest, longest), longest, {fullContext(question.demand)}))
+        limits.push_back({tokens, largestBatch(question.model, layout, question.machine, tokens)});
+    return limits;
 }
 
 /// Replicas for the load, by the requests that one of them completes.
@@ -109,8 +142,8 @@ std::optional<Candidate> candidate(const Question& question, const ServingLayout
     found.most = largestBatch(question.model, layout, question.machine, fullContext(question.demand));
     if (found.most < 1)
         return std::nullopt;
-    found.point = question.at(layout, largestInTime(question, layout, found.most));
-    found.meets = keepsLimits(found.point, question.demand);
+    found.point = question.at(layout, std::max(1.0, largestInTime(question, layout, found.most, keepsLimits)));
+    found.meets = found.point.isInTime;
     found.gpus = replicasFor(found.point, question.demand.requestsPerSecond) * layout.gpus();
     return found;
 }
@@ -185,12 +218,17 @@ ServingEstimate estimateOf(const Question& question, const Candidate& chosen, in
     estimate.layout = layout;
     estimate.smallestReplica = smallest;
     estimate.point = chosen.point;
-    for (const double batch : batchesUpTo(chosen.most))
+    estimate.limits = batchLimits(question, layout, chosen.most);
+    // 0, which is no batch, where there is no limit in time.
+    const std::vector<double> marked = {chosen.point.batch, estimate.limits.firstToken.value_or(0),
+                                        estimate.limits.betweenTokens.value_or(0)};
+    for (const double batch : doublingsWith(1, chosen.most, marked))
         estimate.curve.push_back(question.at(layout, batch));
     estimate.prompt = promptPass(question.model, layout, machine, question.demand.promptTokens);
     estimate.memory = servingMemory(question.model, layout, machine, chosen.point.batch, fullContext(question.demand));
     estimate.largestBatch = chosen.most;
     estimate.longestContext = longestContext(question.model, layout, machine);
+    estimate.contexts = contextLimits(question, layout, estimate.longestContext);
     estimate.meetsLimits = chosen.meets;
     estimate.batchBound = batchBoundOf(question, chosen);
     estimate.bound = chosen.point.pass.bound();
@@ -284,6 +322,7 @@ ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& la
     const Duration alone = promptPass(model, layout, machine, demand.promptTokens).total();
     point.waiting = seconds(waiting);
     point.firstToken = alone + seconds(waiting + underWay);
+    point.isInTime = keepsLimits(point, demand);
     return point;
 }
 

@@ -94,19 +94,37 @@ struct ServingPoint {
     double outputTokensPerSecond = 0;  ///< of the replica
     double requestsPerSecond = 0;
     double tokensPerGpu = 0;  ///< output tokens per second and GPU
+    bool isInTime = true;     ///< both times are within those that are asked for
 };
 
 ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
                           const ServingDemand& demand, double batch);
 
+/// How many requests at once of one replica each limit allows.
+struct BatchLimits {
+    double memory = 0;     ///< prompts with their whole answers whose cache fits
+    double scheduler = 0;  ///< that the serving program takes at once
+    /// That keep the time asked for, of those that the two above allow; 0: not even one. Absent: no time is asked for.
+    std::optional<double> firstToken;
+    std::optional<double> betweenTokens;
+};
+
+/// Requests of so many tokens that a replica holds at once.
+struct ContextLimit {
+    double tokens = 0;
+    double requests = 0;
+};
+
 struct ServingEstimate {
     ServingLayout layout;
-    int smallestReplica = 0;  ///< GPUs of the smallest replica that holds the model and one request
-    ServingPoint point;       ///< the batch with the most tokens within the limits
-    std::vector<ServingPoint> curve;
+    int smallestReplica = 0;             ///< GPUs of the smallest replica that holds the model and one request
+    ServingPoint point;                  ///< the batch with the most tokens within the limits
+    std::vector<ServingPoint> curve;     ///< from one request to `largestBatch`, `point` and the limits among them
+    std::vector<ContextLimit> contexts;  ///< from short ones to the longest, those of the demand among them
     PassParts prompt;
-    ServingMemory memory;  ///< at `point`
-    double largestBatch = 0;
+    ServingMemory memory;     ///< at `point`
+    double largestBatch = 0;  ///< that memory and scheduler allow
+    BatchLimits limits;
     double longestContext = 0;
     bool meetsLimits = true;  ///< false: no batch keeps the times that are asked for, `point` is the least late
     /// What keeps the batch from growing: "memory-capacity", "first-token", "between-tokens", "scheduler".

@@ -3,6 +3,7 @@
 #include "model/training/serving_cases.h"
 
 #include "model/catalogue/facts_file.h"
+#include "model/training/shape_reader.h"
 
 #include <algorithm>
 #include <istream>
@@ -23,51 +24,11 @@ const std::vector<std::string> kMetricWords = {"tokens_per_second_gpu",
 
 constexpr NumberRange kCounts{0, WorkloadLimits::kSequence};
 
-ExpertShape readExperts(const JsonValue& value, const std::string& where, std::optional<Error>& error)
-{
-    ObjectReader reader(value, where, error);
-    ExpertShape experts;
-    experts.count = reader.integer("count", 0, kCounts);
-    experts.chosen = reader.integer("chosen", 0, kCounts);
-    experts.feedForward = reader.integer("feed_forward", 0, kCounts);
-    experts.shared = reader.integer("shared", 0, kCounts);
-    experts.denseLayers = reader.integer("dense_layers", 0, kCounts);
-    experts.nodeLimit = reader.integer("node_limit", 0, kCounts);
-    reader.refuseUnknownKeys();
-    return experts;
-}
-
-LatentAttention readLatent(const JsonValue& value, const std::string& where, std::optional<Error>& error)
-{
-    ObjectReader reader(value, where, error);
-    LatentAttention latent;
-    latent.queryRank = reader.integer("query_rank", 0, kCounts);
-    latent.keyValueRank = reader.integer("key_value_rank", 0, kCounts);
-    latent.contentWidth = reader.integer("content_width", 0, kCounts);
-    latent.positionWidth = reader.integer("position_width", 0, kCounts);
-    latent.valueWidth = reader.integer("value_width", 0, kCounts);
-    reader.refuseUnknownKeys();
-    return latent;
-}
-
 TransformerShape readModel(const JsonValue& value, const std::string& where, std::optional<Error>& error)
 {
     ObjectReader reader(value, where, error);
     TransformerShape model;
-    model.layers = reader.integer("layers", 0, kCounts);
-    model.hidden = reader.integer("hidden", 0, kCounts);
-    model.heads = reader.integer("heads", 0, kCounts);
-    model.kvHeads = reader.integer("kv_heads", 0, kCounts);
-    model.headWidth = reader.integer("head_width", 0, kCounts);
-    model.feedForward = reader.integer("feed_forward", 0, kCounts);
-    model.isGated = reader.boolean("gated", false);
-    model.vocabulary = reader.integer("vocabulary", 0, kCounts);
-    model.tiedEmbeddings = reader.boolean("tied_embeddings", false);
-    model.isParallelBlock = reader.boolean("parallel_block", false);
-    if (const JsonValue* experts = reader.object("experts"))
-        model.experts = readExperts(*experts, reader.placeOf("experts"), error);
-    if (const JsonValue* latent = reader.object("latent"))
-        model.latent = readLatent(*latent, reader.placeOf("latent"), error);
+    readTransformerShape(reader, model, error);
     reader.requiredText("source");
     reader.refuseUnknownKeys();
     return model;

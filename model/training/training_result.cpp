@@ -57,6 +57,8 @@ bool doesFabricSum(const Block& block, const std::vector<NetworkResult>& network
 Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, const Catalogue& catalogue,
                                   const std::vector<NetworkResult>& networks, const TrainingConstantsPtr& constants)
 {
+    if (!block && workload.block.empty())
+        return failure(ErrorCode::Unsupported, "workloads." + workload.id + ".block", {"no-pool"});
     if (!block || !block->compute())
         return failure(ErrorCode::UnknownReference, "workloads." + workload.id + ".block", {workload.block});
     const auto server = catalogue.servers.find(block->part);

@@ -194,6 +194,9 @@ std::vector<Finding> oneOfEach()
     add("TR-06", {"training-1", "compute-1"}, {256, 128, 40.0, 20.0});
     add("TR-07", {"training-1", "compute-1"}, {seconds(2), seconds(0.1)});
     add("TR-08", {"training-1", "compute-1"}, {gigabytes(3000), gigabytes(2048)});
+    add("TR-09", {"training-1"}, {"none"});
+    add("TR-09", {"training-1"}, {"missing", "H100"});
+    add("TR-09", {"training-1", "compute-1"}, {"unnamed", "H100"});
     return all;
 }
 

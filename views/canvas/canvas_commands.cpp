@@ -8,6 +8,7 @@
 
 #include "model/design/design_json.h"
 #include "views/canvas/free_place.h"
+#include "views/canvas/job_ties.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -166,6 +167,12 @@ void CanvasCommands::detachFrom(const ElementId& block, const ElementId& network
     const DesignPtr design = session_.design();
     session_.edit(tr("Detach %1 from %2").arg(elementName(block, *design), elementName(network, *design)),
                   [=](const Design& d) { return detach(d, block, network); });
+}
+
+void CanvasCommands::tie(const ElementId& job, const ElementId& block)
+{
+    session_.edit(JobTies::title(*session_.design(), job, block),
+                  [=](const Design& d) { return JobTies::tied(d, job, block); });
 }
 
 void CanvasCommands::merge(const ElementId& network, const std::optional<ElementId>& carrier)

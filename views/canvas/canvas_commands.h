@@ -28,6 +28,8 @@ public:
     void nudge(double dx, double dy);
     void attachTo(const ElementId& block, const ElementId& network);
     void detachFrom(const ElementId& block, const ElementId& network);
+    /// The pool of a job, or the tier of its checkpoints.
+    void tie(const ElementId& job, const ElementId& block);
     void merge(const ElementId& network, const std::optional<ElementId>& carrier);
     void rename(const ElementId& id, const QString& name);
     void setBlockCount(const ElementId& block, int count, const QString& gesture);

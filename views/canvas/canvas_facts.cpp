@@ -202,34 +202,68 @@ CardFacts blockFacts(const Block& block, const Session& session)
     return facts;
 }
 
+namespace {
+
+/// How long the whole run takes, or why that isn't known.
+QString trainingFigure(const Workload& workload, const Session& session)
+{
+    for (const TrainingResult& result : session.analysis()->training)
+        if (result.workload == workload.id)
+            return result.refused
+                       ? errorText(*result.refused)
+                       : CanvasWords::tr("%1 on %2", "time on so many GPUs")
+                             .arg(text(result.wallTime), CanvasWords::tr("%Ln GPU(s)", nullptr, result.gpus));
+    return {};
+}
+
+/// The GPUs that a load takes and what a user waits for.
+QString servingFigure(const Workload& workload, const Session& session)
+{
+    const ServingResult* result = session.analysis()->servingOf(workload.id);
+    if (!result || !result->estimate)
+        return result && result->refused ? errorText(*result->refused) : QString();
+    const ServingEstimate& estimate = *result->estimate;
+    return CanvasWords::tr("%1 of %2 GPUs · %3 a token", "needed and there, time between tokens")
+        .arg(number(estimate.gpus), number(result->gpus), text(estimate.point.betweenTokens));
+}
+
+void addServingFacts(const Workload& workload, const Session& session, const QString& pool, CardFacts& facts)
+{
+    facts.icon = QStringLiteral("serving");
+    facts.accessibleName = CanvasWords::tr("Serving job %1 on %2", "a job and its pool").arg(facts.name, pool);
+    facts.subtitle = CanvasWords::tr("Serving on %1", "a pool").arg(pool);
+    facts.detail = servingFigure(workload, session);
+    facts.figures = QStringList{
+        facts.detail,
+        CanvasWords::tr("%1 requests/s", "load of a served model").arg(countText(workload.serving.requestsPerSecond))};
+}
+
+void addTrainingFacts(const Workload& workload, const Session& session, const QString& pool, CardFacts& facts)
+{
+    facts.icon = QStringLiteral("workload");
+    facts.accessibleName = CanvasWords::tr("Training job %1 on %2", "a job and its pool").arg(facts.name, pool);
+    facts.subtitle = CanvasWords::tr("Training on %1", "a pool").arg(pool);
+    facts.detail = trainingFigure(workload, session);
+    facts.figures = QStringList{facts.detail, CanvasWords::tr("%1 tokens").arg(countText(workload.tokens))};
+    if (const Block* tier = checkpointTier(workload, *session.design()))
+        facts.figures << CanvasWords::tr("checkpoints to %1", "a storage tier").arg(said(tier->name));
+}
+
+}  // namespace
+
 CardFacts workloadFacts(const Workload& workload, const Session& session)
 {
     CardFacts facts;
     facts.id = workload.id;
     facts.isWorkload = true;
-    facts.icon = QStringLiteral("workload");
     facts.colour = theme().selection;
     facts.name = said(workload.name);
-    facts.accessibleName = CanvasWords::tr("Training job %1").arg(facts.name);
-    facts.subtitle = CanvasWords::tr("Training · %1 tokens").arg(countText(workload.tokens));
-    for (const TrainingResult& result : session.analysis()->training) {
-        if (result.workload != workload.id)
-            continue;
-        if (result.refused)
-            facts.detail = errorText(*result.refused);
-        else
-            facts.detail = CanvasWords::tr("%1 on %2", "time on so many GPUs")
-                               .arg(text(result.wallTime), CanvasWords::tr("%Ln GPU(s)", nullptr, result.gpus));
-    }
     const Block* host = WorkloadBlocks(*session.design()).of(workload);
-    const Block* tier = checkpointTier(workload, *session.design());
-    if (host && tier)
-        facts.figures = QStringList{facts.detail, CanvasWords::tr("on %1, checkpoints to %2", "pool and storage tier")
-                                                      .arg(said(host->name), said(tier->name))};
-    else if (host)
-        facts.figures = QStringList{facts.detail, CanvasWords::tr("on %1", "pool of a job").arg(said(host->name))};
+    const QString pool = host ? said(host->name) : CanvasWords::tr("no pool");
+    if (workload.kind == WorkloadKind::LlmServing)
+        addServingFacts(workload, session, pool, facts);
     else
-        facts.figures = QStringList{facts.detail};
+        addTrainingFacts(workload, session, pool, facts);
     facts.badge = worstFinding(workload.id, session);
     return facts;
 }

@@ -4,6 +4,8 @@
 
 #include <QLineF>
 
+#include "model/design/index_by_id.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -147,17 +149,15 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
         layout.bundles.push_back({handle.block, handle.network, lane->kind, handle.portsPerUnit, block->count,
                                   handle.position, end, handle.rank, handle.onEdge, false});
     }
+    const WorkloadBlocks pools(design);
     for (const Workload& workload : design.workloads) {
         const CardBox* own = layout.card(workload.id);
-        ElementId host = workload.block;
-        for (const Block& block : design.blocks)
-            if (host.empty() && block.compute())
-                host = block.id;
-        const CardBox* block = layout.card(host);
+        const Block* host = pools.of(workload);
+        const CardBox* block = host ? layout.card(host->id) : nullptr;
         if (!own || !block)
             continue;
         const QLineF tie = tieBetween(block->rect, own->rect);
-        layout.bundles.push_back({host, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
+        layout.bundles.push_back({host->id, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
         if (const Block* tier = checkpointTier(workload, design)) {
             const QLineF save = tieBetween(layout.card(tier->id)->rect, own->rect);
             layout.bundles.push_back(

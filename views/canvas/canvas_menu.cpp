@@ -3,8 +3,10 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include "model/design/index_by_id.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/job_ties.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -51,6 +53,10 @@ void CanvasView::fillMenu(QMenu& menu, const ElementId& id)
         }
         if (design->network(id))
             addMergeActions(menu, id);
+        if (design->workload(id)) {
+            addTieMenu(menu, id, tr("Runs on"), true);
+            addTieMenu(menu, id, tr("Checkpoints to"), false);
+        }
         menu.addAction(icon(QStringLiteral("rename")), tr("Rename…"), Qt::Key_F2, this, &CanvasView::beginRename);
         menu.addSeparator();
         menu.addAction(icon(QStringLiteral("cut")), tr("Cut"), QKeySequence::Cut, this, &CanvasView::cut);
@@ -94,6 +100,25 @@ void CanvasView::addAttachMenu(QMenu& menu, const ElementId& block)
         });
     }
     networks->setEnabled(!networks->isEmpty());
+}
+
+/// What moving a job onto a block does, from the keyboard. Without a block to choose there is no menu.
+void CanvasView::addTieMenu(QMenu& menu, const ElementId& job, const QString& title, bool isPool)
+{
+    const DesignPtr design = session_->design();
+    const Workload* workload = design->workload(job);
+    const Block* tied = isPool ? WorkloadBlocks(*design).of(*workload) : checkpointTier(*workload, *design);
+    QMenu* ends = nullptr;
+    for (const Block& block : design->blocks) {
+        if (!JobTies::canTie(*workload, block) || (block.compute() != nullptr) != isPool)
+            continue;
+        if (!ends)
+            ends = menu.addMenu(icon(QStringLiteral("attach")), title);
+        QAction* action = ends->addAction(icon(blockIconName(block)), elementName(block.id, *design), this,
+                                          [this, job, id = block.id] { commands_.tie(job, id); });
+        action->setCheckable(true);
+        action->setChecked(&block == tied);
+    }
 }
 
 /// Storage and service may share their switches.

@@ -124,6 +124,7 @@ private:
     void bringIntoView(const std::vector<ElementId>& ids);
     void fillMenu(QMenu& menu, const ElementId& id);
     void addAttachMenu(QMenu& menu, const ElementId& block);
+    void addTieMenu(QMenu& menu, const ElementId& job, const QString& title, bool isPool);
     void addMergeActions(QMenu& menu, const ElementId& network);
     void addAlignMenu(QMenu& menu);
     QRectF editorPlace(const ElementId& id, bool isCount) const;

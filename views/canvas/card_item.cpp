@@ -20,7 +20,10 @@ void CardItem::show(const CardFacts& facts, const QRectF& rect, std::vector<Port
     facts_ = facts;
     rect_ = rect;
     handles_ = std::move(handles);
-    setToolTip(facts.detail.isEmpty() ? facts.subtitle : facts.detail);
+    // A job has more to say than its card holds.
+    const QStringList lines = facts.isWorkload ? QStringList{facts.name, facts.subtitle} + facts.figures
+                                               : QStringList{facts.detail.isEmpty() ? facts.subtitle : facts.detail};
+    setToolTip(lines.join(QLatin1Char('\n')));
     setBounds(rect.adjusted(-12, -12, 12, 12));
 }
 

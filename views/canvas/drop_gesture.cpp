@@ -6,6 +6,7 @@
 
 #include "model/design/part_choice.h"
 #include "views/canvas/free_place.h"
+#include "views/canvas/job_ties.h"
 #include "views/canvas/paint_parts.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -45,7 +46,7 @@ void DropGesture::prepare()
     }
     if (entry_.kind == PaletteEntry::Kind::Workload) {
         name_ = QString::fromStdString(entry_.workload.name);
-        iconName_ = QStringLiteral("workload");
+        iconName_ = isServed() ? QStringLiteral("serving") : QStringLiteral("workload");
         for (const Block& block : design->blocks)
             if (block.compute())
                 possible_.push_back(block.id);
@@ -152,21 +153,27 @@ void DropGesture::moveNetwork()
 void DropGesture::moveWorkload(QPointF place)
 {
     if (possible_.empty()) {
-        refusal_ = tr("A training job needs a block of GPU servers; add one first.");
+        refusal_ = tr("A job needs a block of GPU servers; add one first.");
         return;
     }
     const ElementId under = field_.scene.elementAt(place);
     if (std::find(possible_.begin(), possible_.end(), under) != possible_.end())
         targets_ = {under};
     field_.scene.setTargets(targets_.empty() ? possible_ : targets_);
-    message_ =
-        tr("Runs %1 on %2.", "a training job on a block").arg(name_, elementName(host(), *field_.session.design()));
+    const QString pool = elementName(host(), *field_.session.design());
+    message_ = isServed() ? tr("Serves %1 on %2.", "a model on a block").arg(name_, pool)
+                          : tr("Runs %1 on %2.", "a training job on a block").arg(name_, pool);
+}
+
+bool DropGesture::isServed() const
+{
+    return entry_.workload.kind == WorkloadKind::LlmServing;
 }
 
 /// The block that a dropped job runs on.
 ElementId DropGesture::host() const
 {
-    return targets_.empty() ? possible_.front() : targets_.front();
+    return targets_.empty() ? poolFor(*field_.session.design(), field_.session.selection()) : targets_.front();
 }
 
 Design DropGesture::dropped(const Design& design, ElementId* created) const

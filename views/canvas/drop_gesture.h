@@ -38,6 +38,7 @@ private:
     void moveWorkload(QPointF place);
     Design dropped(const Design& design, ElementId* created) const;
     Design withBlock(const Design& design, ElementId* created) const;
+    bool isServed() const;
     ElementId host() const;
     QString namesOf(const std::vector<ElementId>& ids) const;
     QString title() const;

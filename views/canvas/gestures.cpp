@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/gestures.h"
 
+#include "views/canvas/free_place.h"
+#include "views/canvas/job_ties.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
 
@@ -55,11 +57,47 @@ void MoveGesture::move(QPointF place, Qt::KeyboardModifiers modifiers, double zo
     offset_ = place - start_ + snap.offset;
     guides_ = snap.guides;
     field_.scene.setPreview(moveElements(*before_, moved_, offset_.x(), offset_.y()));
+    target_ = blockUnder(place);
+    field_.scene.setTargets(target_.empty() ? std::vector<ElementId>{} : std::vector<ElementId>{target_});
+    // A blank takes the hint of a block that the pointer has left.
+    message_ = target_.empty() ? QStringLiteral(" ") : JobTies::hint(*before_, moved_.front(), target_);
+}
+
+/// The block under the pointer that the one moved job can be tied to, "" for anything else.
+ElementId MoveGesture::blockUnder(QPointF place) const
+{
+    const Workload* job = moved_.size() == 1 ? before_->workload(moved_.front()) : nullptr;
+    if (!job)
+        return {};
+    for (const CardBox& card : field_.scene.layout().cards) {
+        const Block* block = before_->block(card.id);
+        if (block && card.rect.contains(place) && JobTies::canTie(*job, *block))
+            return card.id;
+    }
+    return {};
+}
+
+/// The card goes beside its pool; saved to a tier, it stays where it was.
+void MoveGesture::tie()
+{
+    const ElementId job = moved_.front(), block = target_;
+    Design after = JobTies::tied(*before_, job, block);
+    if (before_->block(block)->compute()) {
+        const CanvasLayout& layout = field_.scene.layout();
+        const QRectF beside(layout.rectOf(block).topRight() + QPointF(kCardGap, 0), QSizeF(kCardWidth, kCardHeight));
+        const QPointF corner = freePlace(layout, beside).topLeft();
+        after.workload(job)->x = corner.x();
+        after.workload(job)->y = corner.y();
+    }
+    field_.session.edit(JobTies::title(*before_, job, block), [&after](const Design&) { return after; });
 }
 
 void MoveGesture::finish()
 {
     field_.scene.setPreview(std::nullopt);
+    field_.scene.setTargets({});
+    if (!target_.empty())
+        return tie();
     if (offset_.isNull())
         return;
     const auto ids = moved_;
@@ -72,6 +110,7 @@ void MoveGesture::finish()
 void MoveGesture::cancel()
 {
     field_.scene.setPreview(std::nullopt);
+    field_.scene.setTargets({});
 }
 
 void MoveGesture::paint(QPainter& painter) const

@@ -40,7 +40,8 @@ protected:
     GestureField field_;
 };
 
-/// Moves the selection; cards snap to the grid and to each other, Alt suspends both.
+/// Moves the selection; cards snap to the grid and to each other, Alt suspends both. A job that is moved onto a block
+/// is tied to it instead.
 class MoveGesture : public Gesture {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 public:
@@ -49,8 +50,12 @@ public:
     void finish() override;
     void cancel() override;
     void paint(QPainter& painter) const override;
+    QString message() const override { return message_; }
 
 private:
+    ElementId blockUnder(QPointF place) const;
+    void tie();
+
     QPointF start_;
     ElementId held_;
     DesignPtr before_;
@@ -59,6 +64,8 @@ private:
     std::vector<ElementId> moved_;
     QPointF offset_;
     std::vector<QLineF> guides_;
+    ElementId target_;  ///< the block that a moved job would be tied to
+    QString message_;
 };
 
 /// Left to right takes what lies inside, right to left what is touched; with Ctrl in addition to the selection.

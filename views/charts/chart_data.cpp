@@ -235,7 +235,7 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
     ChartData chart;
     chart.title = tr("Time of one training step");
     chart.rowHeading = tr("Training job");
-    chart.emptyText = analysis.design->workloads.empty()
+    chart.emptyText = analysis.training.empty()
                           ? tr("No training job yet. Drag a model from the palette onto a compute block.")
                           : tr("No estimate. The inspector of the training job says why.");
     chart.isHorizontal = true;

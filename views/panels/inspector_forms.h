@@ -33,7 +33,8 @@ private:
     static void addNetworkSwitches(PropertyForm& form);
     static void addNetworkResults(PropertyForm& form);
     static void addWorkloadKind(PropertyForm& form);
-    static void addDemand(PropertyForm& form);
+    static void addPool(PropertyForm& form);
+    static void addGoal(PropertyForm& form);
     static void addPreset(PropertyForm& form);
     static void addModelShape(PropertyForm& form);
     static void addExperts(PropertyForm& form);

@@ -57,6 +57,8 @@ QString shapeOf(const Design& design, const std::vector<ElementId>& ids)
             if (const StorageBlock* storage = block->storage())
                 shape += QString::number(static_cast<int>(storage->protection.kind));
         }
+        if (const Workload* workload = design.workload(id))
+            shape += QString::number(static_cast<int>(workload->kind));
         if (const Network* network = design.network(id))
             shape += QString::number(static_cast<int>(network->technology));
     }
@@ -65,7 +67,7 @@ QString shapeOf(const Design& design, const std::vector<ElementId>& ids)
         shape += QString::fromStdString(network.id + "|" + network.name) +
                  (network.isMerged() ? QStringLiteral("m") : QString());
     for (const Block& block : design.blocks)
-        shape += QString::fromStdString(block.id + "|" + block.name);
+        shape += QString::fromStdString(block.id + "|" + block.name + "|" + block.part);
     return shape;
 }
 
@@ -171,7 +173,7 @@ void InspectorPanel::showTitle()
     case Shown::Storage: line = tr("%n storage tier(s)", nullptr, count); break;
     case Shown::Service: line = tr("%n service block(s)", nullptr, count); break;
     case Shown::Network: line = tr("%n network(s)", nullptr, count); break;
-    case Shown::Workload: line = tr("%n training job(s)", nullptr, count); break;
+    case Shown::Workload: line = tr("%n job(s)", nullptr, count); break;
     case Shown::Mixed:
         line = tr("%n elements of different kinds; select some of one kind to edit them together.", nullptr, count);
         break;

@@ -8,12 +8,20 @@
 
 namespace cw {
 
-/// What the inspector shows of a workload that serves.
+/// What the inspector shows of workloads that serve.
 class InspectorServing {
     Q_DECLARE_TR_FUNCTIONS(InspectorServing)
 public:
     /// The estimate of the one workload of the form.
     static void addResults(PropertyForm& form);
+    /// What is asked for: load, lengths, times.
+    static void addDemand(PropertyForm& form);
+    /// How one copy of the model lies over its GPUs.
+    static void addReplica(PropertyForm& form);
+
+private:
+    static void addLimits(PropertyForm& form);
+    static void addMemory(PropertyForm& form);
 };
 
 }  // namespace cw

@@ -4,6 +4,7 @@
 #include "views/panels/inspector_forms.h"
 #include "views/panels/inspector_serving.h"
 #include "views/panels/property_makers.h"
+#include "views/panels/workload_kinds.h"
 
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -36,17 +37,51 @@ const TrainingEstimate* estimateOf(const PropertyForm& form, const ElementId& id
 
 void InspectorForms::fillWorkload(PropertyForm& form)
 {
+    const bool isTraining = whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LayerTraining})();
+    const bool isServing = whenAnyIs(form, {WorkloadKind::LlmServing})();
     addName(form);
     addWorkloadKind(form);
+    addPool(form);
+    if (isTraining)
+        addGoal(form);
+    if (form.ids().size() == 1)
+        isServing ? InspectorServing::addResults(form) : addTrainingResults(form);
+    if (isServing)
+        InspectorServing::addDemand(form);
+    addModelShape(form);
+    addExperts(form);
+    if (!isTraining) {
+        InspectorServing::addReplica(form);
+        return;
+    }
+    addLayout(form);
+    addSoftware(form);
+    addTuning(form);
+    addCheckpoints(form);
+}
+
+void InspectorForms::addPool(PropertyForm& form)
+{
+    const Catalogue& catalogue = *form.session().facts().catalogue;
     std::vector<Choice> blocks = {{tr("The first compute block"), QString()}};
-    for (const Block& block : form.session().design()->blocks)
-        if (block.compute())
-            blocks.push_back({qt(block.name), qt(block.id)});
-    form.addChoice({"block", tr("Runs on"), tr("The compute block whose GPUs the job takes.")}, blocks,
+    for (const Block& block : form.session().design()->blocks) {
+        if (!block.compute())
+            continue;
+        const Server* server = catalogue.server(block.part);
+        const Gpu* gpu = server ? catalogue.gpuOf(*server) : nullptr;
+        blocks.push_back(
+            {gpu ? tr("%1 · %2", "a block and its GPU").arg(qt(block.name), qt(gpu->model)) : qt(block.name),
+             qt(block.id)});
+    }
+    form.addChoice({"block", tr("Runs on"), tr("The pool: the compute block whose GPUs the job takes.")}, blocks,
                    workloadProperty().member(&Workload::block));
     form.addCount(
         {"gpus", fieldLabel("gpus"), tr("Of the block; two jobs share one when each says how many it takes.")}, 0,
         WorkloadLimits::kGpus, workloadProperty().member(&Workload::gpus), tr("all"));
+}
+
+void InspectorForms::addGoal(PropertyForm& form)
+{
     form.addQuantity({"tokens", tr("Tokens"), tr("Tokens to train on: “2T”, “15.6 T”, “300B”.")},
                      QuantityEdit::Kind::Number,
                      workloadProperty().make<std::optional<double>>(
@@ -54,18 +89,6 @@ void InspectorForms::fillWorkload(PropertyForm& form)
                          [](Workload& w, const std::optional<double>& value) { w.tokens = value.value_or(0); }));
     form.addQuantity({"deadline", tr("Wanted within"), tr("The longest the run may take: “30 d”.")},
                      QuantityEdit::Kind::TimeSpan, workloadProperty().quantity(&Workload::deadline), tr("no deadline"));
-    const Workload* shown = form.ids().size() == 1 ? form.session().design()->workload(form.first()) : nullptr;
-    if (shown && shown->kind == WorkloadKind::LlmServing)
-        InspectorServing::addResults(form);
-    else if (shown)
-        addTrainingResults(form);
-    addDemand(form);
-    addModelShape(form);
-    addExperts(form);
-    addLayout(form);
-    addSoftware(form);
-    addTuning(form);
-    addCheckpoints(form);
 }
 
 void InspectorForms::addTrainingResults(PropertyForm& form)

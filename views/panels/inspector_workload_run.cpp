@@ -45,34 +45,6 @@ void InspectorForms::addWorkloadKind(PropertyForm& form)
                        }));
 }
 
-void InspectorForms::addDemand(PropertyForm& form)
-{
-    constexpr double kMostRequests = 1e9;
-    form.addGroup(QStringLiteral("demand"), tr("Demand"), true, whenAnyIs(form, {WorkloadKind::LlmServing}));
-    const auto serving = workloadPartProperty(&Workload::serving);
-    form.addNumber(
-        {"requests", fieldLabel("serving.requests_per_second"), tr("Of all users together, at the busiest time.")},
-        NumberLook{0, kMostRequests, 1, 2, 1, {}}, serving.member(&ServingDemand::requestsPerSecond));
-    form.addCount({"prompt-tokens", fieldLabel("serving.prompt_tokens"), tr("Tokens of one prompt, on average.")}, 1,
-                  WorkloadLimits::kSequence, serving.member(&ServingDemand::promptTokens));
-    form.addCount({"output-tokens", fieldLabel("serving.output_tokens"), tr("Tokens of one answer, on average.")}, 1,
-                  WorkloadLimits::kSequence, serving.member(&ServingDemand::outputTokens));
-    form.addQuantity({"first-token", tr("First token within"), tr("Longest wait for the first token: “500 ms”.")},
-                     QuantityEdit::Kind::TimeSpan, serving.quantity(&ServingDemand::firstToken), tr("no limit"));
-    form.addQuantity({"between-tokens", tr("Next token within"), tr("Longest time between two tokens: “50 ms”.")},
-                     QuantityEdit::Kind::TimeSpan, serving.quantity(&ServingDemand::betweenTokens), tr("no limit"));
-    std::vector<Choice> precisions = {{tr("As the weights allow"), QString()}};
-    for (const Precision precision : {Precision::Bf16, Precision::Fp8, Precision::Fp4})
-        precisions.push_back({precisionName(precision), wordOf(precision)});
-    form.addChoice(
-        {"key-values", tr("Stored keys and values"), tr("Precision of the cache.")}, precisions,
-        serving.make<std::string>(
-            [](const ServingDemand& demand) {
-                return demand.keyValues ? std::string(codeWord(*demand.keyValues)) : std::string();
-            },
-            [](ServingDemand& demand, const std::string& word) { demand.keyValues = fromCodeWord<Precision>(word); }));
-}
-
 void InspectorForms::addTuning(PropertyForm& form)
 {
     form.addGroup(QStringLiteral("tuning"), tr("Tuning"), false,

@@ -19,6 +19,11 @@ namespace {
 constexpr double kTokensPerParameter = 20;
 /// Samples of one step of a vision model: Goyal et al., arXiv 1706.02677 (2017), section 5.1.
 constexpr int kSamplesOfAStep = 256;
+/// What a served model is first asked for. Times of the server scenario of Llama 2 70B in MLPerf Inference v4.0
+/// (MLCommons, inference rules, 2024).
+constexpr double kServedRequests = 10;
+constexpr double kServedFirstToken = 2;       // seconds
+constexpr double kServedBetweenTokens = 0.2;  // seconds
 /// Servers of one scalable unit of a DGX SuperPOD with eight GPUs a server (NVIDIA, RA-11333, 2023).
 constexpr int kServersOfOneUnit = 32;
 constexpr int kGpusOfADenseServer = 8;
@@ -123,10 +128,11 @@ void PaletteModel::collect()
     collectNetworks(addGroup(tr("Networks")));
     collectStorage(addGroup(tr("Storage tiers")));
     collectServices(addGroup(tr("Services")));
+    if (!session_.facts().presets)
+        return;
     QStandardItem* workloads = addGroup(tr("Workloads"));
-    collectWorkloads(workloads);
-    if (workloads->rowCount() == 0)
-        removeRow(workloads->row());
+    collectTrainings(addGroup(tr("Training"), workloads));
+    collectServings(addGroup(tr("Serving"), workloads));
 }
 
 void PaletteModel::collectServers(QStandardItem* group)
@@ -260,12 +266,15 @@ QString PaletteModel::workloadTip(const ModelPreset& preset)
         .arg(countText(shape.parameters()), layers, sequence, source);
 }
 
-void PaletteModel::collectWorkloads(QStandardItem* group)
+QString PaletteModel::servingTip(const ModelPreset& preset)
 {
-    const auto presets = session_.facts().presets;
-    if (!presets)
-        return;
-    for (const auto& [id, preset] : *presets) {
+    return tr("Serves this model: %1 parameters. Load, lengths and times are set in the inspector.\nSource: %2")
+        .arg(countText(preset.shape.parameters()), qt(preset.provenance.source));
+}
+
+void PaletteModel::collectTrainings(QStandardItem* group)
+{
+    for (const auto& [id, preset] : *session_.facts().presets) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Workload;
         entry.workload.name = preset.name;
@@ -282,6 +291,27 @@ void PaletteModel::collectWorkloads(QStandardItem* group)
         add(group,
             {QStringLiteral("workload:") + qt(id), qt(preset.name), QStringLiteral("training"), theme().selection, tip,
              qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("training")),
+             entry});
+    }
+}
+
+void PaletteModel::collectServings(QStandardItem* group)
+{
+    for (const auto& [id, preset] : *session_.facts().presets) {
+        if (preset.isListed())
+            continue;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Workload;
+        entry.workload.kind = WorkloadKind::LlmServing;
+        entry.workload.name = preset.name;
+        entry.workload.model = preset.shape;
+        entry.workload.serving.requestsPerSecond = kServedRequests;
+        entry.workload.serving.firstToken = seconds(kServedFirstToken);
+        entry.workload.serving.betweenTokens = seconds(kServedBetweenTokens);
+        add(group,
+            {QStringLiteral("serving:") + qt(id), qt(preset.name), QStringLiteral("serving"), theme().selection,
+             servingTip(preset),
+             qt(preset.name) + QLatin1Char('\n') + qt(id) + QLatin1Char('\n') + searchWords(QStringLiteral("serving")),
              entry});
     }
 }

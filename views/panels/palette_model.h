@@ -44,8 +44,10 @@ private:
     void collectNetworks(QStandardItem* group);
     void collectStorage(QStandardItem* group);
     void collectServices(QStandardItem* group);
-    void collectWorkloads(QStandardItem* group);
+    void collectTrainings(QStandardItem* group);
+    void collectServings(QStandardItem* group);
     static QString workloadTip(const ModelPreset& preset);
+    static QString servingTip(const ModelPreset& preset);
     QStandardItem* addGroup(const QString& title, QStandardItem* parent = nullptr);
     void add(QStandardItem* group, const Item& item);
     QStandardItem* rowFor(int item) const;

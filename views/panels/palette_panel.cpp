@@ -15,6 +15,7 @@
 #include "model/design/placement.h"
 #include "views/canvas/drop_gesture.h"
 #include "views/canvas/free_place.h"
+#include "views/canvas/job_ties.h"
 #include "views/panels/palette_model.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
@@ -80,7 +81,8 @@ Point placeInRow(const Design& design, const Catalogue& catalogue, double y)
     return {place.left(), place.top()};
 }
 
-Design added(const Design& design, const Catalogue& catalogue, const PaletteEntry& entry, ElementId& created)
+Design added(const Design& design, const Catalogue& catalogue, const PaletteEntry& entry,
+             const std::vector<ElementId>& selection, ElementId& created)
 {
     switch (entry.kind) {
     case PaletteEntry::Kind::Network: return addNetwork(design, catalogue, entry.network, entry.technology, &created);
@@ -88,6 +90,7 @@ Design added(const Design& design, const Catalogue& catalogue, const PaletteEntr
         return addStorageTier(design, catalogue, entry.family, placeInRow(design, catalogue, kLowerRowY), &created);
     case PaletteEntry::Kind::Workload: {
         Workload workload = entry.workload;
+        workload.block = poolFor(design, selection);
         const Point place = placeInRow(design, catalogue, kUpperRowY);
         workload.x = place.x;
         workload.y = place.y;
@@ -256,8 +259,9 @@ void PalettePanel::add(const QModelIndex& row)
         if (const Network* there = session_.design()->network(entry->network))
             return session_.reveal({there->id});
     ElementId created;
-    session_.edit(tr("Add %1").arg(label),
-                  [&](const Design& design) { return added(design, *catalogue, *entry, created); });
+    session_.edit(tr("Add %1").arg(label), [&](const Design& design) {
+        return added(design, *catalogue, *entry, session_.selection(), created);
+    });
     if (!created.empty() && session_.design()->hasElement(created))
         session_.reveal({created});
     remember(key);

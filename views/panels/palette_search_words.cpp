@@ -34,6 +34,7 @@ constexpr Synonyms kSynonyms[] = {
     {"gateway", "网关 出口 gateway border"},
     {"firewall", "防火墙 安全 firewall"},
     {"training", "训练 大模型 LLM training"},
+    {"serving", "推理 推理服务 服务 大模型 LLM serving inference"},
     {"NVIDIA", "英伟达"},
     {"Supermicro", "超微"},
     {"Dell", "戴尔"},

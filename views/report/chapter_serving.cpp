@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/report/report_charts.h"
+#include "model/design/index_by_id.h"
+#include "views/report/report_plots.h"
 #include "views/report/report_writer.h"
-#include "views/style/theme.h"
-#include "views/text/words.h"
+#include "views/text/words_training.h"
+#include "views/training/serving_plots.h"
 
 #include <QLocale>
 
@@ -34,17 +35,14 @@ void ReportWriter::writeServingResult(const ServingResult& result)
     const ServingEstimate& estimate = *result.estimate;
     const ServingPoint& point = estimate.point;
     const QLocale locale;
-    Table table{
-        tr("%1: estimate").arg(name),
-        {{tr("Figure"), 3, Qt::AlignLeft}, {tr("Value"), 2.6, Qt::AlignRight}, {tr("Remark"), 4, Qt::AlignLeft}},
-        {},
-        false,
-        8};
+    Table table = figureTable(tr("%1: estimate").arg(name));
     const auto row = [&](const QString& what, const QString& value, const QString& remark = {}) {
         table.rows.push_back({what, value, remark});
     };
     row(tr("Requests per second"), countText(workload->serving.requestsPerSecond),
         tr("%1 tokens in, %2 out").arg(workload->serving.promptTokens).arg(workload->serving.outputTokens));
+    if (const Block* pool = WorkloadBlocks(design_).of(*workload))
+        row(tr("Pool", "of a job"), QString::fromStdString(pool->name), modelOf(pool->part));
     row(tr("Replica"), tr("%n GPU(s)", "of one serving replica", estimate.layout.gpus()),
         servingLayoutText(estimate.layout));
     row(tr("Requests at once"), locale.toString(point.batch, 'f', 0),
@@ -61,30 +59,42 @@ void ReportWriter::writeServingResult(const ServingResult& result)
     row(tr("Memory of a GPU"), text(estimate.memory.total()),
         tr("weights %1, cache %2").arg(text(estimate.memory.weights), text(estimate.memory.keyValues)));
     row(tr("Longest context"), countText(estimate.longestContext), tr("tokens of one request on one replica"));
+    const auto limit = [&](const std::optional<double>& requests) {
+        return requests ? locale.toString(*requests, 'f', 0) : tr("no limit");
+    };
+    row(tr("Batch by memory, by scheduler"),
+        tr("%1 / %2").arg(limit(estimate.limits.memory), limit(estimate.limits.scheduler)),
+        tr("requests at once of one replica"));
+    row(tr("Batch by first token, by next token"),
+        tr("%1 / %2").arg(limit(estimate.limits.firstToken), limit(estimate.limits.betweenTokens)),
+        tr("that keep the times asked for"));
     flow_.table(table);
+    for (const std::string& code : estimate.assumptions)
+        flow_.paragraph(servingAssumptionText(code));
+    writeServingDrawings(result, name);
+}
 
-    Table curve{tr("%1: more requests at once, more and later tokens").arg(name),
-                {{tr("Requests at once"), 2, Qt::AlignRight},
-                 {tr("First token"), 2, Qt::AlignRight},
-                 {tr("Between tokens"), 2, Qt::AlignRight},
-                 {tr("Tokens per second and GPU"), 3, Qt::AlignRight}},
-                {},
-                false,
-                8};
-    std::vector<ChartBar> bars;
-    for (const ServingPoint& one : estimate.curve) {
-        const QString batch = locale.toString(one.batch, 'f', 0);
-        const QString rate = countText(one.tokensPerGpu);
-        curve.rows.push_back({batch, text(one.firstToken), text(one.betweenTokens), rate});
-        bars.push_back(
-            {batch, one.tokensPerGpu, one.tokensPerGpu, one.tokensPerGpu,
-             tr("%1 · %2", "tokens per second and GPU, time between tokens").arg(rate, text(one.betweenTokens)),
-             paperTheme().series(0)});
+void ReportWriter::writeServingDrawings(const ServingResult& result, const QString& name)
+{
+    const std::optional<ShownServing> shown = ShownServing::of(analysis_, result.workload);
+    if (!shown)
+        return;
+    const auto curve = ServingPlots::throughput(*shown);
+    if (!curve->isEmpty()) {
+        addDrawing(flow_, tr("%1: tokens per second and GPU over the time between tokens").arg(name), curve);
+        flow_.note(curve->note);
+        flow_.table(tableOf(tr("%1: more requests at once, more and later tokens").arg(name), *curve,
+                            curve->rows.size(), false));
     }
-    flow_.figure(tr("%1: tokens per second and GPU by requests at once, with the time between tokens").arg(name),
-                 barsHeight(bars.size()),
-                 [bars](QPainter& painter, const QRectF& area) { drawBars(painter, area, bars); });
-    flow_.table(curve);
+    const auto contexts = ServingPlots::contexts(*shown);
+    addDrawing(flow_, tr("%1: requests at once over their length").arg(name), contexts);
+    flow_.note(contexts->note);
+    const auto pass = ServingPlots::decodePass(*shown);
+    addDrawing(flow_, tr("%1: what a pass waits for").arg(name), pass);
+    flow_.note(pass->note);
+    const auto memory = ServingPlots::memory(*shown);
+    if (!memory->isEmpty())
+        addDrawing(flow_, tr("%1: memory of one GPU").arg(name), memory);
 }
 
 }  // namespace cw

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/index_by_id.h"
+#include "views/report/report_plots.h"
 #include "views/report/report_writer.h"
-#include "views/style/theme.h"
 #include "views/text/words.h"
 #include "views/text/words_training.h"
-#include "views/training/plot.h"
 #include "views/training/training_plots.h"
 
 #include <QLocale>
@@ -42,12 +42,7 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
     const TrainingEstimate& estimate = *result.estimate;
     const ParallelLayout& layout = estimate.layout;
     const QLocale locale;
-    Table table{
-        tr("%1: estimate").arg(name),
-        {{tr("Figure"), 3, Qt::AlignLeft}, {tr("Value"), 2.6, Qt::AlignRight}, {tr("Remark"), 4, Qt::AlignLeft}},
-        {},
-        false,
-        8};
+    Table table = figureTable(tr("%1: estimate").arg(name));
     const auto row = [&](const QString& what, const QString& value, const QString& remark = {}) {
         table.rows.push_back({what, value, remark});
     };
@@ -59,6 +54,8 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
                 .arg(workload->model.hidden)
                 .arg(workload->model.sequence));
         row(tr("Tokens to train on"), countText(workload->tokens));
+        if (const Block* pool = WorkloadBlocks(design_).of(*workload))
+            row(tr("Pool", "of a job"), QString::fromStdString(pool->name), modelOf(pool->part));
     }
     row(tr("GPUs"), locale.toString(result.gpus));
     row(tr("Layout"), tr("TP %1 · PP %2 · DP %3").arg(layout.tensor).arg(layout.pipeline).arg(layout.data),
@@ -94,40 +91,7 @@ void ReportWriter::writeTrainingResult(const TrainingResult& result)
 
 namespace {
 
-constexpr double kPixel = 0.75;  // points: drawings are made for a window
 constexpr std::size_t kMostScalingRows = 12;
-
-/// As wide as the page, in the document's own letters.
-void addDrawing(PageFlow& flow, const QString& caption, const std::shared_ptr<Plot>& plot)
-{
-    plot->font = paperFont(1);
-    plot->font.setPixelSize(12);
-    constexpr double kWidth = 640;
-    const double height = plot->heightFor(kWidth);
-    flow.figure(caption, pt(kPixel * height),
-                [plot = std::shared_ptr<const Plot>(plot)](QPainter& painter, const QRectF& area) {
-                    painter.save();
-                    painter.translate(area.topLeft());
-                    painter.scale(pt(kPixel), pt(kPixel));
-                    plot->paint(painter, QRectF(0, 0, area.width() / pt(kPixel), area.height() / pt(kPixel)),
-                                paperTheme());
-                    painter.restore();
-                });
-}
-
-/// The figures of a plot; of many rows some, evenly, the last among them.
-Table tableOf(const QString& caption, const Plot& plot, std::size_t most, bool hasTotalRow)
-{
-    Table table{caption, {}, {}, hasTotalRow, 8};
-    for (const QString& heading : plot.headings)
-        table.columns.push_back(
-            {heading, table.columns.empty() ? 2.4 : 1.6, table.columns.empty() ? Qt::AlignLeft : Qt::AlignRight});
-    const std::size_t rows = plot.rows.size();
-    const std::size_t shown = std::min(rows, most);
-    for (std::size_t i = 0; i < shown; ++i)
-        table.rows.push_back(plot.rows[shown < 2 ? i : i * (rows - 1) / (shown - 1)]);
-    return table;
-}
 
 }  // namespace
 

@@ -176,4 +176,13 @@ void ReportWriter::writeSummary()
                       nullptr, static_cast<int>(analysis_.bill.unpriced.size())));
 }
 
+Table ReportWriter::figureTable(const QString& caption)
+{
+    return {caption,
+            {{tr("Figure"), 3, Qt::AlignLeft}, {tr("Value"), 2.6, Qt::AlignRight}, {tr("Remark"), 4, Qt::AlignLeft}},
+            {},
+            false,
+            8};
+}
+
 }  // namespace cw

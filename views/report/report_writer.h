@@ -50,8 +50,11 @@ private:
     void writeTrainingDrawings(const TrainingResult& result, const QString& name);
     void writeInterruptions(const ReliabilityResult& result, const QString& name);
     void writeInterruptionSources(const ReliabilityResult& result, const QString& name);
+    /// Figures with their values and remarks, a row each.
+    static Table figureTable(const QString& caption);
     void writeServing();
     void writeServingResult(const ServingResult& result);
+    void writeServingDrawings(const ServingResult& result, const QString& name);
     void writeRules();
     void writeBill();
     void writeSources();

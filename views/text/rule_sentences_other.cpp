@@ -311,6 +311,19 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 offloads %2 from the GPUs of a server on %4, which has %3; offload less, "
                                         "or use servers with more memory."),
          {element(0), argument(0, Memory), argument(1, Memory), element(1)}},
+        {"TR-09",
+         "none",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 has no GPUs to run on; add a block of GPU servers."),
+         {element(0)}},
+        {"TR-09",
+         "missing",
+         QT_TRANSLATE_NOOP("cw::Words", "The pool that %1 names is no longer in the design; choose what it runs on."),
+         {element(0)}},
+        {"TR-09",
+         "unnamed",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 names no pool, and the design has GPUs of several kinds; it is reckoned on "
+                                        "the first, %2. Choose what it runs on."),
+         {element(0), argument(1)}},
     };
     return kSentences;
 }

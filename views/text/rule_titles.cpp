@@ -85,6 +85,7 @@ std::span<const RuleTitle> ruleTitles()
         {"TR-06", QT_TRANSLATE_NOOP("cw::Words", "Pool too small for the load")},
         {"TR-07", QT_TRANSLATE_NOOP("cw::Words", "Serving times not kept")},
         {"TR-08", QT_TRANSLATE_NOOP("cw::Words", "Offloaded data doesn't fit into host memory")},
+        {"TR-09", QT_TRANSLATE_NOOP("cw::Words", "A job without its pool")},
     };
     return kTitles;
 }
@@ -103,6 +104,7 @@ std::span<const FixLabel> fixLabels()
          {argument(0, Network), argument(1, Ratio)}},
         {"set-max-tiers", QT_TRANSLATE_NOOP("cw::Words", "Allow %2 tiers in %1"), {argument(0, Network), argument(1)}},
         {"set-dual-homed", QT_TRANSLATE_NOOP("cw::Words", "Dual-home the hosts of %1"), {argument(0, Network)}},
+        {"set-pool", QT_TRANSLATE_NOOP("cw::Words", "Run it on %1"), {argument(0)}},
         {"set-manager-ports",
          QT_TRANSLATE_NOOP("cw::Words", "Keep %2 manager ports in %1"),
          {argument(0, Network), argument(1)}},

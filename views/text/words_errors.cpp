@@ -74,6 +74,7 @@ QString unsupportedName(const Error& error)
          QT_TRANSLATE_NOOP("cw::Words", "the kind of storage \"%1\", for which the catalogue has no unit")},
         {"servers-from-workloads", QT_TRANSLATE_NOOP("cw::Words", "workloads without a number of servers")},
         {"planes", QT_TRANSLATE_NOOP("cw::Words", "several planes of one network")},
+        {"no-pool", QT_TRANSLATE_NOOP("cw::Words", "a job without a block of GPU servers to run on")},
         {"no-gpu", QT_TRANSLATE_NOOP("cw::Words", "a workload on servers without GPUs")},
         {"no-constants", QT_TRANSLATE_NOOP("cw::Words", "a training estimate without its constants")},
         {"serving-pipeline", QT_TRANSLATE_NOOP("cw::Words", "serving over pipeline stages")},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/text/words.h"
 #include "views/text/words_context.h"
+#include "views/text/words_training.h"
 
 namespace cw {
 
@@ -24,6 +24,14 @@ QString servingBoundName(std::string_view code)
     for (const Name& name : kNames)
         if (name.code == code)
             return QCoreApplication::translate("cw::Words", name.text);
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+QString servingAssumptionText(std::string_view code)
+{
+    if (code == "weights-only-precision")
+        return Words::tr("The GPU has no products in the precision of the weights: they are stored so, and computed in "
+                         "the next wider one.");
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
 }
 

@@ -14,6 +14,8 @@ QString layoutErrorText(const Error& error);
 
 /// The changes of one option: "TP 4 instead of 2 and recomputation: full".
 QString fitOptionText(const FitOption& option);
+/// One sentence: what a serving estimate assumes beyond the usual, by its code.
+QString servingAssumptionText(std::string_view code);
 /// By how much a training run does not fit, and what would make it fit.
 QString fitAdviceText(const FitAdvice& advice);
 

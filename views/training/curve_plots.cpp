@@ -99,6 +99,47 @@ LogRoom roomOf(const ScatterPlot& plot, const QRectF& area)
     return {inner(area), LogAxis(low / 1.3, high * 1.3), LogAxis(low / 1.3, high * 1.3)};
 }
 
+/// With the limits in it, so that they are seen even where the curve does not reach them.
+LogRoom roomOf(const LimitPlot& plot, const QRectF& area)
+{
+    double left = 1e300, right = 0, bottom = 1e300, top = 0;
+    for (const LimitPlot::Point& point : plot.points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        bottom = std::min(bottom, point.y);
+        top = std::max(top, point.y);
+    }
+    for (const LimitPlot::Limit& limit : plot.limits) {
+        (limit.side == Qt::Horizontal ? left : bottom) =
+            std::min(limit.side == Qt::Horizontal ? left : bottom, limit.at);
+        (limit.side == Qt::Horizontal ? right : top) = std::max(limit.side == Qt::Horizontal ? right : top, limit.at);
+    }
+    return {inner(area), LogAxis(left / 1.15, right * 1.25), LogAxis(bottom / 1.3, top * 1.3)};
+}
+
+void paintLimit(QPainter& painter, const LogRoom& room, const LimitPlot::Limit& limit, int line, const Theme& theme)
+{
+    const QFontMetricsF metrics(painter.font());
+    const bool isUpright = limit.side == Qt::Horizontal;
+    const double width = metrics.horizontalAdvance(limit.text) + 4;
+    painter.setPen(QPen(theme.warning, 1.5, line % 2 == 0 ? Qt::DashLine : Qt::DashDotLine));
+    QRectF words;
+    if (isUpright) {
+        const double x = room.plot.left() + room.x.share(limit.at) * room.plot.width();
+        painter.drawLine(QPointF(x, room.plot.top()), QPointF(x, room.plot.bottom()));
+        const double left = x - 5 - width > room.plot.left() ? x - 5 - width : x + 5;
+        // Each on a line of its own, so that near limits do not cover each other's words.
+        words = QRectF(left, room.plot.bottom() - (line + 1) * (metrics.height() + 2) - 2, width, metrics.height());
+    } else {
+        const double y = room.plot.bottom() - room.y.share(limit.at) * room.plot.height();
+        painter.drawLine(QPointF(room.plot.left(), y), QPointF(room.plot.right(), y));
+        words = QRectF(room.plot.left() + 6, y - metrics.height() - 1, width, metrics.height());
+    }
+    painter.fillRect(words, theme.surfaceRaised);
+    painter.setPen(theme.text);
+    painter.drawText(words, Qt::AlignCenter, limit.text);
+}
+
 QRectF around(const QPointF& point)
 {
     return {point.x() - kDot, point.y() - kDot, 2 * kDot, 2 * kDot};
@@ -205,6 +246,57 @@ void ScalingPlot::paint(QPainter& painter, const QRectF& area, const Theme& them
         const double width = metrics.horizontalAdvance(ownText) + 2;
         const double left = std::min(at.x() + 10, room.plot.right() - width);
         painter.drawText(QRectF(left, at.y() + 8, width, metrics.height()), Qt::AlignLeft, ownText);
+    }
+}
+
+double LimitPlot::heightFor(double width) const
+{
+    return std::clamp(width * 0.5, 230.0, 420.0);
+}
+
+std::vector<QRectF> LimitPlot::places(const QRectF& area) const
+{
+    const LogRoom room = roomOf(*this, area);
+    std::vector<QRectF> marks;
+    for (const Point& point : points)
+        marks.push_back(around(room.at(point.x, point.y)));
+    return marks;
+}
+
+void LimitPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
+{
+    const LogRoom room = roomOf(*this, area);
+    room.paint(painter, theme, font, xTitle, yTitle);
+    const QFontMetricsF metrics = this->metrics();
+    for (std::size_t i = 0; i < limits.size(); ++i)
+        paintLimit(painter, room, limits[i], static_cast<int>(i), theme);
+    QPolygonF line;
+    for (const Point& point : points)
+        line << room.at(point.x, point.y);
+    painter.setPen(QPen(theme.series(0), 2));
+    painter.drawPolyline(line);
+    QRectF last;
+    const auto write = [&](const QString& text, const QRectF& box) {
+        if (text.isEmpty() || last.intersects(box))
+            return;
+        painter.setPen(theme.text);
+        painter.drawText(box, Qt::AlignCenter, text);
+        last = box;
+    };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QPointF at = line[static_cast<qsizetype>(i)];
+        painter.setPen(QPen(theme.series(0), 1.5));
+        painter.setBrush(points[i].isWithin ? theme.series(0) : theme.surfaceRaised);
+        painter.drawEllipse(at, kDot - 0.5, kDot - 0.5);
+        const QString label = points[i].isOwn ? ownText : points[i].tag;
+        const double width = metrics.horizontalAdvance(label) + 4;
+        if (points[i].isOwn) {
+            painter.setPen(QPen(theme.selection, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(at.x() - 7, at.y() - 7, 14, 14));
+        }
+        const double left = std::clamp(at.x() - width / 2, room.plot.left(), room.plot.right() - width);
+        write(label, QRectF(left, at.y() - metrics.height() - 8, width, metrics.height()));
     }
 }
 

@@ -53,6 +53,32 @@ public:
     double heightFor(double width) const override;
 };
 
+/// A curve between two axes in powers of ten, with the limits that end it: what lies beyond one is hollow.
+class LimitPlot : public Plot {
+public:
+    struct Point {
+        double x = 0;
+        double y = 0;
+        QString tag;
+        bool isOwn = false;  ///< what the design does
+        bool isWithin = true;
+    };
+    struct Limit {
+        double at = 0;
+        Qt::Orientation side = Qt::Horizontal;  ///< of `at`: across the drawing or up
+        QString text;
+    };
+    std::vector<Point> points;
+    std::vector<Limit> limits;
+    QString ownText;
+    QString xTitle;
+    QString yTitle;
+
+    void paint(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+    std::vector<QRectF> places(const QRectF& area) const override;
+    double heightFor(double width) const override;
+};
+
 /// One of six shapes in one of eight colours, for the group of a point.
 void paintSymbol(QPainter& painter, const QPointF& centre, double radius, int group, const Theme& theme);
 

@@ -14,6 +14,7 @@
 #include "views/training/calibration_dialog.h"
 #include "views/training/explain_sheet.h"
 #include "views/training/search_page.h"
+#include "views/training/serving_page.h"
 #include "views/training/workload_page.h"
 
 #include <algorithm>
@@ -35,9 +36,10 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     workload_ = new WorkloadPage(session);
+    serving_ = new ServingPage(session);
     search_ = new SearchPage(session_);
     accuracy_ = new AccuracyPage(*runs_);
-    for (QWidget* part : std::initializer_list<QWidget*>{workload_, search_, accuracy_})
+    for (QWidget* part : std::initializer_list<QWidget*>{workload_, serving_, search_, accuracy_})
         tabs_->addTab(part, QString());
     sheet_ = new ExplainSheet(this);
     addWidget(tabs_);
@@ -50,10 +52,12 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(workload_, &WorkloadPage::message, this, &TrainingPage::message);
     connect(workload_, &WorkloadPage::changed, this, &TrainingPage::refreshSheet);
     connect(workload_, &WorkloadPage::changed, this, [this] { search_->setWorkload(workload_->shown()); });
+    connect(serving_, &ServingPage::message, this, &TrainingPage::message);
     connect(search_, &SearchPage::message, this, &TrainingPage::message);
     connect(accuracy_, &AccuracyPage::runRequested, this, &TrainingPage::openRun);
     connect(accuracy_, &AccuracyPage::calibrateRequested, this, &TrainingPage::calibrate);
     connect(&session_, &Session::analysisChanged, this, &TrainingPage::showCalibration);
+    connect(&session_, &Session::selectionChanged, this, &TrainingPage::showPartOfSelection);
     connect(accuracy_, &AccuracyPage::message, this, &TrainingPage::message);
     connect(sheet_, &ExplainSheet::runRequested, this, &TrainingPage::openRun);
     connect(sheet_, &ExplainSheet::closed, this, &TrainingPage::closeSheet);
@@ -69,7 +73,7 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
 void TrainingPage::retranslate()
 {
     const std::pair<QString, const char*> titles[] = {
-        {tr("Job"), "workload"}, {tr("Search"), "search"}, {tr("Accuracy"), "chart"}};
+        {tr("Training"), "workload"}, {tr("Serving"), "serving"}, {tr("Search"), "search"}, {tr("Accuracy"), "chart"}};
     int at = 0;
     for (const auto& [title, iconName] : titles) {
         tabs_->setTabText(at, title);
@@ -104,6 +108,16 @@ void TrainingPage::calibrate()
 void TrainingPage::showPart(Part part)
 {
     tabs_->setCurrentIndex(static_cast<int>(part));
+}
+
+/// A job that is selected elsewhere is shown in its own part; who looks at a search or the accuracy stays there.
+void TrainingPage::showPartOfSelection()
+{
+    const bool isJob = tabs_->currentWidget() == workload_ || tabs_->currentWidget() == serving_;
+    const Workload* job =
+        session_.selection().size() == 1 ? session_.design()->workload(session_.selection().front()) : nullptr;
+    if (isJob && job)
+        showPart(job->kind == WorkloadKind::LlmServing ? Part::Serving : Part::Workload);
 }
 
 void TrainingPage::openSheet(const QString& title, const QString& html)

@@ -16,18 +16,21 @@ class AccuracyPage;
 class ExplainSheet;
 class PublishedRunsSource;
 class SearchPage;
+class ServingPage;
 class WorkloadPage;
 
-/// All about training: one job in depth, how the estimates did on published runs, and a sheet that explains figures.
+/// All about jobs: one that trains and one that serves in depth, how the estimates did on published runs, and a sheet
+/// that explains figures.
 class TrainingPage : public QSplitter {
     Q_OBJECT
 public:
     /// Without a store there is nothing to calibrate.
     explicit TrainingPage(Session& session, CalibrationStore store = {}, QWidget* parent = nullptr);
 
-    enum class Part { Workload, Search, Accuracy };
+    enum class Part { Workload, Serving, Search, Accuracy };
     void showPart(Part part);
     WorkloadPage& workload() { return *workload_; }
+    ServingPage& serving() { return *serving_; }
     SearchPage& search() { return *search_; }
     AccuracyPage& accuracy() { return *accuracy_; }
     ExplainSheet& sheet() { return *sheet_; }
@@ -50,6 +53,7 @@ protected:
 private:
     void retranslate();
     void refreshSheet();
+    void showPartOfSelection();
     void showCalibration();
     void openSheet(const QString& title, const QString& html);
     void arrangeSheet();
@@ -65,6 +69,7 @@ private:
     PublishedRunsSource* runs_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     WorkloadPage* workload_ = nullptr;
+    ServingPage* serving_ = nullptr;
     SearchPage* search_ = nullptr;
     AccuracyPage* accuracy_ = nullptr;
     ExplainSheet* sheet_ = nullptr;

@@ -116,8 +116,9 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     });
     connect(&session_, &Session::selectionChanged, this, [this] {
         for (const ElementId& id : session_.selection())
-            if (session_.design()->workload(id))
-                chooseWorkload(id);
+            if (const Workload* workload = session_.design()->workload(id))
+                if (workload->kind != WorkloadKind::LlmServing)
+                    chooseWorkload(id);
     });
     arrange();
     refresh();

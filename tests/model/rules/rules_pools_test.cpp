@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/design/edits.h"
 #include "tests/model/rules/sound_world.h"
 
 #include <catch2/catch.hpp>
@@ -90,4 +91,37 @@ TEST_CASE("TR-06 and TR-07: a served load beyond the pool and times that nothing
     CHECK(world.findings("TR-06").empty());
     REQUIRE(world.findings("TR-02").size() == 1);
     CHECK(world.findings("TR-02")[0].elements.front() == "served");
+}
+
+TEST_CASE(
+    "TR-09: a job whose pool was deleted, or that names none of unlike pools, is told, and can be put on the first")
+{
+    World world = twoPools();
+    addJob(world, "job", "compute-2", 8);
+    addJob(world, "open", "", 8);
+    // Two blocks of the same GPUs: the first will do.
+    CHECK(world.findings("TR-09").empty());
+    Server other = *world.catalogue.server(world.block("compute-2").part);
+    other.id = "other-server";
+    other.gpu = "other-gpu";
+    world.catalogue.servers[other.id] = other;
+    world.block("compute-2").part = other.id;
+    REQUIRE(world.findings("TR-09").size() >= 1);
+    for (const Finding& finding : world.findings("TR-09")) {
+        CHECK(argument<std::string>(finding, 0) == "unnamed");
+        CHECK(finding.elements.front() != "job");
+        REQUIRE(finding.fix);
+        CHECK(finding.fix->apply(world.design).workload(finding.elements.front())->block == "compute-1");
+    }
+    world.design = removeElements(world.design, {"compute-2"});
+    REQUIRE(world.findings("TR-09").size() == 1);
+    CHECK(argument<std::string>(world.findings("TR-09")[0], 0) == "missing");
+    CHECK(world.findings("TR-09")[0].elements == std::vector<ElementId>{"job"});
+    // A new block isn't taken for the lost one.
+    CHECK(freshId(world.design, "compute") == "compute-3");
+    world.design = removeElements(world.design, {"compute-1"});
+    for (const Finding& finding : world.findings("TR-09")) {
+        CHECK(argument<std::string>(finding, 0) == "none");
+        CHECK_FALSE(finding.fix);
+    }
 }

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Clusterwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/training/serving_plots.h"
+
+#include "model/design/index_by_id.h"
+#include "views/text/words.h"
+#include "views/training/bar_plots.h"
+#include "views/training/curve_plots.h"
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+QString batchText(double requests)
+{
+    return QLocale().toString(requests, 'f', 0);
+}
+
+double inMilliseconds(Duration time)
+{
+    return inSeconds(time) * 1e3;
+}
+
+/// A power of two is where doubling led; the others are limits, which lines mark.
+bool isDoubling(double batch)
+{
+    int power = 0;
+    return std::frexp(batch, &power) == 0.5;
+}
+
+}  // namespace
+
+std::optional<ShownServing> ShownServing::of(const Analysis& analysis, const ElementId& id)
+{
+    const Workload* workload = analysis.design->workload(id);
+    const ServingResult* result = analysis.servingOf(id);
+    if (!workload || !result)
+        return std::nullopt;
+    ShownServing shown{*workload, *result, nullptr, analysis.facts};
+    const WorkloadBlocks blocks(*analysis.design);
+    const Block* block = blocks.of(*workload);
+    if (const Server* server = block ? analysis.facts.catalogue->server(block->part) : nullptr)
+        shown.gpu = analysis.facts.catalogue->gpuOf(*server);
+    return shown;
+}
+
+QString ServingPlots::missing(const ShownServing* shown)
+{
+    if (!shown)
+        return tr("No serving job yet. Drag a model from Serving in the palette onto a compute block.");
+    return shown->result.refused ? errorText(*shown->result.refused) : tr("There is no estimate for this workload.");
+}
+
+QString ServingPlots::headline(const ShownServing& shown)
+{
+    const ServingEstimate* estimate = shown.estimate();
+    if (!estimate)
+        return missing(&shown);
+    const ServingPoint& point = estimate->point;
+    const QString times = tr("first token %1, then every %2").arg(text(point.firstToken), text(point.betweenTokens));
+    const QString gpus = tr("%1 of %2 GPUs", "needed and there")
+                             .arg(QLocale().toString(estimate->gpus), QLocale().toString(shown.result.gpus));
+    return tr("%n replica(s) · %1 · %2 · %3 tokens/s and GPU ± %4", nullptr, estimate->replicas)
+        .arg(gpus, times, countText(point.tokensPerGpu), percentText(estimate->bandShare));
+}
+
+ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
+{
+    auto plot = std::make_shared<LimitPlot>();
+    plot->title = tr("Throughput over the time between tokens");
+    plot->emptyText = missing(&shown);
+    plot->headings = {tr("Requests at once"), tr("Between tokens"), tr("First token"), tr("Tokens per second and GPU"),
+                      tr("In time")};
+    const ServingEstimate* estimate = shown.estimate();
+    // A single token has nothing that follows it.
+    if (!estimate || estimate->point.betweenTokens.base() <= 0)
+        return plot;
+    plot->xTitle = tr("ms between tokens", "axis");
+    plot->yTitle = tr("tokens/s and GPU", "axis");
+    plot->ownText = tr("%1 at once", "requests, the operating point").arg(batchText(estimate->point.batch));
+    plot->note = tr("Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow "
+                    "points are late.")
+                     .arg(batchText(estimate->point.batch), servingBoundName(estimate->batchBound));
+    for (const ServingPoint& point : estimate->curve) {
+        const bool isOwn = point.batch == estimate->point.batch;
+        const QString batch = batchText(point.batch);
+        plot->points.push_back({inMilliseconds(point.betweenTokens), point.tokensPerGpu,
+                                isDoubling(point.batch) ? batch : QString(), isOwn, point.isInTime});
+        const QString inTime = point.isInTime ? tr("yes") : tr("no");
+        plot->rows.push_back(
+            {batch, text(point.betweenTokens), text(point.firstToken), countText(point.tokensPerGpu), inTime});
+        plot->words.push_back(
+            tr("%1 requests at once: %2 tokens/s and GPU, every %3, the first after %4, in time: %5")
+                .arg(batch, countText(point.tokensPerGpu), text(point.betweenTokens), text(point.firstToken), inTime));
+        if (estimate->limits.firstToken && point.batch == *estimate->limits.firstToken &&
+            point.batch < estimate->largestBatch)
+            plot->limits.push_back({inMilliseconds(point.betweenTokens), Qt::Horizontal,
+                                    tr("first token within %1").arg(text(*shown.workload.serving.firstToken))});
+    }
+    if (const auto& limit = shown.workload.serving.betweenTokens)
+        plot->limits.push_back({inMilliseconds(*limit), Qt::Horizontal, tr("next token within %1").arg(text(*limit))});
+    const bool isMemory = estimate->limits.memory <= estimate->limits.scheduler;
+    plot->limits.push_back(
+        {inMilliseconds(estimate->curve.back().betweenTokens), Qt::Horizontal,
+         (isMemory ? tr("memory: %1 at once") : tr("scheduler: %1 at once")).arg(batchText(estimate->largestBatch))});
+    return plot;
+}
+
+ServingPlots::PlotPtr ServingPlots::contexts(const ShownServing& shown)
+{
+    auto plot = std::make_shared<LimitPlot>();
+    plot->title = tr("Requests at once over their length");
+    plot->emptyText = missing(&shown);
+    plot->headings = {tr("Tokens of a request"), tr("Requests at once")};
+    const ServingEstimate* estimate = shown.estimate();
+    if (!estimate)
+        return plot;
+    plot->xTitle = tr("tokens of prompt and answer", "axis");
+    plot->yTitle = tr("requests", "axis");
+    plot->ownText = tr("this load");
+    plot->note =
+        tr("What the memory of one replica holds beside the weights; the longest single request has %1 tokens.")
+            .arg(countText(estimate->longestContext));
+    const ServingDemand& demand = shown.workload.serving;
+    const double own = static_cast<double>(demand.promptTokens) + demand.outputTokens;
+    for (const ContextLimit& limit : estimate->contexts) {
+        plot->points.push_back({limit.tokens, limit.requests, {}, limit.tokens == own, true});
+        plot->rows.push_back({countText(limit.tokens), batchText(limit.requests)});
+        plot->words.push_back(
+            tr("%1 tokens each: %2 requests at once").arg(countText(limit.tokens), batchText(limit.requests)));
+    }
+    plot->limits.push_back({estimate->limits.scheduler, Qt::Vertical,
+                            tr("scheduler: %1 at once").arg(batchText(estimate->limits.scheduler))});
+    return plot;
+}
+
+namespace {
+
+/// The parts of a pass as bars; `name` gives each its words.
+std::shared_ptr<WaterfallPlot> passPlot(const PassParts& pass, const QStringList& names)
+{
+    auto plot = std::make_shared<WaterfallPlot>();
+    const Duration whole = pass.total();
+    const std::pair<Duration, int> parts[] = {
+        {pass.compute, 0}, {pass.memoryBandwidth, 1}, {pass.link, 2}, {pass.latency, 3}, {whole, 4}};
+    for (const auto& [time, at] : parts) {
+        const QString share = percentText(time / whole, 1);
+        const PlotPart part{names[at], QStringLiteral("%1 · %2").arg(text(time), share), inSeconds(time)};
+        if (at == 4)
+            plot->total = part;
+        else
+            plot->parts.push_back(part);
+        plot->rows.push_back({names[at], text(time), share});
+        plot->words.push_back(QStringLiteral("%1: %2, %3").arg(names[at], text(time), share));
+    }
+    return plot;
+}
+
+QStringList passNames(const QString& whole)
+{
+    QStringList names;
+    for (const char* code : {"compute", "memory-bandwidth", "link", "latency"})
+        names << servingBoundName(code);
+    return names << whole;
+}
+
+}  // namespace
+
+ServingPlots::PlotPtr ServingPlots::decodePass(const ShownServing& shown)
+{
+    const ServingEstimate* estimate = shown.estimate();
+    auto plot = estimate ? passPlot(estimate->point.pass, passNames(tr("pass"))) : std::make_shared<WaterfallPlot>();
+    plot->title = tr("What a pass waits for");
+    plot->emptyText = missing(&shown);
+    plot->headings = {tr("Part"), tr("Time"), tr("Share")};
+    if (estimate)
+        plot->note = tr("One pass makes one token for each of %1 requests.").arg(batchText(estimate->point.batch));
+    return plot;
+}
+
+ServingPlots::PlotPtr ServingPlots::prompt(const ShownServing& shown)
+{
+    const ServingEstimate* estimate = shown.estimate();
+    auto plot = estimate ? passPlot(estimate->prompt, passNames(tr("prompt"))) : std::make_shared<WaterfallPlot>();
+    plot->title = tr("What a prompt waits for");
+    plot->emptyText = missing(&shown);
+    plot->headings = {tr("Part"), tr("Time"), tr("Share")};
+    if (estimate)
+        plot->note = tr("One prompt of %1 tokens alone on a replica; before it, %2 of waiting.")
+                         .arg(QLocale().toString(shown.workload.serving.promptTokens), text(estimate->point.waiting));
+    return plot;
+}
+
+ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
+{
+    auto plot = std::make_shared<StackPlot>();
+    plot->title = tr("Memory of one GPU");
+    plot->emptyText = missing(&shown);
+    plot->headings = {tr("Part"), tr("Memory"), tr("Share")};
+    const ServingEstimate* estimate = shown.estimate();
+    if (!estimate || !shown.gpu)
+        return plot;
+    const DataSize used = estimate->memory.total();
+    plot->limit = shown.gpu->memory.base();
+    plot->limitText = tr("GPU memory %1").arg(text(shown.gpu->memory));
+    plot->note =
+        tr("With %1 requests at once; %2.").arg(batchText(estimate->point.batch), servingLayoutText(estimate->layout));
+    const std::pair<QString, DataSize> parts[] = {{tr("weights"), estimate->memory.weights},
+                                                  {tr("keys and values"), estimate->memory.keyValues},
+                                                  {tr("activations"), estimate->memory.activations},
+                                                  {tr("driver and buffers"), estimate->memory.reserved}};
+    for (const auto& [name, size] : parts) {
+        const QString share = percentText(size / used, 1);
+        plot->parts.push_back({name, text(size), size.base()});
+        plot->rows.push_back({name, text(size), share});
+        plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, text(size), share));
+    }
+    return plot;
+}
+
+}  // namespace cw
