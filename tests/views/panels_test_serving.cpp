@@ -54,8 +54,10 @@ QString figure(QWidget& panel, const char* key)
     return label ? label->text() : QString();
 }
 
-void type(QLineEdit* edit, const char* text)
+void type(QWidget* field, const char* text)
 {
+    auto* edit = field->findChild<QLineEdit*>();
+    QVERIFY(edit);
     edit->setFocus();
     edit->selectAll();
     QTest::keyClicks(edit, QString::fromUtf8(text));
