@@ -196,11 +196,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 on %n GPU(s): %2, band ±%3</source>
+            <source>%1 on %Ln GPU(s): %2, band ±%3</source>
             <comment>workload, step time, band</comment>
             <translation>
-                <numerusform>%1 on %n GPU: %2, band ±%3</numerusform>
-                <numerusform>%1 on %n GPUs: %2, band ±%3</numerusform>
+                <numerusform>%1 on %Ln GPU: %2, band ±%3</numerusform>
+                <numerusform>%1 on %Ln GPUs: %2, band ±%3</numerusform>
             </translation>
         </message>
     </context>
@@ -229,6 +229,13 @@
             <translation>
                 <numerusform>%n replica</numerusform>
                 <numerusform>%n replicas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The smallest that holds the model and one request has %Ln GPU(s).</source>
+            <translation>
+                <numerusform>The smallest that holds the model and one request has %Ln GPU.</numerusform>
+                <numerusform>The smallest that holds the model and one request has %Ln GPUs.</numerusform>
             </translation>
         </message>
     </context>
@@ -555,13 +562,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n training job(s)</source>
-            <translation>
-                <numerusform>%n training job</numerusform>
-                <numerusform>%n training jobs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n elements of different kinds; select some of one kind to edit them together.</source>
             <translation>
                 <numerusform>%n elements of different kinds; select some of one kind to edit them together.</numerusform>
@@ -573,6 +573,13 @@
             <translation>
                 <numerusform>%n element</numerusform>
                 <numerusform>%n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n job</numerusform>
+                <numerusform>%n jobs</numerusform>
             </translation>
         </message>
     </context>
@@ -613,17 +620,17 @@
     <context>
         <name>cw::PlanWords</name>
         <message numerus="yes">
-            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)</source>
+            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)</source>
             <translation>
-                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU</numerusform>
-                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPUs</numerusform>
+                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU</numerusform>
+                <numerusform>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPUs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>With %n GPU(s): %1 tokens/s, %2</source>
+            <source>With %Ln GPU(s): %1 tokens/s, %2</source>
             <translation>
-                <numerusform>With %n GPU: %1 tokens/s, %2</numerusform>
-                <numerusform>With %n GPUs: %1 tokens/s, %2</numerusform>
+                <numerusform>With %Ln GPU: %1 tokens/s, %2</numerusform>
+                <numerusform>With %Ln GPUs: %1 tokens/s, %2</numerusform>
             </translation>
         </message>
     </context>
@@ -710,11 +717,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <comment>of one serving replica</comment>
             <translation>
-                <numerusform>%n GPU</numerusform>
-                <numerusform>%n GPUs</numerusform>
+                <numerusform>%Ln GPU</numerusform>
+                <numerusform>%Ln GPUs</numerusform>
             </translation>
         </message>
     </context>
@@ -745,37 +752,64 @@
     <context>
         <name>cw::SearchPage</name>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <translation>
-                <numerusform>%n GPU</numerusform>
-                <numerusform>%n GPUs</numerusform>
+                <numerusform>%Ln GPU</numerusform>
+                <numerusform>%Ln GPUs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ServingPlots</name>
+        <message numerus="yes">
+            <source>%n replica(s) · %1 · %2 · %3 tokens/s and GPU ± %4</source>
+            <translation>
+                <numerusform>%n replica · %1 · %2 · %3 tokens/s and GPU ± %4</numerusform>
+                <numerusform>%n replicas · %1 · %2 · %3 tokens/s and GPU ± %4</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Summary</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>cw::TopologyPainter</name>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <translation>
-                <numerusform>%n GPU</numerusform>
-                <numerusform>%n GPUs</numerusform>
+                <numerusform>%Ln GPU</numerusform>
+                <numerusform>%Ln GPUs</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>cw::TrainingPlots</name>
         <message numerus="yes">
-            <source>%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
+            <source>%Ln GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
             <translation>
-                <numerusform>%n GPU: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
-                <numerusform>%n GPUs: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
+                <numerusform>%Ln GPU: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
+                <numerusform>%Ln GPUs: %1 tokens/s, %2 of the ideal, memory %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beyond %n GPU(s) each yields less than %1 of the ideal. %2</source>
+            <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal. %2</source>
             <translation>
-                <numerusform>Beyond %n GPU each yields less than %1 of the ideal. %2</numerusform>
-                <numerusform>Beyond %n GPUs each yields less than %1 of the ideal. %2</numerusform>
+                <numerusform>Beyond %Ln GPU each yields less than %1 of the ideal. %2</numerusform>
+                <numerusform>Beyond %Ln GPUs each yields less than %1 of the ideal. %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -783,6 +817,30 @@
             <translation>
                 <numerusform>1F1B, %n virtual stage</numerusform>
                 <numerusform>1F1B, %n virtual stages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WhatIfWords</name>
+        <message numerus="yes">
+            <source>With %Ln GPU(s): %1 a second, %2 of the ideal</source>
+            <translation>
+                <numerusform>With %Ln GPU: %1 a second, %2 of the ideal</numerusform>
+                <numerusform>With %Ln GPUs: %1 a second, %2 of the ideal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %Ln GPU(s): %1 a second, %2 of the ideal; does not fit the memory</source>
+            <translation>
+                <numerusform>With %Ln GPU: %1 a second, %2 of the ideal; does not fit the memory</numerusform>
+                <numerusform>With %Ln GPUs: %1 a second, %2 of the ideal; does not fit the memory</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal.</source>
+            <translation>
+                <numerusform>Beyond %Ln GPU each yields less than %1 of the ideal.</numerusform>
+                <numerusform>Beyond %Ln GPUs each yields less than %1 of the ideal.</numerusform>
             </translation>
         </message>
     </context>
@@ -1041,10 +1099,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>stopped: %n GPU(s) cut off</source>
+            <source>stopped: %Ln GPU(s) cut off</source>
             <translation>
-                <numerusform>stopped: %n GPU cut off</numerusform>
-                <numerusform>stopped: %n GPUs cut off</numerusform>
+                <numerusform>stopped: %Ln GPU cut off</numerusform>
+                <numerusform>stopped: %Ln GPUs cut off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1124,14 +1182,22 @@
                 <numerusform>%n devices are deeper than the rack takes, the deepest %1 with %2 of %3; choose a deeper rack.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 GPUs (%Ln server(s))</source>
+            <extracomment>%1 a number of GPUs</extracomment>
+            <translation>
+                <numerusform>%1 GPUs (%Ln server)</numerusform>
+                <numerusform>%1 GPUs (%Ln servers)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::WorkloadPage</name>
         <message numerus="yes">
-            <source>%1 · %n GPU(s): %2</source>
+            <source>%Ln GPU(s): %1</source>
             <translation>
-                <numerusform>%1 · %n GPU: %2</numerusform>
-                <numerusform>%1 · %n GPUs: %2</numerusform>
+                <numerusform>%Ln GPU: %1</numerusform>
+                <numerusform>%Ln GPUs: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -97,10 +97,6 @@
             <translation>添加 %1，并接入所有模块的空闲端口。</translation>
         </message>
         <message>
-            <source>A training job needs a block of GPU servers; add one first.</source>
-            <translation>训练作业需要 GPU 服务器模块，请先添加一个。</translation>
-        </message>
-        <message>
             <source>Runs %1 on %2.</source>
             <comment>a training job on a block</comment>
             <translation>在 %2 上运行 %1。</translation>
@@ -254,14 +250,6 @@
             <source>N−1: %1</source>
             <comment>share of bandwidth left after the worst switch failure</comment>
             <translation>N−1：%1</translation>
-        </message>
-        <message>
-            <source>Training job %1</source>
-            <translation>训练作业 %1</translation>
-        </message>
-        <message>
-            <source>Training · %1 tokens</source>
-            <translation>训练 · %1 token</translation>
         </message>
         <message>
             <source>%1 on %2</source>
@@ -672,22 +660,84 @@
             <translation>手工删除的链路</translation>
         </message>
         <message>
-            <source>on %1, checkpoints to %2</source>
-            <comment>pool and storage tier</comment>
-            <translation>运行于 %1，检查点存至 %2</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <comment>pool of a job</comment>
-            <translation>运行于 %1</translation>
-        </message>
-        <message>
             <source>%1 saves its checkpoints to %2</source>
             <translation>%1 将检查点存至 %2</translation>
         </message>
         <message>
             <source>%1 runs on %2</source>
             <translation>%1 运行于 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GPUs · %3 a token</source>
+            <comment>needed and there, time between tokens</comment>
+            <translation>%1 / %2 块 GPU · 每 token %3</translation>
+        </message>
+        <message>
+            <source>Serving job %1 on %2</source>
+            <comment>a job and its pool</comment>
+            <translation>推理作业 %1，运行于 %2</translation>
+        </message>
+        <message>
+            <source>Serving on %1</source>
+            <comment>a pool</comment>
+            <translation>推理 · 运行于 %1</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>load of a served model</comment>
+            <translation>%1 请求/秒</translation>
+        </message>
+        <message>
+            <source>Training job %1 on %2</source>
+            <comment>a job and its pool</comment>
+            <translation>训练作业 %1，运行于 %2</translation>
+        </message>
+        <message>
+            <source>Training on %1</source>
+            <comment>a pool</comment>
+            <translation>训练 · 运行于 %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message>
+            <source>checkpoints to %1</source>
+            <comment>a storage tier</comment>
+            <translation>检查点写入 %1</translation>
+        </message>
+        <message>
+            <source>no pool</source>
+            <translation>没有资源池</translation>
+        </message>
+        <message>
+            <source>A job needs a block of GPU servers; add one first.</source>
+            <translation>作业需要一组 GPU 服务器；请先添加。</translation>
+        </message>
+        <message>
+            <source>Serves %1 on %2.</source>
+            <comment>a model on a block</comment>
+            <translation>在 %2 上提供 %1 的推理服务。</translation>
+        </message>
+        <message>
+            <source>Run %1 on %2</source>
+            <comment>a job and a pool</comment>
+            <translation>在 %2 上运行 %1</translation>
+        </message>
+        <message>
+            <source>Save %1 to %2</source>
+            <comment>a job and a storage tier</comment>
+            <translation>将 %1 保存到 %2</translation>
+        </message>
+        <message>
+            <source>Runs %1 on %2.</source>
+            <comment>a job on a block</comment>
+            <translation>在 %2 上运行 %1。</translation>
+        </message>
+        <message>
+            <source>Saves the checkpoints of %1 to %2.</source>
+            <comment>a job and a storage tier</comment>
+            <translation>将 %1 的检查点写入 %2。</translation>
         </message>
     </context>
     <context>
@@ -834,10 +884,10 @@
             <translation>无估算结果，原因见训练作业的属性面板。</translation>
         </message>
         <message numerus="yes">
-            <source>%1 on %n GPU(s): %2, band ±%3</source>
+            <source>%1 on %Ln GPU(s): %2, band ±%3</source>
             <comment>workload, step time, band</comment>
             <translation>
-                <numerusform>%1，%n 块 GPU：%2，误差带 ±%3</numerusform>
+                <numerusform>%1，%Ln 块 GPU：%2，误差带 ±%3</numerusform>
             </translation>
         </message>
         <message>
@@ -1599,10 +1649,6 @@
             <translation>运行于</translation>
         </message>
         <message>
-            <source>The compute block whose GPUs the job takes.</source>
-            <translation>提供 GPU 的计算模块。</translation>
-        </message>
-        <message>
             <source>Tokens</source>
             <translation>token 数</translation>
         </message>
@@ -1639,40 +1685,20 @@
             <translation>已公开的模型。修改下方任一数值即转为自定参数。</translation>
         </message>
         <message>
-            <source>Layers</source>
-            <translation>层数</translation>
-        </message>
-        <message>
             <source>Transformer layers.</source>
             <translation>Transformer 层数。</translation>
-        </message>
-        <message>
-            <source>Hidden width</source>
-            <translation>隐藏维度</translation>
         </message>
         <message>
             <source>Width of the residual stream.</source>
             <translation>残差流的宽度。</translation>
         </message>
         <message>
-            <source>Heads</source>
-            <translation>注意力头数</translation>
-        </message>
-        <message>
             <source>Attention heads of a layer.</source>
             <translation>每层的注意力头数。</translation>
         </message>
         <message>
-            <source>Key-value heads</source>
-            <translation>KV 头数</translation>
-        </message>
-        <message>
             <source>As many as heads, or fewer with grouped queries.</source>
             <translation>与注意力头数相同；分组查询（GQA）时更少。</translation>
-        </message>
-        <message>
-            <source>Feed-forward width</source>
-            <translation>前馈维度</translation>
         </message>
         <message>
             <source>Width inside of the feed-forward part.</source>
@@ -1687,16 +1713,8 @@
             <translation>SwiGLU 或 GeGLU：三个矩阵而非两个。</translation>
         </message>
         <message>
-            <source>Vocabulary</source>
-            <translation>词表</translation>
-        </message>
-        <message>
             <source>Tokens that the model knows.</source>
             <translation>模型词表的 token 数。</translation>
-        </message>
-        <message>
-            <source>Sequence</source>
-            <translation>序列长度</translation>
         </message>
         <message>
             <source>Tokens of one training sequence.</source>
@@ -1728,48 +1746,24 @@
             <translation>自动</translation>
         </message>
         <message>
-            <source>Tensor parallel</source>
-            <translation>张量并行</translation>
-        </message>
-        <message>
             <source>GPUs that share each layer; usually those of one server.</source>
             <translation>共同计算每一层的 GPU 数，一般在一台服务器内。</translation>
-        </message>
-        <message>
-            <source>Pipeline parallel</source>
-            <translation>流水线并行</translation>
         </message>
         <message>
             <source>Stages that the layers are cut into.</source>
             <translation>各层切分成的段数。</translation>
         </message>
         <message>
-            <source>Data parallel</source>
-            <translation>数据并行</translation>
-        </message>
-        <message>
             <source>Copies of the model; chosen: what the GPUs allow.</source>
             <translation>模型副本数；自动：按 GPU 数量确定。</translation>
-        </message>
-        <message>
-            <source>Virtual stages</source>
-            <translation>虚拟段</translation>
         </message>
         <message>
             <source>Interleaved stages of each GPU; more shrink the bubble.</source>
             <translation>每块 GPU 的交错段数；越多，流水线气泡越小。</translation>
         </message>
         <message>
-            <source>Micro batch</source>
-            <translation>微批次</translation>
-        </message>
-        <message>
             <source>Sequences that go through the pipeline together.</source>
             <translation>一次通过流水线的序列数。</translation>
-        </message>
-        <message>
-            <source>Global batch</source>
-            <translation>全局批次</translation>
         </message>
         <message>
             <source>Sequences of one optimizer step.</source>
@@ -1784,10 +1778,6 @@
             <translation>激活重新计算而不保存：省显存，多计算。</translation>
         </message>
         <message>
-            <source>Precision</source>
-            <translation>精度</translation>
-        </message>
-        <message>
             <source>Of the matrix products.</source>
             <translation>矩阵乘的精度。</translation>
         </message>
@@ -1798,10 +1788,6 @@
         <message>
             <source>Norms are split over the tensor-parallel GPUs, too.</source>
             <translation>归一化也切分到张量并行的各 GPU 上。</translation>
-        </message>
-        <message>
-            <source>Flash attention</source>
-            <translation>Flash Attention</translation>
         </message>
         <message>
             <source>Attention without its matrix in memory.</source>
@@ -1978,10 +1964,6 @@
             <translation>每个训练任务必须在此时间内写完一个完整检查点。</translation>
         </message>
         <message>
-            <source>GPUs at most</source>
-            <translation>最多 GPU 数</translation>
-        </message>
-        <message>
             <source>Of the block; two jobs share one when each says how many it takes.</source>
             <translation>占用该卡片的 GPU 数；两个作业各自填写数量即可共用一张卡片。</translation>
         </message>
@@ -2010,10 +1992,6 @@
             <translation>行</translation>
         </message>
         <message>
-            <source>Context parallel</source>
-            <translation>上下文并行</translation>
-        </message>
-        <message>
             <source>GPUs that share one sequence.</source>
             <translation>共同处理一个序列的 GPU 数。</translation>
         </message>
@@ -2034,16 +2012,8 @@
             <translation>全交换</translation>
         </message>
         <message>
-            <source>Expert parallel</source>
-            <translation>专家并行</translation>
-        </message>
-        <message>
             <source>GPUs that share the experts of a layer.</source>
             <translation>共同持有一层专家的 GPU 数。</translation>
-        </message>
-        <message>
-            <source>Tensor parallel in experts</source>
-            <translation>专家内张量并行</translation>
         </message>
         <message>
             <source>GPUs that share one expert.</source>
@@ -2098,10 +2068,6 @@
             <translation>另加权重（ZeRO-3、FSDP）</translation>
         </message>
         <message>
-            <source>Shard group</source>
-            <translation>分片组</translation>
-        </message>
-        <message>
             <source>GPUs over which one copy is spread.</source>
             <translation>一份副本分布的 GPU 数。</translation>
         </message>
@@ -2132,10 +2098,6 @@
         <message>
             <source>The current one</source>
             <translation>当前版本</translation>
-        </message>
-        <message>
-            <source>Stack</source>
-            <translation>软件栈</translation>
         </message>
         <message>
             <source>Whose measured figures the estimate takes.</source>
@@ -2243,10 +2205,6 @@
             <translation>模型参数</translation>
         </message>
         <message>
-            <source>Head width</source>
-            <translation>注意力头维度</translation>
-        </message>
-        <message>
             <source>Of one head; zero: hidden width over heads.</source>
             <translation>单个头的维度；零表示隐藏维度除以头数。</translation>
         </message>
@@ -2263,20 +2221,12 @@
             <translation>注意力与前馈部分读取同一输入。</translation>
         </message>
         <message>
-            <source>Window</source>
-            <translation>滑动窗口</translation>
-        </message>
-        <message>
             <source>Tokens that a layer with a sliding window sees.</source>
             <translation>带滑动窗口的层可见的 token 数。</translation>
         </message>
         <message>
             <source>none</source>
             <translation>无</translation>
-        </message>
-        <message>
-            <source>Windowed layers</source>
-            <translation>窗口层数</translation>
         </message>
         <message>
             <source>Layers that have the window.</source>
@@ -2303,15 +2253,12 @@
             <translation>专家</translation>
         </message>
         <message>
-            <source>Experts of a layer</source>
-            <translation>每层专家数</translation>
-        </message>
-        <message>
             <source>Routed ones; zero: the model is dense.</source>
             <translation>路由专家；零表示稠密模型。</translation>
         </message>
         <message>
             <source>Chosen</source>
+            <extracomment>The program chooses how much is computed again</extracomment>
             <translation>选中专家数</translation>
         </message>
         <message>
@@ -2319,32 +2266,16 @@
             <translation>一个 token 经过的专家数。</translation>
         </message>
         <message>
-            <source>Width of an expert</source>
-            <translation>专家维度</translation>
-        </message>
-        <message>
             <source>Inside of its feed-forward part.</source>
             <translation>其前馈部分的内部维度。</translation>
-        </message>
-        <message>
-            <source>Shared experts</source>
-            <translation>共享专家</translation>
         </message>
         <message>
             <source>Of the same width, passed by every token.</source>
             <translation>维度相同，每个 token 都经过。</translation>
         </message>
         <message>
-            <source>Dense layers</source>
-            <translation>稠密层数</translation>
-        </message>
-        <message>
             <source>Layers with the plain feed-forward part instead.</source>
             <translation>仍使用普通前馈部分的层数。</translation>
-        </message>
-        <message>
-            <source>Nodes of a token</source>
-            <translation>节点上限</translation>
         </message>
         <message>
             <source>To how many nodes the tokens of one GPU may go.</source>
@@ -2353,10 +2284,6 @@
         <message>
             <source>any</source>
             <translation>不限</translation>
-        </message>
-        <message>
-            <source>Capacity factor</source>
-            <translation>容量系数</translation>
         </message>
         <message>
             <source>Tokens that an expert takes, as a multiple of the mean. Zero: none is dropped.</source>
@@ -2381,66 +2308,6 @@
         <message>
             <source>What the job does with its model.</source>
             <translation>作业对模型做什么。</translation>
-        </message>
-        <message>
-            <source>Demand</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Requests a second</source>
-            <translation>每秒请求数</translation>
-        </message>
-        <message>
-            <source>Of all users together, at the busiest time.</source>
-            <translation>所有用户合计，按最忙时计。</translation>
-        </message>
-        <message>
-            <source>Prompt</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Tokens of one prompt, on average.</source>
-            <translation>一次提示的平均 token 数。</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Tokens of one answer, on average.</source>
-            <translation>一次回答的平均 token 数。</translation>
-        </message>
-        <message>
-            <source>First token within</source>
-            <translation>首个 token 时限</translation>
-        </message>
-        <message>
-            <source>Longest wait for the first token: “500 ms”.</source>
-            <translation>等待首个 token 的最长时间，例如“500 ms”。</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Next token within</source>
-            <translation>后续 token 时限</translation>
-        </message>
-        <message>
-            <source>Longest time between two tokens: “50 ms”.</source>
-            <translation>两个 token 之间的最长时间，例如“50 ms”。</translation>
-        </message>
-        <message>
-            <source>As the weights allow</source>
-            <translation>按权重精度</translation>
-        </message>
-        <message>
-            <source>Stored keys and values</source>
-            <translation>KV 缓存</translation>
-        </message>
-        <message>
-            <source>Precision of the cache.</source>
-            <translation>缓存的精度。</translation>
         </message>
         <message>
             <source>Tuning</source>
@@ -2510,16 +2377,29 @@
             <source>Training waits for the copy to host memory alone.</source>
             <translation>训练只等待复制到主机内存。</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a block and its GPU</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The pool: the compute block whose GPUs the job takes.</source>
+            <translation>资源池：作业占用其 GPU 的计算组。</translation>
+        </message>
+        <message>
+            <source>Switches add</source>
+            <translation>交换机求和</translation>
+        </message>
+        <message>
+            <source>Switches that can add all-reduces on their way do: NVLink SHARP, SHARP.</source>
+            <translation>能求和的交换机在途中完成 all-reduce：NVLink SHARP、SHARP。</translation>
+        </message>
     </context>
     <context>
         <name>InspectorServing</name>
         <message>
             <source>What it gives</source>
             <translation>给出的结果</translation>
-        </message>
-        <message>
-            <source>—</source>
-            <translation>—</translation>
         </message>
         <message>
             <source>No batch keeps the times that are asked for.</source>
@@ -2621,6 +2501,150 @@
         <message>
             <source>Tokens of one request that a replica holds.</source>
             <translation>一个副本可容纳的单请求 token 数。</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Of all users together, at the busiest time.</source>
+            <translation>所有用户合计，按最忙时计。</translation>
+        </message>
+        <message>
+            <source> /s</source>
+            <comment>unit after a number of requests</comment>
+            <translation> /秒</translation>
+        </message>
+        <message>
+            <source>Tokens of one prompt, on average.</source>
+            <translation>一次提示的平均 token 数。</translation>
+        </message>
+        <message>
+            <source>Tokens of one answer, on average.</source>
+            <translation>一次回答的平均 token 数。</translation>
+        </message>
+        <message>
+            <source>First token within</source>
+            <translation>首个 token 时限</translation>
+        </message>
+        <message>
+            <source>Longest wait for the first token: “500 ms”.</source>
+            <translation>等待首个 token 的最长时间，例如“500 ms”。</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Next token within</source>
+            <translation>后续 token 时限</translation>
+        </message>
+        <message>
+            <source>Longest time between two tokens: “50 ms”.</source>
+            <translation>两个 token 之间的最长时间，例如“50 ms”。</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation>张量并行</translation>
+        </message>
+        <message>
+            <source>GPUs that share each layer of one copy of the model.</source>
+            <translation>共同计算同一份模型每一层的 GPU 数。</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Expert parallel</source>
+            <translation>专家并行</translation>
+        </message>
+        <message>
+            <source>GPUs over which experts are spread. One: chosen with the tensor-parallel ways, or, where these are set, experts are cut like all other matrices.</source>
+            <translation>分摊专家的 GPU 数。填一：与张量并行一起由程序选择；若张量并行已填，则专家与其他矩阵一样切分。</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Precision of the stored weights and of the products with them.</source>
+            <translation>权重存储及其矩阵乘的精度。</translation>
+        </message>
+        <message>
+            <source>As the weights allow</source>
+            <translation>按权重精度</translation>
+        </message>
+        <message>
+            <source>Stored keys and values</source>
+            <translation>KV 缓存</translation>
+        </message>
+        <message>
+            <source>Precision of the cache.</source>
+            <translation>缓存的精度。</translation>
+        </message>
+        <message>
+            <source>The pool carries</source>
+            <translation>资源池可承载</translation>
+        </message>
+        <message>
+            <source>Requests a second if all its GPUs served this model.</source>
+            <translation>若其全部 GPU 都服务该模型，每秒可应答的请求数。</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <translation>%1 请求/秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>The smallest that holds the model and one request has %Ln GPU(s).</source>
+            <translation>
+                <numerusform>能容纳模型与一条请求的最小副本为 %Ln 块 GPU。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pass waits for</source>
+            <translation>一步受限于</translation>
+        </message>
+        <message>
+            <source>What takes most of the time of a pass.</source>
+            <translation>一步中耗时最多的部分。</translation>
+        </message>
+        <message>
+            <source>%1, bound by %2</source>
+            <comment>requests at once</comment>
+            <translation>%1，受限于%2</translation>
+        </message>
+        <message>
+            <source>Memory allows</source>
+            <translation>显存允许</translation>
+        </message>
+        <message>
+            <source>Requests at once whose cache fits beside the weights.</source>
+            <translation>除权重外，显存能容纳其缓存的并发请求数。</translation>
+        </message>
+        <message>
+            <source>Scheduler allows</source>
+            <translation>调度器允许</translation>
+        </message>
+        <message>
+            <source>Requests that a serving program takes at once.</source>
+            <translation>推理服务程序同时接纳的请求数。</translation>
+        </message>
+        <message>
+            <source>First token allows</source>
+            <translation>首 token 时延允许</translation>
+        </message>
+        <message>
+            <source>Requests at once with the first token in time.</source>
+            <translation>首 token 不超时的并发请求数。</translation>
+        </message>
+        <message>
+            <source>Next token allows</source>
+            <translation>token 间隔允许</translation>
+        </message>
+        <message>
+            <source>Requests at once with every next token in time.</source>
+            <translation>token 间隔不超时的并发请求数。</translation>
         </message>
     </context>
     <context>
@@ -3105,10 +3129,6 @@
             <translation>全部 GPU</translation>
         </message>
         <message>
-            <source>All number formats</source>
-            <translation>全部数值格式</translation>
-        </message>
-        <message>
             <source>All kinds</source>
             <translation>全部类型</translation>
         </message>
@@ -3193,6 +3213,38 @@ measured %3, predicted %4: %5</source>
         <message>
             <source>Published runs and their families</source>
             <translation>已发布运行及其系列</translation>
+        </message>
+        <message>
+            <source>What fits see</source>
+            <translation>拟合是否见过</translation>
+        </message>
+        <message>
+            <source>Whether the figures of the model were fitted with runs of this publication in sight.</source>
+            <translation>拟合模型数值时是否见过该出版物的运行。</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>Predicted blindly</source>
+            <translation>盲测预测</translation>
+        </message>
+        <message>
+            <source>Never fitted</source>
+            <translation>从未参与拟合</translation>
+        </message>
+        <message>
+            <source>Known to the fit</source>
+            <translation>拟合所知</translation>
+        </message>
+        <message>
+            <source>All formats</source>
+            <translation>全部格式</translation>
+        </message>
+        <message>
+            <source>Fitted or not</source>
+            <translation>拟合与否</translation>
         </message>
     </context>
     <context>
@@ -5650,6 +5702,14 @@ Z 端：%2</translation>
             <source>Tab moves among elements, arrow keys move them, Enter opens the inspector, of a network its switches.</source>
             <translation>Tab 在元素间移动，方向键移动元素，回车打开属性面板；在网络带上回车则打开其交换机。</translation>
         </message>
+        <message>
+            <source>Runs on</source>
+            <translation>运行于</translation>
+        </message>
+        <message>
+            <source>Checkpoints to</source>
+            <translation>检查点写入</translation>
+        </message>
     </context>
     <context>
         <name>cw::ChartCard</name>
@@ -5696,6 +5756,18 @@ Z 端：%2</translation>
         <message>
             <source>The image could not be written to %1. Choose another folder.</source>
             <translation>无法将图像写入 %1。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <source>Explain “%1”</source>
+            <translation>解释“%1”</translation>
+        </message>
+        <message>
+            <source>How the figures are computed.</source>
+            <translation>这些数值如何算出。</translation>
         </message>
     </context>
     <context>
@@ -5849,84 +5921,12 @@ Z 端：%2</translation>
             <translation>敏感性</translation>
         </message>
         <message>
-            <source>Pipeline bubble</source>
-            <translation>流水线气泡</translation>
-        </message>
-        <message>
             <source>Source: %1</source>
             <translation>来源：%1</translation>
         </message>
         <message>
             <source>Parts, each with its formula</source>
             <translation>各组成部分及其公式</translation>
-        </message>
-        <message>
-            <source>Here: %1, %2 of a step of %3.</source>
-            <translation>此处：%1，占 %3 一步的 %2。</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>tensor, pipeline, context and data ranks</source>
-            <translation>张量、流水线、上下文与数据并行数</translation>
-        </message>
-        <message>
-            <source>expert ranks</source>
-            <translation>专家并行数</translation>
-        </message>
-        <message>
-            <source>virtual stages</source>
-            <translation>虚拟流水段数</translation>
-        </message>
-        <message>
-            <source>micro batch, global batch (sequences)</source>
-            <translation>微批、全局批（序列数）</translation>
-        </message>
-        <message>
-            <source>micro batches of a rank in a step</source>
-            <translation>每步每个数据并行副本的微批数</translation>
-        </message>
-        <message>
-            <source>sequence, hidden width, vocabulary</source>
-            <translation>序列长度、隐藏维度、词表</translation>
-        </message>
-        <message>
-            <source>weights of the model</source>
-            <translation>模型参数量</translation>
-        </message>
-        <message>
-            <source>what is computed again</source>
-            <translation>重计算方式</translation>
-        </message>
-        <message>
-            <source>peak of the GPU, 16 bits</source>
-            <translation>GPU 峰值（16 位）</translation>
-        </message>
-        <message>
-            <source>memory bandwidth of the GPU</source>
-            <translation>GPU 显存带宽</translation>
-        </message>
-        <message>
-            <source>sustained share: products, fused attention</source>
-            <translation>持续利用率：矩阵乘、融合注意力</translation>
-        </message>
-        <message>
-            <source>links inside the node, one direction</source>
-            <translation>节点内链路（单向）</translation>
-        </message>
-        <message>
-            <source>network of a GPU, and what the fabric carries of it</source>
-            <translation>每 GPU 网络速率，及网络可承载的比例</translation>
-        </message>
-        <message>
-            <source>hosts</source>
-            <translation>主机数</translation>
-        </message>
-        <message>
-            <source>time of a step</source>
-            <translation>每步时间</translation>
         </message>
         <message>
             <source>Symbols and values</source>
@@ -6007,6 +6007,70 @@ Z 端：%2</translation>
         <message>
             <source>As published</source>
             <translation>发布原文</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒 token 数</translation>
+        </message>
+        <message>
+            <source>MFU</source>
+            <translation>MFU</translation>
+        </message>
+        <message>
+            <source>Days without interruptions</source>
+            <translation>不计中断的天数</translation>
+        </message>
+        <message>
+            <source>Goodput</source>
+            <translation>有效时间占比</translation>
+        </message>
+        <message>
+            <source>Days with interruptions</source>
+            <translation>计入中断的天数</translation>
+        </message>
+        <message>
+            <source>Cost of the run</source>
+            <translation>训练费用</translation>
+        </message>
+        <message>
+            <source>Memory: %1</source>
+            <translation>显存：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>figure, low and high</comment>
+            <translation>%1（%2 至 %3）</translation>
+        </message>
+        <message>
+            <source>%1; with what is computed again %2</source>
+            <translation>%1；计入重计算为 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 of a step of %3</source>
+            <translation>%1，占每步 %3 的 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 of what is used</source>
+            <translation>%1，占已用的 %2</translation>
+        </message>
+        <message>
+            <source>Here: %1.</source>
+            <translation>此处：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ExplainButton</name>
+        <message>
+            <source>Explain “%1”</source>
+            <translation>解释“%1”</translation>
+        </message>
+        <message>
+            <source>Formula, values, source, and published runs like this one.</source>
+            <translation>公式、数值、来源，以及与此相近的已发布运行。</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>解释</translation>
         </message>
     </context>
     <context>
@@ -6825,12 +6889,6 @@ Z 端：%2</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n training job(s)</source>
-            <translation>
-                <numerusform>%n 个训练作业</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n elements of different kinds; select some of one kind to edit them together.</source>
             <translation>
                 <numerusform>已选中 %n 个不同类型的元素；选择同类元素可一并编辑。</numerusform>
@@ -6844,6 +6902,12 @@ Z 端：%2</translation>
             <source>%n element(s)</source>
             <translation>
                 <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n 个作业</numerusform>
             </translation>
         </message>
     </context>
@@ -8116,6 +8180,20 @@ Source: %6</source>
             <translation>训练该模型：%1 参数，每个 token 使用 %2，%3 层，%4 个专家，序列 %5 个 token。
 来源：%6</translation>
         </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>推理服务</translation>
+        </message>
+        <message>
+            <source>Serves this model: %1 parameters. Load, lengths and times are set in the inspector.
+Source: %2</source>
+            <translation>该模型的推理服务：%1 参数。负载、长度与时延在检查器中设置。
+来源：%2</translation>
+        </message>
     </context>
     <context>
         <name>cw::PalettePanel</name>
@@ -8155,10 +8233,6 @@ Source: %6</source>
             <translation>矩阵乘按各自尺寸计算：运算量除以峰值的持续利用率；内维较短或分块未填满一波时利用率下降；且不快于显存供给操作数的速度。反向计两次，重计算部分再计一次。</translation>
         </message>
         <message>
-            <source>Fused attention at the rate that its kernels sustain on the GPU; without fused kernels two products and the traffic of the scores.</source>
-            <translation>融合注意力按其内核在该 GPU 上的持续速率；无融合内核时为两次矩阵乘加上注意力得分的访存。</translation>
-        </message>
-        <message>
             <source>Norms, activations, residuals and casts: bytes that must pass memory over its bandwidth, times what the software fuses less than ideally.</source>
             <translation>归一化、激活、残差与类型转换：须经过显存的字节数除以带宽，再乘以软件融合不足的系数。</translation>
         </message>
@@ -8177,10 +8251,6 @@ Source: %6</source>
         <message>
             <source>Tokens to their experts and back, forward and backward; inside a node over its own links, beyond it over the network.</source>
             <translation>token 到专家的往返，前向与反向；节点内走节点链路，跨节点走网络。</translation>
-        </message>
-        <message>
-            <source>Stages that wait at the beginning and the end. The share is 1/v with v virtual stages, a third of it with zero bubble, half of it with DualPipe.</source>
-            <translation>流水段在开头和结尾的等待。有 v 个虚拟段时比例为 1/v；零气泡调度为其三分之一，DualPipe 为其一半。</translation>
         </message>
         <message>
             <source>Activations and their gradients from stage to stage, where nothing hides them.</source>
@@ -8214,6 +8284,326 @@ Source: %6</source>
             <source>The same estimate with one input changed by a factor and everything else as it is, per token.</source>
             <translation>只改变一个输入、其他保持不变时的同样估算，按每 token 计。</translation>
         </message>
+        <message>
+            <source>Fused attention at the rate that its kernels sustain on the GPU, on the half of the scores that a causal mask leaves; without fused kernels two products and the traffic of the scores.</source>
+            <translation>融合注意力，按其内核在该 GPU 上能维持的速率计算，只计因果掩码留下的一半得分；没有融合内核时，为两次矩阵乘加上得分的读写。</translation>
+        </message>
+        <message>
+            <source>Stages that wait at the beginning and the end. The share is 1/v with v virtual stages, a third of it with zero bubble, (p − 2) / 3(p − 1) with DualPipe.</source>
+            <translation>流水段在开头和结尾的等待。有 v 个虚拟段时比例为 1/v；零气泡调度为其三分之一，DualPipe 为 (p − 2) / 3(p − 1)。</translation>
+        </message>
+        <message>
+            <source>Two bytes for each weight of the fullest GPU in 16 bits, with the scales of narrower formats; where weights are sharded, the share of this GPU and its 32-bit copy.</source>
+            <translation>最满的 GPU 上每个权重按 16 位计两字节，更窄的格式另加缩放因子；权重分片时为本 GPU 的份额及其 32 位副本。</translation>
+        </message>
+        <message>
+            <source>Sums of gradients, usually in 32 bits, spread where the layout shards them, and the gradients of one layer on their way into the sum.</source>
+            <translation>梯度之和，通常为 32 位，布局分片时摊到各 GPU；另加一层梯度在累加途中的部分。</translation>
+        </message>
+        <message>
+            <source>Adam keeps a 32-bit copy of each weight and two moments: twelve bytes, spread over the GPUs that share them; none where the host holds them.</source>
+            <translation>Adam 为每个权重保存一份 32 位副本和两个动量，共 12 字节，由共享状态的 GPU 分摊；卸载到主机时为零。</translation>
+        </message>
+        <message>
+            <source>What backward needs of each layer, for every micro batch that is under way on the stage, less what is computed again; with the working memory of one layer.</source>
+            <translation>每层反向所需的内容，乘以该级上正在进行的微批数，减去重计算的部分；另加一层的工作显存。</translation>
+        </message>
+        <message>
+            <source>Scores over the vocabulary and their gradients, on the stage with the loss; counted where they are more than the work of a layer.</source>
+            <translation>词表得分及其梯度，位于计算损失的那一级；超过一层的工作显存时才计入。</translation>
+        </message>
+        <message>
+            <source>Weights of sharded layers while they are used: the layer at work, the one that follows, and the output matrix. A pipeline keeps its whole stage.</source>
+            <translation>分片层使用时的完整权重：正在计算的一层、下一层以及输出矩阵。有流水线时保留整个级。</translation>
+        </message>
+        <message>
+            <source>Copies of tokens on their way to the experts of a layer and back.</source>
+            <translation>token 送往各专家并返回途中的副本。</translation>
+        </message>
+        <message>
+            <source>What the allocator loses to fragments, and the memory of driver, context and communication buffers.</source>
+            <translation>分配器因碎片损失的部分，以及驱动、上下文和通信缓冲区的显存。</translation>
+        </message>
+        <message>
+            <source>The tokens of one step over its time; for models given as layers samples, with s = 1.</source>
+            <translation>一步的 token 数除以其时间；以层列表给出的模型按样本计，s = 1。</translation>
+        </message>
+        <message>
+            <source>Operations that the model needs, over those that the GPUs could do at their dense 16-bit peak. What is computed again does not count.</source>
+            <translation>模型所需的运算量，除以这些 GPU 按 16 位稠密峰值可完成的运算量。重计算不计入。</translation>
+        </message>
+        <message>
+            <source>Tokens to train on over tokens a second, without interruptions.</source>
+            <translation>训练 token 数 ÷ 每秒 token 数，不含中断。</translation>
+        </message>
+        <message>
+            <source>The share of its time that a run spends on steps that last: less stops for checkpoints, work that an interruption throws away, and restarts. Interruptions come at any moment alike.</source>
+            <translation>运行时间中用于最终保留的步骤的比例：扣除检查点停顿、中断丢失的工作和重启。中断在任何时刻发生的可能相同。</translation>
+        </message>
+        <message>
+            <source>The whole run with its interruptions: its time without them over the goodput.</source>
+            <translation>计入中断的整个运行：不计中断的时间除以有效时间占比。</translation>
+        </message>
+        <message>
+            <source>GPU-hours of the whole run, interruptions included, at what one costs in this design.</source>
+            <translation>整个运行（含中断）的 GPU 小时数，乘以本设计中每 GPU 小时的成本。</translation>
+        </message>
+        <message>
+            <source>time of a step</source>
+            <translation>每步时间</translation>
+        </message>
+        <message>
+            <source>tokens of the job in a second</source>
+            <translation>作业每秒 token 数</translation>
+        </message>
+        <message>
+            <source>GPUs of the job</source>
+            <translation>作业的 GPU 数</translation>
+        </message>
+        <message>
+            <source>tensor-parallel ranks</source>
+            <translation>张量并行路数</translation>
+        </message>
+        <message>
+            <source>stages of the pipeline</source>
+            <translation>流水线级数</translation>
+        </message>
+        <message>
+            <source>context-parallel ranks</source>
+            <translation>上下文并行路数</translation>
+        </message>
+        <message>
+            <source>copies of the model (data-parallel ranks)</source>
+            <translation>模型副本数（数据并行路数）</translation>
+        </message>
+        <message>
+            <source>expert-parallel ranks</source>
+            <translation>专家并行路数</translation>
+        </message>
+        <message>
+            <source>virtual stages of a GPU</source>
+            <translation>每 GPU 的虚拟级数</translation>
+        </message>
+        <message>
+            <source>sequences of a micro batch</source>
+            <translation>微批的序列数</translation>
+        </message>
+        <message>
+            <source>sequences of a global batch</source>
+            <translation>全局批的序列数</translation>
+        </message>
+        <message>
+            <source>the changed global batch</source>
+            <translation>改变后的全局批</translation>
+        </message>
+        <message>
+            <source>micro batches of a copy in a step</source>
+            <translation>每副本每步的微批数</translation>
+        </message>
+        <message>
+            <source>micro batches under way on the fullest stage</source>
+            <translation>最满一级上正在进行的微批数</translation>
+        </message>
+        <message>
+            <source>tokens of a sequence</source>
+            <translation>序列的 token 数</translation>
+        </message>
+        <message>
+            <source>hidden width</source>
+            <translation>隐藏宽度</translation>
+        </message>
+        <message>
+            <source>entries of the vocabulary</source>
+            <translation>词表条目数</translation>
+        </message>
+        <message>
+            <source>experts of a token</source>
+            <translation>每 token 的专家数</translation>
+        </message>
+        <message>
+            <source>weights that a GPU works on</source>
+            <translation>一个 GPU 所处理的权重数</translation>
+        </message>
+        <message>
+            <source>weights of one layer</source>
+            <translation>一层的权重数</translation>
+        </message>
+        <message>
+            <source>operations of the model for a token</source>
+            <translation>模型每 token 的运算量</translation>
+        </message>
+        <message>
+            <source>share of forward that is computed again</source>
+            <translation>前向中重计算的比例</translation>
+        </message>
+        <message>
+            <source>backward of attention against forward</source>
+            <translation>注意力反向与前向之比</translation>
+        </message>
+        <message>
+            <source>share that other work hides</source>
+            <translation>被其他工作掩盖的比例</translation>
+        </message>
+        <message>
+            <source>share of the bubble that the schedule leaves</source>
+            <translation>调度方式留下的气泡比例</translation>
+        </message>
+        <message>
+            <source>GPUs that share the states</source>
+            <translation>共享状态的 GPU 数</translation>
+        </message>
+        <message>
+            <source>peak of the GPU, 16 bits, dense</source>
+            <translation>GPU 峰值，16 位，稠密</translation>
+        </message>
+        <message>
+            <source>memory bandwidth of the GPU</source>
+            <translation>GPU 显存带宽</translation>
+        </message>
+        <message>
+            <source>sustained share of the peak: products</source>
+            <translation>维持的峰值比例：矩阵乘</translation>
+        </message>
+        <message>
+            <source>sustained share of the peak: fused attention</source>
+            <translation>维持的峰值比例：融合注意力</translation>
+        </message>
+        <message>
+            <source>sustained share of the memory bandwidth</source>
+            <translation>维持的显存带宽比例</translation>
+        </message>
+        <message>
+            <source>link between the ranks: inside the node, and beyond it</source>
+            <translation>各路之间的链路：节点内与节点外</translation>
+        </message>
+        <message>
+            <source>hosts</source>
+            <translation>主机数</translation>
+        </message>
+        <message>
+            <source>slowest host against the average, less 1</source>
+            <translation>最慢主机相对平均值超出的部分</translation>
+        </message>
+        <message>
+            <source>noise of one host</source>
+            <translation>单台主机的波动</translation>
+        </message>
+        <message>
+            <source>growth of the noise with the hosts</source>
+            <translation>波动随主机数的增长</translation>
+        </message>
+        <message>
+            <source>keys and values of a rank</source>
+            <translation>一路的键和值</translation>
+        </message>
+        <message>
+            <source>attention of one step of the ring</source>
+            <translation>环形一步的注意力时间</translation>
+        </message>
+        <message>
+            <source>forward of a micro batch on a stage</source>
+            <translation>一个微批在一级上的前向</translation>
+        </message>
+        <message>
+            <source>backward of a micro batch on a stage</source>
+            <translation>一个微批在一级上的反向</translation>
+        </message>
+        <message>
+            <source>gradient traffic that backward hides</source>
+            <translation>被反向掩盖的梯度流量</translation>
+        </message>
+        <message>
+            <source>wait for the host, for a micro batch</source>
+            <translation>每个微批等待主机的时间</translation>
+        </message>
+        <message>
+            <source>sums of gradients, for a micro batch</source>
+            <translation>每个微批的梯度累加</translation>
+        </message>
+        <message>
+            <source>what a step costs once</source>
+            <translation>每步一次性的开销</translation>
+        </message>
+        <message>
+            <source>bytes of a gradient on its way</source>
+            <translation>传输中每个梯度的字节数</translation>
+        </message>
+        <message>
+            <source>bytes that Adam reads and writes for a weight</source>
+            <translation>Adam 为每个权重读写的字节数</translation>
+        </message>
+        <message>
+            <source>memory of the fullest GPU</source>
+            <translation>最满的 GPU 的显存</translation>
+        </message>
+        <message>
+            <source>driver and communication buffers</source>
+            <translation>驱动与通信缓冲区</translation>
+        </message>
+        <message>
+            <source>share lost to fragments</source>
+            <translation>因碎片损失的比例</translation>
+        </message>
+        <message>
+            <source>bytes of a weight</source>
+            <translation>每个权重的字节数</translation>
+        </message>
+        <message>
+            <source>bytes of a gradient</source>
+            <translation>每个梯度的字节数</translation>
+        </message>
+        <message>
+            <source>bytes of optimizer states of a weight</source>
+            <translation>每个权重的优化器状态字节数</translation>
+        </message>
+        <message>
+            <source>bytes kept of an activation element in a layer</source>
+            <translation>每层每个激活元素保留的字节数</translation>
+        </message>
+        <message>
+            <source>bytes of a score</source>
+            <translation>每个得分的字节数</translation>
+        </message>
+        <message>
+            <source>the input that is changed</source>
+            <translation>被改变的输入</translation>
+        </message>
+        <message>
+            <source>factor on the input</source>
+            <translation>输入的倍数</translation>
+        </message>
+        <message>
+            <source>tokens to train on</source>
+            <translation>要训练的 token 数</translation>
+        </message>
+        <message>
+            <source>goodput</source>
+            <translation>有效时间占比</translation>
+        </message>
+        <message>
+            <source>time from one checkpoint to the next</source>
+            <translation>检查点间隔</translation>
+        </message>
+        <message>
+            <source>stop for a checkpoint</source>
+            <translation>检查点停顿</translation>
+        </message>
+        <message>
+            <source>writing on in the background after the stop</source>
+            <translation>停顿之后的后台写入</translation>
+        </message>
+        <message>
+            <source>mean time between interruptions</source>
+            <translation>平均中断间隔</translation>
+        </message>
+        <message>
+            <source>restart after an interruption</source>
+            <translation>中断后的重启</translation>
+        </message>
+        <message>
+            <source>cost of a GPU-hour</source>
+            <translation>每 GPU 小时成本</translation>
+        </message>
     </context>
     <context>
         <name>cw::PlaceDialog</name>
@@ -8244,12 +8634,6 @@ Source: %6</source>
     </context>
     <context>
         <name>cw::PlanWords</name>
-        <message numerus="yes">
-            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %n GPU(s)</source>
-            <translation>
-                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，步时间 %6，显存 %7 / %8，%n 个 GPU</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 %2</source>
             <comment>part of a step and its time</comment>
@@ -8268,15 +8652,34 @@ Source: %6</source>
             <source>Most memory left near that speed:</source>
             <translation>速度相近时剩余显存最多：</translation>
         </message>
-        <message numerus="yes">
-            <source>With %n GPU(s): %1 tokens/s, %2</source>
-            <translation>
-                <numerusform>用 %n 个 GPU：%1 token/s，%2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 layouts looked at, %2 fit, %3 computed.</source>
             <translation>考察了 %1 个布局，%2 个放得下，计算了 %3 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)</source>
+            <translation>
+                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，步时间 %6，显存 %7 / %8，%Ln 块 GPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the parts of a step</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The fastest layout with other numbers of copies, in tokens:</source>
+            <translation>以其他副本数运行最快的布局（每秒 token 数）：</translation>
+        </message>
+        <message>
+            <source>What moves the time of a token most:</source>
+            <translation>对每 token 时间影响最大的因素：</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %Ln GPU(s): %1 tokens/s, %2</source>
+            <translation>
+                <numerusform>用 %Ln 块 GPU：%1 token/s，%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10330,10 +10733,6 @@ Source: %6</source>
             <translation>%1 台可在 100 次中有 99 次保持规模，区间 %2 至 %3</translation>
         </message>
         <message>
-            <source>Measured runs on fewer than %1 GPUs were interrupted more often than their parts fail, by software and by hand.</source>
-            <translation>实测中，少于 %1 张 GPU 的训练因软件和人工操作而中断，比部件故障更频繁。</translation>
-        </message>
-        <message>
             <source>%1: what interrupts the run</source>
             <translation>%1：中断的来源</translation>
         </message>
@@ -10378,10 +10777,10 @@ Source: %6</source>
             <translation>副本</translation>
         </message>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <comment>of one serving replica</comment>
             <translation>
-                <numerusform>%n 个 GPU</numerusform>
+                <numerusform>%Ln 个 GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -10441,19 +10840,6 @@ Source: %6</source>
             <translation>%1：并发越多，吞吐越高、时延越长</translation>
         </message>
         <message>
-            <source>First token</source>
-            <translation>首 token</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>tokens per second and GPU, time between tokens</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: tokens per second and GPU by requests at once, with the time between tokens</source>
-            <translation>%1：不同并发下每 GPU 每秒 token 数及 token 间隔</translation>
-        </message>
-        <message>
             <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published runs. Wall time assumes that nothing fails; what interruptions make of it follows.</source>
             <translation>由公式估算，并非实测。区间为同一公式与公开训练结果的偏差。总时长假设没有故障；中断的影响见后。</translation>
         </message>
@@ -10468,6 +10854,55 @@ Source: %6</source>
         <message>
             <source>%1: scaling</source>
             <translation>%1：扩展</translation>
+        </message>
+        <message>
+            <source>Runs on fewer than %1 GPUs are interrupted by software and by hand more often than by their parts, and published ones differ by a factor of six in how often: plan with the high figure until you have measured your own.</source>
+            <translation>少于 %1 块 GPU 的训练，因软件和人工操作中断多于部件故障，公开结果的频次彼此相差六倍：在有自己的统计之前，请按高值规划。</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <comment>of a job</comment>
+            <translation>地址池</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Batch by memory, by scheduler</source>
+            <translation>批量上限：显存、调度器</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>requests at once of one replica</source>
+            <translation>单个副本的并发请求数</translation>
+        </message>
+        <message>
+            <source>Batch by first token, by next token</source>
+            <translation>批量上限：首 token、token 间隔</translation>
+        </message>
+        <message>
+            <source>that keep the times asked for</source>
+            <translation>满足所要求时延的并发请求数</translation>
+        </message>
+        <message>
+            <source>%1: tokens per second and GPU over the time between tokens</source>
+            <translation>%1：单卡每秒 token 数与 token 间隔</translation>
+        </message>
+        <message>
+            <source>%1: requests at once over their length</source>
+            <translation>%1：并发请求数与请求长度</translation>
+        </message>
+        <message>
+            <source>%1: what a pass waits for</source>
+            <translation>%1：一步受限于什么</translation>
+        </message>
+        <message>
+            <source>%1: memory of one GPU</source>
+            <translation>%1：单卡显存</translation>
         </message>
     </context>
     <context>
@@ -10694,7 +11129,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Global batch</source>
-            <translation>全局批</translation>
+            <translation>全局批次</translation>
         </message>
         <message>
             <source>May use &amp;fewer servers</source>
@@ -10742,7 +11177,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation>布局</translation>
+            <translation>并行方式</translation>
         </message>
         <message>
             <source>Tokens/s</source>
@@ -10765,22 +11200,14 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>备注</translation>
         </message>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <translation>
-                <numerusform>%n 个 GPU</numerusform>
+                <numerusform>%Ln 个 GPU</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 on %2</source>
             <translation>%1，使用 %2</translation>
-        </message>
-        <message>
-            <source>%1 layouts looked at.</source>
-            <translation>已查看 %1 个布局。</translation>
-        </message>
-        <message>
-            <source>%1 Best so far: %2, %3 tokens/s.</source>
-            <translation>%1目前最佳：%2，%3 token/s。</translation>
         </message>
         <message>
             <source>%1 beats %2 by %3 a step, most of all by “%4”: %5 instead of %6.</source>
@@ -10823,16 +11250,8 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>速度与显存</translation>
         </message>
         <message>
-            <source>Layouts of which no other is both faster and smaller.</source>
-            <translation>没有其他布局比它们既更快又更省显存。</translation>
-        </message>
-        <message>
             <source>A search shows here which layouts are worth a choice.</source>
             <translation>搜索后在此显示值得选择的布局。</translation>
-        </message>
-        <message>
-            <source>memory of a GPU, GB</source>
-            <translation>单 GPU 显存，GB</translation>
         </message>
         <message>
             <source>tokens/s</source>
@@ -10865,6 +11284,260 @@ Why is this acceptable? The reason stands in the report.</source>
             <source>%1 and %2 are equally fast.</source>
             <translation>%1 与 %2 同样快。</translation>
         </message>
+        <message>
+            <source>%1 · micro batch %2</source>
+            <translation>%1 · 微批 %2</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <source>%1 layouts looked at, %2 of the space.</source>
+            <translation>已查看 %1 个布局，占空间的 %2。</translation>
+        </message>
+        <message>
+            <source>%1 Best so far: %2.</source>
+            <translation>%1 目前最佳：%2。</translation>
+        </message>
+        <message>
+            <source>%1, %2 tokens/s</source>
+            <translation>%1，%2 token/s</translation>
+        </message>
+        <message>
+            <source>Stopped before the end. Best so far: %1.</source>
+            <translation>已提前停止。目前最佳：%1。</translation>
+        </message>
+        <message>
+            <source>from the drawing</source>
+            <translation>取自图中</translation>
+        </message>
+        <message>
+            <source>Layouts of which no other is both faster and smaller. A click or Enter adds one to the list.</source>
+            <translation>没有其他布局比它们既更快又更省显存。单击或按回车将其加入列表。</translation>
+        </message>
+        <message>
+            <source>memory of a GPU, GiB</source>
+            <translation>GPU 显存，GiB</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ServingPage</name>
+        <message>
+            <source>Serving &amp;job:</source>
+            <translation>推理作业(&amp;J)：</translation>
+        </message>
+        <message>
+            <source>Serving job</source>
+            <translation>推理作业</translation>
+        </message>
+        <message>
+            <source>Serving jobs</source>
+            <translation>推理作业</translation>
+        </message>
+        <message>
+            <source>Figures of the serving job</source>
+            <translation>推理作业的数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ServingPlots</name>
+        <message>
+            <source>No serving job yet. Drag a model from Serving in the palette onto a compute block.</source>
+            <translation>还没有推理作业。请把部件面板“推理服务”中的模型拖到计算组上。</translation>
+        </message>
+        <message>
+            <source>There is no estimate for this workload.</source>
+            <translation>该负载没有估算结果。</translation>
+        </message>
+        <message>
+            <source>first token %1, then every %2</source>
+            <translation>首 token %1，之后每 %2 一个</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GPUs</source>
+            <comment>needed and there</comment>
+            <translation>%1 / %2 块 GPU</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replica(s) · %1 · %2 · %3 tokens/s and GPU ± %4</source>
+            <translation>
+                <numerusform>%n 个副本 · %1 · %2 · 单卡每秒 %3 token ± %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throughput over the time between tokens</source>
+            <translation>吞吐与 token 间隔</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>并发请求</translation>
+        </message>
+        <message>
+            <source>Between tokens</source>
+            <translation>token 间隔</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>首 token</translation>
+        </message>
+        <message>
+            <source>Tokens per second and GPU</source>
+            <translation>每 GPU 每秒 token 数</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>不超时</translation>
+        </message>
+        <message>
+            <source>ms between tokens</source>
+            <comment>axis</comment>
+            <translation>token 间隔，毫秒</translation>
+        </message>
+        <message>
+            <source>tokens/s and GPU</source>
+            <comment>axis</comment>
+            <translation>单卡 token/秒</translation>
+        </message>
+        <message>
+            <source>%1 at once</source>
+            <comment>requests, the operating point</comment>
+            <translation>并发 %1</translation>
+        </message>
+        <message>
+            <source>Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow points are late.</source>
+            <translation>每个点是单个副本的一种并发请求数。工作点为 %1，受限于%2；空心点表示超时。</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 requests at once: %2 tokens/s and GPU, every %3, the first after %4, in time: %5</source>
+            <translation>并发 %1 条请求：单卡每秒 %2 token，间隔 %3，首 token %4，不超时：%5</translation>
+        </message>
+        <message>
+            <source>first token within %1</source>
+            <translation>首 token 不超过 %1</translation>
+        </message>
+        <message>
+            <source>next token within %1</source>
+            <translation>token 间隔不超过 %1</translation>
+        </message>
+        <message>
+            <source>memory: %1 at once</source>
+            <translation>显存：并发 %1</translation>
+        </message>
+        <message>
+            <source>scheduler: %1 at once</source>
+            <translation>调度器：并发 %1</translation>
+        </message>
+        <message>
+            <source>Requests at once over their length</source>
+            <translation>并发请求数与请求长度</translation>
+        </message>
+        <message>
+            <source>Tokens of a request</source>
+            <translation>每条请求的 token 数</translation>
+        </message>
+        <message>
+            <source>tokens of prompt and answer</source>
+            <comment>axis</comment>
+            <translation>提示与回答的 token 数</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <comment>axis</comment>
+            <translation>请求数</translation>
+        </message>
+        <message>
+            <source>this load</source>
+            <translation>当前负载</translation>
+        </message>
+        <message>
+            <source>What the memory of one replica holds beside the weights; the longest single request has %1 tokens.</source>
+            <translation>单个副本除权重外的显存所能容纳；单条请求最长 %1 token。</translation>
+        </message>
+        <message>
+            <source>%1 tokens each: %2 requests at once</source>
+            <translation>每条 %1 token：并发 %2 条请求</translation>
+        </message>
+        <message>
+            <source>pass</source>
+            <translation>一步</translation>
+        </message>
+        <message>
+            <source>What a pass waits for</source>
+            <translation>一步受限于什么</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部件</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>One pass makes one token for each of %1 requests.</source>
+            <translation>一步为 %1 条请求各生成一个 token。</translation>
+        </message>
+        <message>
+            <source>prompt</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>What a prompt waits for</source>
+            <translation>提示处理受限于什么</translation>
+        </message>
+        <message>
+            <source>One prompt of %1 tokens alone on a replica; before it, %2 of waiting.</source>
+            <translation>一条 %1 token 的提示独占副本；此前等待 %2。</translation>
+        </message>
+        <message>
+            <source>Memory of one GPU</source>
+            <translation>单卡显存</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>显存</translation>
+        </message>
+        <message>
+            <source>GPU memory %1</source>
+            <translation>GPU 显存 %1</translation>
+        </message>
+        <message>
+            <source>With %1 requests at once; %2.</source>
+            <translation>并发 %1 条请求；%2。</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>keys and values</source>
+            <translation>键值缓存</translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation>激活</translation>
+        </message>
+        <message>
+            <source>driver and buffers</source>
+            <translation>驱动与缓冲</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of what is used</source>
+            <translation>%1：%2，占已用的 %3</translation>
+        </message>
     </context>
     <context>
         <name>cw::Summary</name>
@@ -10894,7 +11567,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1 GPUs, %2 servers, %3 switches, %4 racks, %5 cables</source>
-            <translation>%1 个 GPU，%2 台服务器，%3 台交换机，%4 个机柜，%5 根线缆</translation>
+            <translation>%1 块 GPU，%2 台服务器，%3 台交换机，%4 个机柜，%5 根线缆</translation>
         </message>
         <message>
             <source>Power: %1 typical, %2 maximum</source>
@@ -10905,16 +11578,8 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>建设成本(CAPEX) %1（%2 至 %3），运营成本(OPEX) 每年 %4，每 GPU 小时 %5</translation>
         </message>
         <message>
-            <source>Design rules: %1 errors, %2 warnings</source>
-            <translation>设计规则：%1 个错误，%2 个警告</translation>
-        </message>
-        <message>
             <source>waived</source>
             <translation>已豁免</translation>
-        </message>
-        <message>
-            <source>%1 errors, %2 warnings</source>
-            <translation>%1 个错误，%2 个警告</translation>
         </message>
         <message>
             <source>%1: refused: %2</source>
@@ -10922,11 +11587,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1: predicted %2 tokens/s a GPU</source>
-            <translation>%1：预测每 GPU %2 token/s</translation>
-        </message>
-        <message>
-            <source>, measured %1, error %2</source>
-            <translation>，实测 %1，误差 %2</translation>
+            <translation>%1：单 GPU 预测值 %2 token/s</translation>
         </message>
         <message>
             <source>%1 compared, %2 refused; absolute error: median %3, mean %4, 90th percentile %5; bias %6; inside the band %7</source>
@@ -10947,19 +11608,44 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1: %2 compared, %3 refused; absolute error: median %4, mean %5, 90th percentile %6; bias %7; inside the band %8</source>
-            <translation>%1：比较 %2 个，拒绝 %3 个；绝对误差：中位数 %4，平均 %5，90 分位 %6；偏差 %7；落在区间内 %8</translation>
+            <translation>%1：对比 %2 项，无法估算 %3 项；绝对误差：中位数 %4，均值 %5，第 90 百分位 %6；偏差 %7；误差带内占 %8</translation>
         </message>
         <message>
             <source>    worst: %1</source>
-            <translation>    最差：%1</translation>
+            <translation>    误差最大：%1</translation>
         </message>
         <message>
             <source>%1 predicted without a measurement to compare with</source>
-            <translation>另有 %1 项给出预测，但没有实测值可供比较</translation>
+            <translation>另有 %1 项给出预测值，但没有实测值可供对比</translation>
         </message>
         <message>
             <source>None compared, %1 refused</source>
-            <translation>没有可比较的运行，无法估算 %1 项</translation>
+            <translation>没有可对比的结果，无法估算 %1 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln 个警告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 a number of errors, %2 a number of warnings</extracomment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Design rules: %1</source>
+            <translation>设计规则：%1</translation>
+        </message>
+        <message>
+            <source>%1: predicted %2 tokens/s a GPU, measured %3, error %4</source>
+            <translation>%1：单 GPU 预测值 %2 token/s，实测值 %3，误差 %4</translation>
         </message>
     </context>
     <context>
@@ -11008,6 +11694,18 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>&amp;Switch:</source>
             <translation>交换机(&amp;S)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::SymbolWords</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>Rate of a GPU's network, and the share of it that the fabric carries</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 inside, %2 beyond</source>
+            <translation>节点内 %1，节点外 %2</translation>
         </message>
     </context>
     <context>
@@ -11094,9 +11792,9 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>  ·  </translation>
         </message>
         <message numerus="yes">
-            <source>%n GPU(s)</source>
+            <source>%Ln GPU(s)</source>
             <translation>
-                <numerusform>%n GPU</numerusform>
+                <numerusform>%Ln GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -11150,13 +11848,17 @@ Click to see how it is computed.</source>
             <comment>caption of a figure</comment>
             <translation>%1的计算过程</translation>
         </message>
+        <message>
+            <source>&amp;Symbols, sources and published runs</source>
+            <translation>符号、来源与已发布运行(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Symbols, sources and published runs</source>
+            <translation>符号、来源与已发布运行</translation>
+        </message>
     </context>
     <context>
         <name>cw::TrainingPage</name>
-        <message>
-            <source>Job</source>
-            <translation>作业</translation>
-        </message>
         <message>
             <source>Search</source>
             <translation>搜索</translation>
@@ -11176,6 +11878,14 @@ Click to see how it is computed.</source>
         <message>
             <source>Published run</source>
             <translation>已发布运行</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>推理服务</translation>
+        </message>
+        <message>
+            <source>Back to “%1”</source>
+            <translation>返回“%1”</translation>
         </message>
     </context>
     <context>
@@ -11254,10 +11964,6 @@ Click to see how it is computed.</source>
             <translation>该批大小无法分为其他副本数。</translation>
         </message>
         <message>
-            <source>For models given as layers there is no scaling curve yet.</source>
-            <translation>以层列表给出的模型暂无扩展曲线。</translation>
-        </message>
-        <message>
             <source>GPUs</source>
             <translation>GPU 数</translation>
         </message>
@@ -11304,9 +12010,9 @@ Click to see how it is computed.</source>
             <translation>放不下</translation>
         </message>
         <message numerus="yes">
-            <source>%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
+            <source>%Ln GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
             <translation>
-                <numerusform>%n 个 GPU：%1 token/s，为理想的 %2，显存%3</numerusform>
+                <numerusform>%Ln 个 GPU：%1 token/s，为理想的 %2，显存%3</numerusform>
             </translation>
         </message>
         <message>
@@ -11315,38 +12021,14 @@ Click to see how it is computed.</source>
             <translation>拐点：%1</translation>
         </message>
         <message numerus="yes">
-            <source>Beyond %n GPU(s) each yields less than %1 of the ideal. %2</source>
+            <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal. %2</source>
             <translation>
-                <numerusform>超过 %n 个 GPU 后，每个的产出低于理想的 %1。%2</numerusform>
+                <numerusform>超过 %Ln 个 GPU 后，每个的产出低于理想的 %1。%2</numerusform>
             </translation>
         </message>
         <message>
             <source>No knee: each GPU yields at least %1 of the ideal. %2</source>
-            <translation>无拐点：每个 GPU 的产出至少为理想的 %1。%2</translation>
-        </message>
-        <message>
-            <source>Link speed of a GPU</source>
-            <translation>单 GPU 链路速率</translation>
-        </message>
-        <message>
-            <source>Network off the leaf (oversubscription)</source>
-            <translation>叶层以上网络（收敛比）</translation>
-        </message>
-        <message>
-            <source>Links inside the node</source>
-            <translation>节点内链路</translation>
-        </message>
-        <message>
-            <source>Memory bandwidth</source>
-            <translation>显存带宽</translation>
-        </message>
-        <message>
-            <source>Sustained share of the peak</source>
-            <translation>峰值持续利用率</translation>
-        </message>
-        <message>
-            <source>Global batch</source>
-            <translation>全局批</translation>
+            <translation>无拐点：每块 GPU 的产出至少为理想的 %1。%2</translation>
         </message>
         <message>
             <source>What moves the time of a token most</source>
@@ -11437,7 +12119,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Micro batch</source>
-            <translation>微批</translation>
+            <translation>微批次</translation>
         </message>
         <message>
             <source>Chunk</source>
@@ -11453,7 +12135,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>This layout has no pipeline: every GPU works on all layers.</source>
-            <translation>该布局没有流水线：每个 GPU 处理所有层。</translation>
+            <translation>该布局没有流水线：每块 GPU 处理所有层。</translation>
         </message>
         <message>
             <source>forward</source>
@@ -11577,6 +12259,65 @@ Click to see how it is computed.</source>
         <message>
             <source>F1 opens it from anywhere</source>
             <translation>随时按 F1 打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::WhatIfWords</name>
+        <message>
+            <source>Link speed of a GPU</source>
+            <translation>单 GPU 链路速率</translation>
+        </message>
+        <message>
+            <source>Network off the leaf (oversubscription)</source>
+            <translation>叶层以上网络（收敛比）</translation>
+        </message>
+        <message>
+            <source>Links inside the node</source>
+            <translation>节点内链路</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth</source>
+            <translation>显存带宽</translation>
+        </message>
+        <message>
+            <source>Sustained share of the peak</source>
+            <translation>峰值持续利用率</translation>
+        </message>
+        <message>
+            <source>Global batch</source>
+            <translation>全局批次</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %Ln GPU(s): %1 a second, %2 of the ideal</source>
+            <translation>
+                <numerusform>%Ln 个 GPU：每秒 %1，为理想值的 %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %Ln GPU(s): %1 a second, %2 of the ideal; does not fit the memory</source>
+            <translation>
+                <numerusform>%Ln 个 GPU：每秒 %1，为理想值的 %2；显存放不下</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal.</source>
+            <translation>
+                <numerusform>超过 %Ln 个 GPU 后，每个的产出不足理想值的 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>不可行</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A factor on an input, and what it does to the time</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: time %2</source>
+            <extracomment>An input, and what less and more of it does to the time of a token or sample</extracomment>
+            <translation>%1：时间 %2</translation>
         </message>
     </context>
     <context>
@@ -12004,10 +12745,6 @@ Click to see how it is computed.</source>
             <translation>数据并行通信</translation>
         </message>
         <message>
-            <source>Optimiser</source>
-            <translation>优化器</translation>
-        </message>
-        <message>
             <source>Other</source>
             <translation>其他</translation>
         </message>
@@ -12319,10 +13056,6 @@ Click to see how it is computed.</source>
         <message>
             <source>"%1" is none of the choices; choose one of: %2.</source>
             <translation>“%1”不在可选项中；可选：%2。</translation>
-        </message>
-        <message>
-            <source>The value %1 does not divide this: %2; choose one that does.</source>
-            <translation>值 %1 不能整除：%2；请另选一个能整除的值。</translation>
         </message>
         <message>
             <source>The value %1 is out of range; choose another.</source>
@@ -13487,9 +14220,9 @@ Click to see how it is computed.</source>
             <translation>× %1</translation>
         </message>
         <message numerus="yes">
-            <source>stopped: %n GPU(s) cut off</source>
+            <source>stopped: %Ln GPU(s) cut off</source>
             <translation>
-                <numerusform>停止：%n 块 GPU 失联</numerusform>
+                <numerusform>停止：%Ln 块 GPU 失联</numerusform>
             </translation>
         </message>
         <message>
@@ -13727,10 +14460,6 @@ Click to see how it is computed.</source>
             <translation>梯度</translation>
         </message>
         <message>
-            <source>Optimiser states</source>
-            <translation>优化器状态</translation>
-        </message>
-        <message>
             <source>Activations</source>
             <translation>激活值</translation>
         </message>
@@ -13752,7 +14481,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>serving over pipeline stages</source>
-            <translation>跨流水线级的推理服务</translation>
+            <translation>跨流水段的推理服务</translation>
         </message>
         <message>
             <source>serving with one context over several GPUs</source>
@@ -13927,11 +14656,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>virtual stages need micro batches in multiples of the %3 pipeline stages; a batch of %1 gives each rank %2</source>
-            <translation>虚拟级要求微批次数为流水线级数 %3 的倍数；批大小 %1 使每个 rank 得到 %2 个</translation>
+            <translation>虚拟段要求微批次数为流水段数 %3 的倍数；批大小 %1 使每个 rank 得到 %2 个</translation>
         </message>
         <message>
             <source>%1 virtual stages on %3 pipeline stages do not divide the %2 layers</source>
-            <translation>%3 个流水线级上的 %1 个虚拟级不能整除 %2 层</translation>
+            <translation>%3 个流水段上的 %1 个虚拟段不能整除 %2 层</translation>
         </message>
         <message>
             <source>a pipeline in both directions needs an even number of stages, not %1</source>
@@ -13988,7 +14717,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>virtual stages %2 instead of %1</source>
-            <translation>虚拟级由 %1 改为 %2</translation>
+            <translation>虚拟段由 %1 改为 %2</translation>
         </message>
         <message>
             <source>micro batch %2 instead of %1</source>
@@ -14021,7 +14750,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Not possible: %1. Nearest that is: %2.</source>
-            <extracomment>%1 the rule that is broken, %2 one value or two</extracomment>
+            <extracomment>%1 the rule that is broken, %2 one value or more</extracomment>
             <translation>不可行：%1。最接近的可行值：%2。</translation>
         </message>
         <message>
@@ -14100,11 +14829,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 virtual stages</source>
-            <translation>%1 个虚拟级</translation>
+            <translation>%1 个虚拟段</translation>
         </message>
         <message>
             <source>micro batch %1</source>
-            <translation>微批量 %1</translation>
+            <translation>微批次 %1</translation>
         </message>
         <message>
             <source>sequence parallel</source>
@@ -14147,6 +14876,252 @@ Click to see how it is computed.</source>
         <message>
             <source>%1 for a billion tokens</source>
             <translation>每十亿 token %1</translation>
+        </message>
+        <message>
+            <source>%1 saves itself every %2, more often than storage and operators bear in practice; with a checkpoint every %3 it keeps %4 of its time: give it that interval, or lower what interrupts it.</source>
+            <translation>%1 每 %2 写一次检查点，超出存储和运维通常能承受的频度；若每 %3 写一次，仍可保有 %4 的有效时间：请采用该间隔，或减少引起中断的因素。</translation>
+        </message>
+        <message>
+            <source>%1 offloads %2 from the GPUs of a server on %4, which has %3; offload less, or use servers with more memory.</source>
+            <translation>%1 从 %4 每台服务器的 GPU 卸载 %2，而服务器内存为 %3；请减少卸载，或选用内存更大的服务器。</translation>
+        </message>
+        <message>
+            <source>%1 has no GPUs to run on; add a block of GPU servers.</source>
+            <translation>%1 没有可用的 GPU；请添加一组 GPU 服务器。</translation>
+        </message>
+        <message>
+            <source>The pool that %1 names is no longer in the design; choose what it runs on.</source>
+            <translation>%1 指定的资源池已不在设计中；请选择它运行的组。</translation>
+        </message>
+        <message>
+            <source>%1 names no pool, and the design has GPUs of several kinds; it is reckoned on the first, %2. Choose what it runs on.</source>
+            <translation>%1 没有指定资源池，而设计中有不同种类的 GPU；目前按第一个组 %2 计算。请选择它运行的组。</translation>
+        </message>
+        <message>
+            <source>Checkpoints every few minutes</source>
+            <translation>每隔几分钟就写检查点</translation>
+        </message>
+        <message>
+            <source>Offloaded data doesn't fit into host memory</source>
+            <translation>卸载的数据放不进主机内存</translation>
+        </message>
+        <message>
+            <source>A job without its pool</source>
+            <translation>作业没有资源池</translation>
+        </message>
+        <message>
+            <source>Run it on %1</source>
+            <translation>改为运行于 %1</translation>
+        </message>
+        <message>
+            <source>Let %1 save itself every %2</source>
+            <translation>让 %1 每 %2 写一次检查点</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <source>Optimizer states</source>
+            <translation>优化器状态</translation>
+        </message>
+        <message>
+            <source>a job without a block of GPU servers to run on</source>
+            <translation>没有 GPU 服务器组可运行的作业</translation>
+        </message>
+        <message>
+            <source>The value %1 is no whole number; write one, allowed is %2.</source>
+            <translation>值 %1 不是整数；请填写整数，允许范围：%2。</translation>
+        </message>
+        <message>
+            <source>The key "%1" is given twice; remove one of the two.</source>
+            <translation>键“%1”出现两次；请删去其中一个。</translation>
+        </message>
+        <message>
+            <source>GPUs at most</source>
+            <translation>最多 GPU 数</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>并行方式</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation>张量并行</translation>
+        </message>
+        <message>
+            <source>Pipeline parallel</source>
+            <translation>流水线并行</translation>
+        </message>
+        <message>
+            <source>Data parallel</source>
+            <translation>数据并行</translation>
+        </message>
+        <message>
+            <source>Context parallel</source>
+            <translation>上下文并行</translation>
+        </message>
+        <message>
+            <source>Expert parallel</source>
+            <translation>专家并行</translation>
+        </message>
+        <message>
+            <source>Tensor parallel in experts</source>
+            <translation>专家内张量并行</translation>
+        </message>
+        <message>
+            <source>Virtual stages</source>
+            <translation>虚拟段</translation>
+        </message>
+        <message>
+            <source>Micro batch</source>
+            <translation>微批次</translation>
+        </message>
+        <message>
+            <source>Global batch</source>
+            <translation>全局批次</translation>
+        </message>
+        <message>
+            <source>Shard group</source>
+            <translation>分片组</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Flash attention</source>
+            <translation>Flash Attention</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>软件栈</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>层数</translation>
+        </message>
+        <message>
+            <source>Hidden width</source>
+            <translation>隐藏维度</translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation>注意力头数</translation>
+        </message>
+        <message>
+            <source>Key-value heads</source>
+            <translation>KV 头数</translation>
+        </message>
+        <message>
+            <source>Head width</source>
+            <translation>注意力头维度</translation>
+        </message>
+        <message>
+            <source>Feed-forward width</source>
+            <translation>前馈维度</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>序列长度</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>滑动窗口</translation>
+        </message>
+        <message>
+            <source>Windowed layers</source>
+            <translation>窗口层数</translation>
+        </message>
+        <message>
+            <source>Experts of a layer</source>
+            <translation>每层专家数</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>选中专家数</translation>
+        </message>
+        <message>
+            <source>Width of an expert</source>
+            <translation>专家维度</translation>
+        </message>
+        <message>
+            <source>Shared experts</source>
+            <translation>共享专家</translation>
+        </message>
+        <message>
+            <source>Dense layers</source>
+            <translation>稠密层数</translation>
+        </message>
+        <message>
+            <source>Nodes of a token</source>
+            <translation>节点上限</translation>
+        </message>
+        <message>
+            <source>Capacity factor</source>
+            <translation>容量系数</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>The GPU has no products in the precision of the weights: they are stored so, and computed in the next wider one.</source>
+            <translation>该 GPU 不支持权重所用精度的乘法：权重按该精度存储，以更宽一级计算。</translation>
+        </message>
+        <message>
+            <source>the number of pipeline stages</source>
+            <translation>流水段数</translation>
+        </message>
+        <message>
+            <source>the number of GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>%1 does not divide the %2 GPUs</source>
+            <translation>%1 不能整除 %2 块 GPU</translation>
+        </message>
+        <message>
+            <source>no layout that %1 GPUs can be divided into fits into their memory</source>
+            <translation>%1 块 GPU 的各种并行划分都超出显存</translation>
+        </message>
+        <message>
+            <source>the layout takes %1 GPUs, and there are %2</source>
+            <translation>该并行方式需要 %1 块 GPU，而现有 %2 张</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 GPUs (%Ln server(s))</source>
+            <extracomment>%1 a number of GPUs</extracomment>
+            <translation>
+                <numerusform>%1 块 GPU（%Ln 台服务器）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not possible, however the open sizes are chosen; at best %1.</source>
+            <extracomment>%1 the rule that is broken</extracomment>
+            <translation>无论未定的并行度如何取值都不可行；最接近的情形是：%1。</translation>
+        </message>
+        <message>
+            <source>Not possible, however the open sizes are chosen; at best %1. Nearest that is: %2.</source>
+            <extracomment>%1 the rule that is broken, %2 one value or more</extracomment>
+            <translation>无论未定的并行度如何取值都不可行；最接近的情形是：%1。最接近的可行值：%2。</translation>
+        </message>
+        <message>
+            <source>%1; or on %2</source>
+            <extracomment>%1 one value or two of a field, %2 one count of GPUs or two</extracomment>
+            <translation>%1；或改用 %2</translation>
         </message>
     </context>
     <context>
@@ -14648,28 +15623,6 @@ Click to see how it is computed.</source>
             <translation>训练作业的数据</translation>
         </message>
         <message>
-            <source>Explain the step</source>
-            <translation>解释每步时间</translation>
-        </message>
-        <message>
-            <source>E&amp;xplain</source>
-            <translation>解释(&amp;X)</translation>
-        </message>
-        <message>
-            <source>How the time of a step comes about, and the published runs most like this one.</source>
-            <translation>每步时间如何得出，以及与此最相近的已发布运行。</translation>
-        </message>
-        <message>
-            <source>%1 a step · %2 tokens/s ± %3 · MFU %4</source>
-            <translation>每步 %1 · %2 token/s ± %3 · MFU %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n GPU(s): %2</source>
-            <translation>
-                <numerusform>%1 · %n 个 GPU：%2</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 · own calibration “%2”</source>
             <translation>%1 · 自有校准“%2”</translation>
         </message>
@@ -14692,6 +15645,44 @@ Click to see how it is computed.</source>
         <message>
             <source>Change the layout to fit</source>
             <translation>更改布局以放入显存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln GPU(s): %1</source>
+            <translation>
+                <numerusform>%Ln 个 GPU：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a step</source>
+            <translation>每步</translation>
+        </message>
+        <message>
+            <source>tokens/s ± %1</source>
+            <translation>token/s ± %1</translation>
+        </message>
+        <message>
+            <source>samples/s ± %1</source>
+            <translation>样本/s ± %1</translation>
+        </message>
+        <message>
+            <source>MFU</source>
+            <translation>MFU</translation>
+        </message>
+        <message>
+            <source>uninterrupted</source>
+            <translation>不计中断</translation>
+        </message>
+        <message>
+            <source>goodput</source>
+            <translation>有效时间占比</translation>
+        </message>
+        <message>
+            <source>with interruptions</source>
+            <translation>计入中断</translation>
+        </message>
+        <message>
+            <source>cost of the run</source>
+            <translation>运行成本</translation>
         </message>
     </context>
 </TS>

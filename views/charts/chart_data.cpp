@@ -249,7 +249,7 @@ ChartData DashboardData::stepTime(const Analysis& analysis)
         for (const StepPart& part : result.estimate->parts)
             if (inSeconds(part.time) > 0 && std::find(parts.begin(), parts.end(), part.part) == parts.end())
                 parts.emplace_back(part.part);
-        chart.note = tr("%1 on %n GPU(s): %2, band ±%3", "workload, step time, band", result.gpus)
+        chart.note = tr("%1 on %Ln GPU(s): %2, band ±%3", "workload, step time, band", result.gpus)
                          .arg(elementName(result.workload, *analysis.design), text(result.estimate->step),
                               percentText(result.estimate->bandShare));
     }

@@ -3,6 +3,7 @@
 #include "views/panels/inspector_serving.h"
 
 #include "views/panels/property_makers.h"
+#include "views/text/words_fields.h"
 #include "views/text/words_training.h"
 
 #include <QLocale>
@@ -45,12 +46,12 @@ void InspectorServing::addDemand(PropertyForm& form)
     constexpr double kMostRequests = 1e9;
     form.addGroup(QStringLiteral("demand"), tr("Demand"), true);
     const auto serving = workloadPartProperty(&Workload::serving);
-    form.addNumber({"requests", tr("Requests a second"), tr("Of all users together, at the busiest time.")},
+    form.addNumber({"requests", fieldLabel("serving.requests_per_second"), tr("Of all users together, at the busiest time.")},
                    NumberLook{0, kMostRequests, 1, 2, 1, tr(" /s", "unit after a number of requests")},
                    serving.member(&ServingDemand::requestsPerSecond));
-    form.addCount({"prompt-tokens", tr("Prompt"), tr("Tokens of one prompt, on average.")}, 1,
+    form.addCount({"prompt-tokens", fieldLabel("serving.prompt_tokens"), tr("Tokens of one prompt, on average.")}, 1,
                   WorkloadLimits::kSequence, serving.member(&ServingDemand::promptTokens));
-    form.addCount({"output-tokens", tr("Answer"), tr("Tokens of one answer, on average.")}, 1,
+    form.addCount({"output-tokens", fieldLabel("serving.output_tokens"), tr("Tokens of one answer, on average.")}, 1,
                   WorkloadLimits::kSequence, serving.member(&ServingDemand::outputTokens));
     form.addQuantity({"first-token", tr("First token within"), tr("Longest wait for the first token: “500 ms”.")},
                      QuantityEdit::Kind::TimeSpan, serving.quantity(&ServingDemand::firstToken), tr("no limit"));
@@ -118,7 +119,7 @@ void InspectorServing::addResults(PropertyForm& form)
     addFigure(form, {"serving-layout", tr("Replica"), tr("How one copy of the model lies over its GPUs.")},
               [](const ServingEstimate& estimate) {
                   return Figure{servingLayoutText(estimate.layout),
-                                tr("The smallest that holds the model and one request has %n GPU(s).", nullptr,
+                                tr("The smallest that holds the model and one request has %Ln GPU(s).", nullptr,
                                    estimate.smallestReplica),
                                 {}};
               });

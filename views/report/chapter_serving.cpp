@@ -43,7 +43,7 @@ void ReportWriter::writeServingResult(const ServingResult& result)
         tr("%1 tokens in, %2 out").arg(workload->serving.promptTokens).arg(workload->serving.outputTokens));
     if (const Block* pool = WorkloadBlocks(design_).of(*workload))
         row(tr("Pool", "of a job"), QString::fromStdString(pool->name), modelOf(pool->part));
-    row(tr("Replica"), tr("%n GPU(s)", "of one serving replica", estimate.layout.gpus()),
+    row(tr("Replica"), tr("%Ln GPU(s)", "of one serving replica", estimate.layout.gpus()),
         servingLayoutText(estimate.layout));
     row(tr("Requests at once"), locale.toString(point.batch, 'f', 0),
         tr("of one replica; bound by %1").arg(servingBoundName(estimate.batchBound)));

@@ -265,7 +265,7 @@ QStringList TopologyPainter::cardFacts(const Block& block) const
     if (block.compute() && facts_) {
         const Server* server = facts_->catalogue->server(block.part);
         const int gpus = server ? server->gpuCount * block.count : 0;
-        facts << tr("%n GPU(s)", nullptr, gpus);
+        facts << tr("%Ln GPU(s)", nullptr, gpus);
     } else if (const StorageBlock* storage = block.storage()) {
         for (const StorageSupply& supply : analysis_.storage) {
             if (supply.block == block.id)

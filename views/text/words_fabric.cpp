@@ -125,7 +125,7 @@ QString stepChangeText(const StepAfterFailure& step)
     if (const auto ratio = step.ratio())
         //: The step takes so many times as long as before
         return filled(Words::tr("× %1"), {QLocale().toString(*ratio, 'f', 3)});
-    return step.gpusCutOff > 0 ? Words::tr("stopped: %n GPU(s) cut off", nullptr, step.gpusCutOff)
+    return step.gpusCutOff > 0 ? Words::tr("stopped: %Ln GPU(s) cut off", nullptr, step.gpusCutOff)
                                : Words::tr("stopped: no path is left");
 }
 

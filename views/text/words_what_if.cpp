@@ -53,13 +53,13 @@ QStringList scalingLines(const ScalingCurve& curve)
     for (std::size_t i = 0; i < told; ++i) {
         const ScalingPoint& point = curve.points[told < 2 ? i : i * (count - 1) / (told - 1)];
         const QString line =
-            point.fits ? WhatIfWords::tr("With %n GPU(s): %1 a second, %2 of the ideal", nullptr, point.gpus)
-                       : WhatIfWords::tr("With %n GPU(s): %1 a second, %2 of the ideal; does not fit the memory",
+            point.fits ? WhatIfWords::tr("With %Ln GPU(s): %1 a second, %2 of the ideal", nullptr, point.gpus)
+                       : WhatIfWords::tr("With %Ln GPU(s): %1 a second, %2 of the ideal; does not fit the memory",
                                          nullptr, point.gpus);
         lines << line.arg(countText(point.tokensPerSecond), percentText(point.share));
     }
     if (curve.knee)
-        lines << WhatIfWords::tr("Beyond %n GPU(s) each yields less than %1 of the ideal.", nullptr,
+        lines << WhatIfWords::tr("Beyond %Ln GPU(s) each yields less than %1 of the ideal.", nullptr,
                                  curve.points[*curve.knee].gpus)
                      .arg(percentText(kKneeShare));
     return lines;

@@ -158,7 +158,7 @@ void SearchPage::retranslate()
     table_->setHorizontalHeaderLabels(
         {tr("Layout"), tr("Tokens/s"), tr("Band"), tr("Memory"), tr("Cost of 1 B tokens"), tr("Remark")});
     const bool isPossible = shown_ && shown_->machine && shown_->isTransformer();
-    const QString gpus = isPossible ? tr("%n GPU(s)", nullptr, shown_->machine->gpus) : QString();
+    const QString gpus = isPossible ? tr("%Ln GPU(s)", nullptr, shown_->machine->gpus) : QString();
     job_->setText(isPossible ? tr("%1 on %2").arg(QString::fromStdString(shown_->workload.name), gpus)
                              : TrainingPlots::missing(shown_ ? &*shown_ : nullptr));
     start_->setEnabled(isPossible && !task_.isRunning());

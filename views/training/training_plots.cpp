@@ -148,7 +148,7 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
         plot->rows.push_back({QLocale().toString(point.gpus), countText(point.tokensPerSecond),
                               countText(point.lowTokensPerSecond), countText(point.highTokensPerSecond),
                               percentText(point.share), fits});
-        plot->words.push_back(tr("%n GPU(s): %1 tokens/s, %2 of the ideal, memory %3", nullptr, point.gpus)
+        plot->words.push_back(tr("%Ln GPU(s): %1 tokens/s, %2 of the ideal, memory %3", nullptr, point.gpus)
                                   .arg(countText(point.tokensPerSecond), percentText(point.share), fits));
     }
     const QString assumption = tr("Same ranks of one copy and, within %1, the same batch; the network grows as it is.")
@@ -157,7 +157,7 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
         const int gpus = curve.points[*curve.knee].gpus;
         plot->knee = curve.knee;
         plot->kneeText = tr("knee: %1", "GPUs").arg(QLocale().toString(gpus));
-        plot->note = tr("Beyond %n GPU(s) each yields less than %1 of the ideal. %2", nullptr, gpus)
+        plot->note = tr("Beyond %Ln GPU(s) each yields less than %1 of the ideal. %2", nullptr, gpus)
                          .arg(percentText(kKneeShare), assumption);
     } else {
         plot->note =

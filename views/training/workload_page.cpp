@@ -191,7 +191,7 @@ void WorkloadPage::fillHeadline()
         headline_->setText(TrainingPlots::missing(shown_ ? &*shown_ : nullptr));
     else
         headline_->setText(
-            tr("%n GPU(s): %1", nullptr, shown_->result.gpus).arg(TrainingPlots::sizesText(estimate->layout)));
+            tr("%Ln GPU(s): %1", nullptr, shown_->result.gpus).arg(TrainingPlots::sizesText(estimate->layout)));
     if (!calibration_.isEmpty())
         headline_->setText(tr("%1 · own calibration “%2”").arg(headline_->text(), calibration_));
     headline_->setAccessibleName(headline_->text());
