@@ -169,11 +169,11 @@ QString predictionsText(const std::vector<Prediction>& predictions)
     QStringList lines;
     for (const Prediction& one : predictions) {
         const QString id = QString::fromStdString(one.id);
-        if (!one.estimate) {
-            lines << Summary::tr("%1: refused: %2")
-                         .arg(id, one.refused ? errorText(*one.refused, PlaceNames::Keys) : QString());
+        // Beside an estimate it is the measurement that is refused.
+        if (one.refused)
+            lines << Summary::tr("%1: refused: %2").arg(id, errorText(*one.refused, PlaceNames::Keys));
+        if (!one.estimate)
             continue;
-        }
         const QString perGpu = QLocale().toString(one.estimate->tokensPerSecond / std::max(1, one.gpus), 'f', 1);
         lines << (one.measuredTokensPerSecondPerGpu && one.errorPercent
                       ? Summary::tr("%1: predicted %2 tokens/s a GPU, measured %3, error %4")

@@ -59,8 +59,6 @@ Error inKeysOfCases(Error error)
 Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& catalogue,
                                   const TrainingConstantsPtr& constants)
 {
-    if (run.wrongMeasurement)
-        return tl::make_unexpected(*run.wrongMeasurement);
     if (run.cannotExpress)
         return failure(ErrorCode::Unsupported, "", {*run.cannotExpress});
     if (!constants)
@@ -94,12 +92,16 @@ std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Ca
         prediction.id = run.id;
         prediction.gpus = run.gpus;
         const Result<TrainingEstimate> estimate = estimateCase(run, catalogue, constants);
-        prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
+        if (!run.wrongMeasurement)
+            prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
         if (!estimate) {
             prediction.refused = inKeysOfCases(estimate.error());
         } else {
             prediction.estimate = *estimate;
-            if (const auto measured = run.measuredTokensPerSecondPerGpu)
+            // The prediction stands whatever was measured; the comparison doesn't.
+            if (run.wrongMeasurement)
+                prediction.refused = run.wrongMeasurement;
+            else if (const auto measured = run.measuredTokensPerSecondPerGpu)
                 prediction.errorPercent = 100.0 * (estimate->tokensPerSecond / run.gpus / *measured - 1.0);
         }
         predictions.push_back(std::move(prediction));

@@ -33,7 +33,7 @@ struct TrainingCase {
     bool hasUnstatedInputs = false;  ///< inputs were completed, or own fields contradict each other
     std::optional<double> measuredTokensPerSecondPerGpu;
     std::optional<DataSize> measuredMemory;    ///< of the fullest GPU
-    std::optional<Error> wrongMeasurement;     ///< a figure that nobody can have measured; the run is refused
+    std::optional<Error> wrongMeasurement;     ///< a figure that nobody can have measured: nothing to compare with
     std::optional<std::string> cannotExpress;  ///< why it will be refused: "single-layer", "batch-not-stated"…
 };
 
@@ -41,7 +41,7 @@ struct Prediction {
     std::string id;
     int gpus = 0;
     std::optional<TrainingEstimate> estimate;
-    std::optional<Error> refused;
+    std::optional<Error> refused;  ///< why there is no estimate, or beside one, what is wrong with the measurement
     std::optional<double> measuredTokensPerSecondPerGpu;
     std::optional<double> errorPercent;  ///< 100·(predicted − measured)/measured
 };

@@ -167,10 +167,18 @@ bool isNoWholeNumber(const QString& found, const QString& allowed)
     return isNumber && ends.size() == 2 && value > ends[0].toDouble() && value < ends[1].toDouble();
 }
 
+/// Numbers of networks are names and stand as they are; so does what somebody types, which has no place.
+bool isCount(const Error& error)
+{
+    const auto names = [&error](const char* word) { return error.where.find(word) != std::string::npos; };
+    return !error.where.empty() && !names("asn") && !names("vlan") && !names("vni");
+}
+
 QString valueText(const Error& error)
 {
     const QString found = argument(error, 0);
     const QString allowed = argument(error, 1).replace(QLatin1String(" - "), QStringLiteral(" … "));
+    const auto counted = [&error](const QString& text) { return isCount(error) ? groupedText(text) : text; };
     switch (error.code) {
     case ErrorCode::WrongType: return filled(Words::tr("The value is of the wrong kind; write %1."), {kindName(found)});
     case ErrorCode::WrongUnit:
@@ -184,10 +192,10 @@ QString valueText(const Error& error)
                 {found});
         if (isNoWholeNumber(found, allowed))
             return filled(Words::tr("The value %1 is no whole number; write one, allowed is %2."),
-                          {found, groupedText(allowed)});
+                          {found, counted(allowed)});
         return allowed.isEmpty() ? filled(Words::tr("The value %1 is out of range; choose another."), {found})
                                  : filled(Words::tr("The value %1 is out of range; allowed is %2."),
-                                          {groupedText(found), groupedText(allowed)});
+                                          {counted(found), counted(allowed)});
     }
 }
 
