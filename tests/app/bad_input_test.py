@@ -206,7 +206,7 @@ class BadInput(ProgramTest):
                              ({"model": "gpt-1t", "gpus": 1}, "layout"), ({"format": "clusterwright-design"}, "format"),
                              ({"version": 7}, "7"), ({"layout": {"dp": 7}}, "layout.dp"),
                              ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "global_batch"),
-                             ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "128 servers")):
+                             ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "128")):
             with self.subTest(change=change):
                 path = self.given({**run, **change})
                 self.refused("plan-training", path, names=(path, name))
