@@ -12,14 +12,17 @@ namespace cw {
 
 namespace {
 
-/// Activations on their way to host memory and back, as far as work does not hide them.
-Duration offloadWait(const LayerInputs& in, const StageTime& stage)
+/// Activations on their way to host memory and back, as far as work does not hide them: room for two layers stays, so
+/// they leave while forward goes on and come back during backward.
+Duration offloadWait(const LayerInputs& in, const StageTime& stage, const LayerTime& layers)
 {
     if (!in.layout.offloadsActivations || in.speed.hostLink.base() <= 0)
         return {};
     const LayerForm form = in.model.experts.exist() ? LayerForm::Sparse : LayerForm::Dense;
     const DataSize kept = stage.layerCount * layerActivations(in.model, in.layout, form, in.tuning);
-    return std::max(Duration{}, 2.0 * (kept / in.speed.hostLink) - stage.total);
+    const Duration oneWay = kept / in.speed.hostLink;
+    const Duration forward = layers.forward.total() / layers.both().total() * stage.total;
+    return std::max(Duration{}, oneWay - forward) + std::max(Duration{}, oneWay - (stage.total - forward));
 }
 
 }  // namespace
@@ -160,7 +163,8 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
     // What the host does between steps is part of the record where a whole iteration is recorded.
     const double stepOverhead = in.stack.stepOverhead * (in.software.hasFullGraph ? in.common.graphHostShare : 1.0);
     step[StepTerm::Other] =
-        batches * (stage.hostWait + accumulationTime(in) + offloadWait(in, stage)) + seconds(stepOverhead);
+        batches * (stage.hostWait + accumulationTime(in) + offloadWait(in, stage, microBatch.layers)) +
+        seconds(stepOverhead);
     Duration busy;
     for (const Duration term : step.terms)
         busy += term;

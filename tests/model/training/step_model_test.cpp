@@ -223,6 +223,26 @@ TEST_CASE("faster parts never make a step longer")
     CHECK(inSeconds(timesOf(model, layout, other).total) < before);
 }
 
+TEST_CASE("activations leave for the host while forward goes on, and no sooner than their link carries them")
+{
+    const TransformerShape model = test::model("llama3-70b");
+    const TrainingMachine machine = h100(8);
+    ParallelLayout layout = plain(8, 1, 32);
+    const auto prepared = StepModel::prepare(model, machine);
+    REQUIRE(prepared);
+    const double batches = 32.0 / layout.microBatch;
+    const double forward = inSeconds(prepared->microBatch(layout)->layers.forward.total());
+    const double bytesKept = model.layers * inBytes(layerActivations(model, layout));
+    const double oneWay = bytesKept / machine.constants->gpu("H100")->hostLink;
+    REQUIRE(oneWay > forward);
+    const double resident = inSeconds(timesOf(model, layout, machine).total);
+    layout.offloadsActivations = true;
+    const double offloaded = inSeconds(timesOf(model, layout, machine).total);
+    // What the host and the loss add to forward is less than a tenth.
+    CHECK(offloaded - resident > batches * (oneWay - 1.1 * forward));
+    CHECK(offloaded > batches * 2 * oneWay);
+}
+
 TEST_CASE("without losses a large step takes what the roofline says")
 {
     // All shares one, no overheads, no element-wise work: FLOPs over peak remain.
