@@ -92,8 +92,7 @@ std::vector<Prediction> predict(const std::vector<TrainingCase>& cases, const Ca
         prediction.id = run.id;
         prediction.gpus = run.gpus;
         const Result<TrainingEstimate> estimate = estimateCase(run, catalogue, constants);
-        if (!run.wrongMeasurement)
-            prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
+        prediction.measuredTokensPerSecondPerGpu = run.measuredTokensPerSecondPerGpu;
         if (!estimate) {
             prediction.refused = inKeysOfCases(estimate.error());
         } else {

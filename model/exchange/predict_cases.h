@@ -63,8 +63,7 @@ struct PredictionFamily {
 /// is well formed but beyond the model is kept, with `cannotExpress`. What it leaves open is completed as such runs
 /// are usually made; the presets tell what is known about its model.
 Result<std::vector<TrainingCase>> readTrainingCases(std::istream& json, const ModelPresets& presets);
-/// The machine and software of a run. Refuses runs that the model cannot express, unknown GPUs and measurements out of
-/// sense.
+/// The machine and software of a run. Refuses runs that the model cannot express and unknown GPUs.
 Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& catalogue,
                                   const TrainingConstantsPtr& constants);
 /// Never reads what was measured. Refusals name the keys of cases.

@@ -238,9 +238,14 @@ TrainingCase readCase(const JsonValue& value, const std::string& where, ModelNam
     readLayout(reader, value, run);
     const double peak = reader.number("bf16_dense_peak_tflops_assumed", {0, 1e6}).value_or(0);
     Measured measured(reader.object("measured"), reader.placeOf("measured"));
-    run.measuredTokensPerSecondPerGpu = measured.rate(run, peak);
-    run.measuredMemory = measured.memory();
+    const std::optional<double> rate = measured.rate(run, peak);
+    const std::optional<DataSize> memory = measured.memory();
     run.wrongMeasurement = measured.error();
+    // Beside a figure out of sense the others are not believed either.
+    if (!run.wrongMeasurement) {
+        run.measuredTokensPerSecondPerGpu = rate;
+        run.measuredMemory = memory;
+    }
     return run;
 }
 

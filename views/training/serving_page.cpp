@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "views/text/words.h"
+#include "views/training/card_grid.h"
 #include "views/training/plot_card.h"
 #include "views/training/serving_plots.h"
 
@@ -139,18 +140,8 @@ void ServingPage::arrange()
     if (columns == columns_)
         return;
     columns_ = columns;
-    QWidget* cards[] = {throughput_, contexts_, pass_, prompt_};
-    for (QWidget* card : cards)
-        grid_->removeWidget(card);
-    grid_->removeWidget(memory_);
-    for (int i = 0; i < 4; ++i)
-        grid_->addWidget(cards[i], i / columns, i % columns);
-    grid_->addWidget(memory_, 4, 0, 1, columns);
     // The curves gain most from room.
-    for (int row = 0; row < 4; ++row)
-        grid_->setRowStretch(row, row < 2 / columns ? 1 : 0);
-    for (int column = 0; column < 2; ++column)
-        grid_->setColumnStretch(column, column < columns ? 1 : 0);
+    arrangeCards(*grid_, {throughput_, contexts_, pass_, prompt_}, memory_, columns, 2);
 }
 
 void ServingPage::resizeEvent(QResizeEvent* event)

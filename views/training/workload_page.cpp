@@ -17,6 +17,7 @@
 #include "views/style/flow_layout.h"
 #include "views/text/words.h"
 #include "views/text/words_training.h"
+#include "views/training/card_grid.h"
 #include "views/training/part_formulas.h"
 #include "views/training/plot_card.h"
 
@@ -287,17 +288,7 @@ void WorkloadPage::arrange()
     if (columns == columns_)
         return;
     columns_ = columns;
-    QWidget* cards[] = {step_, memory_, scaling_, tornado_};
-    for (QWidget* card : cards)
-        grid_->removeWidget(card);
-    grid_->removeWidget(pipeline_);
-    for (int i = 0; i < 4; ++i)
-        grid_->addWidget(cards[i], i / columns, i % columns);
-    grid_->addWidget(pipeline_, 4, 0, 1, columns);
-    for (int row = 0; row < 4; ++row)
-        grid_->setRowStretch(row, row < 4 / columns ? 1 : 0);
-    for (int column = 0; column < 2; ++column)
-        grid_->setColumnStretch(column, column < columns ? 1 : 0);
+    arrangeCards(*grid_, {step_, memory_, scaling_, tornado_}, pipeline_, columns, 4);
 }
 
 void WorkloadPage::resizeEvent(QResizeEvent* event)

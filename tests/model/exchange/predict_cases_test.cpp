@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/calibration_runs.h"
 #include "model/exchange/predict_cases.h"
 #include "tests/model/training/training_support.h"
 
@@ -184,7 +185,23 @@ TEST_CASE("what the model cannot express is refused with its name")
     CHECK(refusal(replaced(noBatch, "\"global_batch\": 4,", "")) == "batch-not-stated");
 }
 
-TEST_CASE("a figure that nobody can have measured refuses its run, by its place, and no other")
+TEST_CASE("a figure that nobody can have measured ends the comparison and the calibration, not the prediction")
+{
+    const auto good = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu": 100})"));
+    const auto wrong = read(caseText(R"(, "measured": {"tokens_per_s_per_gpu": 100, "memory_gib": -1})"));
+    REQUIRE(good);
+    REQUIRE(wrong);
+    const auto expected = predict(*good, *test::builtinCatalogue(), test::builtinConstants());
+    const auto found = predict(*wrong, *test::builtinCatalogue(), test::builtinConstants());
+    REQUIRE(found[0].estimate);
+    CHECK(found[0].estimate->step == expected[0].estimate->step);
+    CHECK(expected[0].errorPercent);
+    CHECK_FALSE(found[0].errorPercent);
+    CHECK(calibrationRuns(*good, *test::builtinCatalogue(), test::builtinConstants()).size() == 1);
+    CHECK(calibrationRuns(*wrong, *test::builtinCatalogue(), test::builtinConstants()).empty());
+}
+
+TEST_CASE("a figure that nobody can have measured is told by its place, and no other")
 {
     const auto refusalWith = [](const std::string& measured) {
         const auto cases = read(caseText(", \"measured\": {" + measured + "}"));
