@@ -90,18 +90,23 @@ Result<void> checkMachine(const TrainingMachine& machine)
 {
     if (!machine.gpu || !machine.constants)
         return failure(ErrorCode::Unsupported, "gpu", {machine.gpu ? "no-constants" : "no-gpu"});
-    const auto isRate = [](double value) { return std::isfinite(value) && value > 0; };
+    // Bytes and operations a second of which quotients stay numbers; NaN is none of them.
+    const auto isRate = [](auto rate) { return rate.base() >= 1 && rate.base() <= 1e24; };
+    const auto isRateIfAny = [&](const auto& rate) { return !rate || isRate(*rate); };
     const Gpu& gpu = *machine.gpu;
-    if (!gpu.dense16Bit || !isRate(gpu.dense16Bit->base()) || !isRate(gpu.memoryBandwidth.base()) ||
-        !isRate(gpu.memory.base()))
+    if (!gpu.dense16Bit || !isRate(*gpu.dense16Bit) || !isRate(gpu.memoryBandwidth) || !isRate(gpu.memory) ||
+        !isRateIfAny(gpu.dense8Bit) || !isRateIfAny(gpu.dense4Bit) || !isRateIfAny(gpu.scaleUp))
         return failure(ErrorCode::Unsupported, "gpu", {"gpu-without-figures", gpu.id});
-    if (!std::isfinite(machine.nicPerGpu.base()) || machine.nicPerGpu.base() < 0)
-        return failure(ErrorCode::OutOfRange, "nic_gbps_per_gpu",
-                       {fmt::format("{}", machine.nicPerGpu.base()), ">= 0"});
-    if (!std::isfinite(machine.fabricFactor) || machine.fabricFactor <= 0 || machine.fabricFactor > 1)
+    const Bandwidth nic = machine.nicPerGpu;
+    if (nic.base() != 0 && !isRate(nic))
+        return failure(ErrorCode::OutOfRange, "nic_gbps_per_gpu", {fmt::format("{}", nic.base()), ">= 0"});
+    if (!(machine.fabricFactor > 0 && machine.fabricFactor <= 1) ||
+        (nic.base() != 0 && !isRate(nic * machine.fabricFactor)))
         return failure(ErrorCode::OutOfRange, "fabricFactor", {fmt::format("{}", machine.fabricFactor), "0 - 1"});
-    return firstFailure([&] { return requireRange(machine.gpus, 1, WorkloadLimits::kGpus, "gpus"); },
-                        [&] { return requireRange(machine.gpusPerNode, 1, 1024, "gpus_per_node"); });
+    return firstFailure(
+        [&] { return requireRange(machine.gpus, 1, WorkloadLimits::kGpus, "gpus"); },
+        [&] { return requireRange(machine.gpusPerNode, 1, 1024, "gpus_per_node"); },
+        [&] { return requireRange(machine.tuning.adapterRank, 0, WorkloadLimits::kWidth, "adapter_rank"); });
 }
 
 Result<ParallelLayout> completeLayout(const TransformerShape& model, const ParallelLayout& layout, int gpus)

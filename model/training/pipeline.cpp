@@ -19,7 +19,19 @@ struct StageWork {
     double layersOfOthers = 0;  ///< of a stage without logits: it sets the bubble
 };
 
-StageWork slowestStage(const LayerInputs& in, Duration layer, Duration logits)
+/// What one layer costs the device, and the host that issues it.
+struct LayerCost {
+    Duration device;
+    Duration host;
+};
+
+/// Time of a stage of so many layers and of `logits`, whichever of device and host is later.
+Duration stageDuration(double layers, const LayerCost& layer, Duration logits = {})
+{
+    return softMaximum(layers * layer.device + logits, layers * layer.host);
+}
+
+StageWork slowestStage(const LayerInputs& in, const LayerCost& layer, Duration logits)
 {
     const double pipeline = in.layout.pipeline;
     const double all = allLayers(in.model);
@@ -31,7 +43,8 @@ StageWork slowestStage(const LayerInputs& in, Duration layer, Duration logits)
     }
     if (embeddingAndLossCountAsLayers(in.model, in.layout)) {
         work.layersOfOthers = (in.model.layers + 2) / pipeline;
-        work.hasLogits = logits > layer;
+        work.hasLogits =
+            stageDuration(work.layersOfOthers - 1, layer, logits) > stageDuration(work.layersOfOthers, layer);
         work.layers = work.hasLogits ? work.layersOfOthers - 1 : work.layersOfOthers;
         return work;
     }
@@ -40,7 +53,7 @@ StageWork slowestStage(const LayerInputs& in, Duration layer, Duration logits)
     if (in.model.experts.exist()) {
         // Layouts of models with experts are made by hand, so that logits, layers of both kinds and what predicts
         // further tokens come out even: all of it over the stages, but whole layers where chunks are stages.
-        const double even = (all + logits / layer) / pipeline;
+        const double even = (all + logits / stageDuration(1, layer)) / pipeline;
         work.layers = std::max(even, in.layout.virtualStages <= 1 ? std::ceil(all / pipeline) : 0.0);
         work.hasLogits = false;
         work.layersOfOthers = work.layers;
@@ -66,21 +79,20 @@ StageTime stageTime(const LayerInputs& in, const LayerTime& layers, Duration log
     const double perLayer = 1.0 / allLayers(in.model);
     const PassTime mean = perLayer * layers.both();
     const Duration gathers = sharded.forward + sharded.backward;
-    const Duration layer = mean.total() + gathers;
-    const Duration hostPerLayer = layers.host * perLayer;
+    const LayerCost layer{mean.total() + gathers, perLayer * layers.host};
     const StageWork work = slowestStage(in, layer, logits);
 
     StageTime stage;
-    stage.layerCount = work.layers;
+    stage.layerCount = work.layersOfOthers;
     stage.layers = work.layers * mean;
     stage.gathers = work.layers * gathers;
     stage.logits = work.hasLogits ? logits : Duration{};
     const Duration device = stage.layers.total() + stage.gathers + stage.logits;
-    const Duration host = work.layers * hostPerLayer;
-    stage.total = softMaximum(device, host) + seconds(in.stack.batchOverhead);
+    const Duration host = work.layers * layer.host;
+    stage.total = stageDuration(work.layers, layer, stage.logits) + seconds(in.stack.batchOverhead);
     stage.hostWait = stage.total - device;
     stage.hostRatio = host / device;
-    stage.bubbleUnit = softMaximum(work.layersOfOthers * layer, work.layersOfOthers * hostPerLayer);
+    stage.bubbleUnit = stageDuration(work.layersOfOthers, layer);
     return stage;
 }
 

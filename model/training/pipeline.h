@@ -20,7 +20,7 @@ struct StageTime {
     Duration total;
     Duration bubbleUnit;  ///< of a stage without logits
     double hostRatio = 0;
-    double layerCount = 0;
+    double layerCount = 0;  ///< of the stage with most
 };
 
 /// Time that sharded weights add to the passes of one mean layer; nothing where weights are whole.

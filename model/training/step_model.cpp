@@ -146,7 +146,10 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
     if (const Result<void> links = requireLinks(layout, step.usesNic); !links)
         return tl::make_unexpected(links.error());
     const LayerInputs in = inputs(layout, *speed);
-    const StageTime stage = stageTime(in, microBatch.layers, microBatch.logits, shardedLayer(in, microBatch.layers));
+    StageTime stage = stageTime(in, microBatch.layers, microBatch.logits, shardedLayer(in, microBatch.layers));
+    const Duration offloading = offloadWait(in, stage, microBatch.layers);
+    // Gradients travel in that time, too.
+    stage.total += offloading;
     const double batches = microBatches(layout);
 
     step[StepTerm::Gemm] = batches * stage.layers.gemm;
@@ -162,9 +165,7 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
     step[StepTerm::Optimizer] = optimizerTime(in);
     // What the host does between steps is part of the record where a whole iteration is recorded.
     const double stepOverhead = in.stack.stepOverhead * (in.software.hasFullGraph ? in.common.graphHostShare : 1.0);
-    step[StepTerm::Other] =
-        batches * (stage.hostWait + accumulationTime(in) + offloadWait(in, stage, microBatch.layers)) +
-        seconds(stepOverhead);
+    step[StepTerm::Other] = batches * (stage.hostWait + accumulationTime(in) + offloading) + seconds(stepOverhead);
     Duration busy;
     for (const Duration term : step.terms)
         busy += term;
