@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Duplicate %1</source>
-            <translation>再制 %1</translation>
+            <translation>创建副本：%1</translation>
         </message>
         <message numerus="yes">
             <source>Distribute %n element(s)</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>The catalogue has no part %1.</source>
-            <translation>目录中没有部件 %1。</translation>
+            <translation>部件库中没有部件 %1。</translation>
         </message>
         <message>
             <source>Adds %1 and attaches it to %2.</source>
@@ -318,11 +318,11 @@
         </message>
         <message>
             <source>Half to 90 %</source>
-            <translation>一半至 90 %</translation>
+            <translation>一半至 90%</translation>
         </message>
         <message>
             <source>Over 90 %</source>
-            <translation>超过 90 %</translation>
+            <translation>超过 90%</translation>
         </message>
         <message>
             <source>All ports in use</source>
@@ -476,7 +476,7 @@
         </message>
         <message>
             <source>latency unknown</source>
-            <translation>延迟未知</translation>
+            <translation>时延未知</translation>
         </message>
         <message>
             <source>one path</source>
@@ -489,7 +489,7 @@
         <message>
             <source>%1, %2, %3 without queues; %4, a flow gets up to %5, all together %6
 %7</source>
-            <translation>%1，%2，无排队延迟 %3；%4，单流最高 %5，合计 %6
+            <translation>%1，%2，无排队时延 %3；%4，单流最高 %5，合计 %6
 %7</translation>
         </message>
         <message>
@@ -712,7 +712,7 @@
         </message>
         <message>
             <source>A job needs a block of GPU servers; add one first.</source>
-            <translation>作业需要一组 GPU 服务器；请先添加。</translation>
+            <translation>作业需要一个 GPU 服务器模块；请先添加。</translation>
         </message>
         <message>
             <source>Serves %1 on %2.</source>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>Time of one training step</source>
-            <translation>单个训练步时间</translation>
+            <translation>训练单步时间</translation>
         </message>
         <message>
             <source>Training job</source>
@@ -906,7 +906,7 @@
         <message>
             <source>%1. Off the leaf a flow gets %2 of line rate: %3.</source>
             <comment>step, share, what binds it</comment>
-            <translation>%1。离开叶交换机后一条流得到线速的 %2：%3。</translation>
+            <translation>%1。跨叶通信时单流可达线速的 %2：%3。</translation>
         </message>
         <message>
             <source>%1 of %2 ports to another tier</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>A run without a storage tier to save to can't restart. Add one.</source>
-            <translation>没有可写的存储层，训练无法从检查点重启。请添加一个。</translation>
+            <translation>没有可写的存储层，训练无法从检查点重启。请添加一个存储层。</translation>
         </message>
         <message>
             <source>% of GPU-hours</source>
@@ -1023,7 +1023,7 @@
         </message>
         <message>
             <source>The GPU server of the catalogue. Ports it does not have are given up.</source>
-            <translation>目录中的 GPU 服务器。更换后没有的端口，其接入随之取消。</translation>
+            <translation>部件库中的 GPU 服务器。更换后没有的端口，其接入随之取消。</translation>
         </message>
         <message>
             <source>Per scalable unit</source>
@@ -1080,7 +1080,7 @@
         </message>
         <message>
             <source>The server of the catalogue on which the service runs.</source>
-            <translation>目录中运行该业务的服务器。</translation>
+            <translation>部件库中运行该业务的服务器。</translation>
         </message>
         <message>
             <source>Role</source>
@@ -1492,7 +1492,7 @@
         </message>
         <message>
             <source>The node or appliance of the catalogue that the tier is made of.</source>
-            <translation>构成该存储层的目录节点或一体机。</translation>
+            <translation>构成该存储层的部件库节点或一体机。</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -1604,7 +1604,7 @@
         </message>
         <message>
             <source>The least of what drives, units and networks allow.</source>
-            <translation>驱动器、单元与网络三者允许值中的最小值。</translation>
+            <translation>硬盘、单元与网络三者允许值中的最小值。</translation>
         </message>
         <message>
             <source>bound by %1</source>
@@ -1612,7 +1612,7 @@
         </message>
         <message>
             <source>The least of what drives, units and networks allow, copies or parity included.</source>
-            <translation>驱动器、单元与网络三者允许值中的最小值，已计入副本或校验。</translation>
+            <translation>硬盘、单元与网络三者允许值中的最小值，已计入副本或校验。</translation>
         </message>
         <message>
             <source>Each server</source>
@@ -1738,7 +1738,7 @@
         </message>
         <message>
             <source>Layout</source>
-            <translation>并行方式</translation>
+            <translation>并行策略</translation>
         </message>
         <message>
             <source>chosen</source>
@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>The layout does not fit the memory of the GPUs.</source>
-            <translation>该并行方式放不进 GPU 显存。</translation>
+            <translation>该并行策略放不进 GPU 显存。</translation>
         </message>
         <message>
             <source>MFU</source>
@@ -1848,7 +1848,7 @@
         </message>
         <message>
             <source>Layout used</source>
-            <translation>采用的并行方式</translation>
+            <translation>采用的并行策略</translation>
         </message>
         <message>
             <source>Tensor, pipeline and data parallel ways; micro and global batch.</source>
@@ -1861,11 +1861,11 @@
         </message>
         <message>
             <source>Catalogue</source>
-            <translation>目录</translation>
+            <translation>部件库</translation>
         </message>
         <message>
             <source>Stated in the catalogue for one unit.</source>
-            <translation>目录给出的单台数值。</translation>
+            <translation>部件库给出的单台数值。</translation>
         </message>
         <message>
             <source>Uplink speed</source>
@@ -1925,7 +1925,7 @@
         </message>
         <message>
             <source>Rate of the job off the leaf</source>
-            <translation>作业离开叶交换机后的速率</translation>
+            <translation>作业跨叶通信速率</translation>
         </message>
         <message>
             <source>Share of line rate that the slowest flow of a synchronous collective gets between leaves. The training estimate takes it.</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>In which every training run must write one whole checkpoint.</source>
-            <translation>每个训练任务必须在此时间内写完一个完整检查点。</translation>
+            <translation>每个训练作业必须在此时间内写完一个完整检查点。</translation>
         </message>
         <message>
             <source>Of the block; two jobs share one when each says how many it takes.</source>
@@ -2173,11 +2173,11 @@
         </message>
         <message>
             <source>Recorded iteration</source>
-            <translation>整步录制</translation>
+            <translation>整步图捕获</translation>
         </message>
         <message>
             <source>A whole iteration is recorded once and replayed.</source>
-            <translation>整个迭代录制一次后重放。</translation>
+            <translation>整个迭代捕获为图后重放（如 CUDA Graph）。</translation>
         </message>
         <message>
             <source>Fused experts</source>
@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>The pool: the compute block whose GPUs the job takes.</source>
-            <translation>资源池：作业占用其 GPU 的计算组。</translation>
+            <translation>资源池：作业占用其 GPU 的计算模块。</translation>
         </message>
         <message>
             <source>Switches add</source>
@@ -2399,11 +2399,11 @@
         <name>InspectorServing</name>
         <message>
             <source>What it gives</source>
-            <translation>给出的结果</translation>
+            <translation>结果</translation>
         </message>
         <message>
             <source>No batch keeps the times that are asked for.</source>
-            <translation>没有批量能满足时延要求。</translation>
+            <translation>没有批大小能满足时延要求。</translation>
         </message>
         <message>
             <source>GPUs needed</source>
@@ -2452,11 +2452,11 @@
         </message>
         <message>
             <source>First token after</source>
-            <translation>首 token 时延</translation>
+            <translation>首 token 时延 (TTFT)</translation>
         </message>
         <message>
             <source>Waiting, the prompt and the pass under way.</source>
-            <translation>等待、提示处理与正在进行的一步。</translation>
+            <translation>排队、预填充与正在进行的一步。</translation>
         </message>
         <message>
             <source>%1 of it waiting</source>
@@ -2464,11 +2464,11 @@
         </message>
         <message>
             <source>Between tokens</source>
-            <translation>token 间隔</translation>
+            <translation>每 token 时延 (TPOT)</translation>
         </message>
         <message>
             <source>A pass and its share of the prompts in between.</source>
-            <translation>一步解码及其间分摊的提示处理。</translation>
+            <translation>一步解码，加上其间分摊的预填充。</translation>
         </message>
         <message>
             <source>Bound by %1.</source>
@@ -2517,15 +2517,15 @@
         </message>
         <message>
             <source>Tokens of one prompt, on average.</source>
-            <translation>一次提示的平均 token 数。</translation>
+            <translation>单个请求输入（提示词）的平均 token 数。</translation>
         </message>
         <message>
             <source>Tokens of one answer, on average.</source>
-            <translation>一次回答的平均 token 数。</translation>
+            <translation>单个请求输出的平均 token 数。</translation>
         </message>
         <message>
             <source>First token within</source>
-            <translation>首个 token 时限</translation>
+            <translation>首 token 时延上限</translation>
         </message>
         <message>
             <source>Longest wait for the first token: “500 ms”.</source>
@@ -2537,7 +2537,7 @@
         </message>
         <message>
             <source>Next token within</source>
-            <translation>后续 token 时限</translation>
+            <translation>每 token 时延上限</translation>
         </message>
         <message>
             <source>Longest time between two tokens: “50 ms”.</source>
@@ -2603,7 +2603,7 @@
         </message>
         <message>
             <source>A pass waits for</source>
-            <translation>一步受限于</translation>
+            <translation>单步受限于</translation>
         </message>
         <message>
             <source>What takes most of the time of a pass.</source>
@@ -2640,11 +2640,11 @@
         </message>
         <message>
             <source>Next token allows</source>
-            <translation>token 间隔允许</translation>
+            <translation>每 token 时延允许</translation>
         </message>
         <message>
             <source>Requests at once with every next token in time.</source>
-            <translation>token 间隔不超时的并发请求数。</translation>
+            <translation>每 token 时延不超时的并发请求数。</translation>
         </message>
     </context>
     <context>
@@ -2717,11 +2717,6 @@
             <source>Source: %1</source>
             <translation>来源：%1</translation>
         </message>
-        <message>
-            <source>Generic</source>
-            <comment>a part of no vendor in particular</comment>
-            <translation>通用</translation>
-        </message>
     </context>
     <context>
         <name>TotalFigures</name>
@@ -2792,7 +2787,7 @@
         </message>
         <message>
             <source>Maximum flow on the cabling as planned; closed form (N/2)·b·min(1, 1/o).</source>
-            <translation>按规划布线的最大流；闭式公式 (N/2)·b·min(1, 1/o)。</translation>
+            <translation>按规划布线的最大流；解析公式 (N/2)·b·min(1, 1/o)。</translation>
         </message>
         <message>
             <source>Nameplate power of every server, storage unit and switch in the plan.</source>
@@ -2824,11 +2819,11 @@
         </message>
         <message>
             <source>Catalogue, field by field; see the inspector for each part.</source>
-            <translation>目录逐字段数据，详见各部件的属性面板。</translation>
+            <translation>部件库逐字段数据，详见各部件的属性面板。</translation>
         </message>
         <message>
             <source>capex</source>
-            <translation>建设成本(CAPEX)</translation>
+            <translation>建设成本（CAPEX）</translation>
         </message>
         <message>
             <source>Sum of the bill of materials, spares included, at the prices of the scenario.</source>
@@ -2837,7 +2832,7 @@
         <message>
             <source>capex (%1 – %2)</source>
             <comment>low and high</comment>
-            <translation>建设成本(CAPEX)（%1 – %2）</translation>
+            <translation>建设成本（%1 – %2）</translation>
         </message>
         <message>
             <source>Price scenario: %1</source>
@@ -2923,7 +2918,7 @@
         </message>
         <message>
             <source>Model FLOP of one step over the time of the step and the GPUs; recomputation does not count.</source>
-            <translation>每步模型 FLOP ÷ 步时间 ÷ GPU 数；不计重计算。</translation>
+            <translation>每步模型 FLOP ÷ 单步时间 ÷ GPU 数；不计重计算。</translation>
         </message>
         <message>
             <source>GPUs: %1</source>
@@ -2931,7 +2926,7 @@
         </message>
         <message>
             <source>Step: %1</source>
-            <translation>步时间：%1</translation>
+            <translation>单步时间：%1</translation>
         </message>
         <message>
             <source>MFU %1, HFU %2</source>
@@ -3010,7 +3005,7 @@
         <name>cw::AccuracyPage</name>
         <message>
             <source>Accuracy</source>
-            <translation>精度</translation>
+            <translation>准确度</translation>
         </message>
         <message>
             <source>Search id, model, source…</source>
@@ -3018,7 +3013,7 @@
         </message>
         <message>
             <source>Search published runs</source>
-            <translation>搜索已发布运行</translation>
+            <translation>搜索公开实测案例</translation>
         </message>
         <message>
             <source>Family</source>
@@ -3034,27 +3029,27 @@
         </message>
         <message>
             <source>Kind of run</source>
-            <translation>运行类型</translation>
+            <translation>案例类型</translation>
         </message>
         <message>
             <source>&amp;Calibrate on own runs…</source>
-            <translation>用自有运行校准(&amp;C)…</translation>
+            <translation>用自有案例校准(&amp;C)…</translation>
         </message>
         <message>
             <source>Fits the figures of the model to measured runs of your own.</source>
-            <translation>用您自己的实测运行拟合模型参数。</translation>
+            <translation>用您自己的实测案例拟合模型参数。</translation>
         </message>
         <message>
             <source>Calibrate on own runs</source>
-            <translation>用自有运行校准</translation>
+            <translation>用自有案例校准</translation>
         </message>
         <message>
             <source>Predicting published runs</source>
-            <translation>正在预测已发布运行</translation>
+            <translation>正在预测公开实测案例</translation>
         </message>
         <message>
             <source>Families of published runs</source>
-            <translation>已发布运行的系列</translation>
+            <translation>公开实测案例的系列</translation>
         </message>
         <message>
             <source>Enter or a double click shows one family alone, and again all.</source>
@@ -3062,7 +3057,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>运行数</translation>
+            <translation>案例数</translation>
         </message>
         <message>
             <source>Median</source>
@@ -3102,7 +3097,7 @@
         </message>
         <message>
             <source>Share of runs whose measurement lies inside the band.</source>
-            <translation>实测值落在误差带内的运行比例。</translation>
+            <translation>实测值落在误差带内的案例比例。</translation>
         </message>
         <message>
             <source>dense pre-training</source>
@@ -3110,7 +3105,7 @@
         </message>
         <message>
             <source>experts (MoE)</source>
-            <translation>专家混合 (MoE)</translation>
+            <translation>混合专家 (MoE)</translation>
         </message>
         <message>
             <source>long context</source>
@@ -3138,15 +3133,15 @@
         </message>
         <message>
             <source>Tokens per second of one GPU. Enter or a click opens a run with its source.</source>
-            <translation>单 GPU 每秒 token 数。按回车或点击可打开运行及其来源。</translation>
+            <translation>单 GPU 每秒 token 数。按回车或点击可打开案例及其来源。</translation>
         </message>
         <message>
             <source>No published run passes the filters.</source>
-            <translation>没有已发布运行符合筛选条件。</translation>
+            <translation>没有公开实测案例符合筛选条件。</translation>
         </message>
         <message>
             <source>Predicting published runs…</source>
-            <translation>正在预测已发布运行…</translation>
+            <translation>正在预测公开实测案例…</translation>
         </message>
         <message>
             <source>measured, tokens/s and GPU</source>
@@ -3162,11 +3157,11 @@
         </message>
         <message>
             <source>± 10 %</source>
-            <translation>± 10 %</translation>
+            <translation>±10%</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation>运行</translation>
+            <translation>案例</translation>
         </message>
         <message>
             <source>GPUs</source>
@@ -3199,7 +3194,7 @@ measured %3, predicted %4: %5</source>
         <message numerus="yes">
             <source>%n published run(s)</source>
             <translation>
-                <numerusform>%n 个已发布运行</numerusform>
+                <numerusform>%n 个公开实测案例</numerusform>
             </translation>
         </message>
         <message>
@@ -3212,15 +3207,15 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Published runs and their families</source>
-            <translation>已发布运行及其系列</translation>
+            <translation>公开实测案例及其系列</translation>
         </message>
         <message>
             <source>What fits see</source>
-            <translation>拟合是否见过</translation>
+            <translation>是否用于拟合</translation>
         </message>
         <message>
             <source>Whether the figures of the model were fitted with runs of this publication in sight.</source>
-            <translation>拟合模型数值时是否见过该出版物的运行。</translation>
+            <translation>拟合模型数值时是否见过该出版物的案例。</translation>
         </message>
         <message>
             <source>Families</source>
@@ -3228,7 +3223,7 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Predicted blindly</source>
-            <translation>盲测预测</translation>
+            <translation>盲测</translation>
         </message>
         <message>
             <source>Never fitted</source>
@@ -3236,7 +3231,7 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Known to the fit</source>
-            <translation>拟合所知</translation>
+            <translation>用于拟合</translation>
         </message>
         <message>
             <source>All formats</source>
@@ -3244,7 +3239,7 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Fitted or not</source>
-            <translation>拟合与否</translation>
+            <translation>是否用于拟合</translation>
         </message>
     </context>
     <context>
@@ -3555,7 +3550,7 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Of these blocks.</source>
-            <translation>属于这些块。</translation>
+            <translation>属于这些模块。</translation>
         </message>
     </context>
     <context>
@@ -3686,11 +3681,11 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Blocks of the partition</source>
-            <translation>分区所含的块</translation>
+            <translation>分区所含的模块</translation>
         </message>
         <message>
             <source>Space puts a block into the partition or takes it out; with none all hosts are in.</source>
-            <translation>空格键把块加入分区或移出；一个都不选则包含全部主机。</translation>
+            <translation>空格键把模块加入分区或移出；一个都不选则包含全部主机。</translation>
         </message>
         <message>
             <source>Add a partition</source>
@@ -3706,7 +3701,7 @@ measured %3, predicted %4: %5</source>
         </message>
         <message>
             <source>Choose the blocks of a partition</source>
-            <translation>选择分区所含的块</translation>
+            <translation>选择分区所含的模块</translation>
         </message>
         <message>
             <source>“%1” can't be read; write it like “%2”.</source>
@@ -4931,7 +4926,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         </message>
         <message>
             <source>Catalogue id</source>
-            <translation>目录标识</translation>
+            <translation>部件标识</translation>
         </message>
         <message>
             <source>%1 %2 × %3</source>
@@ -4945,7 +4940,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         </message>
         <message>
             <source>no cable of the catalogue fits</source>
-            <translation>目录中无合适线缆</translation>
+            <translation>部件库中无合适线缆</translation>
         </message>
         <message>
             <source>%1, optics %2 / %3</source>
@@ -5131,7 +5126,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         </message>
         <message>
             <source>Pull bundle</source>
-            <translation>敷设束</translation>
+            <translation>线束</translation>
         </message>
         <message>
             <source>Network</source>
@@ -5203,7 +5198,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         </message>
         <message>
             <source>Pull bundles</source>
-            <translation>敷设束</translation>
+            <translation>线束</translation>
         </message>
         <message>
             <source>Cable trays</source>
@@ -5260,7 +5255,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>By pull bundle</source>
-            <translation>按敷设束</translation>
+            <translation>按线束</translation>
         </message>
         <message>
             <source>Puts cables that are pulled together under one heading.</source>
@@ -5268,7 +5263,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Group by pull bundle</source>
-            <translation>按敷设束分组</translation>
+            <translation>按线束分组</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -5316,7 +5311,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>%1 links in %2 cables and %3 pull bundles.</source>
-            <translation>%1 条链路，%2 根线缆，%3 个敷设束。</translation>
+            <translation>%1 条链路，%2 根线缆，%3 个线束。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s) shown.</source>
@@ -5352,7 +5347,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Pull bundle</source>
-            <translation>敷设束</translation>
+            <translation>线束</translation>
         </message>
         <message>
             <source>A rack</source>
@@ -5372,7 +5367,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>A cage</source>
-            <translation>A 端插槽</translation>
+            <translation>A 端笼口</translation>
         </message>
         <message>
             <source>A optic</source>
@@ -5396,7 +5391,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Z cage</source>
-            <translation>Z 端插槽</translation>
+            <translation>Z 端笼口</translation>
         </message>
         <message>
             <source>Z optic</source>
@@ -5420,7 +5415,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Stocked, m</source>
-            <translation>库存长度，m</translation>
+            <translation>订货长度，m</translation>
         </message>
         <message>
             <source>Route</source>
@@ -5483,15 +5478,15 @@ Z 端：%2</translation>
         <name>cw::CalibrationDialog</name>
         <message>
             <source>Calibrate on own runs</source>
-            <translation>用自有运行校准</translation>
+            <translation>用自有案例校准</translation>
         </message>
         <message>
             <source>Reads measured runs in the form of the shipped cases file, fits the figures of the model that these runs move, and shows the error before and after. Figures stay within their published range and near where the published runs put them.</source>
-            <translation>读取与随附案例文件同格式的实测运行，拟合这些运行所能影响的模型参数，并显示拟合前后的误差。参数保持在已发布的范围内，并靠近已发布运行给出的值。</translation>
+            <translation>读取与随附案例文件同格式的实测案例，拟合这些案例所能影响的模型参数，并显示拟合前后的误差。参数保持在已发布的范围内，并靠近公开实测案例给出的值。</translation>
         </message>
         <message>
             <source>&amp;Import runs…</source>
-            <translation>导入运行(&amp;I)…</translation>
+            <translation>导入案例(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -5503,7 +5498,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation>运行</translation>
+            <translation>案例</translation>
         </message>
         <message>
             <source>Error before</source>
@@ -5515,11 +5510,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Own runs with their errors</source>
-            <translation>自有运行及其误差</translation>
+            <translation>自有案例及其误差</translation>
         </message>
         <message>
             <source>Own runs</source>
-            <translation>自有运行</translation>
+            <translation>自有案例</translation>
         </message>
         <message>
             <source>Name of the calibration</source>
@@ -5548,7 +5543,7 @@ Z 端：%2</translation>
         <message numerus="yes">
             <source>In use: your own “%1”, fitted to %n run(s), mean error %2 instead of %3.</source>
             <translation>
-                <numerusform>当前采用：自有校准“%1”，拟合自 %n 个运行，平均误差 %2（原 %3）。</numerusform>
+                <numerusform>当前采用：自有校准“%1”，拟合自 %n 个案例，平均误差 %2（原 %3）。</numerusform>
             </translation>
         </message>
         <message>
@@ -5557,11 +5552,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Import measured runs</source>
-            <translation>导入实测运行</translation>
+            <translation>导入实测案例</translation>
         </message>
         <message>
             <source>Measured runs (*.json)</source>
-            <translation>实测运行 (*.json)</translation>
+            <translation>实测案例 (*.json)</translation>
         </message>
         <message>
             <source>Fitting…</source>
@@ -5574,18 +5569,18 @@ Z 端：%2</translation>
         <message numerus="yes">
             <source>%n run(s): mean error %1 before, %2 after the fit; median %3 and %4.</source>
             <translation>
-                <numerusform>%n 个运行：平均误差拟合前 %1，拟合后 %2；中位 %3 与 %4。</numerusform>
+                <numerusform>%n 个案例：平均误差拟合前 %1，拟合后 %2；中位 %3 与 %4。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) of the file can't be used.</source>
             <translation>
-                <numerusform>文件中有 %n 个运行无法使用。</numerusform>
+                <numerusform>文件中有 %n 个案例无法使用。</numerusform>
             </translation>
         </message>
         <message>
             <source>So few runs tell little about others; look at the errors after more.</source>
-            <translation>运行太少，难以推广；请在更多运行后再看误差。</translation>
+            <translation>案例太少，难以推广；请用更多案例再看误差。</translation>
         </message>
     </context>
     <context>
@@ -5906,7 +5901,7 @@ Z 端：%2</translation>
         <name>cw::Explain</name>
         <message>
             <source>Time of a step</source>
-            <translation>每步时间</translation>
+            <translation>单步时间</translation>
         </message>
         <message>
             <source>Memory of a GPU</source>
@@ -5934,7 +5929,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>No published run of this GPU family was fitted: its figures are those of others.</source>
-            <translation>该 GPU 系列没有参与拟合的已发布运行：沿用其他系列的参数。</translation>
+            <translation>该 GPU 系列没有参与拟合的公开实测案例：沿用其他系列的参数。</translation>
         </message>
         <message>
             <source>The speed of the network is not stated; the usual one of the GPU was taken.</source>
@@ -5946,11 +5941,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>The micro batch or the virtual stages were chosen by the program.</source>
-            <translation>微批或虚拟流水段数由程序选定。</translation>
+            <translation>微批次或虚拟流水段数由程序选定。</translation>
         </message>
         <message>
             <source>The host can hardly issue work as fast as the GPU does it; such runs scatter more.</source>
-            <translation>主机下发任务的速度勉强跟得上 GPU；此类运行离散度更大。</translation>
+            <translation>主机下发任务的速度勉强跟得上 GPU；此类训练离散度更大。</translation>
         </message>
         <message>
             <source>Where the band comes from</source>
@@ -5958,7 +5953,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>± %1: nine in ten published runs of the same kind came out within. Constants are those of the software “%2”.</source>
-            <translation>± %1：同类已发布运行中有九成落在其内。参数取自软件“%2”。</translation>
+            <translation>± %1：同类公开实测案例中有九成落在其内。参数取自软件“%2”。</translation>
         </message>
         <message>
             <source>Run</source>
@@ -5982,11 +5977,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Published runs most like this one</source>
-            <translation>与此最相近的已发布运行</translation>
+            <translation>与此最相近的公开实测案例</translation>
         </message>
         <message>
             <source>Tokens per second of one GPU. A run opens with its source.</source>
-            <translation>单 GPU 每秒 token 数。点击运行可查看来源。</translation>
+            <translation>单 GPU 每秒 token 数。点击案例可查看来源。</translation>
         </message>
         <message>
             <source>none</source>
@@ -6066,7 +6061,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Formula, values, source, and published runs like this one.</source>
-            <translation>公式、数值、来源，以及与此相近的已发布运行。</translation>
+            <translation>公式、数值、来源，以及与此相近的公开实测案例。</translation>
         </message>
         <message>
             <source>Explain</source>
@@ -6215,7 +6210,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>What the thinnest cut between two halves of the hosts carries. Convention: %1.</source>
-            <translation>两半主机之间最薄切面所承载的带宽。口径：%1。</translation>
+            <translation>两半主机之间最小割所承载的带宽。口径：%1。</translation>
         </message>
         <message>
             <source>%1 of what half of the hosts can send</source>
@@ -6239,7 +6234,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Share of line rate when every port sends equally to every other, over the best routes: maximum concurrent flow θ, with bounds as beside.</source>
-            <translation>每个端口向其余端口均等发送时，在最优路由下的线速比例：最大并发流 θ，上下界同旁。</translation>
+            <translation>每个端口向其余端口均等发送时，在最优路由下的线速比例：最大并发流 θ，上下界含义同上。</translation>
         </message>
         <message>
             <source>%1 with equal-cost paths, before flows collide</source>
@@ -6322,7 +6317,7 @@ Z 端：%2</translation>
         <message numerus="yes">
             <source>%1; %n port(s) cut off</source>
             <translation>
-                <numerusform>%1；断开 %n 个端口</numerusform>
+                <numerusform>%1；%n 个端口失联</numerusform>
             </translation>
         </message>
         <message>
@@ -6339,7 +6334,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Rate of the job off the leaf</source>
-            <translation>作业离开叶交换机后的速率</translation>
+            <translation>作业跨叶通信速率</translation>
         </message>
         <message>
             <source>Share of line rate that the slowest flow of a synchronous collective gets between the worst pairing of leaves. The training estimate takes it. Flows are spread by %1.</source>
@@ -6406,7 +6401,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Ports cut off</source>
-            <translation>断开的端口</translation>
+            <translation>失联端口</translation>
         </message>
         <message>
             <source>One of a kind of interchangeable elements fails; the others work.</source>
@@ -7231,7 +7226,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Zoom to 100 %</source>
-            <translation>缩放至 100 %</translation>
+            <translation>缩放至 100%</translation>
         </message>
         <message>
             <source>&amp;Fit all</source>
@@ -7547,11 +7542,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>&amp;Thinnest cut</source>
-            <translation>最窄的割(&amp;T)</translation>
+            <translation>最小割(&amp;T)</translation>
         </message>
         <message>
             <source>Show or hide where the open network is thinnest (C)</source>
-            <translation>显示或隐藏打开的网络最窄之处 (C)</translation>
+            <translation>显示或隐藏打开的网络的最小割 (C)</translation>
         </message>
         <message>
             <source>P&amp;oint-to-point sheet…</source>
@@ -7719,7 +7714,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Paths between two hosts or GPUs: hops, latency, bandwidth (P)</source>
-            <translation>两台主机或 GPU 之间的路径：跳数、延迟、带宽（P）</translation>
+            <translation>两台主机或 GPU 之间的路径：跳数、时延、带宽（P）</translation>
         </message>
         <message>
             <source>Let the selected switch or cable fail and see what is left (F)</source>
@@ -7812,11 +7807,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation>割</translation>
+            <translation>最小割</translation>
         </message>
         <message>
             <source>The thinnest cut between two halves of the hosts (C)</source>
-            <translation>主机两半之间最窄的割 (C)</translation>
+            <translation>两半主机之间的最小割 (C)</translation>
         </message>
         <message>
             <source>Cut that is shown</source>
@@ -7832,11 +7827,11 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Looking for the thinnest cut…</source>
-            <translation>正在寻找最窄的割…</translation>
+            <translation>正在求最小割…</translation>
         </message>
         <message>
             <source>No hosts are cabled here, so there is nothing to cut.</source>
-            <translation>这里没有接入主机，没有可割之处。</translation>
+            <translation>这里没有接入主机，无从求割。</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -7991,7 +7986,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Thinnest cut</source>
-            <translation>最窄的割</translation>
+            <translation>最小割</translation>
         </message>
         <message>
             <source>So many links are not drawn one by one; the sides are.</source>
@@ -8142,7 +8137,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>The catalogue has no unit for this family.</source>
-            <translation>目录中没有此类存储的单元。</translation>
+            <translation>部件库中没有此类存储的单元。</translation>
         </message>
         <message>
             <source>Service nodes on this server; choose another in the inspector.
@@ -8191,7 +8186,7 @@ Source: %6</source>
         <message>
             <source>Serves this model: %1 parameters. Load, lengths and times are set in the inspector.
 Source: %2</source>
-            <translation>该模型的推理服务：%1 参数。负载、长度与时延在检查器中设置。
+            <translation>该模型的推理服务：%1 参数。负载、长度与时延在属性面板中设置。
 来源：%2</translation>
         </message>
     </context>
@@ -8226,7 +8221,7 @@ Source: %2</source>
         <name>cw::PartFormulas</name>
         <message>
             <source>A step is the sum of what nothing hides: the work of the slowest stage on all micro batches, the bubble of the pipeline, traffic that work does not cover, the optimizer, and the wait for the slowest host.</source>
-            <translation>一步是所有无法被掩盖的部分之和：最慢流水段处理全部微批的计算、流水线气泡、未被计算掩盖的通信、优化器，以及等待最慢主机的时间。</translation>
+            <translation>一步是所有无法被掩盖的部分之和：最慢流水段处理全部微批次的计算、流水线气泡、未被计算掩盖的通信、优化器，以及等待最慢主机的时间。</translation>
         </message>
         <message>
             <source>Matrix products, each by its own size: operations over the sustained share of the peak, which falls with short inner dimensions and unfilled waves of tiles; never faster than memory delivers the operands. Backward counts twice, what is computed again once more.</source>
@@ -8270,7 +8265,7 @@ Source: %2</source>
         </message>
         <message>
             <source>GPUs that wait until the host has issued their work, sums of gradients over micro batches, and what a step costs once.</source>
-            <translation>GPU 等待主机下发任务的时间、微批之间的梯度累加，以及每步一次的固定开销。</translation>
+            <translation>GPU 等待主机下发任务的时间、微批次之间的梯度累加，以及每步一次的固定开销。</translation>
         </message>
         <message>
             <source>The fullest rank at the fullest moment of a step, times what the allocator loses to fragments, with driver and communication buffers.</source>
@@ -8278,7 +8273,7 @@ Source: %2</source>
         </message>
         <message>
             <source>The same estimate for other numbers of copies of the model. The batch stays, so each copy has fewer micro batches to hide bubble and gradients behind. The knee is the last size at which a GPU yields four fifths of its best.</source>
-            <translation>对其他模型副本数做同样的估算。批大小不变，因此每个副本可用来掩盖气泡和梯度的微批更少。拐点是单 GPU 产出仍达最佳值五分之四的最大规模。</translation>
+            <translation>对其他模型副本数做同样的估算。批大小不变，因此每个副本可用来掩盖气泡和梯度的微批次更少。拐点是单 GPU 产出仍达最佳值五分之四的最大规模。</translation>
         </message>
         <message>
             <source>The same estimate with one input changed by a factor and everything else as it is, per token.</source>
@@ -8298,7 +8293,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Sums of gradients, usually in 32 bits, spread where the layout shards them, and the gradients of one layer on their way into the sum.</source>
-            <translation>梯度之和，通常为 32 位，布局分片时摊到各 GPU；另加一层梯度在累加途中的部分。</translation>
+            <translation>梯度之和，通常为 32 位，并行策略分片时摊到各 GPU；另加一层梯度在累加途中的部分。</translation>
         </message>
         <message>
             <source>Adam keeps a 32-bit copy of each weight and two moments: twelve bytes, spread over the GPUs that share them; none where the host holds them.</source>
@@ -8306,15 +8301,15 @@ Source: %2</source>
         </message>
         <message>
             <source>What backward needs of each layer, for every micro batch that is under way on the stage, less what is computed again; with the working memory of one layer.</source>
-            <translation>每层反向所需的内容，乘以该级上正在进行的微批数，减去重计算的部分；另加一层的工作显存。</translation>
+            <translation>每层反向所需的内容，乘以该流水段上正在进行的微批次数，减去重计算的部分；另加一层的工作显存。</translation>
         </message>
         <message>
             <source>Scores over the vocabulary and their gradients, on the stage with the loss; counted where they are more than the work of a layer.</source>
-            <translation>词表得分及其梯度，位于计算损失的那一级；超过一层的工作显存时才计入。</translation>
+            <translation>词表得分及其梯度，位于计算损失的流水段；超过一层的工作显存时才计入。</translation>
         </message>
         <message>
             <source>Weights of sharded layers while they are used: the layer at work, the one that follows, and the output matrix. A pipeline keeps its whole stage.</source>
-            <translation>分片层使用时的完整权重：正在计算的一层、下一层以及输出矩阵。有流水线时保留整个级。</translation>
+            <translation>分片层使用时的完整权重：正在计算的一层、下一层以及输出矩阵。有流水线时保留整个流水段。</translation>
         </message>
         <message>
             <source>Copies of tokens on their way to the experts of a layer and back.</source>
@@ -8350,7 +8345,7 @@ Source: %2</source>
         </message>
         <message>
             <source>time of a step</source>
-            <translation>每步时间</translation>
+            <translation>单步时间</translation>
         </message>
         <message>
             <source>tokens of the job in a second</source>
@@ -8362,31 +8357,31 @@ Source: %2</source>
         </message>
         <message>
             <source>tensor-parallel ranks</source>
-            <translation>张量并行路数</translation>
+            <translation>张量并行度</translation>
         </message>
         <message>
             <source>stages of the pipeline</source>
-            <translation>流水线级数</translation>
+            <translation>流水段数</translation>
         </message>
         <message>
             <source>context-parallel ranks</source>
-            <translation>上下文并行路数</translation>
+            <translation>上下文并行度</translation>
         </message>
         <message>
             <source>copies of the model (data-parallel ranks)</source>
-            <translation>模型副本数（数据并行路数）</translation>
+            <translation>模型副本数（数据并行度）</translation>
         </message>
         <message>
             <source>expert-parallel ranks</source>
-            <translation>专家并行路数</translation>
+            <translation>专家并行度</translation>
         </message>
         <message>
             <source>virtual stages of a GPU</source>
-            <translation>每 GPU 的虚拟级数</translation>
+            <translation>每 GPU 的虚拟段数</translation>
         </message>
         <message>
             <source>sequences of a micro batch</source>
-            <translation>微批的序列数</translation>
+            <translation>微批次的序列数</translation>
         </message>
         <message>
             <source>sequences of a global batch</source>
@@ -8398,11 +8393,11 @@ Source: %2</source>
         </message>
         <message>
             <source>micro batches of a copy in a step</source>
-            <translation>每副本每步的微批数</translation>
+            <translation>每副本每步的微批次数</translation>
         </message>
         <message>
             <source>micro batches under way on the fullest stage</source>
-            <translation>最满一级上正在进行的微批数</translation>
+            <translation>最满流水段上正在进行的微批次数</translation>
         </message>
         <message>
             <source>tokens of a sequence</source>
@@ -8410,7 +8405,7 @@ Source: %2</source>
         </message>
         <message>
             <source>hidden width</source>
-            <translation>隐藏宽度</translation>
+            <translation>隐藏维度</translation>
         </message>
         <message>
             <source>entries of the vocabulary</source>
@@ -8422,7 +8417,7 @@ Source: %2</source>
         </message>
         <message>
             <source>weights that a GPU works on</source>
-            <translation>一个 GPU 所处理的权重数</translation>
+            <translation>一块 GPU 所处理的权重数</translation>
         </message>
         <message>
             <source>weights of one layer</source>
@@ -8462,19 +8457,19 @@ Source: %2</source>
         </message>
         <message>
             <source>sustained share of the peak: products</source>
-            <translation>维持的峰值比例：矩阵乘</translation>
+            <translation>可持续达到的峰值比例：矩阵乘</translation>
         </message>
         <message>
             <source>sustained share of the peak: fused attention</source>
-            <translation>维持的峰值比例：融合注意力</translation>
+            <translation>可持续达到的峰值比例：融合注意力</translation>
         </message>
         <message>
             <source>sustained share of the memory bandwidth</source>
-            <translation>维持的显存带宽比例</translation>
+            <translation>可持续达到的显存带宽比例</translation>
         </message>
         <message>
             <source>link between the ranks: inside the node, and beyond it</source>
-            <translation>各路之间的链路：节点内与节点外</translation>
+            <translation>各 rank 之间的链路：节点内与节点外</translation>
         </message>
         <message>
             <source>hosts</source>
@@ -8494,7 +8489,7 @@ Source: %2</source>
         </message>
         <message>
             <source>keys and values of a rank</source>
-            <translation>一路的键和值</translation>
+            <translation>单个 rank 的 KV</translation>
         </message>
         <message>
             <source>attention of one step of the ring</source>
@@ -8502,11 +8497,11 @@ Source: %2</source>
         </message>
         <message>
             <source>forward of a micro batch on a stage</source>
-            <translation>一个微批在一级上的前向</translation>
+            <translation>一个微批次在一个流水段上的前向</translation>
         </message>
         <message>
             <source>backward of a micro batch on a stage</source>
-            <translation>一个微批在一级上的反向</translation>
+            <translation>一个微批次在一个流水段上的反向</translation>
         </message>
         <message>
             <source>gradient traffic that backward hides</source>
@@ -8514,11 +8509,11 @@ Source: %2</source>
         </message>
         <message>
             <source>wait for the host, for a micro batch</source>
-            <translation>每个微批等待主机的时间</translation>
+            <translation>每个微批次等待主机的时间</translation>
         </message>
         <message>
             <source>sums of gradients, for a micro batch</source>
-            <translation>每个微批的梯度累加</translation>
+            <translation>每个微批次的梯度累加</translation>
         </message>
         <message>
             <source>what a step costs once</source>
@@ -8534,7 +8529,7 @@ Source: %2</source>
         </message>
         <message>
             <source>memory of the fullest GPU</source>
-            <translation>最满的 GPU 的显存</translation>
+            <translation>占用最高 GPU 的显存</translation>
         </message>
         <message>
             <source>driver and communication buffers</source>
@@ -8654,12 +8649,12 @@ Source: %2</source>
         </message>
         <message>
             <source>%1 layouts looked at, %2 fit, %3 computed.</source>
-            <translation>考察了 %1 个布局，%2 个放得下，计算了 %3 个。</translation>
+            <translation>考察了 %1 种并行策略，%2 种放得下，计算了 %3 种。</translation>
         </message>
         <message numerus="yes">
             <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)</source>
             <translation>
-                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，步时间 %6，显存 %7 / %8，%Ln 块 GPU</numerusform>
+                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，单步时间 %6，显存 %7 / %8，%Ln 块 GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -8669,7 +8664,7 @@ Source: %2</source>
         </message>
         <message>
             <source>The fastest layout with other numbers of copies, in tokens:</source>
-            <translation>以其他副本数运行最快的布局（每秒 token 数）：</translation>
+            <translation>以其他副本数运行最快的并行策略（每秒 token 数）：</translation>
         </message>
         <message>
             <source>What moves the time of a token most:</source>
@@ -8690,7 +8685,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Formula, values, source, and published runs like this one.</source>
-            <translation>公式、数值、来源，以及与此相近的已发布运行。</translation>
+            <translation>公式、数值、来源，以及与此相近的公开实测案例。</translation>
         </message>
         <message>
             <source>Table</source>
@@ -9263,6 +9258,16 @@ Source: %2</source>
     <context>
         <name>cw::ReportWriter</name>
         <message>
+            <source>Low</source>
+            <comment>of an estimate</comment>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>of an estimate</comment>
+            <translation>高</translation>
+        </message>
+        <message>
             <source>Bill of materials</source>
             <translation>物料清单</translation>
         </message>
@@ -9340,7 +9345,7 @@ Source: %2</source>
         </message>
         <message>
             <source>all others</source>
-            <translation>其余全部</translation>
+            <translation>其余字段</translation>
         </message>
         <message>
             <source>all</source>
@@ -9372,7 +9377,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Capital cost by category</source>
-            <translation>建设成本(CAPEX) 分类</translation>
+            <translation>建设成本（CAPEX）分类</translation>
         </message>
         <message>
             <source>Bill of materials by category, %1</source>
@@ -9404,7 +9409,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Cost of ownership</source>
-            <translation>拥有成本(TCO)</translation>
+            <translation>拥有成本（TCO）</translation>
         </message>
         <message>
             <source>Item</source>
@@ -9416,7 +9421,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Capital cost</source>
-            <translation>建设成本(CAPEX)</translation>
+            <translation>建设成本（CAPEX）</translation>
         </message>
         <message>
             <source>Energy per year</source>
@@ -9436,7 +9441,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Operating cost per year</source>
-            <translation>年运营成本(OPEX)</translation>
+            <translation>年运营成本（OPEX）</translation>
         </message>
         <message>
             <source>Cost per GPU-hour</source>
@@ -9488,7 +9493,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Bisection: %1. The closed form follows from the counts; the maximum flow is computed on the graph of the planned cables. They are equal where both apply.</source>
-            <translation>对分带宽口径：%1。闭式解由数量推得；最大流在规划线缆构成的图上计算。两者都适用时结果相等。</translation>
+            <translation>对分带宽口径：%1。解析公式由数量推得；最大流在规划线缆构成的图上计算。两者都适用时结果相等。</translation>
         </message>
         <message>
             <source>Networks compared</source>
@@ -10110,7 +10115,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Contents of one</source>
-            <translation>单个机柜内容</translation>
+            <translation>每柜内容</translation>
         </message>
         <message>
             <source>Used</source>
@@ -10118,15 +10123,15 @@ Source: %2</source>
         </message>
         <message>
             <source>Typical, each</source>
-            <translation>单个典型功率</translation>
+            <translation>每柜典型功率</translation>
         </message>
         <message>
             <source>Maximum, each</source>
-            <translation>单个最大功率</translation>
+            <translation>每柜最大功率</translation>
         </message>
         <message>
             <source>Weight, each</source>
-            <translation>单个重量</translation>
+            <translation>每柜重量</translation>
         </message>
         <message>
             <source>%1 U</source>
@@ -10166,7 +10171,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation>并行方式</translation>
+            <translation>并行策略</translation>
         </message>
         <message>
             <source>TP %1 · PP %2 · DP %3</source>
@@ -10343,7 +10348,7 @@ Source: %2</source>
         </message>
         <message>
             <source>maximum; typical %1; facility with PUE %2</source>
-            <translation>最大值；典型 %1；设施功率（PUE %2）</translation>
+            <translation>最大值；典型 %1；计入 PUE 的设施功率 %2</translation>
         </message>
         <message>
             <source>Compute bisection</source>
@@ -10398,7 +10403,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Ports cut off</source>
-            <translation>断开的端口</translation>
+            <translation>失联端口</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -10606,11 +10611,11 @@ Source: %2</source>
         </message>
         <message>
             <source>Of %L1 pull bundles the %L2 with most cables are shown.</source>
-            <translation>%L1 个敷设线束中，列出线缆最多的 %L2 个。</translation>
+            <translation>%L1 个线束中，列出线缆最多的 %L2 个。</translation>
         </message>
         <message>
             <source>Pull bundles</source>
-            <translation>敷设束</translation>
+            <translation>线束</translation>
         </message>
         <message>
             <source>Bundle</source>
@@ -10642,11 +10647,11 @@ Source: %2</source>
         </message>
         <message>
             <source>Cages of hosts</source>
-            <translation>主机端口笼</translation>
+            <translation>主机笼口</translation>
         </message>
         <message>
             <source>Cages of switches</source>
-            <translation>交换机端口笼</translation>
+            <translation>交换机笼口</translation>
         </message>
         <message>
             <source>of them fibres</source>
@@ -10658,7 +10663,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Rate of the job off the leaf</source>
-            <translation>作业离开叶交换机后的速率</translation>
+            <translation>作业跨叶通信速率</translation>
         </message>
         <message>
             <source>%1: what the run meets</source>
@@ -10762,7 +10767,7 @@ Source: %2</source>
         </message>
         <message>
             <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published measurements. Prompts wait as in a queue with random arrivals and equal service times; all requests have the lengths given, and nothing is cached from one request to the next.</source>
-            <translation>由公式估算，并非实测。误差带是同一公式与公开实测的偏差。提示按随机到达、服务时间相等的队列等待；所有请求均为所填长度，请求之间不复用缓存。</translation>
+            <translation>由公式估算，并非实测。误差带是同一公式与公开实测的偏差。请求按随机到达、预填充时间相等的队列等待；所有请求均为所填长度，请求之间不复用缓存。</translation>
         </message>
         <message>
             <source>Requests per second</source>
@@ -10780,7 +10785,7 @@ Source: %2</source>
             <source>%Ln GPU(s)</source>
             <comment>of one serving replica</comment>
             <translation>
-                <numerusform>%Ln 个 GPU</numerusform>
+                <numerusform>%Ln 块 GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -10793,7 +10798,7 @@ Source: %2</source>
         </message>
         <message>
             <source>First token after</source>
-            <translation>首 token 时延</translation>
+            <translation>首 token 时延 (TTFT)</translation>
         </message>
         <message>
             <source>%1 of it waiting</source>
@@ -10801,11 +10806,11 @@ Source: %2</source>
         </message>
         <message>
             <source>no batch keeps the limits</source>
-            <translation>没有批量能满足要求</translation>
+            <translation>没有批大小能满足要求</translation>
         </message>
         <message>
             <source>Between tokens</source>
-            <translation>token 间隔</translation>
+            <translation>每 token 时延 (TPOT)</translation>
         </message>
         <message>
             <source>bound by %1</source>
@@ -10862,7 +10867,7 @@ Source: %2</source>
         <message>
             <source>Pool</source>
             <comment>of a job</comment>
-            <translation>地址池</translation>
+            <translation>资源池</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -10870,7 +10875,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Batch by memory, by scheduler</source>
-            <translation>批量上限：显存、调度器</translation>
+            <translation>批大小上限：显存、调度器</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -10882,7 +10887,7 @@ Source: %2</source>
         </message>
         <message>
             <source>Batch by first token, by next token</source>
-            <translation>批量上限：首 token、token 间隔</translation>
+            <translation>批大小上限：首 token 时延、每 token 时延</translation>
         </message>
         <message>
             <source>that keep the times asked for</source>
@@ -10890,7 +10895,7 @@ Source: %2</source>
         </message>
         <message>
             <source>%1: tokens per second and GPU over the time between tokens</source>
-            <translation>%1：单卡每秒 token 数与 token 间隔</translation>
+            <translation>%1：单卡每秒 token 数与每 token 时延</translation>
         </message>
         <message>
             <source>%1: requests at once over their length</source>
@@ -11121,7 +11126,7 @@ Why is this acceptable? The reason stands in the report.</source>
         <name>cw::SearchPage</name>
         <message>
             <source>Search for layouts</source>
-            <translation>搜索并行布局</translation>
+            <translation>搜索并行策略</translation>
         </message>
         <message>
             <source>&amp;Global batch:</source>
@@ -11149,7 +11154,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>&amp;Use this layout</source>
-            <translation>采用此布局(&amp;U)</translation>
+            <translation>采用此并行策略(&amp;U)</translation>
         </message>
         <message>
             <source>Sets it in the training job; undo takes it back.</source>
@@ -11169,15 +11174,15 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Use this layout</source>
-            <translation>采用此布局</translation>
+            <translation>采用此并行策略</translation>
         </message>
         <message>
             <source>Best layouts</source>
-            <translation>最佳布局</translation>
+            <translation>最佳并行策略</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation>并行方式</translation>
+            <translation>并行策略</translation>
         </message>
         <message>
             <source>Tokens/s</source>
@@ -11202,7 +11207,7 @@ Why is this acceptable? The reason stands in the report.</source>
         <message numerus="yes">
             <source>%Ln GPU(s)</source>
             <translation>
-                <numerusform>%Ln 个 GPU</numerusform>
+                <numerusform>%Ln 块 GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -11235,7 +11240,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1 layouts looked at, %2 of them fit.</source>
-            <translation>已查看 %1 个布局，其中 %2 个可放下。</translation>
+            <translation>已查看 %1 种并行策略，其中 %2 种放得下。</translation>
         </message>
         <message>
             <source>Stopped before the end.</source>
@@ -11243,7 +11248,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Looks at every layout of the whole space that could be best: by speed, by cost, by memory left.</source>
-            <translation>在整个空间中查看每个可能最佳的布局：按速度、成本、显存余量。</translation>
+            <translation>在整个空间中查看每种可能最佳的并行策略：按速度、成本、显存余量。</translation>
         </message>
         <message>
             <source>Speed against memory</source>
@@ -11251,7 +11256,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>A search shows here which layouts are worth a choice.</source>
-            <translation>搜索后在此显示值得选择的布局。</translation>
+            <translation>搜索后在此显示值得选择的并行策略。</translation>
         </message>
         <message>
             <source>tokens/s</source>
@@ -11270,11 +11275,11 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Use a layout</source>
-            <translation>采用布局</translation>
+            <translation>采用并行策略</translation>
         </message>
         <message>
             <source>The training job has the layout %1.</source>
-            <translation>训练作业现采用布局 %1。</translation>
+            <translation>训练作业现采用并行策略 %1。</translation>
         </message>
         <message>
             <source>Results of the search</source>
@@ -11286,15 +11291,15 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1 · micro batch %2</source>
-            <translation>%1 · 微批 %2</translation>
+            <translation>%1 · 微批次 %2</translation>
         </message>
         <message>
             <source>Layouts</source>
-            <translation>布局</translation>
+            <translation>并行策略</translation>
         </message>
         <message>
             <source>%1 layouts looked at, %2 of the space.</source>
-            <translation>已查看 %1 个布局，占空间的 %2。</translation>
+            <translation>已查看 %1 种并行策略，占空间的 %2。</translation>
         </message>
         <message>
             <source>%1 Best so far: %2.</source>
@@ -11314,7 +11319,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Layouts of which no other is both faster and smaller. A click or Enter adds one to the list.</source>
-            <translation>没有其他布局比它们既更快又更省显存。单击或按回车将其加入列表。</translation>
+            <translation>没有其他并行策略比它们既更快又更省显存。单击或按回车将其加入列表。</translation>
         </message>
         <message>
             <source>memory of a GPU, GiB</source>
@@ -11344,7 +11349,7 @@ Why is this acceptable? The reason stands in the report.</source>
         <name>cw::ServingPlots</name>
         <message>
             <source>No serving job yet. Drag a model from Serving in the palette onto a compute block.</source>
-            <translation>还没有推理作业。请把部件面板“推理服务”中的模型拖到计算组上。</translation>
+            <translation>还没有推理作业。请把部件面板“推理服务”中的模型拖到计算模块上。</translation>
         </message>
         <message>
             <source>There is no estimate for this workload.</source>
@@ -11367,7 +11372,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Throughput over the time between tokens</source>
-            <translation>吞吐与 token 间隔</translation>
+            <translation>吞吐与每 token 时延</translation>
         </message>
         <message>
             <source>Requests at once</source>
@@ -11375,11 +11380,11 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Between tokens</source>
-            <translation>token 间隔</translation>
+            <translation>每 token 时延 (TPOT)</translation>
         </message>
         <message>
             <source>First token</source>
-            <translation>首 token</translation>
+            <translation>首 token 时延</translation>
         </message>
         <message>
             <source>Tokens per second and GPU</source>
@@ -11392,7 +11397,7 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>ms between tokens</source>
             <comment>axis</comment>
-            <translation>token 间隔，毫秒</translation>
+            <translation>每 token 时延，ms</translation>
         </message>
         <message>
             <source>tokens/s and GPU</source>
@@ -11422,11 +11427,11 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>first token within %1</source>
-            <translation>首 token 不超过 %1</translation>
+            <translation>首 token 时延不超过 %1</translation>
         </message>
         <message>
             <source>next token within %1</source>
-            <translation>token 间隔不超过 %1</translation>
+            <translation>每 token 时延不超过 %1</translation>
         </message>
         <message>
             <source>memory: %1 at once</source>
@@ -11442,12 +11447,12 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Tokens of a request</source>
-            <translation>每条请求的 token 数</translation>
+            <translation>每个请求的 token 数</translation>
         </message>
         <message>
             <source>tokens of prompt and answer</source>
             <comment>axis</comment>
-            <translation>提示与回答的 token 数</translation>
+            <translation>输入与输出的 token 数</translation>
         </message>
         <message>
             <source>requests</source>
@@ -11472,7 +11477,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>What a pass waits for</source>
-            <translation>一步受限于什么</translation>
+            <translation>单步受限于什么</translation>
         </message>
         <message>
             <source>Part</source>
@@ -11492,15 +11497,15 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>prompt</source>
-            <translation>提示</translation>
+            <translation>预填充</translation>
         </message>
         <message>
             <source>What a prompt waits for</source>
-            <translation>提示处理受限于什么</translation>
+            <translation>预填充受限于什么</translation>
         </message>
         <message>
             <source>One prompt of %1 tokens alone on a replica; before it, %2 of waiting.</source>
-            <translation>一条 %1 token 的提示独占副本；此前等待 %2。</translation>
+            <translation>单个请求独占副本时，%1 token 输入的预填充；此前排队 %2。</translation>
         </message>
         <message>
             <source>Memory of one GPU</source>
@@ -11524,7 +11529,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>keys and values</source>
-            <translation>键值缓存</translation>
+            <translation>KV 缓存</translation>
         </message>
         <message>
             <source>activations</source>
@@ -11575,7 +11580,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour</source>
-            <translation>建设成本(CAPEX) %1（%2 至 %3），运营成本(OPEX) 每年 %4，每 GPU 小时 %5</translation>
+            <translation>建设成本（CAPEX）%1（%2 至 %3），运营成本（OPEX）每年 %4，每 GPU 小时 %5</translation>
         </message>
         <message>
             <source>waived</source>
@@ -11595,7 +11600,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>    off the leaf a flow gets %1 of line rate: %2</source>
-            <translation>    离开叶交换机后一条流得到线速的 %1：%2</translation>
+            <translation>    跨叶通信时单流可达线速的 %1：%2</translation>
         </message>
         <message>
             <source>%1: %2 tokens/s a GPU, first token after %3, then every %4, %5 of %6 GPUs for the load</source>
@@ -11850,11 +11855,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>&amp;Symbols, sources and published runs</source>
-            <translation>符号、来源与已发布运行(&amp;S)</translation>
+            <translation>符号、来源与公开实测案例(&amp;S)</translation>
         </message>
         <message>
             <source>Symbols, sources and published runs</source>
-            <translation>符号、来源与已发布运行</translation>
+            <translation>符号、来源与公开实测案例</translation>
         </message>
     </context>
     <context>
@@ -11865,7 +11870,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Accuracy</source>
-            <translation>精度</translation>
+            <translation>准确度</translation>
         </message>
         <message>
             <source>Training</source>
@@ -11877,7 +11882,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Published run</source>
-            <translation>已发布运行</translation>
+            <translation>公开实测案例</translation>
         </message>
         <message>
             <source>Serving</source>
@@ -11892,7 +11897,7 @@ Click to see how it is computed.</source>
         <name>cw::TrainingPlots</name>
         <message>
             <source>No training job yet. Drag a model from the palette onto a compute block.</source>
-            <translation>尚无训练作业。请从部件库将模型拖到计算块上。</translation>
+            <translation>尚无训练作业。请从部件库将模型拖到计算模块上。</translation>
         </message>
         <message>
             <source>There is no estimate for this workload.</source>
@@ -11900,7 +11905,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Where the time of a step goes</source>
-            <translation>每步时间的去向</translation>
+            <translation>单步时间的去向</translation>
         </message>
         <message>
             <source>Part</source>
@@ -11916,7 +11921,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Parts add up to the step; traffic that work hides is not in them.</source>
-            <translation>各部分之和即每步时间；被计算掩盖的通信不计入。</translation>
+            <translation>各部分之和即单步时间；被计算掩盖的通信不计入。</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -11945,7 +11950,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 of %2: it fits, with %3 to spare.</source>
-            <translation>%2 中使用 %1：可放下，余 %3。</translation>
+            <translation>%2 中使用 %1：放得下，余 %3。</translation>
         </message>
         <message>
             <source>%1 of %2: it does not fit.</source>
@@ -12003,7 +12008,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>fits</source>
-            <translation>可放下</translation>
+            <translation>放得下</translation>
         </message>
         <message>
             <source>does not fit</source>
@@ -12012,7 +12017,7 @@ Click to see how it is computed.</source>
         <message numerus="yes">
             <source>%Ln GPU(s): %1 tokens/s, %2 of the ideal, memory %3</source>
             <translation>
-                <numerusform>%Ln 个 GPU：%1 token/s，为理想的 %2，显存%3</numerusform>
+                <numerusform>%Ln 块 GPU：%1 token/s，为理想的 %2，显存%3</numerusform>
             </translation>
         </message>
         <message>
@@ -12023,7 +12028,7 @@ Click to see how it is computed.</source>
         <message numerus="yes">
             <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal. %2</source>
             <translation>
-                <numerusform>超过 %Ln 个 GPU 后，每个的产出低于理想的 %1。%2</numerusform>
+                <numerusform>超过 %Ln 块 GPU 后，单卡产出低于理想的 %1。%2</numerusform>
             </translation>
         </message>
         <message>
@@ -12135,7 +12140,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>This layout has no pipeline: every GPU works on all layers.</source>
-            <translation>该布局没有流水线：每块 GPU 处理所有层。</translation>
+            <translation>该并行策略没有流水线：每块 GPU 处理所有层。</translation>
         </message>
         <message>
             <source>forward</source>
@@ -12159,19 +12164,19 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Drawn: %1 stages, %2 micro batches, idle %3.</source>
-            <translation>图示：%1 个流水段，%2 个微批，空闲 %3。</translation>
+            <translation>图示：%1 个流水段，%2 个微批次，空闲 %3。</translation>
         </message>
         <message>
             <source>%1 The run has %2 stages and %3 micro batches.</source>
-            <translation>%1实际运行有 %2 个流水段和 %3 个微批。</translation>
+            <translation>%1实际运行有 %2 个流水段和 %3 个微批次。</translation>
         </message>
         <message>
             <source>Stage %1, micro batch %2: %3, from %4 to %5 forward passes</source>
-            <translation>流水段 %1，微批 %2：%3，从第 %4 到第 %5 个前向时长</translation>
+            <translation>流水段 %1，微批次 %2：%3，从第 %4 到第 %5 个前向时长</translation>
         </message>
         <message>
             <source>Same ranks of one copy and, within %1, the same batch; the network grows as it is.</source>
-            <translation>单副本并行数不变，批大小变动在 %1 以内；网络按现有比例扩展。</translation>
+            <translation>单副本并行度不变，批大小变动在 %1 以内；网络按现有比例扩展。</translation>
         </message>
     </context>
     <context>
@@ -12214,7 +12219,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>A SuperPOD of 1,016 GPUs with a training run</source>
-            <translation>1,016 GPU 的 SuperPOD，含一个训练任务</translation>
+            <translation>1,016 GPU 的 SuperPOD，含一个训练作业</translation>
         </message>
         <message>
             <source>Open a file…</source>
@@ -12290,19 +12295,19 @@ Click to see how it is computed.</source>
         <message numerus="yes">
             <source>With %Ln GPU(s): %1 a second, %2 of the ideal</source>
             <translation>
-                <numerusform>%Ln 个 GPU：每秒 %1，为理想值的 %2</numerusform>
+                <numerusform>%Ln 块 GPU：每秒 %1，为理想值的 %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %Ln GPU(s): %1 a second, %2 of the ideal; does not fit the memory</source>
             <translation>
-                <numerusform>%Ln 个 GPU：每秒 %1，为理想值的 %2；显存放不下</numerusform>
+                <numerusform>%Ln 块 GPU：每秒 %1，为理想值的 %2；显存放不下</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Beyond %Ln GPU(s) each yields less than %1 of the ideal.</source>
             <translation>
-                <numerusform>超过 %Ln 个 GPU 后，每个的产出不足理想值的 %1。</numerusform>
+                <numerusform>超过 %Ln 块 GPU 后，单卡产出不足理想值的 %1。</numerusform>
             </translation>
         </message>
         <message>
@@ -12322,6 +12327,16 @@ Click to see how it is computed.</source>
     </context>
     <context>
         <name>cw::Words</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>source, date</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Generic</source>
+            <comment>a part of no vendor in particular</comment>
+            <translation>通用</translation>
+        </message>
         <message>
             <source>%1 can't be built as it stands (%2); choose switches with more ports, allow more tiers or oversubscription, or attach fewer units.</source>
             <translation>%1 目前无法建成（%2）；请选端口更多的交换机，放宽层数或收敛比，或减少接入台数。</translation>
@@ -12398,7 +12413,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 uses the part %2, which the catalogue doesn't have; choose another, or add it to a catalogue of your own.</source>
-            <translation>%1 使用的部件 %2 不在目录中；请改选，或加入自己的目录。</translation>
+            <translation>%1 使用的部件 %2 不在部件库中；请改选，或加入自己的部件库。</translation>
         </message>
         <message>
             <source>%1 uses the part %2, which is of another kind than is needed there; choose another.</source>
@@ -12421,7 +12436,7 @@ Click to see how it is computed.</source>
         <message numerus="yes">
             <source>For %n link(s) of %1 the catalogue has no cable or optic that reaches %2; move the racks closer, choose another switch, or add a part to a catalogue of your own.</source>
             <translation>
-                <numerusform>%1 有 %n 条链路在目录中找不到能达到 %2 的线缆或光模块；请让机柜靠近，更换交换机，或在自己的目录中添加部件。</numerusform>
+                <numerusform>%1 有 %n 条链路在部件库中找不到能达到 %2 的线缆或光模块；请让机柜靠近，更换交换机，或在自己的部件库中添加部件。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12482,11 +12497,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>The drives of %1 can give %2, but its ports only %3; faster ports or fewer drives would waste less.</source>
-            <translation>%1 的驱动器可提供 %2，端口只有 %3；换更快的端口或减少驱动器可减少浪费。</translation>
+            <translation>%1 的硬盘可提供 %2，端口只有 %3；换更快的端口或减少硬盘可减少浪费。</translation>
         </message>
         <message>
             <source>The ports of %1 can carry %3, but its drives give only %2; more drives or slower ports would waste less.</source>
-            <translation>%1 的端口可承载 %3，驱动器只能提供 %2；增加驱动器或换较慢的端口可减少浪费。</translation>
+            <translation>%1 的端口可承载 %3，硬盘只能提供 %2；增加硬盘或换较慢的端口可减少浪费。</translation>
         </message>
         <message>
             <source>The leaves of %1 are oversubscribed %2, and the reference guidance for storage is %3 at most; lower the oversubscription.</source>
@@ -12494,11 +12509,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>The capacity wanted of %1 takes %2 times the units that the throughput takes; units with larger drives would save some.</source>
-            <translation>%1 满足期望容量所需的台数是满足吞吐的 %2 倍；换用大容量驱动器的单元可以省几台。</translation>
+            <translation>%1 满足期望容量所需的台数是满足吞吐的 %2 倍；换用大容量硬盘的单元可以省几台。</translation>
         </message>
         <message>
             <source>The throughput wanted of %1 takes %2 times the units that the capacity takes; units with smaller drives or faster ports would save some.</source>
-            <translation>%1 满足期望吞吐所需的台数是满足容量的 %2 倍；换用小容量驱动器或更快端口的单元可以省几台。</translation>
+            <translation>%1 满足期望吞吐所需的台数是满足容量的 %2 倍；换用小容量硬盘或更快端口的单元可以省几台。</translation>
         </message>
         <message>
             <source>%1 takes %2 of each GPU on %4, which has %3; use more tensor or pipeline parallelism, a smaller micro-batch or recomputation.</source>
@@ -12506,7 +12521,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 can't be laid out on the GPUs (%2); change its layout or let the program choose one.</source>
-            <translation>%1 无法在这些 GPU 上排布（%2）；请修改并行方式，或交由程序选择。</translation>
+            <translation>%1 无法在这些 GPU 上排布（%2）；请修改并行策略，或交由程序选择。</translation>
         </message>
         <message>
             <source>%1 takes %2, and the deadline is %3; use more or faster GPUs, or fewer tokens.</source>
@@ -12522,7 +12537,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Part not in the catalogue</source>
-            <translation>目录中没有该部件</translation>
+            <translation>部件库中没有该部件</translation>
         </message>
         <message>
             <source>Network can't be built</source>
@@ -12614,7 +12629,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Drives and ports out of proportion</source>
-            <translation>驱动器与端口不成比例</translation>
+            <translation>硬盘与端口不成比例</translation>
         </message>
         <message>
             <source>Storage uplinks oversubscribed</source>
@@ -12750,7 +12765,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>the drives</source>
-            <translation>驱动器</translation>
+            <translation>硬盘</translation>
         </message>
         <message>
             <source>the ports of the storage units</source>
@@ -12915,7 +12930,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>the kind of storage "%1", for which the catalogue has no unit</source>
-            <translation>存储类型“%1”（目录中没有对应的单元）</translation>
+            <translation>存储类型“%1”（部件库中没有对应的单元）</translation>
         </message>
         <message>
             <source>workloads without a number of servers</source>
@@ -12935,7 +12950,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>this model on these GPUs, whose memory no layout fits into</source>
-            <translation>在这些 GPU 上训练该模型（任何并行布局都放不进显存）</translation>
+            <translation>在这些 GPU 上训练该模型（任何并行策略都放不进显存）</translation>
         </message>
         <message>
             <source>tensor parallelism on GPUs without a link between them</source>
@@ -12999,7 +13014,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>a run whose parallel layout is not stated</source>
-            <translation>未说明并行布局的训练结果</translation>
+            <translation>未说明并行策略的训练结果</translation>
         </message>
         <message>
             <source>a run whose batch is not stated</source>
@@ -13035,15 +13050,15 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>The part %1 is in the catalogue, but it is no %2; choose another part.</source>
-            <translation>部件 %1 在目录中，但类型不是“%2”；请选择其他部件。</translation>
+            <translation>部件 %1 在部件库中，但类型不是“%2”；请选择其他部件。</translation>
         </message>
         <message>
             <source>The catalogue has no part %1; choose one that it has, or add the part to a catalogue of your own.</source>
-            <translation>目录中没有部件 %1；请选择已有部件，或将其加入您自己的目录。</translation>
+            <translation>部件库中没有部件 %1；请选择已有部件，或将其加入您自己的部件库。</translation>
         </message>
         <message>
             <source>The catalogue has no part %1; did you mean %2?</source>
-            <translation>目录中没有部件 %1；是否应为 %2？</translation>
+            <translation>部件库中没有部件 %1；是否应为 %2？</translation>
         </message>
         <message>
             <source>The value is of the wrong kind; write %1.</source>
@@ -13465,7 +13480,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1: the catalogue has no switch that fits.</source>
-            <translation>%1：目录中没有合适的交换机。</translation>
+            <translation>%1：部件库中没有合适的交换机。</translation>
         </message>
         <message>
             <source>%1: the switch %2 was chosen.</source>
@@ -13485,7 +13500,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1: the catalogue does not state this figure of the unit: %2.</source>
-            <translation>%1：目录未给出该单元的此项指标：%2。</translation>
+            <translation>%1：部件库未给出该单元的此项指标：%2。</translation>
         </message>
         <message>
             <source>Out-of-band network: the switch %1 was chosen for aggregation.</source>
@@ -13514,7 +13529,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 秒</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -13942,7 +13957,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>From %1 hosts (%2 ports) on: more autonomous systems than the 1,023 private numbers of two bytes.</source>
-            <translation>自 %1 台主机（%2 个端口）起：所需自治系统超过两字节私有 AS 号的 1,023 个。</translation>
+            <translation>自 %1 台主机（%2 个端口）起：所需 AS 号超过两字节私有 AS 号的 1,023 个。</translation>
         </message>
         <message>
             <source>From %1 hosts (%2 ports) on: these switches can build no such network with at most %4 tiers.</source>
@@ -14231,7 +14246,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Step of %1: %2 before, %3 after (%4)</source>
-            <translation>%1 的步时间：之前 %2，之后 %3（%4）</translation>
+            <translation>%1 的单步时间：之前 %2，之后 %3（%4）</translation>
         </message>
         <message>
             <source>%1: %2; a step took %3</source>
@@ -14272,7 +14287,7 @@ Click to see how it is computed.</source>
         <message numerus="yes">
             <source>In %1, %n cage(s) hold links of unlike modules, the first of them on %2: %3 and %4; a cage takes one module for all its ports.</source>
             <translation>
-                <numerusform>%1 中有 %n 个插口的各端口用了不同的模块，其中第一个在 %2 上：%3 与 %4；一个插口的全部端口只能用同一个模块。</numerusform>
+                <numerusform>%1 中有 %n 个笼口的各端口用了不同的模块，其中第一个在 %2 上：%3 与 %4；一个笼口的全部端口只能用同一个模块。</numerusform>
             </translation>
         </message>
         <message>
@@ -14469,7 +14484,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Tokens on their way to experts</source>
-            <translation>发往专家的词元</translation>
+            <translation>发往专家的 token</translation>
         </message>
         <message>
             <source>Driver, buffers and fragmentation</source>
@@ -14565,7 +14580,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>the limit between tokens</source>
-            <translation>token 间隔要求</translation>
+            <translation>每 token 时延要求</translation>
         </message>
         <message>
             <source>what a scheduler takes at once</source>
@@ -14640,7 +14655,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 neither divides the %2 key-value heads nor is a multiple of them</source>
-            <translation>%1 既不能整除 %2 个键值头，也不是其倍数</translation>
+            <translation>%1 既不能整除 %2 个 KV 头，也不是其倍数</translation>
         </message>
         <message>
             <source>%1 times the %3 ranks of the other sizes does not divide the %2 GPUs</source>
@@ -14664,7 +14679,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>a pipeline in both directions needs an even number of stages, not %1</source>
-            <translation>双向流水线要求级数为偶数，而不是 %1</translation>
+            <translation>双向流水线要求流水段数为偶数，而不是 %1</translation>
         </message>
         <message>
             <source>a pipeline in both directions needs an even number of micro batches, at least %3; a batch of %1 gives each rank %2</source>
@@ -14721,7 +14736,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>micro batch %2 instead of %1</source>
-            <translation>微批大小由 %1 改为 %2</translation>
+            <translation>微批次大小由 %1 改为 %2</translation>
         </message>
         <message>
             <source>CP %2 instead of %1</source>
@@ -14773,7 +14788,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>a plan of layouts for anything but the training of a transformer</source>
-            <translation>对 Transformer 训练以外的任务规划布局</translation>
+            <translation>对 Transformer 训练以外的任务规划并行策略</translation>
         </message>
         <message>
             <source>zero-bubble schedule</source>
@@ -14861,17 +14876,17 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>The next layout is as fast.</source>
-            <translation>下一个布局同样快。</translation>
+            <translation>下一种并行策略同样快。</translation>
         </message>
         <message>
             <source>Its step is %1 shorter than that of the next, most of all by this part: %2, %3 instead of %4.</source>
             <extracomment>%1 a time, %2 a part of the step, %3 and %4 times</extracomment>
-            <translation>它的一步比下一个布局短 %1，主要差在“%2”：%3 对 %4。</translation>
+            <translation>它的一步比下一种并行策略短 %1，主要差在“%2”：%3 对 %4。</translation>
         </message>
         <message>
             <source>Its step is %1 shorter than that of the next, most of all by this part: %2, %3 instead of %4; it pays with %6 more of this one: %5.</source>
             <extracomment>%1 a time, %2 a part of the step, %3 and %4 times, %5 a part of the step, %6 a time</extracomment>
-            <translation>它的一步比下一个布局短 %1，主要差在“%2”：%3 对 %4；代价是“%5”多 %6。</translation>
+            <translation>它的一步比下一种并行策略短 %1，主要差在“%2”：%3 对 %4；代价是“%5”多 %6。</translation>
         </message>
         <message>
             <source>%1 for a billion tokens</source>
@@ -14887,7 +14902,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>%1 has no GPUs to run on; add a block of GPU servers.</source>
-            <translation>%1 没有可用的 GPU；请添加一组 GPU 服务器。</translation>
+            <translation>%1 没有可用的 GPU；请添加一个 GPU 服务器模块。</translation>
         </message>
         <message>
             <source>The pool that %1 names is no longer in the design; choose what it runs on.</source>
@@ -14927,7 +14942,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>a job without a block of GPU servers to run on</source>
-            <translation>没有 GPU 服务器组可运行的作业</translation>
+            <translation>没有 GPU 服务器模块可运行的作业</translation>
         </message>
         <message>
             <source>The value %1 is no whole number; write one, allowed is %2.</source>
@@ -14943,7 +14958,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation>并行方式</translation>
+            <translation>并行策略</translation>
         </message>
         <message>
             <source>Tensor parallel</source>
@@ -15067,11 +15082,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Prompt</source>
-            <translation>提示</translation>
+            <translation>输入长度</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation>回答</translation>
+            <translation>输出长度</translation>
         </message>
         <message>
             <source>Requests a second</source>
@@ -15099,7 +15114,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>the layout takes %1 GPUs, and there are %2</source>
-            <translation>该并行方式需要 %1 块 GPU，而现有 %2 张</translation>
+            <translation>该并行策略需要 %1 块 GPU，而现有 %2 块</translation>
         </message>
         <message numerus="yes">
             <source>%1 GPUs (%Ln server(s))</source>
@@ -15417,7 +15432,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Stocked, m</source>
-            <translation>成品长度 (m)</translation>
+            <translation>订货长度，m</translation>
         </message>
         <message>
             <source>Links</source>
@@ -15429,7 +15444,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>no cable of the catalogue fits</source>
-            <translation>目录中无合适线缆</translation>
+            <translation>部件库中无合适线缆</translation>
         </message>
         <message>
             <source>Total</source>
@@ -15537,7 +15552,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Capital cost</source>
-            <translation>建设成本(CAPEX)</translation>
+            <translation>建设成本（CAPEX）</translation>
         </message>
         <message>
             <source>Bill of materials, total</source>
@@ -15545,7 +15560,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Cost of ownership</source>
-            <translation>拥有成本(TCO)</translation>
+            <translation>拥有成本（TCO）</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -15589,7 +15604,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Operating cost per year</source>
-            <translation>年运营成本(OPEX)</translation>
+            <translation>年运营成本（OPEX）</translation>
         </message>
         <message>
             <source>sum of the four lines above</source>
@@ -15640,16 +15655,16 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Changes the layout of the job; undo takes it back.</source>
-            <translation>更改作业的并行布局；可撤销。</translation>
+            <translation>更改作业的并行策略；可撤销。</translation>
         </message>
         <message>
             <source>Change the layout to fit</source>
-            <translation>更改布局以放入显存</translation>
+            <translation>更改并行策略以放入显存</translation>
         </message>
         <message numerus="yes">
             <source>%Ln GPU(s): %1</source>
             <translation>
-                <numerusform>%Ln 个 GPU：%1</numerusform>
+                <numerusform>%Ln 块 GPU：%1</numerusform>
             </translation>
         </message>
         <message>
@@ -15683,6 +15698,272 @@ Click to see how it is computed.</source>
         <message>
             <source>cost of the run</source>
             <translation>运行成本</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::PartFields</name>
+        <message>
+            <source>power, max</source>
+            <translation>最大功率</translation>
+        </message>
+        <message>
+            <source>power, typical</source>
+            <translation>典型功率</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>重量</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>depth</source>
+            <translation>深度</translation>
+        </message>
+        <message>
+            <source>airflow</source>
+            <translation>风向</translation>
+        </message>
+        <message>
+            <source>cooling</source>
+            <translation>冷却方式</translation>
+        </message>
+        <message>
+            <source>processors</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>number of GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>内存/显存</translation>
+        </message>
+        <message>
+            <source>memory that the driver reports</source>
+            <translation>驱动报告的显存</translation>
+        </message>
+        <message>
+            <source>memory bandwidth</source>
+            <translation>显存带宽</translation>
+        </message>
+        <message>
+            <source>dense 16-bit FLOP/s</source>
+            <translation>16 位稠密算力</translation>
+        </message>
+        <message>
+            <source>dense 8-bit FLOP/s</source>
+            <translation>8 位稠密算力</translation>
+        </message>
+        <message>
+            <source>dense 4-bit FLOP/s</source>
+            <translation>4 位稠密算力</translation>
+        </message>
+        <message>
+            <source>scale-up bandwidth</source>
+            <translation>机内互联带宽</translation>
+        </message>
+        <message>
+            <source>scale-up domain</source>
+            <translation>机内互联域</translation>
+        </message>
+        <message>
+            <source>sums inside the scale-up switches</source>
+            <translation>机内互联交换机归约</translation>
+        </message>
+        <message>
+            <source>local flash</source>
+            <translation>本地闪存</translation>
+        </message>
+        <message>
+            <source>ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>compute ports</source>
+            <translation>计算端口</translation>
+        </message>
+        <message>
+            <source>storage ports</source>
+            <translation>存储端口</translation>
+        </message>
+        <message>
+            <source>service ports</source>
+            <translation>业务端口</translation>
+        </message>
+        <message>
+            <source>management ports</source>
+            <translation>管理端口</translation>
+        </message>
+        <message>
+            <source>port speed</source>
+            <translation>端口速率</translation>
+        </message>
+        <message>
+            <source>uplink ports</source>
+            <translation>上联端口</translation>
+        </message>
+        <message>
+            <source>breakout</source>
+            <translation>端口拆分</translation>
+        </message>
+        <message>
+            <source>next hops of a route</source>
+            <translation>单条路由的下一跳数</translation>
+        </message>
+        <message>
+            <source>packet buffer</source>
+            <translation>报文缓存</translation>
+        </message>
+        <message>
+            <source>latency</source>
+            <translation>时延</translation>
+        </message>
+        <message>
+            <source>sums in the network</source>
+            <translation>网内归约</translation>
+        </message>
+        <message>
+            <source>raw capacity</source>
+            <translation>裸容量</translation>
+        </message>
+        <message>
+            <source>read rate</source>
+            <translation>读速率</translation>
+        </message>
+        <message>
+            <source>write rate</source>
+            <translation>写速率</translation>
+        </message>
+        <message>
+            <source>number of drives</source>
+            <translation>盘数</translation>
+        </message>
+        <message>
+            <source>drive</source>
+            <translation>盘</translation>
+        </message>
+        <message>
+            <source>diameter</source>
+            <translation>外径</translation>
+        </message>
+        <message>
+            <source>bend radius</source>
+            <translation>弯曲半径</translation>
+        </message>
+        <message>
+            <source>usable units</source>
+            <translation>可用 U 数</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Rates</name>
+        <message>
+            <source>Network of two tiers, per GPU</source>
+            <translation>两层网络，每 GPU</translation>
+        </message>
+        <message>
+            <source>Capital cost, per H100</source>
+            <translation>建设成本，每块 H100</translation>
+        </message>
+        <message>
+            <source>Colocation, per kW and month</source>
+            <translation>托管，每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Colocation worldwide, per kW and month</source>
+            <translation>托管（全球），每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Colocation of dense racks, per kW and month</source>
+            <translation>托管（高密度机柜），每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Electricity, per kWh</source>
+            <translation>电价，每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity in China, per kWh</source>
+            <translation>电价（中国），每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity in Europe, per kWh</source>
+            <translation>电价（欧洲），每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity, per MWh</source>
+            <translation>电价，每 MWh</translation>
+        </message>
+        <message>
+            <source>Electricity at commercial rates, per MWh</source>
+            <translation>电价（商业），每 MWh</translation>
+        </message>
+        <message>
+            <source>Building of a data centre, per MW</source>
+            <translation>机房建设，每 MW</translation>
+        </message>
+        <message>
+            <source>QLC flash, per TB</source>
+            <translation>QLC 闪存，每 TB</translation>
+        </message>
+        <message>
+            <source>TLC flash, per TB</source>
+            <translation>TLC 闪存，每 TB</translation>
+        </message>
+        <message>
+            <source>TLC flash in 2025, per TB</source>
+            <translation>TLC 闪存（2025 年），每 TB</translation>
+        </message>
+        <message>
+            <source>Hard disks, per TB</source>
+            <translation>机械硬盘，每 TB</translation>
+        </message>
+        <message>
+            <source>Integration, per rack</source>
+            <translation>集成，每机柜</translation>
+        </message>
+        <message>
+            <source>Memory, per GB</source>
+            <translation>内存，每 GB</translation>
+        </message>
+        <message>
+            <source>Own H100, per GPU-hour</source>
+            <translation>自有 H100，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented B200, per GPU-hour</source>
+            <translation>租用 B200，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented H100, per GPU-hour</source>
+            <translation>租用 H100，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented H200, per GPU-hour</source>
+            <translation>租用 H200，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented MI300X, per GPU-hour</source>
+            <translation>租用 MI300X，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented GB200, per superchip and hour</source>
+            <translation>租用 GB200，每超级芯片小时</translation>
+        </message>
+        <message>
+            <source>Software, per GPU and year</source>
+            <translation>软件，每 GPU 每年</translation>
+        </message>
+        <message>
+            <source>Staff, per person and year</source>
+            <translation>人员，每人每年</translation>
         </message>
     </context>
 </TS>

@@ -64,7 +64,7 @@ void checkConfidence(const RuleInput& input, std::vector<Finding>& findings)
     }
     if (!worst || weak <= kTolerated * all)
         return;
-    findings.push_back({"C-02", Severity::Info, worst->elements, {weak / all, worst->part}, {}, {}});
+    findings.push_back({"C-02", Severity::Info, worst->elements, {weak / all, worst->model}, {}, {}});
 }
 
 bool isBeyondLimit(const BomLine& line)

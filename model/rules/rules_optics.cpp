@@ -83,18 +83,20 @@ void checkOpticsPower(const RuleInput& input, std::vector<Finding>& findings)
         addEnd(cable.from, lower);
         addEnd(cable.to, upper);
     }
-    std::map<PartId, Power> byId;
+    std::map<PartId, std::pair<std::string, Power>> byId;
     for (const auto& [part, power] : missing)
-        byId.emplace(part->id, power);
+        byId.emplace(part->id, std::pair{part->model, power});
     // Feeds and cooling are not planned to the per cent.
     constexpr double kNoticeable = 0.01;
-    for (const auto& [part, power] : byId)
+    for (const auto& [id, named] : byId) {
+        const auto& [part, power] = named;
         findings.push_back({"P08",
                             power > input.power.max * kNoticeable ? Severity::Warning : Severity::Info,
                             {},
                             {part, power},
                             {},
                             {}});
+    }
 }
 
 }  // namespace

@@ -205,8 +205,9 @@ std::string formatCount(double value, const NumberStyle& style)
 {
     static const Steps kPlain = {{1, ""}};
     static const Steps kShortScale = {{1, ""}, {1e6, "M"}, {1e9, "B"}, {1e12, "T"}};
-    // Counts keep all their digits below a million: 16,384 processors are not 1.64万.
-    if (std::abs(value) < 1e6)
+    // Counts keep all their digits below a million, in Chinese below ten myriads: 16,384 processors are not 1.64万, but
+    // 996,869 beside 108万 would be two manners in one table.
+    if (std::abs(value) < (style.usesMyriads ? 1e5 : 1e6))
         return scaled(value, kPlain, style);
     return style.usesMyriads ? scaled(value, kMyriads, style, "") : scaled(value, kShortScale, style);
 }

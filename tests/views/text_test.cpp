@@ -492,3 +492,14 @@ TEST_CASE("ratios and shares")
     CHECK(percentText(0.85) == "85%");
     CHECK(percentText(0.0345, 1) == "3.5%");
 }
+
+TEST_CASE("a Chinese sentence has spaces between Han and Latin only")
+{
+    const QString pattern = QStringLiteral("将 %1 接入 %2，%1 可用");
+    CHECK(filled(pattern, {QStringLiteral("DGX H100"), QStringLiteral("计算网络")}) ==
+          QStringLiteral("将 DGX H100 接入计算网络，DGX H100 可用"));
+    CHECK(filled(pattern, {QStringLiteral("服务器"), QStringLiteral("IB")}) ==
+          QStringLiteral("将服务器接入 IB，服务器可用"));
+    CHECK(filled(QStringLiteral("%1 has %2 of %1"), {QStringLiteral("计算"), QStringLiteral("2")}) ==
+          QStringLiteral("计算 has 2 of 计算"));
+}

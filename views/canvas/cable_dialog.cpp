@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +22,7 @@ namespace {
 QString partName(const Catalogue& catalogue, const PartId& id)
 {
     const Part* part = catalogue.find(id);
-    return part ? QString::fromStdString(part->model) : CableDialog::tr("none that fits");
+    return part ? partName(*part) : CableDialog::tr("none that fits");
 }
 
 }  // namespace

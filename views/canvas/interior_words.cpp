@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_words.h"
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
+#include "views/text/words_facts.h"
 
 namespace cw {
 
@@ -15,7 +16,7 @@ QString partName(const InteriorMap& map, DeviceIndex device)
     const Analysis& analysis = map.analysis();
     const Part* part = partOf(map.plan().devices[static_cast<std::size_t>(device)], *analysis.design, map.plan(),
                               *analysis.facts.catalogue);
-    return part ? QString::fromStdString(part->model) : QString();
+    return part ? cw::partName(*part) : QString();
 }
 
 QString rackText(const InteriorMap& map, DeviceIndex device)
@@ -50,7 +51,7 @@ QString cableText(const InteriorMap& map, const Cable& cable)
         return CanvasWords::tr("no cable in the catalogue fits");
     const CableChoice& choice = map.plan().cableChoices[static_cast<std::size_t>(cable.choice)];
     const Part* part = map.analysis().facts.catalogue->find(choice.cable);
-    const QString made = part ? QString::fromStdString(part->model) : CanvasWords::tr("no cable in the catalogue fits");
+    const QString made = part ? cw::partName(*part) : CanvasWords::tr("no cable in the catalogue fits");
     return QStringLiteral("%1 · %2 · %3").arg(bitRateText(choice.speed), made, text(choice.stocked));
 }
 

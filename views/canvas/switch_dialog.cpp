@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 #include <vector>
@@ -20,7 +21,7 @@ namespace {
 QString partText(const Switch& part)
 {
     return SwitchDialog::tr("%1 %2: %3 ports of %4", "maker, model, number of ports, speed")
-        .arg(QString::fromStdString(part.manufacturer), QString::fromStdString(part.model))
+        .arg(vendorName(part.manufacturer), partName(part))
         .arg(part.ports)
         .arg(bitRateText(part.portSpeed));
 }

@@ -8,6 +8,7 @@
 #include "views/panels/inspector_forms.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 #include <limits>
@@ -66,11 +67,12 @@ QString BomModel::cell(const BomLine& line, int column) const
     switch (column) {
     case Category: return bomCategoryName(line.category);
     case Manufacturer: return vendorName(line.manufacturer);
-    case Model: return qt(line.model);
+    case Model: return factText(line.model);
     case PartNumber: return line.partNumber.empty() ? kUnknown : qt(line.partNumber);
     case Description:
-        return line.length.empty() ? qt(line.description)
-                                   : tr("%1 · %2", "length and description").arg(qt(line.length), qt(line.description));
+        return line.length.empty()
+                   ? factText(line.description)
+                   : tr("%1 · %2", "length and description").arg(qt(line.length), factText(line.description));
     case Multiplication:
         //: A quantity as a multiplication: pieces for each, how many, of what: "4 × 127 servers"
         return tr("%1 × %2 %3")
@@ -113,8 +115,9 @@ QString BomModel::tip(const BomLine& line, int column) const
         if (!line.unitPrice)
             return tr("The price book has no price for this part; the total is short of it.");
         if (line.extendedLow && line.extendedHigh)
-            return tr("%1 to %2. Source: %3").arg(text(*line.extendedLow), text(*line.extendedHigh), qt(line.source));
-        return tr("Source: %1").arg(qt(line.source));
+            return tr("%1 to %2. Source: %3")
+                .arg(text(*line.extendedLow), text(*line.extendedHigh), priceSource(line, analysis_->facts));
+        return tr("Source: %1").arg(priceSource(line, analysis_->facts));
     }
     return tr("%1 (part: %2)", "cell and evidence").arg(cell(line, column), evidenceMark(line.evidence));
 }

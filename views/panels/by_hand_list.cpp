@@ -16,6 +16,7 @@
 #include "model/plan/port_label.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 
@@ -52,11 +53,11 @@ QString overrideText(const Override& byHand, const Catalogue& catalogue, const P
         const Part* part = catalogue.find(byHand.cable);
         const QString link = ByHandList::tr("%1 – %2", "the ends of a link").arg(name(byHand.from), name(byHand.to));
         if (!byHand.length)
-            return ByHandList::tr("Cable of %1: %2").arg(link, part ? qt(part->model) : qt(byHand.cable));
+            return ByHandList::tr("Cable of %1: %2").arg(link, part ? partName(*part) : qt(byHand.cable));
         if (byHand.cable.empty())
             return ByHandList::tr("Cable of %1: %2 long").arg(link, text(*byHand.length));
         return ByHandList::tr("Cable of %1: %2, %3 long")
-            .arg(link, part ? qt(part->model) : qt(byHand.cable), text(*byHand.length));
+            .arg(link, part ? partName(*part) : qt(byHand.cable), text(*byHand.length));
     }
     default: return ByHandList::tr("Rack of %1 placed").arg(qt(byHand.device));
     }

@@ -10,6 +10,7 @@
 #include "model/design/rack_shape.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ std::vector<Choice> serverChoices(const Catalogue& catalogue, Wanted isWanted)
     std::vector<Choice> choices;
     for (const auto& [id, server] : catalogue.servers)
         if (isWanted(server))
-            choices.push_back({vendorName(server.manufacturer) + QLatin1Char(' ') + qt(server.model), qt(id)});
+            choices.push_back({vendorName(server.manufacturer) + QLatin1Char(' ') + partName(server), qt(id)});
     std::sort(choices.begin(), choices.end(),
               [](const Choice& a, const Choice& b) { return a.label.localeAwareCompare(b.label) < 0; });
     return choices;

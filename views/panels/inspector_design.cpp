@@ -5,6 +5,7 @@
 #include "views/panels/property_makers.h"
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 namespace cw {
 
@@ -58,7 +59,7 @@ void InspectorForms::addRoom(PropertyForm& form)
     std::vector<Choice> racks;
     for (const auto& [id, rack] : form.session().facts().catalogue->rackParts)
         if (rack.isRack)
-            racks.push_back({tr("%1, %2 U", "rack and its units").arg(qt(rack.model)).arg(rack.usableU), qt(id)});
+            racks.push_back({tr("%1, %2 U", "rack and its units").arg(partName(rack)).arg(rack.usableU), qt(id)});
     form.addChoice({"rack", tr("Rack"), tr("The rack that everything is mounted in.")}, racks,
                    siteProperty().member(&Site::rack));
     form.addQuantity({"rack-power", tr("Rack power limit"), tr("What one rack may draw and be cooled for: “40 kW”.")},

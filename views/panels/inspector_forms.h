@@ -49,8 +49,6 @@ private:
     static void addBusiness(PropertyForm& form);
 };
 
-/// The name of a manufacturer; a name, too, for parts of no one in particular, which the catalogue calls "generic".
-QString vendorName(const std::string& manufacturer);
 /// The key figures of a part, a line each, with provenance: for tooltips.
 QString partSummary(const Part& part, const Catalogue& catalogue);
 /// "Power, max: 10.2 kW", the source of one field of a part.

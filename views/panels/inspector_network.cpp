@@ -8,6 +8,7 @@
 #include "views/style/theme.h"
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ std::vector<Choice> switchChoices(const Catalogue& catalogue, Technology technol
     for (const auto& [id, part] : catalogue.switches)
         if (part.supports(technology))
             choices.push_back({InspectorForms::tr("%1 %2, %3 × %4", "maker, model, ports, speed")
-                                   .arg(vendorName(part.manufacturer), qt(part.model), QLocale().toString(part.ports),
+                                   .arg(vendorName(part.manufacturer), partName(part), QLocale().toString(part.ports),
                                         bitRateText(part.portSpeed)),
                                qt(id)});
     std::sort(choices.begin(), choices.end(),

@@ -5,6 +5,7 @@
 
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ std::vector<Choice> unitChoices(const Catalogue& catalogue)
     std::vector<Choice> choices;
     for (const auto& [id, unit] : catalogue.storageUnits)
         if (unit.kind == StorageUnitKind::Node || unit.kind == StorageUnitKind::Appliance)
-            choices.push_back({vendorName(unit.manufacturer) + QLatin1Char(' ') + qt(unit.model), qt(id)});
+            choices.push_back({vendorName(unit.manufacturer) + QLatin1Char(' ') + partName(unit), qt(id)});
     std::sort(choices.begin(), choices.end(),
               [](const Choice& a, const Choice& b) { return a.label.localeAwareCompare(b.label) < 0; });
     return choices;

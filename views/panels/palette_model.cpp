@@ -7,6 +7,7 @@
 #include "views/panels/inspector_forms.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <algorithm>
 #include <map>
@@ -147,10 +148,10 @@ void PaletteModel::collectServers(QStandardItem* group)
         for (const Server* server : servers) {
             const Gpu* gpu = catalogue.gpuOf(*server);
             const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
-            add(shelf, {QStringLiteral("part:") + qt(server->id), qt(server->model), QStringLiteral("server"),
+            add(shelf, {QStringLiteral("part:") + qt(server->id), partName(*server), QStringLiteral("server"),
                         theme().gpu, partSummary(*server, catalogue),
-                        QStringList{qt(vendor), qt(server->model), qt(server->partNumber), qt(server->description),
-                                    gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
+                        QStringList{qt(vendor), qt(server->model), partName(*server), qt(server->partNumber),
+                                    qt(server->description), gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
                                     searchWords(QStringLiteral("GPU server"))}
                             .join(QLatin1Char('\n')),
                         partEntry(server->id, count)});
@@ -207,7 +208,7 @@ void PaletteModel::collectStorage(QStandardItem* group)
         add(group, {QStringLiteral("storage:") + code, storageFamilyName(family), iconOf(family),
                     theme().network(NetworkKind::Storage), tip,
                     storageFamilyName(family) + QLatin1Char('\n') + searchWords(code) + QLatin1Char('\n') +
-                        (unit ? qt(unit->model) : QString()),
+                        (unit ? qt(unit->model) + QLatin1Char('\n') + partName(*unit) : QString()),
                     entry});
     }
 }
@@ -239,10 +240,10 @@ void PaletteModel::collectServices(QStandardItem* group)
         if (server.gpuCount == 0)
             add(group,
                 {QStringLiteral("part:") + qt(id),
-                 vendorName(server.manufacturer) + QLatin1Char(' ') + qt(server.model), QStringLiteral("service"),
+                 vendorName(server.manufacturer) + QLatin1Char(' ') + partName(server), QStringLiteral("service"),
                  theme().network(NetworkKind::Service), partSummary(server, catalogue),
-                 QStringList{qt(server.manufacturer), qt(server.model), qt(server.partNumber), qt(server.description),
-                             searchWords(qt(server.manufacturer))}
+                 QStringList{qt(server.manufacturer), qt(server.model), partName(server), qt(server.partNumber),
+                             qt(server.description), searchWords(qt(server.manufacturer))}
                      .join(QLatin1Char('\n')),
                  partEntry(id, 1)});
 }

@@ -5,6 +5,7 @@
 #include "views/panels/inspector_forms.h"
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QStringList>
 
@@ -34,7 +35,7 @@ std::vector<Line> figureLines(const Part& part, const Catalogue& catalogue)
     if (const Server* server = catalogue.server(part.id)) {
         if (const Gpu* gpu = catalogue.gpuOf(*server)) {
             lines.push_back({"figure-gpu", PartWords::tr("GPU"),
-                             PartWords::tr("%1 × %2", "count, model").arg(server->gpuCount).arg(qt(gpu->model)),
+                             PartWords::tr("%1 × %2", "count, model").arg(server->gpuCount).arg(partName(*gpu)),
                              "gpu"});
             if (gpu->dense16Bit)
                 lines.push_back({"figure-flops", PartWords::tr("BF16, dense"),
@@ -91,27 +92,22 @@ QString sourceText(const Part& part, const std::string& field)
 {
     const Provenance& from = part.provenanceOf(field);
     //: How far a figure may be trusted, and its source
-    return PartWords::tr("%1: %2").arg(evidenceMark(from.evidence), qt(from.source));
-}
-
-QString vendorName(const std::string& manufacturer)
-{
-    return manufacturer == "generic" ? PartWords::tr("Generic", "a part of no vendor in particular") : qt(manufacturer);
+    return PartWords::tr("%1: %2").arg(evidenceMark(from.evidence), factText(from.source));
 }
 
 QString partSummary(const Part& part, const Catalogue& catalogue)
 {
-    QStringList lines{vendorName(part.manufacturer) + QLatin1Char(' ') + qt(part.model)};
+    QStringList lines{vendorName(part.manufacturer) + QLatin1Char(' ') + partName(part)};
     if (!part.partNumber.empty())
         lines << PartWords::tr("Part number %1").arg(qt(part.partNumber));
     if (!part.description.empty())
-        lines << qt(part.description);
+        lines << factText(part.description);
     for (const Line& line : figureLines(part, catalogue)) {
         const Evidence evidence = ownerOf(line, part, catalogue).provenanceOf(line.field).evidence;
         //: A figure of a part: label, value, how far it may be trusted
         lines << PartWords::tr("%1: %2 (%3)").arg(line.label, line.text, evidenceMark(evidence));
     }
-    lines << PartWords::tr("Source: %1").arg(qt(part.provenanceOf("*").source));
+    lines << PartWords::tr("Source: %1").arg(factText(part.provenanceOf("*").source));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -3,6 +3,7 @@
 #include "views/panels/total_figures.h"
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QSet>
 
@@ -44,12 +45,12 @@ TotalFigure TotalFigures::gpus(const Analysis& analysis)
         const Gpu* gpu = server ? analysis.facts.catalogue->gpuOf(*server) : nullptr;
         if (!gpu)
             continue;
-        models.insert(qt(gpu->model));
+        models.insert(partName(*gpu));
         //: One block: its name, servers, GPUs a server, GPU model
         figure.inputs.push_back(tr("%1: %2 servers × %3 × %4")
                                     .arg(qt(block.name), QLocale().toString(block.count),
-                                         QLocale().toString(server->gpuCount), qt(gpu->model)));
-        figure.source = qt(server->provenanceOf("gpu_count").source);
+                                         QLocale().toString(server->gpuCount), partName(*gpu)));
+        figure.source = factText(server->provenanceOf("gpu_count").source);
     }
     figure.caption = models.size() == 1 ? tr("GPUs · %1", "GPU model").arg(*models.begin()) : tr("GPUs");
     return figure;
@@ -74,8 +75,8 @@ TotalFigure TotalFigures::flops(const Analysis& analysis)
         if (!gpu || !gpu->dense16Bit || named.contains(qt(gpu->id)))
             continue;
         named.insert(qt(gpu->id));
-        figure.inputs.push_back(tr("%1: %2 each").arg(qt(gpu->model), text(*gpu->dense16Bit)));
-        figure.source = qt(gpu->provenanceOf("dense_16bit_tflops").source);
+        figure.inputs.push_back(tr("%1: %2 each").arg(partName(*gpu), text(*gpu->dense16Bit)));
+        figure.source = factText(gpu->provenanceOf("dense_16bit_tflops").source);
     }
     return figure;
 }

@@ -8,6 +8,7 @@
 #include "views/report/progress.h"
 #include "views/report/safe_file.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QCoreApplication>
 
@@ -303,7 +304,7 @@ QStringList AddressBook::headroomRow(const SwitchHeadroom& one) const
     const Part* part = catalogue_.find(one.part);
     return {host(one.device),
             elementName(one.network, design()),
-            part ? qt(part->model) : qt(one.part),
+            part ? partName(*part) : qt(one.part),
             number(one.ports),
             number(one.classes),
             text(one.longest),

@@ -5,6 +5,7 @@
 #include "views/report/bom_table.h"
 #include "views/report/safe_file.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 namespace cw {
 
@@ -20,15 +21,15 @@ QString amount(const std::optional<Money>& money)
     return money ? number(money->major(), 2) : QString();
 }
 
-QString bomCell(const BomLine& line, BomColumn column, int lineNumber)
+QString bomCell(const BomLine& line, BomColumn column, int lineNumber, const Facts& facts)
 {
     switch (column) {
     case BomColumn::Line: return QString::number(lineNumber);
     case BomColumn::Category: return csvTextCell(bomCategoryName(line.category));
-    case BomColumn::Manufacturer: return csvTextCell(QString::fromStdString(line.manufacturer));
-    case BomColumn::Model: return csvTextCell(QString::fromStdString(line.model));
+    case BomColumn::Manufacturer: return csvTextCell(vendorName(line.manufacturer));
+    case BomColumn::Model: return csvTextCell(factText(line.model));
     case BomColumn::PartNumber: return csvTextCell(QString::fromStdString(line.partNumber));
-    case BomColumn::Description: return csvTextCell(QString::fromStdString(line.description));
+    case BomColumn::Description: return csvTextCell(factText(line.description));
     case BomColumn::StockedLength: return csvTextCell(QString::fromStdString(line.length));
     case BomColumn::Multiplication: return csvTextCell(multiplicationText(line));
     case BomColumn::Units: return QString::number(line.units);
@@ -45,7 +46,7 @@ QString bomCell(const BomLine& line, BomColumn column, int lineNumber)
     case BomColumn::PowerKw: return number(inKilowatts(line.powerMax), 3);
     case BomColumn::WeightKg: return number(inKilograms(line.weight), 1);
     case BomColumn::PartEvidence: return csvTextCell(evidenceName(line.evidence));
-    case BomColumn::Source: return csvTextCell(QString::fromStdString(line.source));
+    case BomColumn::Source: return csvTextCell(priceSource(line, facts));
     case BomColumn::Confidence: return csvTextCell(confidenceName(line.confidence));
     case BomColumn::Elements: return csvTextCell(elementsText(line));
     case BomColumn::CatalogueId: return csvTextCell(QString::fromStdString(line.part));
@@ -80,7 +81,7 @@ QByteArray bomCsv(const Analysis& analysis, ByteOrderMark mark)
         ++lineNumber;
         cells.clear();
         for (int column = 0; column < kBomColumnCount; ++column)
-            cells << bomCell(line, static_cast<BomColumn>(column), lineNumber);
+            cells << bomCell(line, static_cast<BomColumn>(column), lineNumber, analysis.facts);
         lines << cells.join(QLatin1Char(','));
     }
     const QByteArray body = (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();

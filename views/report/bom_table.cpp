@@ -3,6 +3,7 @@
 #include "views/report/bom_table.h"
 
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ std::vector<CableGroup> cableGroups(const Plan& plan)
 QString partLabel(const Catalogue& catalogue, const PartId& id)
 {
     const Part* part = catalogue.find(id);
-    return QString::fromStdString(part && !part->model.empty() ? part->model : id);
+    return part && !part->model.empty() ? partName(*part) : QString::fromStdString(id);
 }
 
 QString choiceLabel(const Catalogue& catalogue, const CableChoice& choice)

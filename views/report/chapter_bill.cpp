@@ -3,6 +3,7 @@
 #include "views/report/bom_table.h"
 #include "views/report/report_writer.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QLocale>
 
@@ -34,7 +35,7 @@ void ReportWriter::writeBill()
     const QLocale locale;
     int number = 0;
     for (const BomLine& line : analysis_.bill.lines) {
-        QString model = QString::fromStdString(line.model);
+        QString model = factText(line.model);
         if (!line.length.empty())
             model = tr("%1, %2").arg(model, QString::fromStdString(line.length));
         QStringList row = {locale.toString(++number),
@@ -78,10 +79,10 @@ void ReportWriter::writeSources()
         // Fields that share evidence and source share a row.
         std::map<std::pair<Evidence, std::string>, QStringList> rows;
         for (const auto& [field, where] : part->provenance)
-            rows[{where.evidence, where.source}] << (field == "*" ? tr("all others") : QString::fromStdString(field));
+            rows[{where.evidence, where.source}] << (field == "*" ? tr("all others") : partFieldName(field));
         for (const auto& [where, fields] : rows)
             table.rows.push_back({modelOf(id), rows.size() == 1 ? tr("all") : fields.join(tr(", ")),
-                                  evidenceName(where.first), QString::fromStdString(where.second)});
+                                  evidenceName(where.first), factText(where.second)});
     }
     flow_.table(table);
     if (!showsPrices())
@@ -97,17 +98,17 @@ void ReportWriter::writeSources()
                  7.5};
     const auto add = [&](const QString& name, const Price& price) {
         prices.rows.push_back({name, QString::fromStdString(price.date), evidenceName(price.provenance.evidence),
-                               confidenceName(price.confidence), QString::fromStdString(price.provenance.source)});
+                               confidenceName(price.confidence), factText(price.provenance.source)});
     };
     for (const PartId& id : parts) {
         if (const Price* price = facts_.prices->price(id))
             add(modelOf(id), *price);
     }
     for (const auto& [id, price] : facts_.prices->rates)
-        add(QString::fromStdString(id), price);
+        add(rateName(id), price);
     flow_.table(prices);
     if (!facts_.prices->exchangeSource.empty())
-        flow_.note(tr("Exchange rates: %1.").arg(QString::fromStdString(facts_.prices->exchangeSource)));
+        flow_.note(tr("Exchange rates: %1.").arg(factText(facts_.prices->exchangeSource)));
 }
 
 }  // namespace cw

@@ -77,8 +77,8 @@ void ReportWriter::writeInterruptionSources(const ReliabilityResult& result, con
                   {{tr("Cause"), 4, Qt::AlignLeft},
                    {tr("Parts"), 1.5, Qt::AlignRight},
                    {tr("Per day"), 1.5, Qt::AlignRight},
-                   {tr("Low"), 1.5, Qt::AlignRight},
-                   {tr("High"), 1.5, Qt::AlignRight}},
+                   {tr("Low", "of an estimate"), 1.5, Qt::AlignRight},
+                   {tr("High", "of an estimate"), 1.5, Qt::AlignRight}},
                   {},
                   true,
                   8};

@@ -4,6 +4,7 @@
 
 #include "views/report/bom_table.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,7 @@ QString rackContents(const Rack& rack, const Plan& plan, const Design& design, c
     std::vector<std::pair<QString, int>> counts;
     for (const DeviceIndex index : rack.devices) {
         const Part* part = partOf(plan.devices[static_cast<std::size_t>(index)], design, plan, catalogue);
-        const QString name = part ? QString::fromStdString(part->model) : QStringLiteral("?");
+        const QString name = part ? partName(*part) : QStringLiteral("?");
         const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == name; });
         if (known == counts.end())
             counts.emplace_back(name, 1);

@@ -7,6 +7,7 @@
 #include "views/report/page_flow.h"
 #include "views/report/safe_file.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ std::optional<PortMapSheet> portMapSheet(const CableSchedule& schedule, DeviceIn
     sheet.network = what.network;
     sheet.device = qt(deviceName(plan, schedule.design(), device));
     if (const Part* part = partOf(what, schedule.design(), plan, schedule.catalogue()))
-        sheet.model = qt(part->model);
+        sheet.model = partName(*part);
     if (what.rack >= 0)
         sheet.place = PortWords::tr("rack %1, unit %2")
                           .arg(qt(rackName(plan.racks[static_cast<std::size_t>(what.rack)])))

@@ -7,6 +7,7 @@
 #include "views/report/progress.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <QCoreApplication>
 
@@ -130,7 +131,7 @@ void RackPainter::drawDevice(QPainter& painter, const QRectF& frame, DeviceIndex
     const Part* part = partOf(device, design_, plan_, catalogue_);
     if (part && device.heightU > 1)
         drawLine(painter, QRectF(box.left() + pt(6), nameTop + nameHeight, box.width() - pt(8), nameHeight),
-                 QString::fromStdString(part->model), paperFont(4.8), look.textMuted);
+                 partName(*part), paperFont(4.8), look.textMuted);
 }
 
 void RackPainter::drawFoot(QPainter& painter, const QRectF& area, const Rack& rack) const

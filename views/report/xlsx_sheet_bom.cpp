@@ -3,6 +3,7 @@
 #include "views/report/bom_table.h"
 #include "views/report/workbook_writer.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <cmath>
 
@@ -69,10 +70,10 @@ void WorkbookWriter::writeBomLine(lxw_worksheet* sheet, int row, const BomLine& 
     };
     count(BomColumn::Line, row - firstBomRow() + 1);
     words(BomColumn::Category, bomCategoryName(line.category));
-    words(BomColumn::Manufacturer, QString::fromStdString(line.manufacturer));
-    words(BomColumn::Model, QString::fromStdString(line.model));
+    words(BomColumn::Manufacturer, vendorName(line.manufacturer));
+    words(BomColumn::Model, factText(line.model));
     words(BomColumn::PartNumber, QString::fromStdString(line.partNumber));
-    words(BomColumn::Description, QString::fromStdString(line.description));
+    words(BomColumn::Description, factText(line.description));
     words(BomColumn::StockedLength, QString::fromStdString(line.length));
     words(BomColumn::Multiplication, multiplicationText(line));
     count(BomColumn::Units, line.units);
@@ -114,7 +115,7 @@ void WorkbookWriter::writeBomLine(lxw_worksheet* sheet, int row, const BomLine& 
     book_.number(sheet, row, column(BomColumn::PowerKw), inKilowatts(line.powerMax), XlsxStyle::Kilowatts);
     book_.number(sheet, row, column(BomColumn::WeightKg), inKilograms(line.weight), XlsxStyle::Decimal);
     words(BomColumn::PartEvidence, evidenceName(line.evidence));
-    words(BomColumn::Source, QString::fromStdString(line.source));
+    words(BomColumn::Source, priceSource(line, analysis_.facts));
     words(BomColumn::Confidence, confidenceName(line.confidence));
     words(BomColumn::Elements, elementsText(line));
     words(BomColumn::CatalogueId, QString::fromStdString(line.part));

@@ -31,6 +31,7 @@
 #include "views/shell/welcome_page.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 #include <utility>
 
@@ -197,10 +198,10 @@ void MainWindow::findCommand()
         for (const auto& [id, server] : session_.facts().catalogue->servers) {
             PaletteEntry entry;
             entry.part = id;
-            entries.append(
-                {QString::fromStdString(server.manufacturer + " " + server.model), tr("Add part"), {}, [this, entry] {
-                     canvas_->place(entry);
-                 }});
+            entries.append({vendorName(server.manufacturer) + QLatin1Char(' ') + partName(server),
+                            tr("Add part"),
+                            {},
+                            [this, entry] { canvas_->place(entry); }});
         }
     }
     CommandFinder finder(std::move(entries), this);

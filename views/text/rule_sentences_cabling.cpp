@@ -143,7 +143,7 @@ std::span<const RuleSentence> cablingSentences()
          QT_TRANSLATE_NOOP("cw::Words",
                            "%1 has no nameplate power, and its typical power counts no modules: %2 of optics are "
                            "missing from the sum; give its nameplate in a catalogue of your own."),
-         {argument(0), argument(1)}},
+         {argument(0, ArgStyle::Part), argument(1)}},
     };
     return kSentences;
 }

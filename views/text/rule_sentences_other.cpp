@@ -20,7 +20,7 @@ std::span<const RuleSentence> otherSentences()
          "",
          QT_TRANSLATE_NOOP("cw::Words", "%1 of the total rests on prices of low confidence, the most on %2; ask "
                                         "for a quotation before you rely on it."),
-         {argument(0, Percent), argument(1)}},
+         {argument(0, Percent), argument(1, Part)}},
         {"C-03",
          "line",
          QT_TRANSLATE_NOOP("cw::Words",

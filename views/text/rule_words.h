@@ -19,6 +19,7 @@ enum class ArgStyle {
     Network,  ///< a code word
     BoundBy,  ///< a code word
     Memory,   ///< of a GPU, in GiB
+    Part,     ///< the name of a part as the catalogue has it
     Problem,  ///< this and all following arguments: code, place and arguments of an Error
 };
 

@@ -14,6 +14,7 @@ struct Words {
 };
 
 /// Puts `values[0]` for "%1" and so on, all in one pass, so that a name with a per cent sign stays as it is.
+/// Between Han and Han no space is left.
 QString filled(const QString& pattern, const QStringList& values);
 
 }  // namespace cw

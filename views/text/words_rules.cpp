@@ -7,6 +7,7 @@
 #include "model/design/code_words.h"
 #include "views/text/rule_words.h"
 #include "views/text/words_context.h"
+#include "views/text/words_facts.h"
 
 #include <string_view>
 
@@ -71,6 +72,7 @@ QString argumentText(const std::vector<RuleArg>& args, std::size_t index, ArgSty
     case ArgStyle::Percent: return number ? percentText(*number) : plainText(arg);
     case ArgStyle::BoundBy: return code ? bindingTermName(*code) : plainText(arg);
     case ArgStyle::Memory: return size ? memoryText(*size) : plainText(arg);
+    case ArgStyle::Part: return code ? factText(*code) : plainText(arg);
     case ArgStyle::Problem: return problemText(args, index, names);
     case ArgStyle::Tech:
         if (const auto technology = fromCodeWord<Technology>(code ? *code : std::string()))
@@ -119,6 +121,17 @@ const RuleSentence* sentenceFor(const Finding& finding)
     return nullptr;
 }
 
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// Chinese text has a space between Han and Latin only; a pattern can't know which of them a value is.
+bool endsWithSpaceAfterHan(const QString& text)
+{
+    return text.size() >= 2 && text.back() == QLatin1Char(' ') && isHan(text[text.size() - 2]);
+}
+
 }  // namespace
 
 QString filled(const QString& pattern, const QStringList& values)
@@ -128,8 +141,14 @@ QString filled(const QString& pattern, const QStringList& values)
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int digit = i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
         if (pattern[i] == QLatin1Char('%') && digit >= 1 && digit <= values.size()) {
-            result += values[digit - 1];
+            const QString& value = values[digit - 1];
+            if (!value.isEmpty() && isHan(value.front()) && endsWithSpaceAfterHan(result))
+                result.chop(1);
+            result += value;
             ++i;
+            const bool isSpaceNext = i + 2 < pattern.size() && pattern[i + 1] == QLatin1Char(' ');
+            if (isSpaceNext && isHan(pattern[i + 2]) && !value.isEmpty() && isHan(value.back()))
+                ++i;
         } else {
             result += pattern[i];
         }

@@ -181,6 +181,9 @@ TEST_CASE("figures are printed as the header promises")
     CHECK(formatCount(2e12) == "2 T");
     CHECK(formatCount(2e12, chinese()) == "2万亿");
     CHECK(formatCount(16384, chinese()) == "16,384");
+    CHECK(formatCount(99999, chinese()) == "99,999");
+    CHECK(formatCount(996869, chinese()) == "99.7万");
+    CHECK(formatCount(996869) == "996,869");
     CHECK(formatNumber(std::nan(""), 2) == "–");
 }
 
