@@ -14,15 +14,15 @@ namespace {
 
 /// Activations on their way to host memory and back, as far as work does not hide them: room for two layers stays, so
 /// they leave while forward goes on and come back during backward.
-Duration offloadWait(const LayerInputs& in, const StageTime& stage, const LayerTime& layers)
+Duration offloadWait(const LayerInputs& in, double layerCount, Duration passes, const LayerTime& layers)
 {
     if (!in.layout.offloadsActivations || in.speed.hostLink.base() <= 0)
         return {};
     const LayerForm form = in.model.experts.exist() ? LayerForm::Sparse : LayerForm::Dense;
-    const DataSize kept = stage.layerCount * layerActivations(in.model, in.layout, form, in.tuning);
+    const DataSize kept = layerCount * layerActivations(in.model, in.layout, form, in.tuning);
     const Duration oneWay = kept / in.speed.hostLink;
-    const Duration forward = layers.forward.total() / layers.both().total() * stage.total;
-    return std::max(Duration{}, oneWay - forward) + std::max(Duration{}, oneWay - (stage.total - forward));
+    const Duration forward = layers.forward.total() / layers.both().total() * passes;
+    return std::max(Duration{}, oneWay - forward) + std::max(Duration{}, oneWay - (passes - forward));
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
         return tl::make_unexpected(links.error());
     const LayerInputs in = inputs(layout, *speed);
     StageTime stage = stageTime(in, microBatch.layers, microBatch.logits, shardedLayer(in, microBatch.layers));
-    const Duration offloading = offloadWait(in, stage, microBatch.layers);
+    const Duration offloading = offloadWait(in, stage.layerCount, stage.total, microBatch.layers);
     // Gradients travel in that time, too.
     stage.total += offloading;
     const double batches = microBatches(layout);
@@ -159,7 +159,9 @@ Result<StepTimes> StepModel::step(const ParallelLayout& layout, const MicroBatch
     step[StepTerm::TensorParallel] = batches * stage.layers.tensorParallel;
     step[StepTerm::ContextParallel] = batches * stage.layers.contextParallel;
     step[StepTerm::ExpertParallel] = batches * stage.layers.expertParallel;
-    step[StepTerm::PipelineBubble] = (layout.pipeline - 1.0) * bubbleShare(layout) * stage.bubbleUnit;
+    // A stage that waits for its link to the host passes the wait on to those that wait for it.
+    const Duration passed = offloadWait(in, stage.layerCount, stage.bubbleUnit, microBatch.layers);
+    step[StepTerm::PipelineBubble] = (layout.pipeline - 1.0) * bubbleShare(layout) * (stage.bubbleUnit + passed);
     step[StepTerm::PipelineTransfer] = batches * pipelineTransfer(in);
     step[StepTerm::DataParallel] = batches * (stage.gathers + shardedTables(in)) + exposedGradients(in, stage);
     step[StepTerm::Optimizer] = optimizerTime(in);
