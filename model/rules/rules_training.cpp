@@ -3,6 +3,7 @@
 
 // Do the workloads run, and in time?
 #include "model/rules/rule_helpers.h"
+#include "model/training/memory.h"
 
 #include <algorithm>
 #include <set>
@@ -55,6 +56,21 @@ void checkHostMemory(const RuleInput& input, std::vector<Finding>& findings)
         // What is not known is no limit.
         return std::pair(need, server.memory.base() > 0 ? server.memory : need);
     });
+}
+
+/// A run that fits by so little that what is not modelled decides.
+void checkRoom(const RuleInput& input, std::vector<Finding>& findings)
+{
+    for (const TrainingResult& result : input.training) {
+        const Workload* workload = input.index.workloads.find(result.workload);
+        const Server* server = workload ? serverOf(input, *workload) : nullptr;
+        const Gpu* gpu = server ? input.catalogue.gpuOf(*server) : nullptr;
+        if (!gpu || !result.estimate || !isTight(result.estimate->memoryPerGpu, gpu->usableMemory()))
+            continue;
+        const DataSize left = gpu->usableMemory() - result.estimate->memoryPerGpu;
+        findings.push_back(
+            {"TR-10", Severity::Info, elementsOf(input, *workload), {left, gpu->usableMemory()}, {}, {}});
+    }
 }
 
 template <class Result>
@@ -114,7 +130,18 @@ void checkPools(const RuleInput& input, std::vector<Finding>& findings)
     }
 }
 
-/// Jobs of one pool that together take more than it has. A job without a count takes all.
+/// GPUs that a job takes of its pool: as many as it names, else what its load needs if it serves, else all.
+double wantedOf(const RuleInput& input, const Workload& workload, int pool)
+{
+    if (workload.gpus > 0)
+        return workload.gpus;
+    for (const ServingResult& result : input.serving)
+        if (result.workload == workload.id && result.estimate)
+            return result.estimate->gpus;
+    return pool;
+}
+
+/// Jobs of one pool that together take more than it has.
 void checkSharedPools(const RuleInput& input, std::vector<Finding>& findings)
 {
     for (const Block& block : input.design.blocks) {
@@ -125,7 +152,7 @@ void checkSharedPools(const RuleInput& input, std::vector<Finding>& findings)
             if (input.index.workloadBlocks.of(workload) != &block)
                 continue;
             elements.push_back(workload.id);
-            wanted += workload.gpus > 0 ? workload.gpus : pool;
+            wanted += wantedOf(input, workload, pool);
         }
         const int jobs = static_cast<int>(elements.size()) - 1;
         if (pool > 0 && jobs > 1 && wanted > pool)
@@ -209,7 +236,7 @@ std::span<const Rule> trainingRules()
         {"TR-03", Severity::Warning, checkDeadlines},   {"TR-04", Severity::Error, checkPools},
         {"TR-05", Severity::Warning, checkSharedPools}, {"TR-06", Severity::Warning, checkServedLoad},
         {"TR-07", Severity::Warning, checkServedTimes}, {"TR-08", Severity::Error, checkHostMemory},
-        {"TR-09", Severity::Error, checkNamedPools},
+        {"TR-09", Severity::Error, checkNamedPools},    {"TR-10", Severity::Info, checkRoom},
     };
     return kRules;
 }

@@ -332,4 +332,9 @@ bool fits(const MemoryNeed& need, const TrainingMachine& machine)
            (!machine.hostMemoryPerGpu || need.host <= *machine.hostMemoryPerGpu);
 }
 
+bool isTight(DataSize used, DataSize usable)
+{
+    return used <= usable && usable - used < kLeastRoom * usable;
+}
+
 }  // namespace cw

@@ -58,4 +58,9 @@ MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layou
 /// Into the memory that the GPU's driver reports, and what is offloaded into the host's as far as that is known.
 bool fits(const MemoryNeed& need, const TrainingMachine& machine);
 
+/// Whether a run that fits leaves less of `usable` than kLeastRoom. What fragmentation and the buffers of collective
+/// libraries take is a typical figure, and runs differ from it by as much.
+bool isTight(DataSize used, DataSize usable);
+constexpr double kLeastRoom = 0.03;
+
 }  // namespace cw

@@ -197,6 +197,7 @@ std::vector<Finding> oneOfEach()
     add("TR-09", {"training-1"}, {"none"});
     add("TR-09", {"training-1"}, {"missing", "H100"});
     add("TR-09", {"training-1", "compute-1"}, {"unnamed", "H100"});
+    add("TR-10", {"training-1", "compute-1"}, {gigabytes(1), gigabytes(80)});
     return all;
 }
 

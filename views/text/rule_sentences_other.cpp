@@ -324,6 +324,12 @@ std::span<const RuleSentence> otherSentences()
          QT_TRANSLATE_NOOP("cw::Words", "%1 names no pool, and the design has GPUs of several kinds; it is reckoned on "
                                         "the first, %2. Choose what it runs on."),
          {element(0), argument(1)}},
+        {"TR-10",
+         "",
+         QT_TRANSLATE_NOOP("cw::Words", "%1 leaves %2 of the %3 of each GPU on %4; fragmentation and communication "
+                                        "buffers that differ from the typical can take that. Shard or recompute more, "
+                                        "or try it before you rely on it."),
+         {element(0), argument(0, Memory), argument(1, Memory), element(1)}},
     };
     return kSentences;
 }

@@ -86,6 +86,7 @@ std::span<const RuleTitle> ruleTitles()
         {"TR-07", QT_TRANSLATE_NOOP("cw::Words", "Serving times not kept")},
         {"TR-08", QT_TRANSLATE_NOOP("cw::Words", "Offloaded data doesn't fit into host memory")},
         {"TR-09", QT_TRANSLATE_NOOP("cw::Words", "A job without its pool")},
+        {"TR-10", QT_TRANSLATE_NOOP("cw::Words", "Little GPU memory left")},
     };
     return kTitles;
 }

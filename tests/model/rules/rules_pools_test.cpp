@@ -67,6 +67,26 @@ TEST_CASE("TR-05: jobs share a pool only when their GPUs add up to it, and never
     CHECK(world.findings("TR-05").size() == 1);
 }
 
+TEST_CASE("TR-05: a served model takes the GPUs that its load needs, and all only while that is unknown")
+{
+    World world = twoPools();
+    addJob(world, "trained", "compute-2", 23);
+    addJob(world, "served", "compute-2", 0, WorkloadKind::LlmServing);
+    ServingResult result;
+    result.workload = "served";
+    result.gpus = 24;
+    result.estimate.emplace();
+    result.estimate->gpus = 1;
+    world.serving = {result};
+    CHECK(world.findings("TR-05").empty());
+    world.serving[0].estimate->gpus = 2;
+    REQUIRE(world.findings("TR-05").size() == 1);
+    CHECK(argument<double>(world.findings("TR-05")[0], 1) == 25);
+    world.serving[0].estimate.reset();
+    REQUIRE(world.findings("TR-05").size() == 1);
+    CHECK(argument<double>(world.findings("TR-05")[0], 1) == 23 + 24);
+}
+
 TEST_CASE("TR-06 and TR-07: a served load beyond the pool and times that nothing keeps are told")
 {
     World world = twoPools();

@@ -312,6 +312,25 @@ TEST_CASE("TR-01: a model that does not fit names the memory of the GPU")
     CHECK(argument<DataSize>(findings[0], 1) == gigabytes(80));
 }
 
+TEST_CASE("TR-10: a model that fits to the last percents is told, and one with room or without is not")
+{
+    // 3 % of 80 GB are 2.4 GB.
+    World world = soundWorld();
+    world.training[0].estimate->memoryPerGpu = gigabytes(77.5);
+    CHECK(world.findings("TR-10").empty());
+    world.training[0].estimate->memoryPerGpu = gigabytes(77.7);
+    const auto findings = world.findings("TR-10");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == Severity::Info);
+    CHECK(findings[0].elements == std::vector<ElementId>{"training-1", "compute-1"});
+    CHECK(inGigabytes(argument<DataSize>(findings[0], 0)) == Approx(2.3));
+    world.training[0].estimate->memoryPerGpu = gigabytes(80);
+    CHECK(world.findings("TR-10").size() == 1);
+    world.training[0].estimate->memoryPerGpu = gigabytes(80.1);
+    world.training[0].estimate->fits = false;
+    CHECK(world.findings("TR-10").empty());
+}
+
 TEST_CASE("TR-08: what a server's GPUs offload has to fit into its memory")
 {
     World world = soundWorld();
