@@ -50,6 +50,22 @@ class CanvasTestJobs : public CanvasFixture {
         return ends;
     }
 
+    /// Whether the tie of a job is drawn clear of every card but its own two.
+    bool isTieSeen(const ElementId& id) const
+    {
+        for (const BundleLine& line : layout().bundles) {
+            if (line.network != id)
+                continue;
+            const QPainterPath stroke = strokeOf(line);
+            for (int step = 1; step < 200; ++step)
+                for (const CardBox& card : layout().cards)
+                    if (card.id != id && card.id != line.block &&
+                        card.rect.contains(stroke.pointAtPercent(step / 200.0)))
+                        return false;
+        }
+        return true;
+    }
+
     bool hasFinding(const char* rule) const
     {
         const auto& findings = session_->analysis()->findings;
@@ -73,6 +89,31 @@ private slots:
         open(design);
     }
     void cleanup() { view_.reset(); }
+
+    void theTieOfAJobBehindOtherJobsGoesAroundThem()
+    {
+        Design design = *session_->design();
+        const Block pool = design.blocks.front();
+        const Workload first = design.workloads.front();
+        design.workloads.clear();
+        const double right = pool.position.x + kCardWidth, below = pool.position.y + kCardHeight;
+        // Three in a row beside the pool, three in a column below it.
+        for (int i = 0; i < 6; ++i) {
+            Workload job = first;
+            job.id = "job-" + std::to_string(i);
+            job.x = i < 3 ? right + 40 + i * (kCardWidth + 40) : pool.position.x;
+            job.y = i < 3 ? pool.position.y : below + 300 + (i - 3) * (kCardHeight + 40);
+            design.workloads.push_back(job);
+        }
+        design.blocks.resize(1);
+        open(design);
+        for (const Workload& job : design.workloads)
+            QVERIFY2(isTieSeen(job.id), job.id.c_str());
+        // A neighbour has the straight line.
+        for (const BundleLine& line : layout().bundles)
+            QCOMPARE(line.via.empty(), line.network != "job-1" && line.network != "job-2" && line.network != "job-4" &&
+                                           line.network != "job-5");
+    }
 
     void aServedModelIsDroppedOnThePoolUnderThePointer()
     {

@@ -162,15 +162,12 @@ void BundleItem::show(const BundleLine& line, double width)
 {
     line_ = line;
     width_ = width;
-    setBounds(QRectF(line.from, line.to).normalized().adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
+    setBounds(path().controlPointRect().adjusted(-kRoomAround, -kRoomAround, kRoomAround, kRoomAround));
 }
 
 QPainterPath BundleItem::path() const
 {
-    QPainterPath path(line_.from);
-    const double half = (line_.to.y() - line_.from.y()) / 2;
-    path.cubicTo(line_.from + QPointF(0, half), line_.to - QPointF(0, half), line_.to);
-    return path;
+    return strokeOf(line_);
 }
 
 QPainterPath BundleItem::shape() const

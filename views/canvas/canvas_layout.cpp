@@ -3,6 +3,7 @@
 #include "views/canvas/canvas_layout.h"
 
 #include <QLineF>
+#include <QPainterPathStroker>
 
 #include "model/design/index_by_id.h"
 
@@ -107,6 +108,71 @@ void layOutHandles(const Block& block, const Catalogue& catalogue, CanvasLayout&
     }
 }
 
+constexpr double kDetourRoom = 12;  // beside the cards that a tie goes around
+constexpr double kDetourStep = 6;   // between ties that go around one card and around two
+constexpr double kCorner = 8;       // radius
+
+using Line = std::vector<QPointF>;
+
+/// Cards on the way of a stroke, but for those that it joins.
+std::vector<QRectF> cardsOn(const QPainterPath& stroke, const std::vector<CardBox>& cards, const QRectF& block,
+                            const QRectF& own)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(2);
+    const QPainterPath drawn = stroker.createStroke(stroke);
+    std::vector<QRectF> crossed;
+    for (const CardBox& card : cards)
+        if (card.rect != block && card.rect != own && drawn.intersects(card.rect))
+            crossed.push_back(card.rect);
+    return crossed;
+}
+
+/// Below the cards, from corner to corner; or beside them, from side to side, right or left.
+std::vector<Line> waysAround(const std::vector<QRectF>& crossed, const QRectF& block, const QRectF& own)
+{
+    QRectF all = block | own;
+    for (const QRectF& card : crossed)
+        all |= card;
+    const double room = kDetourRoom + kDetourStep * (static_cast<double>(crossed.size()) - 1);
+    const bool isRight = own.center().x() > block.center().x();
+    const double x1 = isRight ? block.right() - kTieInset : block.left() + kTieInset;
+    const double x2 = isRight ? own.left() + kTieInset : own.right() - kTieInset;
+    const double low = all.bottom() + room, right = all.right() + room, left = all.left() - room;
+    const double y1 = block.center().y(), y2 = own.center().y();
+    return {{{x1, block.bottom()}, {x1, low}, {x2, low}, {x2, own.bottom()}},
+            {{block.right(), y1}, {right, y1}, {right, y2}, {own.right(), y2}},
+            {{block.left(), y1}, {left, y1}, {left, y2}, {own.left(), y2}}};
+}
+
+QPainterPath rounded(const Line& corners)
+{
+    QPainterPath path(corners.front());
+    for (std::size_t i = 1; i + 1 < corners.size(); ++i) {
+        const QLineF before(corners[i], corners[i - 1]), after(corners[i], corners[i + 1]);
+        const double radius = std::min({kCorner, before.length() / 2, after.length() / 2});
+        path.lineTo(before.pointAt(before.length() > 0 ? radius / before.length() : 0));
+        path.quadTo(corners[i], after.pointAt(after.length() > 0 ? radius / after.length() : 0));
+    }
+    path.lineTo(corners.back());
+    return path;
+}
+
+/// A tie that would run behind other cards goes around them where a way is free.
+void goAround(BundleLine& tie, const std::vector<CardBox>& cards, const QRectF& block, const QRectF& own)
+{
+    const std::vector<QRectF> crossed = cardsOn(strokeOf(tie), cards, block, own);
+    if (crossed.empty())
+        return;
+    for (const Line& way : waysAround(crossed, block, own))
+        if (cardsOn(rounded(way), cards, block, own).empty()) {
+            tie.from = way.front();
+            tie.to = way.back();
+            tie.via.assign(way.begin() + 1, way.end() - 1);
+            return;
+        }
+}
+
 /// From a block to its workload: straight across between neighbours, else at the right corners, clear of the handles.
 QLineF tieBetween(const QRectF& block, const QRectF& own)
 {
@@ -158,10 +224,13 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
             continue;
         const QLineF tie = tieBetween(block->rect, own->rect);
         layout.bundles.push_back({host->id, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
+        goAround(layout.bundles.back(), layout.cards, block->rect, own->rect);
         if (const Block* tier = checkpointTier(workload, design)) {
-            const QLineF save = tieBetween(layout.card(tier->id)->rect, own->rect);
+            const QRectF from = layout.card(tier->id)->rect;
+            const QLineF save = tieBetween(from, own->rect);
             layout.bundles.push_back(
                 {tier->id, workload.id, NetworkKind::Storage, 0, 0, save.p1(), save.p2(), 0, 1, true, true});
+            goAround(layout.bundles.back(), layout.cards, from, own->rect);
         }
     }
 }
@@ -191,6 +260,20 @@ QRectF CanvasLayout::rectOf(const ElementId& id) const
         return box->rect;
     const LaneBox* box = lane(id);
     return box ? box->rect : QRectF();
+}
+
+QPainterPath strokeOf(const BundleLine& line)
+{
+    if (!line.via.empty()) {
+        Line corners{line.from};
+        corners.insert(corners.end(), line.via.begin(), line.via.end());
+        corners.push_back(line.to);
+        return rounded(corners);
+    }
+    QPainterPath path(line.from);
+    const double half = (line.to.y() - line.from.y()) / 2;
+    path.cubicTo(line.from + QPointF(0, half), line.to - QPointF(0, half), line.to);
+    return path;
 }
 
 CanvasLayout layOut(const Design& design, const Catalogue& catalogue)

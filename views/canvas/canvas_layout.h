@@ -4,6 +4,7 @@
 
 // Where everything lies on the canvas, in canvas units (pixels at 100 %). Geometry only, from the Design alone.
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 
@@ -57,9 +58,13 @@ struct BundleLine {
     QPointF to;
     int rank = 0;  ///< of its handle on the card's edge
     int onEdge = 1;
-    bool isWorkloadTie = false;    ///< to its block, or
-    bool isCheckpointTie = false;  ///< to the storage it saves itself to; `block` is that
+    bool isWorkloadTie = false;     ///< to its block, or
+    bool isCheckpointTie = false;   ///< to the storage it saves itself to; `block` is that
+    std::vector<QPointF> via = {};  ///< corners of a tie that goes around the cards between its ends
 };
+
+/// As it is drawn.
+QPainterPath strokeOf(const BundleLine& line);
 
 struct CanvasLayout {
     std::vector<LaneBox> lanes;  ///< from top to bottom
