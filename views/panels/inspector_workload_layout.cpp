@@ -47,12 +47,15 @@ void InspectorForms::addLayout(PropertyForm& form)
     form.addGroup(QStringLiteral("layout"), tr("Layout"), true);
     addLayoutSizes(form);
     //: The program chooses how much is computed again
-    std::vector<Choice> recomputes = {{tr("Chosen"), qt(std::string(kRecomputeAuto))}};
-    for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::PerOperator, Recompute::Full})
-        recomputes.push_back({recomputeName(recompute), wordOf(recompute)});
+    const QString chosen = tr("Chosen");
     form.addChoice({"recompute", tr("Recomputation"),
                     tr("Activations that are computed again instead of kept: less memory, more work.")},
-                   recomputes, recomputeProperty());
+                   {{chosen, qt(std::string(kRecomputeAuto))},
+                    {tr("None", "recomputation"), wordOf(Recompute::None)},
+                    {tr("Selective", "recomputation"), wordOf(Recompute::Selective)},
+                    {tr("By operator", "recomputation"), wordOf(Recompute::PerOperator)},
+                    {tr("Full", "recomputation"), wordOf(Recompute::Full)}},
+                   recomputeProperty());
     std::vector<Choice> precisions;
     for (const Precision precision : {Precision::Bf16, Precision::Fp16, Precision::Fp8, Precision::Fp4})
         precisions.push_back({precisionName(precision), wordOf(precision)});
@@ -97,8 +100,9 @@ void InspectorForms::addLayoutSizes(PropertyForm& form)
     form.addCount({"virtual-stages", fieldLabel("layout.virtual_stages"),
                    tr("Interleaved stages of each GPU; more shrink the bubble.")},
                   0, kMostStages, number(&ParallelLayout::virtualStages), chosen);
-    form.addChoice({"schedule", tr("Schedule"), tr("Order of forward and backward work in the pipeline.")},
-                   {{tr("One forward, one backward"), wordOf(PipelineSchedule::OneForwardOneBackward)},
+    form.addChoice({"schedule", tr("Schedule"),
+                    tr("Order of forward and backward work in the pipeline; 1F1B: one forward, one backward.")},
+                   {{tr("1F1B"), wordOf(PipelineSchedule::OneForwardOneBackward)},
                     {tr("Zero bubble"), wordOf(PipelineSchedule::ZeroBubble)},
                     {tr("DualPipe"), wordOf(PipelineSchedule::DualPipe)}},
                    layoutProperty().word(&ParallelLayout::schedule));
@@ -111,11 +115,13 @@ void InspectorForms::addLayoutSizes(PropertyForm& form)
 
 void InspectorForms::addSharding(PropertyForm& form)
 {
-    form.addChoice({"sharding", tr("Sharding"), tr("What the copies of the model hold only a share of.")},
+    form.addChoice({"sharding", tr("Sharding"),
+                    tr("What the copies of the model hold only a share of. ZeRO-1: the optimizer's states; ZeRO-2: "
+                       "gradients, too; ZeRO-3 (FSDP): weights, too.")},
                    {{tr("Nothing"), wordOf(Sharding::None)},
-                    {tr("Optimizer state (ZeRO-1)"), wordOf(Sharding::Optimizer)},
-                    {tr("And gradients (ZeRO-2)"), wordOf(Sharding::Gradients)},
-                    {tr("And weights (ZeRO-3, FSDP)"), wordOf(Sharding::Weights)}},
+                    {QStringLiteral("ZeRO-1"), wordOf(Sharding::Optimizer)},
+                    {QStringLiteral("ZeRO-2"), wordOf(Sharding::Gradients)},
+                    {QStringLiteral("ZeRO-3 (FSDP)"), wordOf(Sharding::Weights)}},
                    layoutProperty().word(&ParallelLayout::sharding));
     form.addCount({"shard-group", fieldLabel("layout.shard_group"), tr("GPUs over which one copy is spread.")}, 0,
                   WorkloadLimits::kGpus, layoutProperty().member(&ParallelLayout::shardGroup), tr("all copies"));

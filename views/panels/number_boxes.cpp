@@ -82,6 +82,7 @@ NumberBox::NumberBox(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(kLeastWidth);
+    setGroupSeparatorShown(true);
     setKeyboardTracking(false);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (value >= least_)
@@ -101,6 +102,19 @@ void NumberBox::showValue(std::optional<double> value)
     setMinimum(value ? least_ : least_ - 1);
     setSpecialValueText(value ? QString() : tr("—"));
     setValue(value.value_or(minimum()));
+}
+
+QString NumberBox::textFromValue(double value) const
+{
+    QString text = QDoubleSpinBox::textFromValue(value);
+    const QString point = locale().decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(locale().zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event)

@@ -47,6 +47,9 @@ public:
     void setBounds(double least, double most);
     void showValue(std::optional<double> value);
 
+    /// Grouped, and without zeros that say nothing: "2,000", not "2000.00".
+    QString textFromValue(double value) const override;
+
 signals:
     void edited(double value);
 

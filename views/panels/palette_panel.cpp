@@ -125,7 +125,7 @@ PalettePanel::PalettePanel(Session& session, QWidget* parent)
     tree_->setModel(filter_);
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(true);
-    tree_->setIndentation(10);
+    tree_->setIndentation(6);
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setIconSize(QSize(18, 18));
     tree_->setUniformRowHeights(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/property_form.h"
+#include "views/panels/choice_box.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -282,7 +283,7 @@ NumberBox* PropertyForm::addNumber(const Field& field, const NumberLook& look, c
 QComboBox* PropertyForm::addChoice(const Field& field, const std::vector<Choice>& choices,
                                    const Property<std::string>& property)
 {
-    auto* box = new QComboBox(this);
+    auto* box = new ChoiceBox(this);
     box->setFocusPolicy(Qt::StrongFocus);
     // The longest part name must not widen the whole inspector.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -121,7 +121,7 @@ void MainWindow::buildPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     // Narrower, names of parts and the fields beside their labels would be cut off.
-    palette_->setMinimumWidth(200);
+    palette_->setMinimumWidth(224);
     inspector_->setMinimumWidth(290);
     resizeDocks({paletteDock_, inspectorDock_}, {230, 320}, Qt::Horizontal);
     resizeDocks({rulesDock_, historyDock_}, {700, 220}, Qt::Horizontal);
