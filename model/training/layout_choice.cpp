@@ -10,6 +10,12 @@
 
 namespace cw {
 
+bool hasOpenSizes(const ParallelLayout& wish)
+{
+    return wish.tensor == 0 || wish.pipeline == 0 || wish.microBatch == 0 || wish.globalBatch == 0 ||
+           wish.virtualStages == 0;
+}
+
 Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine)
 {
     if (const Result<void> shape = checkShape(model); !shape)

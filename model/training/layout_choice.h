@@ -6,6 +6,9 @@
 
 namespace cw {
 
+/// Whether a wish leaves sizes to the program.
+bool hasOpenSizes(const ParallelLayout& wish);
+
 /// Refuses what no search can mend: shapes and machines out of sense, and wishes that no choice of the sizes they leave
 /// open makes possible.
 Result<void> checkWish(const TransformerShape& model, const ParallelLayout& wish, const TrainingMachine& machine);

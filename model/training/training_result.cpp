@@ -3,6 +3,7 @@
 #include "model/training/training_result.h"
 
 #include "model/design/index_by_id.h"
+#include "model/training/layout_choice.h"
 #include "model/training/listed_layers.h"
 #include "model/training/training_machine.h"
 
@@ -88,12 +89,6 @@ Result<TrainingMachine> machineOf(const Block* block, const Workload& workload, 
 }
 
 namespace {
-
-bool hasOpenSizes(const ParallelLayout& layout)
-{
-    return layout.tensor == 0 || layout.pipeline == 0 || layout.microBatch == 0 || layout.globalBatch == 0 ||
-           layout.virtualStages == 0;
-}
 
 Result<TrainingEstimate> estimateWorkload(const Workload& workload, const TrainingMachine& machine,
                                           const std::stop_token& stop)

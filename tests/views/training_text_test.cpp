@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "views/text/words_layouts.h"
 #include "views/text/words_training.h"
 
 #include "model/training/layout_check.h"
@@ -92,7 +93,8 @@ TEST_CASE("a refusal groups its numbers, and counts ranks only where there are s
     CHECK(refusal(layoutOf(2, 3, 8), 8).contains("3 times the 2 ranks of the other sizes"));
     const Error value{ErrorCode::OutOfRange, "gpus", {"-50000", "1 - 65536"}, {}};
     CHECK(errorText(value, PlaceNames::Keys) == "gpus: The value -50,000 is out of range; allowed is 1 … 65,536.");
-    const Finding racks{"P05", Severity::Error, {"b"}, {std::string("rack"), 2048, kilowatts(44), kilowatts(40)}, {}, {}};
+    const Finding racks{"P05", Severity::Error, {"b"}, {std::string("rack"), 2048, kilowatts(44), kilowatts(40)}, {},
+                        {}};
     CHECK(findingText(racks, {}).startsWith("2,048 rack(s)"));
     const Error fraction{ErrorCode::OutOfRange, "gpus", {"64.5", "1 … 65536"}, {}};
     CHECK(errorText(fraction).contains("no whole number"));
@@ -165,4 +167,45 @@ TEST_CASE("advice says by how much a run does not fit and what would make it fit
     CHECK(sentence.contains("TP 4 instead of 2"));
     CHECK(sentence.contains("16 GPUs instead of 8"));
     CHECK_FALSE(sentence.contains('%'));
+}
+
+TEST_CASE("layouts that stand together tell each choice in which they differ, and no other")
+{
+    const ParallelLayout plain = layoutOf(2, 4, 64);
+    ParallelLayout other = plain;
+    struct Change {
+        const char* words;
+        void (*make)(ParallelLayout&, TrainingSoftware&);
+    };
+    const Change changes[] = {
+        {"optimizer offloaded to the host", [](auto& layout, auto&) { layout.offloadsOptimizer = true; }},
+        {"activations offloaded to the host", [](auto& layout, auto&) { layout.offloadsActivations = true; }},
+        {"ZeRO-3 over 8 ranks",
+         [](auto& layout, auto&) {
+             layout.sharding = Sharding::Weights;
+             layout.shardGroup = 8;
+         }},
+        {"no sequence parallelism", [](auto& layout, auto&) { layout.isSequenceParallel = false; }},
+        {"zero-bubble schedule", [](auto& layout, auto&) { layout.schedule = PipelineSchedule::ZeroBubble; }},
+        {"Full recomputation", [](auto& layout, auto&) { layout.recompute = Recompute::Full; }},
+        {"2 virtual stages", [](auto& layout, auto&) { layout.virtualStages = 2; }},
+        {"TP 1 inside experts", [](auto& layout, auto&) { layout.expertTensor = 1; }},
+        {"hides gradient traffic", [](auto&, auto& software) { software.overlapsGradients = true; }},
+    };
+    for (const Change& change : changes) {
+        other = plain;
+        TrainingSoftware software;
+        change.make(other, software);
+        const QStringList told = layoutTextsApart({{plain}, {other, software}}, ToldLayout::Sizes);
+        INFO(change.words << " in " << told.join(" | ").toStdString());
+        CHECK(told[0] != told[1]);
+        CHECK_FALSE(told[0].contains(change.words));
+        CHECK(told[1].contains(change.words));
+        CHECK(told[1].startsWith("TP 2 · PP 4 · DP 0 · "));
+        CHECK(layoutTextsApart({{plain}, {other, software}}, ToldLayout::Differences)[1] == change.words);
+        CHECK(layoutText({other, software}).contains(change.words));
+    }
+    // Alone, a layout has nothing to be told from.
+    CHECK(layoutTextsApart({{plain}}, ToldLayout::Sizes)[0] == "TP 2 · PP 4 · DP 0 · micro batch 1");
+    CHECK(layoutTextsApart({{plain}, {plain}}, ToldLayout::Differences)[1].isEmpty());
 }

@@ -34,13 +34,17 @@ void addDrawing(PageFlow& flow, const QString& caption, const std::shared_ptr<Pl
 Table tableOf(const QString& caption, const Plot& plot, std::size_t most, bool hasTotalRow)
 {
     Table table{caption, {}, {}, hasTotalRow, 8};
-    for (const QString& heading : plot.headings)
+    for (const PlotHeading& heading : plot.headings)
         table.columns.push_back(
-            {heading, table.columns.empty() ? 2.4 : 1.6, table.columns.empty() ? Qt::AlignLeft : Qt::AlignRight});
+            {heading.text, table.columns.empty() ? 2.4 : 1.6, table.columns.empty() ? Qt::AlignLeft : Qt::AlignRight});
     const std::size_t rows = plot.rows.size();
     const std::size_t shown = std::min(rows, most);
-    for (std::size_t i = 0; i < shown; ++i)
-        table.rows.push_back(plot.rows[shown < 2 ? i : i * (rows - 1) / (shown - 1)]);
+    for (std::size_t i = 0; i < shown; ++i) {
+        QStringList cells;
+        for (const PlotCell& cell : plot.rows[shown < 2 ? i : i * (rows - 1) / (shown - 1)])
+            cells << cell.text;
+        table.rows.push_back(cells);
+    }
     return table;
 }
 

@@ -4,6 +4,8 @@
 
 #include "views/text/words_context.h"
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -11,7 +13,7 @@ namespace {
 QString scheduleText(PipelineSchedule schedule)
 {
     switch (schedule) {
-    case PipelineSchedule::OneForwardOneBackward: return {};
+    case PipelineSchedule::OneForwardOneBackward: return Words::tr("1F1B schedule");
     case PipelineSchedule::ZeroBubble: return Words::tr("zero-bubble schedule");
     case PipelineSchedule::DualPipe: return Words::tr("two-way pipeline (DualPipe)");
     }
@@ -32,37 +34,24 @@ QString shardingText(const ParallelLayout& layout)
     return {};
 }
 
-}  // namespace
-
-QString layoutText(const ParallelLayout& layout)
+QString contextText(const ParallelLayout& layout)
 {
-    const QLocale locale;
-    QStringList parts;
-    const auto size = [&](const QString& form, int value) { parts << filled(form, {locale.toString(value)}); };
-    size(Words::tr("TP %1"), layout.tensor);
-    size(Words::tr("PP %1"), layout.pipeline);
-    size(Words::tr("DP %1"), layout.data);
-    if (layout.context > 1)
-        size(layout.contextKind == ContextKind::Ring ? Words::tr("CP %1") : Words::tr("CP %1 by all-to-all"),
-             layout.context);
-    if (layout.expert > 1)
-        size(Words::tr("EP %1"), layout.expert);
-    if (layout.expertTensor > 0 && layout.expertTensor != layout.tensor)
-        size(Words::tr("TP %1 inside experts"), layout.expertTensor);
+    const bool isRing = layout.context == 1 || layout.contextKind == ContextKind::Ring;
+    return filled(isRing ? Words::tr("CP %1") : Words::tr("CP %1 by all-to-all"), {QLocale().toString(layout.context)});
+}
+
+QString sequenceText(const ParallelLayout& layout)
+{
+    if (layout.tensor == 1)
+        return {};
+    return layout.isSequenceParallel ? Words::tr("sequence parallel") : Words::tr("no sequence parallelism");
+}
+
+QString stagesText(const ParallelLayout& layout)
+{
     if (layout.virtualStages > 1)
-        size(Words::tr("%1 virtual stages"), layout.virtualStages);
-    size(Words::tr("micro batch %1"), layout.microBatch);
-    if (layout.tensor > 1)
-        parts << (layout.isSequenceParallel ? Words::tr("sequence parallel") : Words::tr("no sequence parallelism"));
-    parts << shardingText(layout);
-    if (layout.pipeline > 1 && layout.schedule != PipelineSchedule::OneForwardOneBackward)
-        parts << scheduleText(layout.schedule);
-    parts << recomputeName(layout.recompute);
-    if (layout.offloadsActivations)
-        parts << Words::tr("activations offloaded to the host");
-    if (layout.offloadsOptimizer)
-        parts << Words::tr("optimizer offloaded to the host");
-    return parts.join(QStringLiteral(" · "));
+        return filled(Words::tr("%1 virtual stages"), {QLocale().toString(layout.virtualStages)});
+    return layout.pipeline > 1 ? Words::tr("not interleaved") : QString();
 }
 
 QString overlapText(const TrainingSoftware& software)
@@ -74,7 +63,94 @@ QString overlapText(const TrainingSoftware& software)
         parts << Words::tr("tensor-parallel traffic");
     if (software.overlapsExperts.value_or(false))
         parts << Words::tr("expert dispatch");
-    return parts.isEmpty() ? QString() : filled(Words::tr("hides %1"), {QLocale().createSeparatedList(parts)});
+    return parts.isEmpty() ? Words::tr("hides no traffic")
+                           : filled(Words::tr("hides %1"), {QLocale().createSeparatedList(parts)});
+}
+
+/// One of the choices that make a layout.
+struct Choice {
+    /// Alone: of a layout by itself, and in a list if others differ. InPairs: only against another.
+    enum class Told { Always, Alone, InPairs } told = Told::Always;
+    QString words;  ///< "" where there is no such choice
+};
+
+/// In the same order for every layout.
+std::vector<Choice> choicesOf(const LayoutChoices& choices)
+{
+    using Told = Choice::Told;
+    const ParallelLayout& layout = choices.layout;
+    const auto sized = [](const QString& form, int value) { return filled(form, {QLocale().toString(value)}); };
+    // What is usual is told only against what is not.
+    const auto unless = [](bool isUsual) { return isUsual ? Told::InPairs : Told::Alone; };
+    const bool isOwnInside = layout.expertTensor > 0 && layout.expertTensor != layout.tensor;
+    const bool isUsualSchedule = layout.schedule == PipelineSchedule::OneForwardOneBackward;
+    const TrainingSoftware& software = choices.software;
+    const bool hasOverlaps = software.overlapsGradients || software.overlapsTensor || software.overlapsExperts;
+    const bool hides = software.overlapsGradients.value_or(false) || software.overlapsTensor.value_or(false) ||
+                       software.overlapsExperts.value_or(false);
+    return {
+        {Told::Always, sized(Words::tr("TP %1"), layout.tensor)},
+        {Told::Always, sized(Words::tr("PP %1"), layout.pipeline)},
+        {Told::Always, sized(Words::tr("DP %1"), layout.data)},
+        {layout.context > 1 ? Told::Always : Told::InPairs, contextText(layout)},
+        {layout.expert > 1 ? Told::Always : Told::InPairs, sized(Words::tr("EP %1"), layout.expert)},
+        {unless(!isOwnInside), isOwnInside ? sized(Words::tr("TP %1 inside experts"), layout.expertTensor)
+                                           : Words::tr("experts split like the rest")},
+        {unless(layout.virtualStages <= 1), stagesText(layout)},
+        {Told::Always, sized(Words::tr("micro batch %1"), layout.microBatch)},
+        {Told::Alone, sequenceText(layout)},
+        {Told::Alone, shardingText(layout)},
+        {unless(isUsualSchedule), layout.pipeline > 1 ? scheduleText(layout.schedule) : QString()},
+        {Told::Alone, recomputeName(layout.recompute)},
+        {unless(!layout.offloadsActivations), layout.offloadsActivations
+                                                  ? Words::tr("activations offloaded to the host")
+                                                  : Words::tr("activations stay on the GPU")},
+        {unless(!layout.offloadsOptimizer), layout.offloadsOptimizer ? Words::tr("optimizer offloaded to the host")
+                                                                     : Words::tr("optimizer stays on the GPU")},
+        {unless(!hides), hasOverlaps ? overlapText(software) : QString()},
+    };
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+QString layoutText(const LayoutChoices& choices)
+{
+    QStringList parts;
+    for (const Choice& choice : choicesOf(choices))
+        if (choice.told != Choice::Told::InPairs)
+            parts << choice.words;
+    return joined(parts);
+}
+
+QStringList layoutTextsApart(const std::vector<LayoutChoices>& layouts, ToldLayout told)
+{
+    std::vector<std::vector<Choice>> all;
+    for (const LayoutChoices& layout : layouts)
+        all.push_back(choicesOf(layout));
+    const auto doDiffer = [&](std::size_t at) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const std::vector<Choice>& one) { return one[at].words != all.front()[at].words; });
+    };
+    QStringList texts;
+    for (const std::vector<Choice>& one : all) {
+        QStringList parts;
+        for (std::size_t at = 0; at < one.size(); ++at) {
+            const bool isTold =
+                told == ToldLayout::Differences
+                    ? doDiffer(at)
+                    : one[at].told == Choice::Told::Always || (one[at].told == Choice::Told::Alone && doDiffer(at));
+            if (isTold)
+                parts << one[at].words;
+        }
+        texts << joined(parts);
+    }
+    return texts;
 }
 
 QString layoutReasonText(const LayoutReason& reason)
@@ -93,6 +169,13 @@ QString layoutReasonText(const LayoutReason& reason)
                             "%4; it pays with %6 more of this one: %5."),
                   {text(reason.step), term, text(reason.winner), text(reason.runnerUp),
                    stepPartName(wordOf(*reason.price)), text(reason.paid)});
+}
+
+QString tightText(DataSize left)
+{
+    return filled(Words::tr("Only %1 to spare: fragmentation and communication buffers that differ from the typical "
+                            "can take that."),
+                  {memoryText(left)});
 }
 
 QString tokenCostText(double costPerBillionTokens, Currency currency)

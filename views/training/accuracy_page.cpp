@@ -299,17 +299,30 @@ void AccuracyPage::draw()
     plot->yTitle = tr("predicted");
     plot->equalText = tr("predicted = measured");
     plot->bandText = tr("± 10 %");
-    plot->headings = {tr("Run"), tr("Family"), tr("GPUs"), tr("Measured"), tr("Predicted"), tr("Error")};
+    const QString rate = tr("tokens/s and GPU");
+    plot->headings = {{tr("Run")},
+                      {tr("Family")},
+                      {tr("GPU")},
+                      {tr("GPUs")},
+                      {tr("Measured"), rate},
+                      {tr("Predicted"), rate},
+                      {tr("Error"), QStringLiteral("%")}};
     for (const std::size_t i : drawn_) {
         const QString id = QString::fromStdString(runs_->cases[i].id);
         const QString gpus = QStringLiteral("%1 × %2").arg(runs_->cases[i].gpus).arg(runs_->runs[i].gpu);
         const QString error = changeText(*runs_->error(i) / 100);
+        const QString measured = countText(runs_->measuredPerGpu(i));
+        const QString predicted = countText(runs_->predictedPerGpu(i));
         plot->points.push_back({runs_->measuredPerGpu(i), runs_->predictedPerGpu(i),
                                 static_cast<int>(families_.indexOf(runs_->runs[i].family))});
-        plot->rows.push_back({id, runs_->runs[i].family, gpus, countText(runs_->measuredPerGpu(i)),
-                              countText(runs_->predictedPerGpu(i)), error});
-        plot->words.push_back(tr("%1\n%2\nmeasured %3, predicted %4: %5")
-                                  .arg(id, gpus, plot->rows.back()[3], plot->rows.back()[4], error));
+        plot->rows.push_back({{id},
+                              {runs_->runs[i].family},
+                              {runs_->runs[i].gpu},
+                              {QLocale().toString(runs_->cases[i].gpus), static_cast<double>(runs_->cases[i].gpus)},
+                              {measured, runs_->measuredPerGpu(i)},
+                              {predicted, runs_->predictedPerGpu(i)},
+                              {error, *runs_->error(i)}});
+        plot->words.push_back(tr("%1\n%2\nmeasured %3, predicted %4: %5").arg(id, gpus, measured, predicted, error));
     }
     scatter_->show(plot);
 }

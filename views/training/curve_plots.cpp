@@ -39,11 +39,13 @@ struct LogRoom {
         painter.setFont(font);
         const QFontMetricsF metrics(font);
         double free = plot.left() - kLeft;
-        for (const double tick : x.ticks()) {
-            const double at = plot.left() + x.share(tick) * plot.width();
+        const std::vector<double> across = x.ticks(), up = y.ticks();
+        const QStringList acrossTexts = axisTexts(across), upTexts = axisTexts(up);
+        for (std::size_t i = 0; i < across.size(); ++i) {
+            const double at = plot.left() + x.share(across[i]) * plot.width();
             painter.setPen(theme.hairline);
             painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
-            const QString label = countText(tick);
+            const QString& label = acrossTexts[static_cast<qsizetype>(i)];
             const double half = metrics.horizontalAdvance(label) / 2 + 2;
             if (at - half < free)
                 continue;
@@ -51,13 +53,13 @@ struct LogRoom {
             painter.setPen(theme.textMuted);
             painter.drawText(QRectF(at - half, plot.bottom() + 3, 2 * half, metrics.height()), Qt::AlignCenter, label);
         }
-        for (const double tick : y.ticks()) {
-            const double at = plot.bottom() - y.share(tick) * plot.height();
+        for (std::size_t i = 0; i < up.size(); ++i) {
+            const double at = plot.bottom() - y.share(up[i]) * plot.height();
             painter.setPen(theme.hairline);
             painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
             painter.setPen(theme.textMuted);
             painter.drawText(QRectF(plot.left() - kLeft + 12, at - metrics.height() / 2, kLeft - 17, metrics.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, countText(tick));
+                             Qt::AlignRight | Qt::AlignVCenter, upTexts[static_cast<qsizetype>(i)]);
         }
         painter.setPen(theme.textMuted);
         painter.drawText(QRectF(plot.left(), plot.bottom() + 5 + metrics.height(), plot.width(), metrics.height() + 2),

@@ -79,13 +79,17 @@ void FrontPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme)
         painter.drawText(QRectF(x - 40, plot.bottom() + 3, 80, metrics.height()), Qt::AlignCenter,
                          QLocale().toString(across.top * i / across.steps, 'f', across.decimals));
     }
+    std::vector<double> rates;
+    for (int i = 0; i <= up.steps; ++i)
+        rates.push_back(up.top * i / up.steps);
+    const QStringList rateTexts = axisTexts(rates);
     for (int i = 0; i <= up.steps; ++i) {
         const double y = plot.bottom() - plot.height() * i / up.steps;
         painter.setPen(theme.hairline);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(theme.textMuted);
         painter.drawText(QRectF(plot.left() - kLeft + 14, y - metrics.height() / 2, kLeft - 19, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, countText(up.top * i / up.steps));
+                         Qt::AlignRight | Qt::AlignVCenter, rateTexts[i]);
     }
     painter.drawText(QRectF(plot.left(), plot.bottom() + metrics.height() + 5, plot.width(), metrics.height()),
                      Qt::AlignCenter, xTitle);

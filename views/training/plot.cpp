@@ -7,8 +7,11 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include "views/text/words.h"
+
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace cw {
 
@@ -72,6 +75,21 @@ QByteArray Plot::svg(const QSizeF& size) const
     return buffer.data();
 }
 
+std::vector<QStringList> Plot::bareTable() const
+{
+    std::vector<QStringList> table(1);
+    for (const PlotHeading& heading : headings)
+        //: Heading of a column in a file: what, and its unit
+        table.front() << (heading.unit.isEmpty() ? heading.text : tr("%1 (%2)").arg(heading.text, heading.unit));
+    for (const std::vector<PlotCell>& row : rows) {
+        table.emplace_back();
+        for (const PlotCell& cell : row)
+            // Nine digits are more than any figure is known to, and no file depends on the language.
+            table.back() << (cell.value ? QString::number(*cell.value, 'g', 9) : cell.text);
+    }
+    return table;
+}
+
 QByteArray Plot::csv() const
 {
     // With a byte order mark, so that a spreadsheet reads Chinese headings.
@@ -82,8 +100,7 @@ QByteArray Plot::csv() const
             quoted << csvCell(cell);
         text += quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     };
-    line(headings);
-    for (const QStringList& row : rows)
+    for (const QStringList& row : bareTable())
         line(row);
     return text.toUtf8();
 }
@@ -100,6 +117,34 @@ QBrush plotBrush(const QColor& colour, int index)
     static constexpr Qt::BrushStyle kStyles[] = {Qt::SolidPattern, Qt::BDiagPattern,     Qt::Dense3Pattern,
                                                  Qt::FDiagPattern, Qt::DiagCrossPattern, Qt::HorPattern};
     return QBrush(colour, kStyles[static_cast<std::size_t>(index) % std::size(kStyles)]);
+}
+
+QStringList axisTexts(const std::vector<double>& ticks)
+{
+    struct Step {
+        double factor;
+        const char* unit;
+    };
+    static constexpr Step kThousands[] = {{1, ""}, {1e3, " k"}, {1e6, " M"}, {1e9, " B"}, {1e12, " T"}};
+    static constexpr Step kMyriads[] = {{1, ""}, {1e4, "万"}, {1e8, "亿"}, {1e12, "万亿"}};
+    const NumberStyle style = numberStyle();
+    // As counts in words do.
+    const double inFull = style.usesMyriads ? 1e5 : 1e6;
+    const bool isShort = std::all_of(ticks.begin(), ticks.end(), [inFull](double tick) { return tick < inFull; });
+    const std::span<const Step> steps =
+        style.usesMyriads ? std::span<const Step>(kMyriads) : std::span<const Step>(kThousands);
+    QStringList texts;
+    for (const double tick : ticks) {
+        if (isShort) {
+            texts << countText(tick);
+            continue;
+        }
+        const auto larger =
+            std::find_if(steps.begin() + 1, steps.end(), [tick](const Step& step) { return tick < step.factor; });
+        const Step& step = *std::prev(larger);
+        texts << QString::fromStdString(formatSignificant(tick / step.factor, style)) + QString::fromUtf8(step.unit);
+    }
+    return texts;
 }
 
 LogAxis::LogAxis(double low, double high)

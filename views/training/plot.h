@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QRectF>
@@ -11,6 +12,7 @@
 
 #include "views/style/theme.h"
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -23,8 +25,21 @@ struct PlotMark {
     QString words;  ///< what it is and its figures, as hovering shows them
 };
 
+/// A column of a table. Files have its figures as bare numbers in `unit`.
+struct PlotHeading {
+    QString text;
+    QString unit = {};
+};
+
+/// A cell of a table: in words with its unit, and as the number in the unit of its column where it is one.
+struct PlotCell {
+    QString text;
+    std::optional<double> value = {};
+};
+
 /// Figures as a drawing and as a table. The window, an SVG file and a CSV file share it; it holds no pixels.
 class Plot {
+    Q_DECLARE_TR_FUNCTIONS(Plot)
 public:
     Plot();
     virtual ~Plot() = default;
@@ -32,10 +47,10 @@ public:
     QString title;
     QString note;       ///< one line below the title
     QString emptyText;  ///< why there is nothing to draw
-    QStringList headings;
-    std::vector<QStringList> rows;  ///< the same figures, with their units
-    std::vector<QString> words;     ///< of the marks, one a row
-    QFont font;                     ///< as the window has it; a document brings its own
+    std::vector<PlotHeading> headings;
+    std::vector<std::vector<PlotCell>> rows;  ///< the same figures
+    std::vector<QString> words;               ///< of the marks, one a row
+    QFont font;                               ///< as the window has it; a document brings its own
 
     bool isEmpty() const { return rows.empty(); }
     virtual void paint(QPainter& painter, const QRectF& area, const Theme& theme) const = 0;
@@ -47,11 +62,16 @@ public:
     std::vector<PlotMark> marks(const QRectF& area) const;
     QByteArray svg(const QSizeF& size) const;
     QByteArray csv() const;
+    /// The headings and all rows as files have them.
+    std::vector<QStringList> bareTable() const;
 };
 
 QFont plotFont();
 /// A colour with a pattern of its own for each index, so that nothing is told by colour alone.
 QBrush plotBrush(const QColor& colour, int index);
+
+/// The numbers of one axis in one manner: in full if all would be in words, else each by its thousands or myriads.
+QStringList axisTexts(const std::vector<double>& ticks);
 
 /// An axis in powers of ten.
 class LogAxis {

@@ -186,11 +186,14 @@ void PlotCard::fillTable()
 {
     table_->setRowCount(static_cast<int>(plot_->rows.size()));
     table_->setColumnCount(static_cast<int>(plot_->headings.size()));
-    table_->setHorizontalHeaderLabels(plot_->headings);
+    QStringList headings;
+    for (const PlotHeading& heading : plot_->headings)
+        headings << heading.text;
+    table_->setHorizontalHeaderLabels(headings);
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column) {
-            const QStringList& cells = plot_->rows[static_cast<std::size_t>(row)];
-            auto* item = new QTableWidgetItem(cells.value(column));
+            const std::vector<PlotCell>& cells = plot_->rows[static_cast<std::size_t>(row)];
+            auto* item = new QTableWidgetItem(cells[static_cast<std::size_t>(column)].text);
             item->setTextAlignment((column > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             table_->setItem(row, column, item);
         }
@@ -227,8 +230,8 @@ bool PlotCard::saveTo(const QString& path) const
 
 void PlotCard::copyTable()
 {
-    QStringList lines{plot_->headings.join(QLatin1Char('\t'))};
-    for (const QStringList& row : plot_->rows)
+    QStringList lines;
+    for (const QStringList& row : plot_->bareTable())
         lines << row.join(QLatin1Char('\t'));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }

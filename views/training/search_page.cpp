@@ -15,8 +15,6 @@
 
 #include "views/style/flow_layout.h"
 #include "views/text/words.h"
-#include "views/text/words_layouts.h"
-#include "views/training/front_plot.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
 #include "views/training/side_by_side.h"
@@ -30,19 +28,6 @@ namespace {
 constexpr int kTickMilliseconds = 100;
 constexpr int kRoomForBoth = 1250;  // of all columns of the table, and the drawing
 constexpr double kTableShare = 0.58;
-constexpr double kEqual = 5e-4;  // of a step: below it two layouts are as good as each other
-
-/// "TP 8 · PP 4 · DP 16 · micro batch 2".
-QString shortText(const ParallelLayout& layout)
-{
-    return SearchPage::tr("%1 · micro batch %2").arg(TrainingPlots::sizesText(layout)).arg(layout.microBatch);
-}
-
-bool isSame(const PlannedLayout& a, const PlannedLayout& b)
-{
-    return a.gpus == b.gpus && a.estimate.layout == b.estimate.layout && a.software == b.software;
-}
-
 }  // namespace
 
 SearchPage::SearchPage(Session& session, QWidget* parent)
@@ -86,6 +71,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
+    table_->setWordWrap(true);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(LayoutColumn, QHeaderView::Stretch);
     use_ = new QPushButton(results);
@@ -130,9 +116,12 @@ void SearchPage::setWorkload(const std::optional<ShownWorkload>& shown)
         task_.cancel();
         plan_.reset();
         refused_.reset();
-        if (shown_ && shown_->estimate())
-            batch_->setValue(shown_->estimate()->layout.globalBatch);
     }
+    const int batch = shown_ && shown_->estimate() ? shown_->estimate()->layout.globalBatch : 0;
+    // A batch that somebody typed stays.
+    if (batch > 0 && (isOther || batch_->value() == ownBatch_))
+        batch_->setValue(batch);
+    ownBatch_ = batch;
     retranslate();
 }
 
@@ -178,6 +167,7 @@ void SearchPage::search()
     // What the job says about numbers and kernels holds; all sizes are open.
     pool.wish.precision = shown_->workload.layout.precision;
     pool.wish.scales = shown_->workload.layout.scales;
+    pool.wish.hasFlashAttention = shown_->workload.layout.hasFlashAttention;
     pool.wish.context = pool.wish.expert = 0;
     pool.wish.globalBatch = batch_->value();
     pool.mayShrink = shrink_->isChecked();
@@ -233,132 +223,6 @@ void SearchPage::show(const Result<TrainingPlan>& found)
     else
         refused_ = found.error();
     retranslate();
-}
-
-QString SearchPage::reasonText() const
-{
-    if (!plan_ || !plan_->why || plan_->best.size() < 2)
-        return {};
-    const LayoutReason& why = *plan_->why;
-    const QString winner = TrainingPlots::sizesText(plan_->best[0].estimate.layout);
-    const QString second = TrainingPlots::sizesText(plan_->best[1].estimate.layout);
-    if (why.step / plan_->best[0].estimate.step < kEqual)
-        return tr("%1 and %2 are equally fast.").arg(winner, second);
-    const QString words =
-        tr("%1 beats %2 by %3 a step, most of all by “%4”: %5 instead of %6.")
-            .arg(winner, second, text(why.step), stepPartName(wordOf(why.term)), text(why.winner), text(why.runnerUp));
-    if (!why.price)
-        return words;
-    return tr("%1 It pays with “%2”: %3 more.").arg(words, stepPartName(wordOf(*why.price)), text(why.paid));
-}
-
-void SearchPage::fill()
-{
-    rows_.clear();
-    if (plan_) {
-        const auto add = [this](const PlannedLayout& planned, const QString& tag) {
-            for (Row& row : rows_)
-                if (isSame(row.planned, planned)) {
-                    row.tag = row.tag.isEmpty() ? tag : tr("%1, %2").arg(row.tag, tag);
-                    return;
-                }
-            rows_.push_back({planned, tag});
-        };
-        for (std::size_t i = 0; i < plan_->best.size(); ++i)
-            add(plan_->best[i], i == 0 ? tr("fastest") : QString());
-        add(plan_->cheapest, tr("cheapest"));
-        add(plan_->roomiest, tr("most memory left"));
-        if (!ticks_.isActive())
-            state_->setText(tr("%1 layouts looked at, %2 of them fit.")
-                                .arg(countText(static_cast<double>(plan_->counts.considered)),
-                                     countText(static_cast<double>(plan_->counts.fitting))));
-    } else if (refused_) {
-        const QString best = bestSoFar();
-        state_->setText(refused_->code != ErrorCode::Cancelled ? errorText(*refused_)
-                        : best.isEmpty()                       ? tr("Stopped before the end.")
-                                         : tr("Stopped before the end. Best so far: %1.").arg(best));
-    } else if (!task_.isRunning()) {
-        state_->setText(tr("Looks at every layout of the whole space that could be best: by speed, by cost, by memory "
-                           "left."));
-    }
-    table_->setRowCount(static_cast<int>(rows_.size()));
-    for (int row = 0; row < table_->rowCount(); ++row)
-        setRow(row);
-    if (!rows_.empty())
-        table_->selectRow(0);
-    showPicked();
-    why_->setText(reasonText());
-    why_->setAccessibleName(why_->text());
-    draw();
-}
-
-void SearchPage::setRow(int row)
-{
-    const auto& [planned, tag] = rows_[static_cast<std::size_t>(row)];
-    const TrainingEstimate& estimate = planned.estimate;
-    const QString cells[Columns] = {
-        shortText(estimate.layout),
-        countText(estimate.tokensPerSecond),
-        QStringLiteral("± %1").arg(percentText(estimate.bandShare)),
-        memoryText(estimate.memoryPerGpu),
-        planned.costPerBillionTokens ? text(Money::fromMajor(*planned.costPerBillionTokens, currency_)) : QString(),
-        tag};
-    for (int column = 0; column < Columns; ++column) {
-        auto* item = new QTableWidgetItem(cells[column]);
-        const bool isWords = column == LayoutColumn || column == TagColumn;
-        item->setTextAlignment((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        item->setToolTip(column == LayoutColumn ? layoutText(estimate.layout) : cells[column]);
-        if (column == LayoutColumn)
-            item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
-        table_->setItem(row, column, item);
-    }
-}
-
-/// The row has room for the sizes alone; here the whole layout is told.
-void SearchPage::showPicked()
-{
-    const int row = table_->currentRow();
-    const bool isRow = row >= 0 && row < static_cast<int>(rows_.size());
-    use_->setEnabled(isRow);
-    picked_->setText(isRow ? layoutText(rows_[static_cast<std::size_t>(row)].planned.estimate.layout) : QString());
-    picked_->setAccessibleName(picked_->text());
-}
-
-int SearchPage::rowOf(const PlannedLayout& planned)
-{
-    const auto found =
-        std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return isSame(row.planned, planned); });
-    const int row = static_cast<int>(found - rows_.begin());
-    if (found == rows_.end()) {
-        rows_.push_back({planned, tr("from the drawing")});
-        table_->setRowCount(row + 1);
-        setRow(row);
-    }
-    return row;
-}
-
-void SearchPage::draw()
-{
-    auto plot = std::make_shared<FrontPlot>();
-    plot->title = tr("Speed against memory");
-    plot->note = tr("Layouts of which no other is both faster and smaller. A click or Enter adds one to the list.");
-    plot->emptyText = tr("A search shows here which layouts are worth a choice.");
-    plot->xTitle = tr("memory of a GPU, GiB");
-    plot->yTitle = tr("tokens/s", "axis");
-    plot->headings = {tr("Layout"), tr("Memory"), tr("Tokens per second")};
-    if (plan_)
-        for (const PlannedLayout& planned : plan_->memoryFront) {
-            const TrainingEstimate& estimate = planned.estimate;
-            const QString tag = isSame(planned, plan_->best.front()) ? tr("fastest")
-                                : isSame(planned, plan_->roomiest)   ? tr("most memory left")
-                                                                     : QString();
-            plot->points.push_back({inGibibytes(estimate.memoryPerGpu), estimate.tokensPerSecond, tag});
-            plot->rows.push_back({TrainingPlots::sizesText(estimate.layout), memoryText(estimate.memoryPerGpu),
-                                  countText(estimate.tokensPerSecond)});
-            plot->words.push_back(
-                tr("%1\n%2 tokens/s in %3").arg(plot->rows.back()[0], plot->rows.back()[2], plot->rows.back()[1]));
-        }
-    front_->show(plot);
 }
 
 void SearchPage::use(int row)

@@ -63,19 +63,28 @@ private:
     void fill();
     void draw();
     void use(int row);
-    QString reasonText() const;
+    /// Why the fastest beats the row, or the second if the row is the fastest itself.
+    QString reasonText(int row) const;
     /// What a search has found so far, or had when it was stopped; "" for nothing.
     QString bestSoFar() const;
     /// The row of a layout, a new one if it is none of them.
     int rowOf(const PlannedLayout& planned);
-    void setRow(int row);
+    void setRows();
+    void setRow(int row, const QString& layout);
+    DataSize usable() const;
+    bool isTightHere(const PlannedLayout& planned) const;
+    QString tagText(const Row& row) const;
     void showPicked();
+    /// The job's own layout as a search would answer it; none that does not fit.
+    std::optional<PlannedLayout> own() const;
+    void tellOwn();
 
     Session& session_;
     std::optional<ShownWorkload> shown_;
     std::optional<TrainingPlan> plan_;
     std::optional<Error> refused_;
     std::vector<Row> rows_;
+    int ownBatch_ = 0;  ///< of the job when its batch was last offered
     std::shared_ptr<Watch> watch_;
     Currency currency_;
     QLabel* job_ = nullptr;

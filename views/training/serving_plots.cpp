@@ -71,14 +71,18 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
     auto plot = std::make_shared<LimitPlot>();
     plot->title = tr("Throughput over the time between tokens");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Requests at once"), tr("Between tokens"), tr("First token"), tr("Tokens per second and GPU"),
-                      tr("In time")};
+    const QString rate = tr("tokens/s and GPU", "axis");
+    plot->headings = {{tr("Requests at once")},
+                      {tr("Between tokens"), QStringLiteral("s")},
+                      {tr("First token"), QStringLiteral("s")},
+                      {tr("Tokens per second and GPU"), rate},
+                      {tr("In time")}};
     const ServingEstimate* estimate = shown.estimate();
     // A single token has nothing that follows it.
     if (!estimate || estimate->point.betweenTokens.base() <= 0)
         return plot;
     plot->xTitle = tr("ms between tokens", "axis");
-    plot->yTitle = tr("tokens/s and GPU", "axis");
+    plot->yTitle = rate;
     plot->ownText = tr("%1 at once", "requests, the operating point").arg(batchText(estimate->point.batch));
     plot->note = tr("Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow "
                     "points are late.")
@@ -89,8 +93,11 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
         plot->points.push_back({inMilliseconds(point.betweenTokens), point.tokensPerGpu,
                                 isDoubling(point.batch) ? batch : QString(), isOwn, point.isInTime});
         const QString inTime = point.isInTime ? tr("yes") : tr("no");
-        plot->rows.push_back(
-            {batch, text(point.betweenTokens), text(point.firstToken), countText(point.tokensPerGpu), inTime});
+        plot->rows.push_back({{batch, static_cast<double>(point.batch)},
+                              {text(point.betweenTokens), inSeconds(point.betweenTokens)},
+                              {text(point.firstToken), inSeconds(point.firstToken)},
+                              {countText(point.tokensPerGpu), point.tokensPerGpu},
+                              {inTime}});
         plot->words.push_back(
             tr("%1 requests at once: %2 tokens/s and GPU, every %3, the first after %4, in time: %5")
                 .arg(batch, countText(point.tokensPerGpu), text(point.betweenTokens), text(point.firstToken), inTime));
@@ -113,7 +120,7 @@ ServingPlots::PlotPtr ServingPlots::contexts(const ShownServing& shown)
     auto plot = std::make_shared<LimitPlot>();
     plot->title = tr("Requests at once over their length");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Tokens of a request"), tr("Requests at once")};
+    plot->headings = {{tr("Tokens of a request")}, {tr("Requests at once")}};
     const ServingEstimate* estimate = shown.estimate();
     if (!estimate)
         return plot;
@@ -127,7 +134,7 @@ ServingPlots::PlotPtr ServingPlots::contexts(const ShownServing& shown)
     const double own = static_cast<double>(demand.promptTokens) + demand.outputTokens;
     for (const ContextLimit& limit : estimate->contexts) {
         plot->points.push_back({limit.tokens, limit.requests, {}, limit.tokens == own, true});
-        plot->rows.push_back({countText(limit.tokens), batchText(limit.requests)});
+        plot->rows.push_back({{countText(limit.tokens), limit.tokens}, {batchText(limit.requests), limit.requests}});
         plot->words.push_back(
             tr("%1 tokens each: %2 requests at once").arg(countText(limit.tokens), batchText(limit.requests)));
     }
@@ -152,7 +159,7 @@ std::shared_ptr<WaterfallPlot> passPlot(const PassParts& pass, const QStringList
             plot->total = part;
         else
             plot->parts.push_back(part);
-        plot->rows.push_back({names[at], text(time), share});
+        plot->rows.push_back({{names[at]}, {text(time), inSeconds(time)}, {share, 100 * (time / whole)}});
         plot->words.push_back(QStringLiteral("%1: %2, %3").arg(names[at], text(time), share));
     }
     return plot;
@@ -174,7 +181,7 @@ ServingPlots::PlotPtr ServingPlots::decodePass(const ShownServing& shown)
     auto plot = estimate ? passPlot(estimate->point.pass, passNames(tr("pass"))) : std::make_shared<WaterfallPlot>();
     plot->title = tr("What a pass waits for");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Part"), tr("Time"), tr("Share")};
+    plot->headings = {{tr("Part")}, {tr("Time"), QStringLiteral("s")}, {tr("Share"), QStringLiteral("%")}};
     if (estimate)
         plot->note = tr("One pass makes one token for each of %1 requests.").arg(batchText(estimate->point.batch));
     return plot;
@@ -186,7 +193,7 @@ ServingPlots::PlotPtr ServingPlots::prompt(const ShownServing& shown)
     auto plot = estimate ? passPlot(estimate->prompt, passNames(tr("prompt"))) : std::make_shared<WaterfallPlot>();
     plot->title = tr("What a prompt waits for");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Part"), tr("Time"), tr("Share")};
+    plot->headings = {{tr("Part")}, {tr("Time"), QStringLiteral("s")}, {tr("Share"), QStringLiteral("%")}};
     if (estimate)
         plot->note = tr("One prompt of %1 tokens alone on a replica; before it, %2 of waiting.")
                          .arg(QLocale().toString(shown.workload.serving.promptTokens), text(estimate->point.waiting));
@@ -198,7 +205,7 @@ ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
     auto plot = std::make_shared<StackPlot>();
     plot->title = tr("Memory of one GPU");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Part"), tr("Memory"), tr("Share")};
+    plot->headings = {{tr("Part")}, {tr("Memory"), QStringLiteral("GB")}, {tr("Share"), QStringLiteral("%")}};
     const ServingEstimate* estimate = shown.estimate();
     if (!estimate || !shown.gpu)
         return plot;
@@ -214,7 +221,7 @@ ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
     for (const auto& [name, size] : parts) {
         const QString share = percentText(size / used, 1);
         plot->parts.push_back({name, text(size), size.base()});
-        plot->rows.push_back({name, text(size), share});
+        plot->rows.push_back({{name}, {text(size), inGigabytes(size)}, {share, 100 * (size / used)}});
         plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, text(size), share));
     }
     return plot;

@@ -52,6 +52,10 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(workload_, &WorkloadPage::message, this, &TrainingPage::message);
     connect(workload_, &WorkloadPage::changed, this, &TrainingPage::refreshSheet);
     connect(workload_, &WorkloadPage::changed, this, [this] { search_->setWorkload(workload_->shown()); });
+    connect(workload_, &WorkloadPage::searchRequested, this, [this] {
+        tabs_->setCurrentWidget(search_);
+        search_->search();
+    });
     connect(serving_, &ServingPage::message, this, &TrainingPage::message);
     connect(search_, &SearchPage::message, this, &TrainingPage::message);
     connect(accuracy_, &AccuracyPage::runRequested, this, &TrainingPage::openRun);

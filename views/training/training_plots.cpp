@@ -4,7 +4,9 @@
 
 #include "model/design/index_by_id.h"
 #include "model/training/layout_check.h"
+#include "model/training/memory.h"
 #include "views/text/words.h"
+#include "views/text/words_layouts.h"
 #include "views/text/words_training.h"
 #include "views/text/words_what_if.h"
 #include "views/training/bar_plots.h"
@@ -77,7 +79,7 @@ TrainingPlots::PlotPtr TrainingPlots::waterfall(const ShownWorkload& shown)
     auto plot = std::make_shared<WaterfallPlot>();
     plot->title = tr("Where the time of a step goes");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Part"), tr("Time"), tr("Share")};
+    plot->headings = {{tr("Part")}, {tr("Time"), QStringLiteral("s")}, {tr("Share"), QStringLiteral("%")}};
     const TrainingEstimate* estimate = shown.estimate();
     if (!estimate)
         return plot;
@@ -89,7 +91,7 @@ TrainingPlots::PlotPtr TrainingPlots::waterfall(const ShownWorkload& shown)
             plot->total = part;
         else
             plot->parts.push_back(part);
-        plot->rows.push_back({name, text(time), share});
+        plot->rows.push_back({{name}, {text(time), inSeconds(time)}, {share, 100 * (time / estimate->step)}});
         plot->words.push_back(tr("%1: %2, %3 of the step").arg(name, text(time), share));
     };
     for (const StepPart& part : estimate->parts)
@@ -103,25 +105,28 @@ TrainingPlots::PlotPtr TrainingPlots::memory(const ShownWorkload& shown)
     auto plot = std::make_shared<StackPlot>();
     plot->title = tr("Memory of the fullest GPU");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Part"), tr("Memory"), tr("Share")};
+    plot->headings = {{tr("Part")}, {tr("Memory"), QStringLiteral("GiB")}, {tr("Share"), QStringLiteral("%")}};
     const TrainingEstimate* estimate = shown.estimate();
     if (!estimate || !shown.machine)
         return plot;
     const DataSize limit = shown.machine->gpu->usableMemory();
     plot->limit = limit.base();
     plot->limitText = tr("GPU memory %1").arg(memoryText(limit));
-    plot->note = estimate->fits
-                     ? tr("%1 of %2: it fits, with %3 to spare.")
-                           .arg(memoryText(estimate->memoryPerGpu), memoryText(limit),
-                                memoryText(limit - estimate->memoryPerGpu))
-                     : tr("%1 of %2: it does not fit.").arg(memoryText(estimate->memoryPerGpu), memoryText(limit));
+    const QString used = memoryText(estimate->memoryPerGpu);
+    const QString left = memoryText(limit - estimate->memoryPerGpu);
+    plot->note = !estimate->fits ? tr("%1 of %2: it does not fit.").arg(used, memoryText(limit))
+                 : isTight(estimate->memoryPerGpu, limit)
+                     ? tr("%1 of %2. %3").arg(used, memoryText(limit), tightText(limit - estimate->memoryPerGpu))
+                     : tr("%1 of %2: it fits, with %3 to spare.").arg(used, memoryText(limit), left);
     for (const MemoryPart& part : estimate->memoryParts) {
         if (part.size.base() <= 0)
             continue;
         const QString name = memoryPartName(part.part);
         const QString share = percentText(part.size / estimate->memoryPerGpu, 1);
         plot->parts.push_back({name, memoryText(part.size), part.size.base()});
-        plot->rows.push_back({name, memoryText(part.size), share});
+        plot->rows.push_back({{name},
+                              {memoryText(part.size), inGibibytes(part.size)},
+                              {share, 100 * (part.size / estimate->memoryPerGpu)}});
         plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, memoryText(part.size), share));
     }
     return plot;
@@ -132,11 +137,13 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
     auto plot = std::make_shared<ScalingPlot>();
     plot->title = tr("Tokens per second over GPUs");
     plot->emptyText = !shown.estimate() ? missing(&shown) : tr("This batch divides into no other number of copies.");
-    plot->headings = {tr("GPUs"), tr("Tokens per second"), tr("Low"), tr("High"), tr("Of the ideal"), tr("Memory")};
+    const QString rate = tr("tokens/s", "axis");
+    plot->headings = {{tr("GPUs")},       {tr("Tokens per second"), rate},           {tr("Low"), rate},
+                      {tr("High"), rate}, {tr("Of the ideal"), QStringLiteral("%")}, {tr("Memory")}};
     if (curve.points.size() < 2 || !shown.estimate())
         return plot;
     plot->xTitle = tr("GPUs", "axis");
-    plot->yTitle = tr("tokens/s", "axis");
+    plot->yTitle = rate;
     plot->idealText = tr("ideal");
     plot->ownText = tr("this design");
     for (const ScalingPoint& point : curve.points) {
@@ -145,9 +152,12 @@ TrainingPlots::PlotPtr TrainingPlots::scaling(const ShownWorkload& shown, const 
                                 point.highTokensPerSecond, isOwn, point.fits});
         plot->idealPerGpu = std::max(plot->idealPerGpu, point.tokensPerSecond / point.gpus);
         const QString fits = point.fits ? tr("fits") : tr("does not fit");
-        plot->rows.push_back({QLocale().toString(point.gpus), countText(point.tokensPerSecond),
-                              countText(point.lowTokensPerSecond), countText(point.highTokensPerSecond),
-                              percentText(point.share), fits});
+        plot->rows.push_back({{QLocale().toString(point.gpus), static_cast<double>(point.gpus)},
+                              {countText(point.tokensPerSecond), point.tokensPerSecond},
+                              {countText(point.lowTokensPerSecond), point.lowTokensPerSecond},
+                              {countText(point.highTokensPerSecond), point.highTokensPerSecond},
+                              {percentText(point.share), 100 * point.share},
+                              {fits}});
         plot->words.push_back(tr("%Ln GPU(s): %1 tokens/s, %2 of the ideal, memory %3", nullptr, point.gpus)
                                   .arg(countText(point.tokensPerSecond), percentText(point.share), fits));
     }
@@ -172,27 +182,32 @@ TrainingPlots::PlotPtr TrainingPlots::tornado(const std::vector<Sensitivity>& in
     plot->title = tr("What moves the time of a token most");
     plot->note = tr("One input at a time: hatched less of it, solid more.");
     plot->emptyText = tr("There is no estimate to vary.");
-    plot->headings = {tr("Input"), tr("Less"), tr("Time with less"), tr("More"), tr("Time with more")};
+    plot->headings = {{tr("Input")},
+                      {tr("Less"), tr("factor")},
+                      {tr("Time with less"), QStringLiteral("%")},
+                      {tr("More"), tr("factor")},
+                      {tr("Time with more"), QStringLiteral("%")}};
     plot->fasterText = tr("\u25c2 faster");
     plot->slowerText = tr("slower \u25b8");
     const auto factor = [](double value) { return QStringLiteral("× %1").arg(QLocale().toString(value, 'g', 3)); };
     for (const Sensitivity& one : inputs) {
         TornadoPlot::Row row{sensitivityInputName(one.input), {}, {}};
-        QStringList cells{row.name, QString(), QString(), QString(), QString()};
-        const auto side = [&](double by, const std::optional<double>& time, int column) {
+        std::vector<PlotCell> cells{{row.name}};
+        const auto side = [&](double by, const std::optional<double>& time) {
+            const QString change = time ? changeText(*time - 1) : tr("not possible");
+            cells.push_back({factor(by), by});
+            cells.push_back({change, time ? std::optional(100 * (*time - 1)) : std::nullopt});
             std::optional<TornadoPlot::Bar> bar;
-            cells[column] = factor(by);
-            cells[column + 1] = time ? changeText(*time - 1) : tr("not possible");
             if (time && by != 1)
-                bar = TornadoPlot::Bar{*time - 1, tr("%1: %2", "factor and change").arg(factor(by), cells[column + 1])};
+                bar = TornadoPlot::Bar{*time - 1, tr("%1: %2", "factor and change").arg(factor(by), change)};
             return bar;
         };
-        row.low = side(one.lowFactor, one.lowTime, 1);
-        row.high = side(one.highFactor, one.highTime, 3);
+        row.low = side(one.lowFactor, one.lowTime);
+        row.high = side(one.highFactor, one.highTime);
         plot->inputs.push_back(row);
         plot->rows.push_back(cells);
         plot->words.push_back(tr("%1\n%2: time of a token %3\n%4: time of a token %5")
-                                  .arg(cells[0], cells[1], cells[2], cells[3], cells[4]));
+                                  .arg(cells[0].text, cells[1].text, cells[2].text, cells[3].text, cells[4].text));
     }
     return plot;
 }
@@ -213,7 +228,9 @@ TrainingPlots::PlotPtr TrainingPlots::timeline(const ShownWorkload& shown)
     auto plot = std::make_shared<TimelinePlot>();
     plot->title = tr("Pipeline");
     plot->emptyText = missing(&shown);
-    plot->headings = {tr("Stage"), tr("Work"), tr("Micro batch"), tr("Chunk"), tr("Begin"), tr("End")};
+    const QString passes = tr("forward passes");
+    plot->headings = {{tr("Stage")}, {tr("Work")},          {tr("Micro batch")},
+                      {tr("Chunk")}, {tr("Begin"), passes}, {tr("End"), passes}};
     const TrainingEstimate* estimate = shown.estimate();
     if (!estimate)
         return plot;
@@ -245,8 +262,13 @@ TrainingPlots::PlotPtr TrainingPlots::timeline(const ShownWorkload& shown)
         const QString& work = names[static_cast<int>(slot.work)];
         const QString begin = QLocale().toString(slot.begin, 'f', 2);
         const QString end = QLocale().toString(slot.end, 'f', 2);
-        plot->rows.push_back({QString::number(slot.stage + 1), work, QString::number(slot.microBatch + 1),
-                              QString::number(slot.chunk + 1), begin, end});
+        const auto counted = [](int number) { return PlotCell{QString::number(number), static_cast<double>(number)}; };
+        plot->rows.push_back({counted(slot.stage + 1),
+                              {work},
+                              counted(slot.microBatch + 1),
+                              counted(slot.chunk + 1),
+                              {begin, slot.begin},
+                              {end, slot.end}});
         plot->words.push_back(tr("Stage %1, micro batch %2: %3, from %4 to %5 forward passes")
                                   .arg(slot.stage + 1)
                                   .arg(slot.microBatch + 1)

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "model/training/layout_choice.h"
 #include "views/panels/total_button.h"
 #include "views/style/flow_layout.h"
 #include "views/text/words.h"
@@ -44,6 +45,9 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     headline_ = new QLabel(this);
     headline_->setObjectName(QStringLiteral("training-headline"));
     headline_->setWordWrap(true);
+    search_ = new QPushButton(this);
+    search_->setObjectName(QStringLiteral("training-search-all"));
+    connect(search_, &QPushButton::clicked, this, &WorkloadPage::searchRequested);
     strip_ = new QWidget(this);
     strip_->setObjectName(QStringLiteral("training-figures"));
     auto* strip = new FlowLayout(strip_);
@@ -58,6 +62,7 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     top->addWidget(label_);
     top->addWidget(workloads_);
     top->addWidget(headline_, 1);
+    top->addWidget(search_);
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -188,8 +193,17 @@ void WorkloadPage::fillWorkloads()
 void WorkloadPage::fillHeadline()
 {
     const TrainingEstimate* estimate = shown_ ? shown_->estimate() : nullptr;
+    const bool isChosen = estimate && shown_->isTransformer() && hasOpenSizes(shown_->workload.layout);
+    search_->setVisible(isChosen);
+    search_->setText(tr("&Search all layouts"));
+    search_->setAccessibleName(tr("Search all layouts"));
+    search_->setToolTip(tr("The layout was chosen among usual ones: sizes in powers of two, nothing offloaded, the "
+                           "schedule and the sharding of the job. The search looks at the whole space."));
     if (!estimate)
         headline_->setText(TrainingPlots::missing(shown_ ? &*shown_ : nullptr));
+    else if (isChosen)
+        headline_->setText(tr("%Ln GPU(s): %1, chosen among usual layouts", nullptr, shown_->result.gpus)
+                               .arg(TrainingPlots::sizesText(estimate->layout)));
     else
         headline_->setText(
             tr("%Ln GPU(s): %1", nullptr, shown_->result.gpus).arg(TrainingPlots::sizesText(estimate->layout)));

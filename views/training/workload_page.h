@@ -12,6 +12,7 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -33,6 +34,8 @@ public:
 
 signals:
     /// The sheet about a figure is asked for, as Explain names it.
+    /// The layout of the job is to be searched for in the whole space.
+    void searchRequested();
     void explainRequested(const std::string& figure);
     void message(const QString& text);
     /// Another workload, or other figures of the same.
@@ -60,6 +63,7 @@ private:
     QLabel* label_ = nullptr;
     QComboBox* workloads_ = nullptr;
     QLabel* headline_ = nullptr;
+    QPushButton* search_ = nullptr;
     QWidget* strip_ = nullptr;
     std::vector<std::pair<std::string, TotalButton*>> figures_;  ///< by what Explain calls them
     QScrollArea* scroll_ = nullptr;

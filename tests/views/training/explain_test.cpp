@@ -137,8 +137,8 @@ void ExplainTest::everyFigureOfThePageIsExplained()
     auto* memory = window.find<PlotCard>("plot-memory");
     for (int mark = 0; mark < static_cast<int>(memory->plot()->rows.size()); ++mark) {
         emit memory->chosen(mark);
-        const QStringList& row = memory->plot()->rows[static_cast<std::size_t>(mark)];
-        QVERIFY(window.page.sheet().plainText().contains(row[1]));
+        const auto& row = memory->plot()->rows[static_cast<std::size_t>(mark)];
+        QVERIFY(window.page.sheet().plainText().contains(row[1].text));
     }
 }
 

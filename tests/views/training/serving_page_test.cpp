@@ -9,6 +9,7 @@
 
 #include "model/design/edits.h"
 #include "tests/views/panels_test_support.h"
+#include "tests/views/training/plot_files.h"
 #include "views/text/words.h"
 #include "views/training/curve_plots.h"
 #include "views/training/plot_card.h"
@@ -153,7 +154,9 @@ void ServingPageTest::drawingsAndTablesBecomeFiles()
         QVERIFY2(!reader.hasError(), name);
         QFile table(csv);
         QVERIFY(table.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = table.readAll().split('\n');
+        const QByteArray content = table.readAll();
+        QVERIFY2(areFiguresBare(QString::fromUtf8(content), *card->plot()), content.constData());
+        const QList<QByteArray> lines = content.split('\n');
         QCOMPARE(lines.size(), static_cast<qsizetype>(card->plot()->rows.size()) + 2);
     }
 }

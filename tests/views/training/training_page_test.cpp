@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QXmlStreamReader>
 
+#include "model/training/layout_choice.h"
+#include "tests/views/training/plot_files.h"
 #include "tests/views/training/training_window.h"
 #include "views/panels/total_button.h"
 #include "views/text/words.h"
@@ -58,6 +60,8 @@ private slots:
     void thePointsAreDrawnAtSixtyFrames();
     void aSearchEndsWithALayoutToUse();
     void aSearchCanBeStopped();
+    void aChosenLayoutOffersTheWholeSearch();
+    void anAxisCountsInOneManner();
     void aFitShowsTheErrorBeforeAndAfter();
     void everyWidgetIsNamed();
 };
@@ -68,13 +72,13 @@ void TrainingPageTest::figuresAreThoseOfTheEstimate()
     const auto* step = window.find<PlotCard>("plot-step");
     const auto& rows = step->plot()->rows;
     QCOMPARE(rows.size(), window.estimate().parts.size() + 1);
-    QCOMPARE(rows.back()[1], text(window.estimate().step));
+    QCOMPARE(rows.back()[1].text, text(window.estimate().step));
     for (std::size_t i = 0; i < window.estimate().parts.size(); ++i)
-        QCOMPARE(rows[i][1], text(window.estimate().parts[i].time));
+        QCOMPARE(rows[i][1].text, text(window.estimate().parts[i].time));
     QCOMPARE(window.find<TotalButton>("total-job-rate")->figure().value, countText(window.estimate().tokensPerSecond));
     const auto& scaling = window.find<PlotCard>("plot-scaling")->plot()->rows;
-    QVERIFY(std::any_of(scaling.begin(), scaling.end(), [&](const QStringList& row) {
-        return row[1] == countText(window.estimate().tokensPerSecond);
+    QVERIFY(std::any_of(scaling.begin(), scaling.end(), [&](const std::vector<PlotCell>& row) {
+        return row[1].text == countText(window.estimate().tokensPerSecond);
     }));
 }
 
@@ -111,7 +115,9 @@ void TrainingPageTest::drawingsAndTablesBecomeFiles()
         QVERIFY2(card->saveTo(csv), name);
         QFile table(csv);
         QVERIFY(table.open(QIODevice::ReadOnly));
-        QCOMPARE(static_cast<std::size_t>(table.readAll().count('\n')), card->plot()->rows.size() + 1);
+        const QByteArray lines = table.readAll();
+        QCOMPARE(static_cast<std::size_t>(lines.count('\n')), card->plot()->rows.size() + 1);
+        QVERIFY2(areFiguresBare(QString::fromUtf8(lines), *card->plot()), lines.constData());
     }
     QVERIFY(!window.find<PlotCard>("plot-step")->saveTo(QStringLiteral("/no/such/folder/a.svg")));
 }
@@ -191,8 +197,8 @@ void TrainingPageTest::filtersLeaveWhatTheySay()
     emit gpu->activated(gpu->currentIndex());
     const auto& rows = window.find<PlotCard>("plot-accuracy")->plot()->rows;
     QVERIFY(!rows.empty() && rows.size() <= 68);
-    for (const QStringList& row : rows)
-        QVERIFY2(row[2].endsWith(QStringLiteral("B200")), qPrintable(row[2]));
+    for (const std::vector<PlotCell>& row : rows)
+        QCOMPARE(row[2].text, QStringLiteral("B200"));
     gpu->setCurrentIndex(0);
     auto* split = window.find<QComboBox>("accuracy-split");
     std::size_t together = 0;
@@ -254,6 +260,16 @@ void TrainingPageTest::aSearchEndsWithALayoutToUse()
     QCOMPARE(table->rowCount() > 1, true);
     QVERIFY(!window.find<PlotCard>("plot-front")->plot()->isEmpty());
     QVERIFY(!window.find<QLabel>("search-why")->text().isEmpty());
+    // No two rows read alike, and the line below speaks of the row that is selected.
+    QStringList layouts;
+    QStringList reasons;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        table->selectRow(row);
+        layouts << table->item(row, 0)->text();
+        reasons << window.find<QLabel>("search-why")->text();
+    }
+    QCOMPARE(layouts.removeDuplicates(), 0);
+    QVERIFY2(reasons.removeDuplicates() <= 1, qPrintable(reasons.join(QLatin1Char('\n'))));
     const double before = window.estimate().tokensPerSecond;
     const int steps = window.session.historyPosition();
     table->selectRow(0);
@@ -264,6 +280,52 @@ void TrainingPageTest::aSearchEndsWithALayoutToUse()
              countText(search.plan()->best.front().estimate.tokensPerSecond));
     window.session.undo();
     QCOMPARE(window.estimate().tokensPerSecond, before);
+}
+
+void TrainingPageTest::aChosenLayoutOffersTheWholeSearch()
+{
+    Window window;
+    auto* offer = window.find<QPushButton>("training-search-all");
+    QVERIFY(hasOpenSizes(window.session.design()->workloads.front().layout));
+    QVERIFY(offer->isVisible());
+    QVERIFY(window.find<QLabel>("training-headline")->text().contains(QStringLiteral("usual")));
+    offer->click();
+    QVERIFY(window.page.search().isVisible() && window.page.search().isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.page.search().isSearching(), 120'000);
+    // The layout that was chosen stands in the list, and the gain over it is told as the list shows it.
+    const auto* table = window.find<QTableWidget>("search-layouts");
+    int own = -1;
+    for (int row = 0; row < table->rowCount(); ++row)
+        if (table->item(row, table->columnCount() - 1)->text().contains(QStringLiteral("chosen for the job")))
+            own = row;
+    QVERIFY(own >= 0);
+    QCOMPARE(table->item(own, 1)->text(), countText(window.estimate().tokensPerSecond));
+    const double gain =
+        window.page.search().plan()->best.front().estimate.tokensPerSecond / window.estimate().tokensPerSecond - 1;
+    if (gain > 0.01)
+        QVERIFY(window.find<QLabel>("search-state")->text().contains(percentText(gain, gain < 0.1 ? 1 : 0)));
+    window.session.edit(QStringLiteral("name"), [&](const Design& design) {
+        Design changed = design;
+        changed.workloads.front().layout = window.estimate().layout;
+        return changed;
+    });
+    window.page.showPart(TrainingPage::Part::Workload);
+    settle(window.page);
+    QVERIFY(!offer->isVisible());
+}
+
+void TrainingPageTest::anAxisCountsInOneManner()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    QCOMPARE(axisTexts({1000, 100'000, 1e6}),
+             QStringList({QStringLiteral("1,000"), QStringLiteral("10万"), QStringLiteral("100万")}));
+    QCOMPARE(axisTexts({0, 20'000, 80'000}),
+             QStringList({QStringLiteral("0"), QStringLiteral("20,000"), QStringLiteral("80,000")}));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(axisTexts({500, 100'000, 2e6}),
+             QStringList({QStringLiteral("500"), QStringLiteral("100 k"), QStringLiteral("2 M")}));
+    QLocale::setDefault(before);
 }
 
 void TrainingPageTest::aSearchCanBeStopped()
@@ -314,9 +376,9 @@ void TrainingPageTest::pointsAreWhatPredictSays()
     QCOMPARE(rows.size(), drawn.size());
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const Prediction& one = predictions[drawn[i]];
-        QCOMPARE(rows[i][0], QString::fromStdString(one.id));
-        QCOMPARE(rows[i][4], countText(one.estimate->tokensPerSecond / one.gpus));
-        QCOMPARE(rows[i][5], changeText(*one.errorPercent / 100));
+        QCOMPARE(rows[i][0].text, QString::fromStdString(one.id));
+        QCOMPARE(rows[i][5].text, countText(one.estimate->tokensPerSecond / one.gpus));
+        QCOMPARE(rows[i][6].text, changeText(*one.errorPercent / 100));
     }
 }
 
