@@ -37,7 +37,8 @@ _clusterwright()
         new) options+=" --set --output" files="" ;;
         size) options+=" --output" files='!*.json' ;;
         analyze | check) options+=" --prices --json" ;;
-        predict | plan-training) options+=" --json" files='!*.json' ;;
+        predict) options+=" --json" files='!*.json' ;;
+        plan-training) options+=" --json" files='!*.[cj][sw]*' ;;
         bom | report) options+=" --prices --output" ;;
         draw) options+=" --prices --view --output" ;;
         export) options+=" --prices --format --network --simulator --output" ;;

@@ -62,7 +62,7 @@ void addAnsweringCommands(CLI::App& app, CommandLine& line)
     predict->add_flag("--json", line.wantsJson, "answer for programs");
     auto* plan =
         addCommand(app, line, Command::PlanTraining, "plan-training", "the best parallel layouts of a training run");
-    plan->add_option("RUN", line.file, "run (JSON)")->required();
+    plan->add_option("RUN", line.file, "run (JSON), or a design (*.cwdesign) whose training job is one")->required();
     plan->add_flag("--json", line.wantsJson, "answer for programs");
 }
 

@@ -10,6 +10,7 @@
 #include "app/cli/commands.h"
 #include "app/session/design_file.h"
 #include "model/exchange/plan_run.h"
+#include "model/training/memory.h"
 #include "views/text/words_layouts.h"
 #include "views/text/words_what_if.h"
 
@@ -28,19 +29,18 @@ struct PlanWords {
 /// The line that says how good a layout is, the one that says what it is, and where its step goes.
 void addLayout(QStringList& lines, const QString& title, const PlannedLayout& planned, const TrainingPool& pool)
 {
-    const QLocale locale;
     const TrainingEstimate& estimate = planned.estimate;
     lines << PlanWords::tr("%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)", nullptr,
                            planned.gpus)
                  .arg(title, countText(estimate.tokensPerSecond), countText(estimate.lowTokensPerSecond),
                       countText(estimate.highTokensPerSecond), percentText(estimate.mfu, 1), text(estimate.step),
                       memoryText(estimate.memoryPerGpu), memoryText(pool.machine.gpu->usableMemory()));
-    QStringList how = {layoutText(estimate.layout)};
-    if (const QString overlaps = overlapText(planned.software); !overlaps.isEmpty())
-        how << overlaps;
+    QStringList how = {layoutText({estimate.layout, planned.software})};
     if (planned.costPerBillionTokens)
         how << tokenCostText(*planned.costPerBillionTokens, pool.gpuHour->currency());
     lines << QStringLiteral("    ") + how.join(QStringLiteral(" · "));
+    if (const DataSize usable = pool.machine.gpu->usableMemory(); isTight(estimate.memoryPerGpu, usable))
+        lines << QStringLiteral("    ") + tightText(usable - estimate.memoryPerGpu);
     QStringList parts;
     for (const StepPart& part : estimate.parts)
         parts << PlanWords::tr("%1 %2", "part of a step and its time").arg(stepPartName(part.part), text(part.time));
@@ -74,12 +74,29 @@ QString planText(const TrainingPlan& plan, const TransformerShape& model, const 
     for (const PlannedLayout& size : plan.gpuFront)
         if (plan.gpuFront.size() > 1)
             lines << PlanWords::tr("With %Ln GPU(s): %1 tokens/s, %2", nullptr, size.gpus)
-                         .arg(countText(size.estimate.tokensPerSecond), layoutText(size.estimate.layout));
+                         .arg(countText(size.estimate.tokensPerSecond),
+                              layoutText({size.estimate.layout, size.software}));
     addWhatIf(lines, model, plan.best.front(), pool);
     lines << PlanWords::tr("%1 layouts looked at, %2 fit, %3 computed.")
                  .arg(locale.toString(plan.counts.considered), locale.toString(plan.counts.fitting),
                       locale.toString(plan.counts.timed));
     return lines.join('\n');
+}
+
+/// A file of a run; or a design, whose first training job is the run.
+Result<PlanRun> runOf(const CommandLine& line, const ModelPresets& presets)
+{
+    const QString path = QString::fromStdString(line.file);
+    if (path.endsWith(QStringLiteral(".cwdesign"), Qt::CaseInsensitive)) {
+        PlanRun run;
+        run.design = QFileInfo(path).fileName().toStdString();
+        return run;
+    }
+    const auto content = readFile(path, kMaxRunBytes);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    std::istringstream stream(content->toStdString());
+    return planRunFromJson(stream, presets);
 }
 
 /// What a run is planned on, and the analysis whose catalogue its pool looks into.
@@ -123,11 +140,7 @@ int runPlanTraining(const CommandLine& line)
     const auto facts = factsForCommands();
     if (!facts)
         return reportUnusable(facts.error());
-    const auto content = readFile(QString::fromStdString(line.file), kMaxRunBytes);
-    if (!content)
-        return reportUnusable(content.error());
-    std::istringstream stream(content->toStdString());
-    const auto run = planRunFromJson(stream, *facts->presets);
+    const auto run = runOf(line, *facts->presets);
     if (!run)
         return reportOf(run.error(), line.file);
     const auto on = planned(line, *run, *facts);

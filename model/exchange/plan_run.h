@@ -26,6 +26,7 @@ struct PlanRun {
     std::optional<Bandwidth> nicPerGpu;  ///< absent: typical for the GPU
     Workload job;                        ///< model, layout, software, tuning; with a design what it replaces
     bool hasModel = false;
+    bool hasSequence = false;  ///< "seq_len" stands in it: in place of the model's own, or of the workload's
     bool hasLayout = false;
     bool hasPrecision = false;
     bool hasSoftware = false;
@@ -41,7 +42,8 @@ Result<PlanRun> planRunFromJson(std::istream& json, const ModelPresets& presets)
 
 /// The pool of a run that names GPUs.
 Result<TrainingPool> poolOf(const PlanRun& run, const Catalogue& catalogue, const TrainingConstantsPtr& constants);
-/// The pool and the model of a run on a design, at the price of its own GPU-hour unless the run names one.
+/// The pool and the model of a run on a design, at the price of its own GPU-hour unless the run names one. What the run
+/// leaves open is as the workload has it; a batch that neither names is that of the workload's estimate.
 struct DesignRun {
     TransformerShape model;
     TrainingPool pool;

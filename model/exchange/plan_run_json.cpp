@@ -4,6 +4,7 @@
 #include "model/exchange/plan_run.h"
 
 #include "model/design/code_words.h"
+#include "model/training/memory.h"
 
 namespace cw {
 
@@ -28,7 +29,7 @@ Json softwareJson(const TrainingSoftware& software)
     return json;
 }
 
-Json plannedJson(const PlannedLayout& planned)
+Json plannedJson(const PlannedLayout& planned, const Gpu& gpu)
 {
     const TrainingEstimate& estimate = planned.estimate;
     Json step = Json::array();
@@ -44,6 +45,8 @@ Json plannedJson(const PlannedLayout& planned)
                  {"iteration_s", figure(inSeconds(estimate.step))},
                  {"mfu_pct", figure(100 * estimate.mfu)},
                  {"memory_gib", figure(inGibibytes(estimate.memoryPerGpu))},
+                 {"memory_left_gib", figure(inGibibytes(gpu.usableMemory() - estimate.memoryPerGpu))},
+                 {"memory_is_tight", isTight(estimate.memoryPerGpu, gpu.usableMemory())},
                  {"host_memory_gib", figure(inGibibytes(estimate.hostMemoryPerGpu))},
                  {"layout", layoutJson(estimate.layout)},
                  {"software", softwareJson(planned.software)},
@@ -56,11 +59,11 @@ Json plannedJson(const PlannedLayout& planned)
     return json;
 }
 
-Json listJson(const std::vector<PlannedLayout>& layouts)
+Json listJson(const std::vector<PlannedLayout>& layouts, const Gpu& gpu)
 {
     Json list = Json::array();
     for (const PlannedLayout& layout : layouts)
-        list.push_back(plannedJson(layout));
+        list.push_back(plannedJson(layout, gpu));
     return list;
 }
 
@@ -81,19 +84,18 @@ Json reasonJson(const std::optional<LayoutReason>& reason)
 
 std::string planToJson(const TrainingPlan& plan, const TransformerShape& model, const TrainingPool& pool)
 {
+    const Gpu& gpu = *pool.machine.gpu;
     Json json = {
         {"clusterwright", CW_VERSION},
         {"model", {{"preset", model.preset}, {"parameters", figure(model.parameters())}}},
         {"pool",
-         {{"gpu", pool.machine.gpu->id},
-          {"gpus", pool.machine.gpus},
-          {"memory_gib", figure(inGibibytes(pool.machine.gpu->usableMemory()))}}},
-        {"best", listJson(plan.best)},
+         {{"gpu", gpu.id}, {"gpus", pool.machine.gpus}, {"memory_gib", figure(inGibibytes(gpu.usableMemory()))}}},
+        {"best", listJson(plan.best, gpu)},
         {"why", reasonJson(plan.why)},
-        {"cheapest", plannedJson(plan.cheapest)},
-        {"roomiest", plannedJson(plan.roomiest)},
-        {"memory_front", listJson(plan.memoryFront)},
-        {"gpu_front", listJson(plan.gpuFront)},
+        {"cheapest", plannedJson(plan.cheapest, gpu)},
+        {"roomiest", plannedJson(plan.roomiest, gpu)},
+        {"memory_front", listJson(plan.memoryFront, gpu)},
+        {"gpu_front", listJson(plan.gpuFront, gpu)},
         {"searched",
          {{"considered", plan.counts.considered}, {"fitting", plan.counts.fitting}, {"timed", plan.counts.timed}}}};
     const PlannedLayout& winner = plan.best.front();

@@ -156,8 +156,7 @@ void readModel(MemberReader& in, const JsonNode& root, const ModelPresets& prese
         in.read("model", name);
         readPreset(name, presets, in.fault(), run.job.model);
     }
-    if (in.has("seq_len") && !run.hasModel)
-        in.fault().raise(ErrorCode::MissingKey, "", {"model"});
+    run.hasSequence = in.has("seq_len");
     in.read("seq_len", run.job.model.sequence, 1, WorkloadLimits::kSequence);
 }
 
@@ -242,13 +241,46 @@ Error inKeysOf(const PlanRun& run, Error error)
     return error;
 }
 
+namespace {
+
+const Workload* workloadOf(const PlanRun& run, const Design& design)
+{
+    for (const Workload& workload : design.workloads)
+        if (run.workload.empty() ? workload.kind == WorkloadKind::LlmTraining : workload.id == run.workload)
+            return &workload;
+    return nullptr;
+}
+
+TransformerShape modelOf(const PlanRun& run, const Workload& workload)
+{
+    TransformerShape model = run.hasModel ? run.job.model : workload.model;
+    if (run.hasSequence)
+        model.sequence = run.job.model.sequence;
+    return model;
+}
+
+/// Sequences of a step: as the run names them, as the workload does, or, with its own model, as was chosen for it.
+Result<int> batchOf(const PlanRun& run, const Workload& workload, const Analysis& analysis)
+{
+    if (run.job.layout.globalBatch > 0)
+        return run.job.layout.globalBatch;
+    if (workload.layout.globalBatch > 0)
+        return workload.layout.globalBatch;
+    for (const TrainingResult& result : analysis.training) {
+        if (result.workload != workload.id || run.hasModel || run.hasSequence)
+            continue;
+        if (!result.estimate)
+            return tl::make_unexpected(*result.refused);
+        return result.estimate->layout.globalBatch;
+    }
+    return failure(ErrorCode::MissingKey, "", {"global_batch"});
+}
+
+}  // namespace
+
 Result<DesignRun> poolOf(const PlanRun& run, const Analysis& analysis)
 {
-    const Workload* workload = nullptr;
-    for (const Workload& candidate : analysis.design->workloads)
-        if (!workload &&
-            (run.workload.empty() ? candidate.kind == WorkloadKind::LlmTraining : candidate.id == run.workload))
-            workload = &candidate;
+    const Workload* workload = workloadOf(run, *analysis.design);
     if (!workload)
         return failure(ErrorCode::UnknownReference, "workload", {run.workload});
     Workload job = *workload;
@@ -260,18 +292,18 @@ Result<DesignRun> poolOf(const PlanRun& run, const Analysis& analysis)
         trainingPool(*analysis.design, job, *analysis.facts.catalogue, analysis.networks, analysis.facts.training);
     if (!pool)
         return tl::make_unexpected(pool.error());
-    const int batch = run.job.layout.globalBatch > 0 ? run.job.layout.globalBatch : pool->wish.globalBatch;
+    const Result<int> batch = batchOf(run, *workload, analysis);
+    if (!batch)
+        return tl::make_unexpected(batch.error());
     if (run.hasLayout)
         pool->wish = run.job.layout;
     if (run.hasPrecision)
         pool->wish.precision = run.job.layout.precision;
-    pool->wish.globalBatch = batch;
-    if (batch == 0)
-        return failure(ErrorCode::MissingKey, "", {"global_batch"});
+    pool->wish.globalBatch = *batch;
     pool->kept = run.kept;
     pool->mayShrink = run.mayShrink;
     pool->gpuHour = run.gpuHour ? run.gpuHour : analysis.cost.at(analysis.bill.scenario).perGpuHour;
-    return DesignRun{run.hasModel ? run.job.model : job.model, *std::move(pool)};
+    return DesignRun{modelOf(run, *workload), *std::move(pool)};
 }
 
 }  // namespace cw

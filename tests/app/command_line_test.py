@@ -233,6 +233,30 @@ class Commands(ProgramTest):
         self.assertIn("gpu_hour", planned["pool"])
         self.assertGreater(planned["cheapest"]["cost_per_billion_tokens"], 0)
 
+        # A design's job says the rest: the batch that was chosen for it, or the one that it names.
+        pod = self.path("pod.cwdesign")
+        content = json.loads(Path(pod).read_text())
+        job = content["workloads"][0]
+        job["gpus"] = 64
+        Path(pod).write_text(json.dumps(content))
+        chosen = self.do("analyze", pod, "--json").json["training"][0]["layout"]["global_batch"]
+        for file in (pod, self.path("bare.json")):
+            Path(self.path("bare.json")).write_text(
+                json.dumps({"format": "clusterwright-run", "version": 1, "design": "pod.cwdesign"}))
+            answer = self.do("plan-training", file, "--json").json
+            self.assertEqual(answer["pool"]["gpus"], 64)
+            self.assertEqual(answer["best"][0]["layout"]["global_batch"], chosen)
+        job["layout"]["global_batch"] = 128
+        Path(pod).write_text(json.dumps(content))
+        answer = self.do("plan-training", pod, "--json").json
+        self.assertEqual(answer["best"][0]["layout"]["global_batch"], 128)
+        self.assertEqual(answer["best"][0]["memory_is_tight"],
+                         answer["best"][0]["memory_left_gib"] < 0.03 * answer["pool"]["memory_gib"])
+        # No two layouts of the answer read alike.
+        lines = [line.strip() for line in self.do("plan-training", pod, "--lang", "en").out.splitlines()]
+        layouts = [line for line in lines if line.startswith("TP ")][:len(answer["best"])]
+        self.assertEqual(len(set(layouts)), len(answer["best"]))
+
     def test_a_prediction_never_reads_what_was_measured(self):
         cases = json.loads(next(iter(sorted((SOURCE / "resources/measurements").glob("training*.json")))).read_text())
         for name, factor in (("as-is.json", 1), ("doubled.json", 2)):
