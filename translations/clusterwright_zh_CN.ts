@@ -49,19 +49,19 @@
         </message>
         <message>
             <source>Attach %1 to %2</source>
-            <translation>将 %1 接入 %2</translation>
+            <translation>将 %1 接入%2</translation>
         </message>
         <message>
             <source>Detach %1 from %2</source>
-            <translation>将 %1 从 %2 断开</translation>
+            <translation>将 %1 从%2断开</translation>
         </message>
         <message>
             <source>Merge %1 with %2</source>
-            <translation>将 %1 合并到 %2</translation>
+            <translation>将%1合并到%2</translation>
         </message>
         <message>
             <source>Put %1 on its own switches</source>
-            <translation>让 %1 使用独立交换机</translation>
+            <translation>让%1使用独立交换机</translation>
         </message>
         <message>
             <source>Rename %1</source>
@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>Adds %1 and attaches it to %2.</source>
-            <translation>添加 %1，并接入 %2。</translation>
+            <translation>添加 %1，并接入%2。</translation>
         </message>
         <message>
             <source>Adds %1; it has no ports for %2.</source>
-            <translation>添加 %1；它没有可接入 %2 的端口。</translation>
+            <translation>添加 %1；它没有可接入%2的端口。</translation>
         </message>
         <message>
             <source>Adds %1.</source>
@@ -122,12 +122,12 @@
         </message>
         <message>
             <source>Attaches %1 to %2.</source>
-            <translation>将 %1 接入 %2。</translation>
+            <translation>将 %1 接入%2。</translation>
         </message>
         <message>
             <source>%1 has no ports for %2.</source>
             <comment>a block and a network</comment>
-            <translation>%1 没有可接入 %2 的端口。</translation>
+            <translation>%1 没有可接入%2的端口。</translation>
         </message>
         <message>
             <source>SU %1</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>on the switches of %1</source>
-            <translation>使用 %1 的交换机</translation>
+            <translation>使用%1的交换机</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -757,7 +757,7 @@
         <message>
             <source>%1 in all, from %2 to %3</source>
             <comment>total, low, high</comment>
-            <translation>合计 %1，区间 %2 至 %3</translation>
+            <translation>合计 %1，区间 %2–%3</translation>
         </message>
         <message>
             <source>10,000 %1</source>
@@ -968,7 +968,7 @@
         <message>
             <source>%1: goodput %2 (%3 to %4), interrupted every %5</source>
             <comment>workload, shares, time</comment>
-            <translation>%1：有效时间占比 %2（%3 至 %4），每 %5 中断一次</translation>
+            <translation>%1：有效时间占比 %2（%3–%4），每 %5 中断一次</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1093,7 +1093,7 @@
         <message>
             <source> %</source>
             <comment>per cent, after a number</comment>
-            <translation> %</translation>
+            <translation>%</translation>
         </message>
         <message>
             <source>On the cover of the report and in the window's title.</source>
@@ -1828,7 +1828,7 @@
         </message>
         <message>
             <source>From %1 to %2; the band is the error against published runs.</source>
-            <translation>%1 至 %2；误差带为对照公开训练结果的误差。</translation>
+            <translation>%1–%2；误差带为对照公开训练结果的误差。</translation>
         </message>
         <message>
             <source>Whole run</source>
@@ -2888,7 +2888,7 @@
         <message>
             <source>From %1 to %2</source>
             <comment>low and high</comment>
-            <translation>%1 至 %2</translation>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>Price book and the site's values in the inspector.</source>
@@ -2934,7 +2934,7 @@
         </message>
         <message>
             <source>Tokens a second: %1 (%2 to %3)</source>
-            <translation>每秒 token 数：%1（%2 至 %3）</translation>
+            <translation>每秒 token 数：%1（%2–%3）</translation>
         </message>
         <message>
             <source>Memory of one GPU: %1</source>
@@ -3057,7 +3057,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>案例数</translation>
+            <translation>案例</translation>
         </message>
         <message>
             <source>Median</source>
@@ -4669,7 +4669,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         </message>
         <message>
             <source>%1 to %2. Source: %3</source>
-            <translation>%1 至 %2。来源：%3</translation>
+            <translation>%1–%2。来源：%3</translation>
         </message>
         <message>
             <source>Source: %1</source>
@@ -4807,7 +4807,7 @@ On a host of the InfiniBand network, write "ibnetdiscover &gt; fabric.net" and o
         <message>
             <source>Total (%1): %2, from %3 to %4.</source>
             <comment>price scenario, amount, low, high</comment>
-            <translation>合计（%1）：%2，区间 %3 至 %4。</translation>
+            <translation>合计（%1）：%2，区间 %3–%4。</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) shown: %1.</source>
@@ -6034,7 +6034,7 @@ Z 端：%2</translation>
         <message>
             <source>%1 (%2 to %3)</source>
             <comment>figure, low and high</comment>
-            <translation>%1（%2 至 %3）</translation>
+            <translation>%1（%2–%3）</translation>
         </message>
         <message>
             <source>%1; with what is computed again %2</source>
@@ -8121,7 +8121,7 @@ Z 端：%2</translation>
         </message>
         <message>
             <source>Workloads</source>
-            <translation>负载</translation>
+            <translation>作业</translation>
         </message>
         <message>
             <source>Adds the network with sensible switches and cables the free ports of all blocks to it. A design has one network of each kind.</source>
@@ -8156,12 +8156,12 @@ Source: %4</source>
         <message>
             <source>Compute: %1</source>
             <comment>network of a technology</comment>
-            <translation>计算网络：%1</translation>
+            <translation>计算：%1</translation>
         </message>
         <message>
             <source>Storage: %1</source>
             <comment>network of a technology</comment>
-            <translation>存储网络：%1</translation>
+            <translation>存储：%1</translation>
         </message>
         <message>
             <source>A training run of this model: %1 parameters, layers listed one by one.
@@ -8654,7 +8654,7 @@ Source: %2</source>
         <message numerus="yes">
             <source>%1 %2 tokens/s (%3 to %4), %5 of peak, step %6, %7 of %8 memory, %Ln GPU(s)</source>
             <translation>
-                <numerusform>%1 %2 token/s（%3 至 %4），峰值的 %5，单步时间 %6，显存 %7 / %8，%Ln 块 GPU</numerusform>
+                <numerusform>%1 %2 token/s（%3–%4），峰值的 %5，单步时间 %6，显存 %7 / %8，%Ln 块 GPU</numerusform>
             </translation>
         </message>
         <message>
@@ -10223,7 +10223,7 @@ Source: %2</source>
         </message>
         <message>
             <source>from %1 to %2</source>
-            <translation>%1 至 %2</translation>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>%1: parts of a step</source>
@@ -10735,7 +10735,7 @@ Source: %2</source>
         </message>
         <message>
             <source>%1 keep the run at its size 99 times in 100, from %2 to %3</source>
-            <translation>%1 台可在 100 次中有 99 次保持规模，区间 %2 至 %3</translation>
+            <translation>%1 台可在 100 次中有 99 次保持规模，区间 %2–%3</translation>
         </message>
         <message>
             <source>%1: what interrupts the run</source>
@@ -11130,7 +11130,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>&amp;Global batch:</source>
-            <translation>全局批(&amp;G)：</translation>
+            <translation>全局批次(&amp;G)：</translation>
         </message>
         <message>
             <source>Global batch</source>
@@ -11402,7 +11402,7 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>tokens/s and GPU</source>
             <comment>axis</comment>
-            <translation>单卡 token/秒</translation>
+            <translation>单卡 token/s</translation>
         </message>
         <message>
             <source>%1 at once</source>
@@ -11564,7 +11564,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>%1: %2 tokens/s (%3 to %4), step %5, %6 of peak</source>
-            <translation>%1：%2 token/s（%3 至 %4），单步 %5，达峰值的 %6</translation>
+            <translation>%1：%2 token/s（%3–%4），单步 %5，达峰值的 %6</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -11580,7 +11580,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>Capital cost %1 (%2 to %3), running cost %4 a year, %5 a GPU-hour</source>
-            <translation>建设成本（CAPEX）%1（%2 至 %3），运营成本（OPEX）每年 %4，每 GPU 小时 %5</translation>
+            <translation>建设成本（CAPEX）%1（%2–%3），运营成本（OPEX）每年 %4，每 GPU 小时 %5</translation>
         </message>
         <message>
             <source>waived</source>
@@ -11745,7 +11745,7 @@ Why is this acceptable? The reason stands in the report.</source>
         </message>
         <message>
             <source>From %1 to %2</source>
-            <translation>%1 至 %2</translation>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>%1 GPUs · %2 servers · %3 switches · %4 racks · %5 · %6</source>
@@ -13197,7 +13197,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>Parallel flash</source>
-            <translation>全闪并行存储</translation>
+            <translation>并行全闪</translation>
         </message>
         <message>
             <source>Lustre</source>
@@ -14906,11 +14906,11 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>The pool that %1 names is no longer in the design; choose what it runs on.</source>
-            <translation>%1 指定的资源池已不在设计中；请选择它运行的组。</translation>
+            <translation>%1 指定的资源池已不在设计中；请选择它运行的模块。</translation>
         </message>
         <message>
             <source>%1 names no pool, and the design has GPUs of several kinds; it is reckoned on the first, %2. Choose what it runs on.</source>
-            <translation>%1 没有指定资源池，而设计中有不同种类的 GPU；目前按第一个组 %2 计算。请选择它运行的组。</translation>
+            <translation>%1 没有指定资源池，而设计中有不同种类的 GPU；目前按第一个模块 %2 计算。请选择它运行的模块。</translation>
         </message>
         <message>
             <source>Checkpoints every few minutes</source>

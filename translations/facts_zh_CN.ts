@@ -944,8 +944,24 @@
         <translation>AS13000 节点</translation>
     </message>
     <message>
+        <source>ASUS</source>
+        <translation>华硕</translation>
+    </message>
+    <message>
         <source>Arista 7060X data sheets, reversible fans -F and -R, from memory</source>
         <translation>Arista 7060X 数据手册，风向可选 -F 与 -R，凭记忆</translation>
+    </message>
+    <message>
+        <source>Asterfusion</source>
+        <translation>星融元</translation>
+    </message>
+    <message>
+        <source>Asterfusion, Compute Backend Fabric Configuration Guide (cloudswit.ch): 32 compute nodes of 4 GPUs, 4 CX732Q-N as leaf nodes, rail-only. Server and storage parts are stand-ins.</source>
+        <translation>Asterfusion, Compute Backend Fabric Configuration Guide (cloudswit.ch)：32 个 4 卡计算节点，4 台 CX732Q-N 作叶交换机，单轨。服务器与存储部件为替代型号。</translation>
+    </message>
+    <message>
+        <source>Asterfusion, Middle-to-Large Scale AI Compute Backend Fabric Configuration Guide (cloudswit.ch): 64 compute nodes, 256 GPUs, 4 leaf and 2 spine CX864E-N, rail-optimised. Server and storage parts are stand-ins.</source>
+        <translation>Asterfusion, Middle-to-Large Scale AI Compute Backend Fabric Configuration Guide (cloudswit.ch)：64 个计算节点，256 块 GPU，4 叶 2 脊 CX864E-N，轨道优化。服务器与存储部件为替代型号。</translation>
     </message>
     <message>
         <source>BlueField platforms page</source>
@@ -956,12 +972,20 @@
         <translation>BlueField 平台页面；DOCA 说明（8 针 ATX）</translation>
     </message>
     <message>
+        <source>Broadcom</source>
+        <translation>博通</translation>
+    </message>
+    <message>
         <source>CBRE Global Data Center Trends 2025 via dataxconnect</source>
         <translation>CBRE Global Data Center Trends 2025，转引自 dataxconnect</translation>
     </message>
     <message>
         <source>CBRE North America Data Center Trends H2 2024 ($184.06, +12.6 % YoY); 2023 $163.44; 2018 $120-140</source>
         <translation>CBRE North America Data Center Trends H2 2024（$184.06，同比 +12.6%）；2023 年 $163.44；2018 年 $120–140</translation>
+    </message>
+    <message>
+        <source>Cambricon</source>
+        <translation>寒武纪</translation>
     </message>
     <message>
         <source>Cat6A RJ45 patch</source>
@@ -988,6 +1012,10 @@
         <translation>Ceres 数据箱</translation>
     </message>
     <message>
+        <source>Cisco</source>
+        <translation>思科</translation>
+    </message>
+    <message>
         <source>Cisco Nexus 9300-GX2 data sheet, fans for port-side intake and exhaust, from memory</source>
         <translation>Cisco Nexus 9300-GX2 数据手册，端口侧进风与出风两种风扇，凭记忆</translation>
     </message>
@@ -1002,6 +1030,10 @@
     <message>
         <source>DOCA release notes (8-pin ATX rule)</source>
         <translation>DOCA 发布说明（8 针 ATX 要求）</translation>
+    </message>
+    <message>
+        <source>Dell</source>
+        <translation>戴尔</translation>
     </message>
     <message>
         <source>EIA Electric Power Monthly table 5.6.A: Iowa 6.04, West N. Central 7.37, East N. Central 8.72, Mid Atlantic 9.04, New England 17.29</source>
@@ -1044,6 +1076,10 @@
         <translation>GB300（单 GPU）</translation>
     </message>
     <message>
+        <source>Gangidi et al., RDMA over Ethernet for Distributed AI Training at Meta Scale, SIGCOMM 2024, as reported in an analysis of the paper (besthub.dev): 16 GPUs a rack, 192 racks and 3,072 GPUs a zone, spine switches of 576 x 400G, uplinks over-provisioned 1:1.125. Number of spines derived: 192 x 18 uplinks over 576 ports. Server and storage parts are stand-ins.</source>
+        <translation>Gangidi et al., RDMA over Ethernet for Distributed AI Training at Meta Scale, SIGCOMM 2024，据对该论文的分析文章 (besthub.dev)：每机柜 16 块 GPU，每分区 192 个机柜、3,072 块 GPU，脊交换机 576 × 400G，上联按 1:1.125 超配。脊交换机台数由 192 × 18 条上联除以 576 个端口推得。服务器与存储部件为替代型号。</translation>
+    </message>
+    <message>
         <source>Gen5 x16 (+x16 extension)</source>
         <translation>Gen5 x16（+x16 扩展）</translation>
     </message>
@@ -1053,23 +1089,39 @@
     </message>
     <message>
         <source>Generic 48x1GbE + 4x10G OOB</source>
-        <translation>通用 48×1GbE + 4×10G 带外交换机</translation>
+        <translation>48×1GbE + 4×10G 带外交换机</translation>
     </message>
     <message>
         <source>Generic Tomahawk 4 64x400</source>
-        <translation>通用 Tomahawk 4 64×400</translation>
+        <translation>Tomahawk 4 64×400</translation>
     </message>
     <message>
         <source>Generic Tomahawk 5 64x800</source>
-        <translation>通用 Tomahawk 5 64×800</translation>
+        <translation>Tomahawk 5 64×800</translation>
     </message>
     <message>
         <source>Generic Tomahawk 6 64x1600</source>
-        <translation>通用 Tomahawk 6 64×1600</translation>
+        <translation>Tomahawk 6 64×1600</translation>
+    </message>
+    <message>
+        <source>Gigabyte</source>
+        <translation>技嘉</translation>
+    </message>
+    <message>
+        <source>H3C</source>
+        <translation>新华三</translation>
     </message>
     <message>
         <source>HDFS data node 2U, 12 HDD</source>
         <translation>2U HDFS 数据节点，12 HDD</translation>
+    </message>
+    <message>
+        <source>Huawei</source>
+        <translation>华为</translation>
+    </message>
+    <message>
+        <source>Hygon</source>
+        <translation>海光</translation>
     </message>
     <message>
         <source>IEEE 802.3bs (400GBASE-DR4): 500 m of single-mode fibre; stocked lengths assumed for trunks made to measure</source>
@@ -1080,6 +1132,10 @@
         <translation>IEEE 802.3cm (400GBASE-SR8) 与 802.3cd (200GBASE-SR4)：OM4 上每通道 50 Gb/s，最长 100 m；备货长度同其他跳线</translation>
     </message>
     <message>
+        <source>IEIT</source>
+        <translation>浪潮信息</translation>
+    </message>
+    <message>
         <source>IO500 10-client list, ior-easy-write 56.8 GiB/s</source>
         <translation>IO500 10-client list，ior-easy-write 56.8 GiB/s</translation>
     </message>
@@ -1088,8 +1144,28 @@
         <translation>列间 CDU，1.3 MW 级</translation>
     </message>
     <message>
+        <source>Inspur</source>
+        <translation>浪潮</translation>
+    </message>
+    <message>
+        <source>Intel</source>
+        <translation>英特尔</translation>
+    </message>
+    <message>
         <source>JBOD 4U, 60 bays</source>
         <translation>4U JBOD，60 盘位</translation>
+    </message>
+    <message>
+        <source>Jiang et al., MegaScale: Scaling Large Language Model Training to More Than 10,000 GPUs, NSDI 2024: 64 x 400G switches, 32 ports down and 32 up, 400G downlinks split into 2 x 200G, eight NICs of 200G on eight leaves, 64 servers to a set of leaves; 12,288 GPUs in its largest run. DGX A100 and storage parts are stand-ins.</source>
+        <translation>Jiang et al., MegaScale: Scaling Large Language Model Training to More Than 10,000 GPUs, NSDI 2024：64 × 400G 交换机，32 口下联、32 口上联，400G 下联拆分为 2 × 200G，八块 200G 网卡分接八台叶交换机，每组叶交换机 64 台服务器；最大一次训练 12,288 块 GPU。DGX A100 与存储部件为替代型号。</translation>
+    </message>
+    <message>
+        <source>Juniper, JVD AI Data Center, IP Fabric GPU Backend Fabric Architecture: two stripes of eight QFX5240 leaves, four QFX5240 spines, 400G uplinks; four spines at least, 1:1 in the backend and 3:1 in the frontend. Server and storage parts are stand-ins.</source>
+        <translation>Juniper, JVD AI Data Center, IP Fabric GPU Backend Fabric Architecture：两个条带，每条带八台 QFX5240 叶交换机，四台 QFX5240 脊交换机，400G 上联；脊交换机至少四台，后端 1:1，前端 3:1。服务器与存储部件为替代型号。</translation>
+    </message>
+    <message>
+        <source>Kioxia</source>
+        <translation>铠侠</translation>
     </message>
     <message>
         <source>LC duplex patch cord OM4</source>
@@ -1102,6 +1178,14 @@
     <message>
         <source>Lab server, 4 x L40S</source>
         <translation>实验室服务器，4 × L40S</translation>
+    </message>
+    <message>
+        <source>Legrand</source>
+        <translation>罗格朗</translation>
+    </message>
+    <message>
+        <source>Lenovo</source>
+        <translation>联想</translation>
     </message>
     <message>
         <source>Lustre OSS pair 2U, 24 NVMe</source>
@@ -1172,6 +1256,10 @@
         <translation>1U 管理服务器</translation>
     </message>
     <message>
+        <source>Micron</source>
+        <translation>美光</translation>
+    </message>
+    <message>
         <source>MinIO 32-node NVMe benchmark, 325 GiB/s read and 165 GiB/s write, from memory</source>
         <translation>MinIO 32 节点 NVMe 测试，读 325 GiB/s、写 165 GiB/s，凭记忆</translation>
     </message>
@@ -1196,8 +1284,36 @@
         <translation>NVIDIA DGX H100/H200 用户手册：两者同一机箱，凭记忆</translation>
     </message>
     <message>
+        <source>NVIDIA DGX SuperPOD Reference Architecture B200: Table 4 (1 to 4 SU) and Table 3 (larger component counts, 2 to 64 SU). Storage guidance: DGX SuperPOD Reference Architecture H100 (RA-11333-001), Table 6. Management servers scaled from five for four SU in its Table 7.</source>
+        <translation>NVIDIA DGX SuperPOD Reference Architecture B200：表 4（1–4 SU）与表 3（更大规模的部件数，2–64 SU）。存储指导值：DGX SuperPOD Reference Architecture H100 (RA-11333-001) 表 6。管理服务器按其表 7 的四个 SU 五台推算。</translation>
+    </message>
+    <message>
+        <source>NVIDIA DGX SuperPOD Reference Architecture B300 (Spectrum-X), Table 3 (1 to 16 SU). Storage: &apos;best&apos; row of the H100 guidance (RA-11333-001, Table 6) for each 32 servers.</source>
+        <translation>NVIDIA DGX SuperPOD Reference Architecture B300 (Spectrum-X) 表 3（1–16 SU）。存储：按 H100 指导值（RA-11333-001 表 6）的“最佳”一档，每 32 台服务器配置。</translation>
+    </message>
+    <message>
+        <source>NVIDIA DGX SuperPOD Reference Architecture B300 XDR, Table 3 (1, 2, 4, 8 and 18 SU). Storage: &apos;best&apos; row of the H100 guidance (RA-11333-001, Table 6) for each 32 servers.</source>
+        <translation>NVIDIA DGX SuperPOD Reference Architecture B300 XDR 表 3（1、2、4、8、18 SU）。存储：按 H100 指导值（RA-11333-001 表 6）的“最佳”一档，每 32 台服务器配置。</translation>
+    </message>
+    <message>
+        <source>NVIDIA DGX SuperPOD Reference Architecture GB200: eight racks and 576 GPUs a scalable unit, 18 compute trays a rack, NDR InfiniBand for compute, Spectrum-4 Ethernet for storage and in-band, 1.2 MW a unit; a leaf for each rail of a rack and, from two units on, six spines for each rail of a unit under six groups of cores (Network Fabrics, Table 3). One unit alone: 32 leaves and nine spines, as its figure has them. Storage: &apos;best&apos; row of the H100 guidance for each 256 GPUs.</source>
+        <translation>NVIDIA DGX SuperPOD Reference Architecture GB200：每个可扩展单元八个机柜、576 块 GPU，每机柜 18 个计算托盘，计算网络 NDR InfiniBand，存储与带内 Spectrum-4 以太网，每单元 1.2 MW；机柜每条轨道一台叶交换机，两个单元起每单元每条轨道六台脊交换机，上接六组核心（Network Fabrics 表 3）。只有一个单元时按其图示：32 叶 9 脊。存储：按 H100 指导值“最佳”一档，每 256 块 GPU 配置。</translation>
+    </message>
+    <message>
+        <source>NVIDIA DGX SuperPOD Reference Architecture H100 (RA-11333-001): Tables 4, 6, 7 and 8. Service oversubscription 3:1 gives its eight in-band switches; storage 4:3 towards the servers as its text says. Figures of the AI400X2T: MLPerf Storage v1.0 (read) and IO500 (write).</source>
+        <translation>NVIDIA DGX SuperPOD Reference Architecture H100 (RA-11333-001) 表 4、6、7、8。业务网络收敛比 3:1，恰为其八台带内交换机；存储网络对服务器 4:3，依其正文。AI400X2T 的数值：MLPerf Storage v1.0（读）与 IO500（写）。</translation>
+    </message>
+    <message>
         <source>NVIDIA DGX user guides: air goes from front to rear, network ports are at the rear; from memory</source>
         <translation>NVIDIA DGX 用户手册：前进后出，网口在后；凭记忆</translation>
+    </message>
+    <message>
+        <source>NVIDIA HGX AI Factory Enterprise Reference Architecture (H100, H200, B200), Network Logical Architecture: one SuperNIC per GPU east-west, rail-optimised leaf and spine; 2 x 200 GbE north-south to two switches. Storage: &apos;best&apos; row of the H100 guidance for each 32 servers.</source>
+        <translation>NVIDIA HGX AI Factory Enterprise Reference Architecture (H100, H200, B200), Network Logical Architecture：东西向每块 GPU 一块 SuperNIC，轨道优化叶脊；南北向 2 × 200 GbE 接两台交换机。存储：按 H100 指导值“最佳”一档，每 32 台服务器配置。</translation>
+    </message>
+    <message>
+        <source>NVIDIA HGX AI Factory Enterprise Reference Architecture (H100, H200, B200): rail-optimised east-west network, converged north-south network with two 200G ports a server to two switches. Scalable unit of 64 servers: DGX SuperPOD Reference Architecture B300 Spectrum-X. Storage guidance: DGX SuperPOD Reference Architecture H100, Table 6.</source>
+        <translation>NVIDIA HGX AI Factory Enterprise Reference Architecture (H100, H200, B200)：东西向轨道优化网络，南北向合用网络，每台服务器两个 200G 端口接两台交换机。64 台服务器的可扩展单元：DGX SuperPOD Reference Architecture B300 Spectrum-X。存储指导值：DGX SuperPOD Reference Architecture H100 表 6。</translation>
     </message>
     <message>
         <source>NVIDIA Interconnect Structured Cabling Requirements for InfiniBand NDR/XDR and 400/800G Ethernet, MPO/LC cable requirements: jacket of 2.0-3.0 mm; the upper end</source>
@@ -1244,6 +1360,14 @@
         <translation>NVMe TLC，PCIe5 x4</translation>
     </message>
     <message>
+        <source>No published bill of this pod: the shape is that of the all-Ethernet pod (NVIDIA HGX AI Factory Enterprise Reference Architecture), the server&apos;s eight 400G ports are those of the NetBox community device type AS-8125GS-TNMR2. Storage guidance: DGX SuperPOD Reference Architecture H100, Table 6.</source>
+        <translation>此集群没有公开的清单：形态同全以太网集群（NVIDIA HGX AI Factory Enterprise Reference Architecture），服务器的八个 400G 端口取自 NetBox 社区 device type AS-8125GS-TNMR2。存储指导值：DGX SuperPOD Reference Architecture H100 表 6。</translation>
+    </message>
+    <message>
+        <source>No published design: the least that has all four networks. Port counts of the DGX H100: NVIDIA DGX H100 User Guide, Table 6.</source>
+        <translation>没有公开设计：四个网络俱全的最小配置。DGX H100 的端口数：NVIDIA DGX H100 User Guide 表 6。</translation>
+    </message>
+    <message>
         <source>OSFP to 2x400 OSFP splitter DAC</source>
         <translation>OSFP 转 2×400 OSFP 分支 DAC</translation>
     </message>
@@ -1280,6 +1404,10 @@
         <translation>Oracle Exadata Database Machine maintenance guide, 1.6 Reviewing the Cable Management Arm Guidelines (docs.oracle.com)，依 EIA/TIA 568：非屏蔽双绞线 4 倍外径</translation>
     </message>
     <message>
+        <source>QCT</source>
+        <translation>云达</translation>
+    </message>
+    <message>
         <source>QM9700 range less about 8 % for the switch without its own manager; Tech Talk CTO &quot;H100 Freakonomics&quot; cost sheet: $36k FS variant, ~$50k NVIDIA</source>
         <translation>QM9700 的区间减约 8%（不带内置管理的型号）；Tech Talk CTO “H100 Freakonomics” 成本表：FS 版 $36k，NVIDIA 约 $50k</translation>
     </message>
@@ -1290,6 +1418,10 @@
     <message>
         <source>QSFP-DD/QSFP-DD800/QSFP112 hardware specification 6.0 (2021), from memory. QSFP112 is no family of QSFP-DD: its lanes of 100 Gb/s are twice those of a QSFP-DD cage of 400 Gb/s</source>
         <translation>QSFP-DD/QSFP-DD800/QSFP112 hardware specification 6.0 (2021)，凭记忆。QSFP112 不属 QSFP-DD 系列：其每通道 100 Gb/s，为 400 Gb/s QSFP-DD 笼口的两倍</translation>
+    </message>
+    <message>
+        <source>Qian et al., Alibaba HPN: A Data Center Network for Large Language Model Training, SIGCOMM 2024: 1,024 GPUs a segment, 15 segments a pod, 8 rails, 2 x 200G NICs, dual-plane, non-stacked dual-ToR. From memory: 51.2 Tb/s switches with 128 active and 8 backup host ports and 60 uplinks of 400G. Host and storage parts are planning building blocks.</source>
+        <translation>Qian et al., Alibaba HPN: A Data Center Network for Large Language Model Training, SIGCOMM 2024：每段 1,024 块 GPU，每 Pod 15 段，8 条轨道，2 × 200G 网卡，双平面，非堆叠双 ToR。凭记忆：51.2 Tb/s 交换机，128 个在用、8 个备用主机端口，60 条 400G 上联。主机与存储部件为规划用单元。</translation>
     </message>
     <message>
         <source>Qian et al., Alibaba HPN: A Data Center Network for Large Language Model Training, SIGCOMM 2024: 8 backend NICs of 2 x 200G per host and one for the frontend</source>
@@ -1316,6 +1448,14 @@
         <translation>单模直通交叉光缆 MPO-12/APC</translation>
     </message>
     <message>
+        <source>Samsung</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>Seagate</source>
+        <translation>希捷</translation>
+    </message>
+    <message>
         <source>Service server 2U</source>
         <translation>2U 业务服务器</translation>
     </message>
@@ -1326,6 +1466,10 @@
     <message>
         <source>Storage node 2U</source>
         <translation>2U 存储节点</translation>
+    </message>
+    <message>
+        <source>Supermicro</source>
+        <translation>超微</translation>
     </message>
     <message>
         <source>Tech Talk CTO &quot;H100 Freakonomics&quot; cost sheet</source>
@@ -1354,6 +1498,14 @@
     <message>
         <source>UFM 3.x appliance</source>
         <translation>UFM 3.x 一体机</translation>
+    </message>
+    <message>
+        <source>WD</source>
+        <translation>西部数据</translation>
+    </message>
+    <message>
+        <source>YanRong</source>
+        <translation>焱融</translation>
     </message>
     <message>
         <source>a 1U server</source>
@@ -1526,10 +1678,6 @@
     <message>
         <source>gamersinfotech (preliminary: 1 DWPD, 25 W)</source>
         <translation>gamersinfotech（初步数据：1 DWPD，25 W）</translation>
-    </message>
-    <message>
-        <source>generic</source>
-        <translation>通用</translation>
     </message>
     <message>
         <source>gitea transceiver-db blog-018 ($799-999 compatible); NVIDIA-branded high from memory</source>

@@ -33,7 +33,7 @@ void collect(const QJsonValue& value, QSet<QString>& into)
 QSet<QString> textsOfFacts()
 {
     QSet<QString> texts;
-    for (const char* folder : {"catalogue", "prices"}) {
+    for (const char* folder : {"catalogue", "prices", "templates"}) {
         const QDir files(QStringLiteral(CW_SOURCE_DIR "/resources/") + QLatin1String(folder));
         for (const QString& name : files.entryList({QStringLiteral("*.json")})) {
             QFile file(files.filePath(name));

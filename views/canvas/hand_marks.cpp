@@ -3,6 +3,7 @@
 #include "views/canvas/hand_marks.h"
 
 #include "views/canvas/canvas_words.h"
+#include "views/text/sentences.h"
 
 #include <algorithm>
 
@@ -84,7 +85,10 @@ QString HandMarks::words(InteriorSpot spot) const
     }
     if (lines.isEmpty() && !spot.isPort() && spot.device >= 0 && isAt(spot))
         lines << CanvasWords::tr("Some of its links are drawn by hand.");
-    return lines.join(QLatin1Char(' '));
+    QString words;
+    for (const QString& line : lines)
+        addSentence(words, line);
+    return words;
 }
 
 InteriorSpot linkEnd(const InteriorMap& map, InteriorSpot spot)

@@ -8,6 +8,7 @@
 #include "views/canvas/cut_watch.h"
 #include "views/canvas/interior_surface.h"
 #include "views/canvas/network_interior.h"
+#include "views/text/sentences.h"
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
 
@@ -78,10 +79,9 @@ void NetworkInterior::showCut()
             .arg(bisectionConvention());
     // Without it a reader wonders why fewer cross than the cut carries.
     if (!shown.cut.divided.empty())
-        words +=
-            QLatin1Char(' ') + tr("A switch marked A|B has hosts of both halves; what these exchange crosses no link.");
+        addSentence(words, tr("A switch marked A|B has hosts of both halves; what these exchange crosses no link."));
     if (!shown.isCrossingDrawn())
-        words += QLatin1Char(' ') + tr("So many links are not drawn one by one; the sides are.");
+        addSentence(words, tr("So many links are not drawn one by one; the sides are."));
     cutWords_->setText(words);
 }
 

@@ -21,6 +21,7 @@
 #include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
+#include "views/text/sentences.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -255,7 +256,7 @@ void AddressSheetView::showState()
     else if (shown != all)
         text = tr("%L1 of %L2 rows shown.").arg(shown).arg(all);
     if (sheet() == AddressSheet::Lids && all > 0)
-        text += QLatin1Char(' ') + tr("The subnet manager assigns LIDs; only their number is planned.");
+        addSentence(text, tr("The subnet manager assigns LIDs; only their number is planned."));
     state_->setText(text);
 }
 

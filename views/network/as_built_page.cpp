@@ -26,6 +26,7 @@
 #include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
+#include "views/text/sentences.h"
 #include "views/text/wiring_words.h"
 #include "views/text/words.h"
 
@@ -181,11 +182,12 @@ void AsBuiltPage::showSummary()
     else if (shown_->differences.empty())
         sentence =
             tr("As built is as designed: %n cable(s).", nullptr, static_cast<int>(shown_->designed.cables.size()));
-    else
-        sentence = tr("%Ln row(s) shown.", nullptr, model_->rowCount()) + QLatin1Char(' ') +
-                   tr("%1 cables were designed, %2 are in the file.")
-                       .arg(QLocale().toString(static_cast<int>(shown_->designed.cables.size())),
-                            QLocale().toString(static_cast<int>(shown_->built().cables.size())));
+    else {
+        sentence = tr("%Ln row(s) shown.", nullptr, model_->rowCount());
+        addSentence(sentence, tr("%1 cables were designed, %2 are in the file.")
+                                  .arg(QLocale().toString(static_cast<int>(shown_->designed.cables.size())),
+                                       QLocale().toString(static_cast<int>(shown_->built().cables.size()))));
+    }
     summary_->setText(sentence);
 }
 

@@ -24,6 +24,7 @@
 #include "views/network/sheet_table.h"
 #include "views/style/theme.h"
 #include "views/text/plain_cell.h"
+#include "views/text/sentences.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -251,12 +252,13 @@ void CableSchedulePage::showTotals()
     for (const PullBundle& bundle : schedule.bundles())
         cables += bundle.cables;
     const QLocale locale;
-    QString sentence =
-        tr("%1 links in %2 cables and %3 pull bundles.")
-            .arg(locale.toString(schedule.size()), locale.toString(std::llround(std::ceil(cables - 1e-6))),
-                 locale.toString(static_cast<int>(schedule.bundles().size())));
+    QString sentence;
     if (model_->schedule() && model_->rows().links != schedule.size())
-        sentence = tr("%Ln link(s) shown.", nullptr, model_->rows().links) + QLatin1Char(' ') + sentence;
+        sentence = tr("%Ln link(s) shown.", nullptr, model_->rows().links);
+    addSentence(sentence,
+                tr("%1 links in %2 cables and %3 pull bundles.")
+                    .arg(locale.toString(schedule.size()), locale.toString(std::llround(std::ceil(cables - 1e-6))),
+                         locale.toString(static_cast<int>(schedule.bundles().size()))));
     if (schedule.size() == 0)
         sentence = tr("The design has no cables yet.");
     totals_->setText(sentence);

@@ -156,9 +156,8 @@ private:
         const StaticLoads& loads = *study_->staticLoads;
         figure.value = tr("%n flow(s) a link", nullptr, loads.worstShift);
         figure.note = tr("%1 of %2 shifts free of contention; %3 in random pairings")
-                          .arg(loads.shiftsFree)
-                          .arg(loads.shiftsTried)
-                          .arg(loads.worstRandom);
+                          .arg(QLocale().toString(loads.shiftsFree), QLocale().toString(loads.shiftsTried),
+                               QLocale().toString(loads.worstRandom));
     }
 
     void addLatency()

@@ -17,6 +17,7 @@
 #include "views/network/schedule_source.h"
 #include "views/report/drawing_words.h"
 #include "views/style/theme.h"
+#include "views/text/sentences.h"
 #include "views/text/words.h"
 
 #include <cmath>
@@ -206,7 +207,7 @@ void FloorPage::showCurrent()
     for (const TraySegment& segment : schedule->trays().segments)
         unsized = std::max(unsized, segment.unsized);
     if (unsized > 0.5)
-        words += QLatin1Char(' ') + tr("Cables whose diameter no maker states are not in it.");
+        addSentence(words, tr("Cables whose diameter no maker states are not in it."));
     fullest_->setText(words);
 }
 
@@ -220,7 +221,7 @@ void FloorPage::showTotals()
     const auto moved = static_cast<int>(view_->moves().allMovedByHand().size());
     QString words = tr("All cables: %1 routed, %2 ordered.").arg(text(lengths_.routed), text(lengths_.stocked));
     if (moved > 0)
-        words += QLatin1Char(' ') + tr("%n racks moved by hand, marked by a filled corner.", nullptr, moved);
+        addSentence(words, tr("%n racks moved by hand, marked by a filled corner.", nullptr, moved));
     totals_->setText(words);
 }
 

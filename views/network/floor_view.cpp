@@ -5,6 +5,7 @@
 #include <QAccessible>
 
 #include "views/report/drawing_words.h"
+#include "views/text/sentences.h"
 #include "views/text/words.h"
 
 #include <algorithm>
@@ -108,9 +109,9 @@ QString FloorView::rackText(RackIndex index) const
                  rackContents(rack, plan, design, schedule_->catalogue()), text(rack.max),
                  text(design.site.rackPowerLimit), weight, QLocale().toString(rack.usedU), QLocale().toString(cables));
     if (moves_.isMovedByHand(index))
-        words += QLatin1Char(' ') + tr("Moved by hand from %1.").arg(QString::fromStdString(rackName(rack.generated)));
+        addSentence(words, tr("Moved by hand from %1.").arg(QString::fromStdString(rackName(rack.generated))));
     if (const auto others = static_cast<int>(moves_.selected().size()); others > 1)
-        words += QLatin1Char(' ') + tr("%n racks are selected.", nullptr, others);
+        addSentence(words, tr("%n racks are selected.", nullptr, others));
     return words;
 }
 
@@ -125,11 +126,11 @@ QString FloorView::trayText(const TraySegment& segment) const
                         .arg(QString::fromStdString(rackName(from)), QString::fromStdString(rackName(to)), cables);
     const Cabling& cabling = schedule_->catalogue().cabling;
     if (const auto fill = trayFill(segment, cabling); fill && segment.cables > segment.unsized)
-        words += QLatin1Char(' ') + tr("Filled to %1 of its cross-section, %2 is the limit.")
-                                        .arg(percentText(*fill, 1), percentText(cabling.tray->fillLimit));
+        addSentence(words, tr("Filled to %1 of its cross-section, %2 is the limit.")
+                               .arg(percentText(*fill, 1), percentText(cabling.tray->fillLimit)));
     if (segment.unsized > 0.5)
-        words += QLatin1Char(' ') + tr("The diameter of %1 of them is not known and not counted.")
-                                        .arg(locale.toString(std::llround(segment.unsized)));
+        addSentence(words, tr("The diameter of %1 of them is not known and not counted.")
+                               .arg(locale.toString(std::llround(segment.unsized))));
     return words;
 }
 

@@ -150,9 +150,9 @@ void PaletteModel::collectServers(QStandardItem* group)
             const int count = server->gpuCount == kGpusOfADenseServer ? kServersOfOneUnit : 1;
             add(shelf, {QStringLiteral("part:") + qt(server->id), partName(*server), QStringLiteral("server"),
                         theme().gpu, partSummary(*server, catalogue),
-                        QStringList{qt(vendor), qt(server->model), partName(*server), qt(server->partNumber),
-                                    qt(server->description), gpu ? qt(gpu->model) : QString(), searchWords(qt(vendor)),
-                                    searchWords(QStringLiteral("GPU server"))}
+                        QStringList{qt(vendor), vendorName(vendor), qt(server->model), partName(*server),
+                                    qt(server->partNumber), qt(server->description), gpu ? qt(gpu->model) : QString(),
+                                    searchWords(qt(vendor)), searchWords(QStringLiteral("GPU server"))}
                             .join(QLatin1Char('\n')),
                         partEntry(server->id, count)});
         }
@@ -242,8 +242,9 @@ void PaletteModel::collectServices(QStandardItem* group)
                 {QStringLiteral("part:") + qt(id),
                  vendorName(server.manufacturer) + QLatin1Char(' ') + partName(server), QStringLiteral("service"),
                  theme().network(NetworkKind::Service), partSummary(server, catalogue),
-                 QStringList{qt(server.manufacturer), qt(server.model), partName(server), qt(server.partNumber),
-                             qt(server.description), searchWords(qt(server.manufacturer))}
+                 QStringList{qt(server.manufacturer), vendorName(server.manufacturer), qt(server.model),
+                             partName(server), qt(server.partNumber), qt(server.description),
+                             searchWords(qt(server.manufacturer))}
                      .join(QLatin1Char('\n')),
                  partEntry(id, 1)});
 }

@@ -269,6 +269,7 @@ void MainWindow::showWelcome()
     zoomLabel_->hide();
     refreshRecent();
     refreshTitle();
+    welcome_->setFocus();
 }
 
 void MainWindow::openFile(const QString& path)

@@ -123,6 +123,8 @@ private:
     void showManual(const QString& page = {});
     void findCommand();
     void togglePanelFocus();
+    /// Brings the keyboard to the page that is shown.
+    void focusPage();
     void restoreLayout();
 
     FileSession& session_;

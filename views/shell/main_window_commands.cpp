@@ -224,10 +224,26 @@ void MainWindow::togglePanelFocus()
             palette_->focusSearch();
         else if (place == inspector_)
             inspector_->focusFirstField();
+        else if (place == rules_)
+            rules_->setFocus(Qt::TabFocusReason);
         else
-            place->setFocus(Qt::TabFocusReason);
+            focusPage();
         return;
     }
+}
+
+void MainWindow::focusPage()
+{
+    // A page is seldom a field itself: the keyboard goes to the first one inside, where its frame is seen.
+    QWidget* const page = tabs_->currentWidget();
+    const auto takesKeys = [](const QWidget* at) { return (at->focusPolicy() & Qt::TabFocus) || at->focusProxy(); };
+    for (QWidget* at = page->nextInFocusChain(); at != page && !takesKeys(page); at = at->nextInFocusChain()) {
+        if (page->isAncestorOf(at) && takesKeys(at) && at->isEnabled() && at->isVisible()) {
+            at->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    page->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace cw

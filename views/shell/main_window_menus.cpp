@@ -229,8 +229,10 @@ void MainWindow::buildViewMenu()
                                       {Tab::Bom, QT_TR_NOOP("Go to bi&ll of materials"), Qt::Key_5},
                                       {Tab::Report, QT_TR_NOOP("Go to &report"), Qt::Key_6}};
     for (const Page& page : kPages)
-        onDesign(page.text, QT_TR_NOOP("Show this tab"), "", Qt::CTRL | page.key,
-                 [this, tab = page.tab] { showTab(tab); });
+        onDesign(page.text, QT_TR_NOOP("Show this tab"), "", Qt::CTRL | page.key, [this, tab = page.tab] {
+            showTab(tab);
+            focusPage();
+        });
     onDesign(QT_TR_NOOP("Next &panel"), QT_TR_NOOP("Move the keyboard to the next panel"), "", Qt::Key_F6,
              [this] { togglePanelFocus(); });
     menu->addSeparator();

@@ -17,6 +17,7 @@
 #include "views/report/topology_drawing.h"
 #include "views/style/theme.h"
 #include "views/text/words.h"
+#include "views/text/words_facts.h"
 
 namespace cw {
 
@@ -145,7 +146,7 @@ void TemplateGallery::showTemplate(int row)
         return;
     const Template& what = templates_[static_cast<std::size_t>(row)];
     description_->setText(localized(what.description) + QStringLiteral("\n") +
-                          tr("Source: %1").arg(QString::fromStdString(what.source)));
+                          tr("Source: %1").arg(factText(what.source)));
     // A wrapped label asks for too little height; a long text would push the figures into the preview.
     description_->setMinimumHeight(
         std::max(description_->minimumHeight(), description_->heightForWidth(kPreviewSize.width())));

@@ -6,7 +6,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "views/style/theme.h"
@@ -24,17 +26,44 @@ QLabel* heading(const QString& text, double scale, QWidget* parent)
     return label;
 }
 
+/// Enter takes it as Space does, and a frame shows that the keyboard is on it.
+class WayButton : public QCommandLinkButton {
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QCommandLinkButton::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().selection, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+};
+
 /// A button with a title and a line below it, and its signal.
 template <class Signal>
-void addWay(QVBoxLayout& rows, WelcomePage* page, const QString& iconName, const QString& title, const QString& line,
-            Signal signal)
+QWidget* addWay(QVBoxLayout& rows, WelcomePage* page, const QString& iconName, const QString& title,
+                const QString& line, Signal signal)
 {
-    auto* button = new QCommandLinkButton(title, line, page);
+    auto* button = new WayButton(title, line, page);
     button->setIcon(icon(iconName));
     button->setAccessibleName(title);
     button->setAccessibleDescription(line);
     QObject::connect(button, &QCommandLinkButton::clicked, page, signal);
     rows.addWidget(button);
+    return button;
 }
 
 }  // namespace
@@ -101,8 +130,8 @@ QWidget* WelcomePage::buildStart()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     rows->addWidget(heading(tr("Start"), 1.2, start));
-    addWay(*rows, this, QStringLiteral("template"), tr("New from template"),
-           tr("A published reference design, ready to change"), &WelcomePage::templateRequested);
+    setFocusProxy(addWay(*rows, this, QStringLiteral("template"), tr("New from template"),
+                         tr("A published reference design, ready to change"), &WelcomePage::templateRequested));
     addWay(*rows, this, QStringLiteral("new"), tr("Empty design"), tr("Drag parts from the palette"),
            &WelcomePage::emptyRequested);
     addWay(*rows, this, QStringLiteral("star"), tr("Open the sample"),
@@ -110,7 +139,7 @@ QWidget* WelcomePage::buildStart()
     addWay(*rows, this, QStringLiteral("open"), tr("Open a file…"), tr("A design file (*.cwdesign)"),
            &WelcomePage::openRequested);
     for (const QString& path : recent_.mid(0, 5)) {
-        auto* button = new QCommandLinkButton(QFileInfo(path).completeBaseName(), QFileInfo(path).path(), start);
+        auto* button = new WayButton(QFileInfo(path).completeBaseName(), QFileInfo(path).path(), start);
         button->setIcon(icon(QStringLiteral("recent")));
         button->setAccessibleName(tr("Recent file %1").arg(path));
         connect(button, &QCommandLinkButton::clicked, this, [this, path] { emit fileRequested(path); });
