@@ -270,7 +270,8 @@ private:
         ++found_.counts.timed;
         const Candidate candidate{layout, software, order_, step->total, tokens(layout) / inSeconds(step->total),
                                   memory};
-        if (candidate.rate > pipeline.best.rate)
+        const Candidate& best = pipeline.best;
+        if (candidate.rate > best.rate || (candidate.rate == best.rate && candidate.memory < best.memory))
             pipeline.best = candidate;
         if (task_.options.wantsFront)
             found_.front.add(candidate);

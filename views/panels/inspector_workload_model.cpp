@@ -121,7 +121,7 @@ void InspectorForms::addModelShape(PropertyForm& form)
     form.addCount({"kv-heads", fieldLabel("model.kv_heads"), tr("As many as heads, or fewer with grouped queries.")}, 1,
                   kWidth, shapeNumber(&TransformerShape::kvHeads));
     form.addCount({"head-width", fieldLabel("model.head_dim"), tr("Of one head; zero: hidden width over heads.")}, 0,
-                  1'000'000, shapeNumber(&TransformerShape::headWidth), tr("hidden width / heads"));
+                  1'000'000, shapeNumber(&TransformerShape::headWidth), tr("width / heads"));
     form.addCount({"feed-forward", fieldLabel("model.ffn"), tr("Width inside of the feed-forward part.")}, 1, kWidth,
                   shapeNumber(&TransformerShape::feedForward));
     form.addSwitch({"gated", tr("Gated"), tr("SwiGLU or GeGLU: three matrices instead of two.")},

@@ -28,6 +28,7 @@ namespace {
 constexpr int kTickMilliseconds = 100;
 constexpr int kRoomForBoth = 1250;  // of all columns of the table, and the drawing
 constexpr double kTableShare = 0.58;
+constexpr int kTagWidth = 130;  // remarks wrap, so that the layout has most of the room
 }  // namespace
 
 SearchPage::SearchPage(Session& session, QWidget* parent)
@@ -74,6 +75,11 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     table_->setWordWrap(true);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(LayoutColumn, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(TagColumn, QHeaderView::Interactive);
+    table_->setColumnWidth(TagColumn, kTagWidth);
+    // When all columns have their widths, not after each.
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, table_, &QTableWidget::resizeRowsToContents,
+            Qt::QueuedConnection);
     use_ = new QPushButton(results);
     use_->setObjectName(QStringLiteral("search-use"));
     front_ = new PlotCard(QStringLiteral("front"), this);
@@ -145,7 +151,9 @@ void SearchPage::retranslate()
     parts_->setTitles(tr("Results of the search"), tr("Layouts"), tr("Speed against memory"));
     table_->setAccessibleName(tr("Best layouts"));
     table_->setHorizontalHeaderLabels(
-        {tr("Layout"), tr("Tokens/s"), tr("Band"), tr("Memory"), tr("Cost of 1 B tokens"), tr("Remark")});
+        {tr("Layout"), tr("Tokens/s"), tr("Band"), tr("Memory"), tr("Cost"), tr("Remark")});
+    table_->horizontalHeaderItem(CostColumn)->setToolTip(tr("Cost of 1 B tokens"));
+    table_->horizontalHeaderItem(CostColumn)->setData(Qt::AccessibleTextRole, tr("Cost of 1 B tokens"));
     const bool isPossible = shown_ && shown_->machine && shown_->isTransformer();
     const QString gpus = isPossible ? tr("%Ln GPU(s)", nullptr, shown_->machine->gpus) : QString();
     job_->setText(isPossible ? tr("%1 on %2").arg(QString::fromStdString(shown_->workload.name), gpus)

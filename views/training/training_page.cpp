@@ -52,6 +52,11 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
     connect(workload_, &WorkloadPage::message, this, &TrainingPage::message);
     connect(workload_, &WorkloadPage::changed, this, &TrainingPage::refreshSheet);
     connect(workload_, &WorkloadPage::changed, this, [this] { search_->setWorkload(workload_->shown()); });
+    // The page of the job follows edits only while it is seen.
+    connect(&session_, &Session::analysisChanged, this, [this] {
+        if (const auto& shown = workload_->shown(); shown && search_->isVisible())
+            search_->setWorkload(ShownWorkload::of(*session_.analysis(), shown->workload.id));
+    });
     connect(workload_, &WorkloadPage::searchRequested, this, [this] {
         tabs_->setCurrentWidget(search_);
         search_->search();

@@ -201,12 +201,11 @@ void WorkloadPage::fillHeadline()
                            "schedule and the sharding of the job. The search looks at the whole space."));
     if (!estimate)
         headline_->setText(TrainingPlots::missing(shown_ ? &*shown_ : nullptr));
-    else if (isChosen)
-        headline_->setText(tr("%Ln GPU(s): %1, chosen among usual layouts", nullptr, shown_->result.gpus)
-                               .arg(TrainingPlots::sizesText(estimate->layout)));
     else
         headline_->setText(
             tr("%Ln GPU(s): %1", nullptr, shown_->result.gpus).arg(TrainingPlots::sizesText(estimate->layout)));
+    if (isChosen)
+        headline_->setText(tr("%1, chosen among usual layouts").arg(headline_->text()));
     if (!calibration_.isEmpty())
         headline_->setText(tr("%1 · own calibration “%2”").arg(headline_->text(), calibration_));
     headline_->setAccessibleName(headline_->text());

@@ -332,6 +332,14 @@ void TrainingPageTest::aSearchCanBeStopped()
 {
     Window window(TrainingPage::Part::Search);
     SearchPage& search = window.page.search();
+    // Experts and a pool with many divisors: the search is long enough to be stopped on any machine.
+    window.session.edit(QStringLiteral("model"), [&](const Design& design) {
+        Design changed = design;
+        changed.workloads.front().model = window.session.facts().presets->at("deepseek-v3").shape;
+        changed.workloads.front().gpus = 960;
+        return changed;
+    });
+    settle(window.page);
     auto* stop = window.find<QPushButton>("search-stop");
     QVERIFY(!stop->isEnabled());
     window.find<QPushButton>("search-start")->click();
