@@ -129,23 +129,13 @@ void readAll(const std::vector<JsonValue>& items, const std::string& list, ReadP
 
 Result<ModelPresets> modelPresetsFromJson(std::istream& json)
 {
-    const Result<JsonValue> parsed = parseStrictJson(json);
-    if (!parsed)
-        return tl::make_unexpected(parsed.error());
-    std::optional<Error> error;
-    ObjectReader root(*parsed, "", error);
-    const std::string format = root.requiredText("format");
-    if (!error && format != kFormat)
-        return failure(ErrorCode::WrongFormat, "format", {kFormat, format});
-    root.requiredNumber("version", {1, 1});
-    const std::vector<JsonValue>& transformers = root.list("models");
-    const std::vector<JsonValue>& listed = root.list("layer_models");
-    root.refuseUnknownKeys();
     ModelPresets presets;
-    readAll(transformers, "models", readTransformer, presets, error);
-    readAll(listed, "layer_models", readListed, presets, error);
-    if (error)
-        return tl::make_unexpected(*error);
+    const auto read = readFactsFile(json, {}, kFormat, [&](ObjectReader& top, FirstError& error) {
+        readAll(top.list("models"), "models", readTransformer, presets, error);
+        readAll(top.list("layer_models"), "layer_models", readListed, presets, error);
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
     return presets;
 }
 

@@ -78,26 +78,18 @@ double batchOf(const ServingCase& one, const ServingMachine& machine)
 
 Result<std::vector<ServingCase>> servingCasesFromJson(std::istream& json)
 {
-    const Result<JsonValue> parsed = parseStrictJson(json);
-    if (!parsed)
-        return tl::make_unexpected(parsed.error());
-    std::optional<Error> error;
-    ObjectReader root(*parsed, "", error);
-    const std::string format = root.requiredText("format");
-    if (!error && format != kFormat)
-        return failure(ErrorCode::WrongFormat, "format", {kFormat, format});
-    root.requiredNumber("version", {1, 1});
-    root.text("about");
-    const JsonValue* models = root.object("models");
-    if (!models)
-        root.fail(ErrorCode::MissingKey, "models", {"models"});
-    const std::vector<JsonValue>& items = root.list("cases");
-    root.refuseUnknownKeys();
     std::vector<ServingCase> cases;
-    for (std::size_t i = 0; i < items.size() && !error; ++i)
-        cases.push_back(readCase(items[i], "cases[" + std::to_string(i) + "]", *models, error));
-    if (error)
-        return tl::make_unexpected(*error);
+    const auto read = readFactsFile(json, {}, kFormat, [&](ObjectReader& top, FirstError& error) {
+        top.text("about");
+        const JsonValue* models = top.object("models");
+        if (!models)
+            return top.fail(ErrorCode::MissingKey, "models", {"models"});
+        const std::vector<JsonValue>& items = top.list("cases");
+        for (std::size_t i = 0; i < items.size() && !error; ++i)
+            cases.push_back(readCase(items[i], "cases[" + std::to_string(i) + "]", *models, error));
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
     return cases;
 }
 

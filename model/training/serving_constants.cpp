@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/serving_constants.h"
 
+#include "model/catalogue/facts_file.h"
 #include "model/training/figure_reader.h"
 
 #include <istream>
@@ -45,40 +46,30 @@ std::vector<std::pair<std::string, double ServingConstants::*>> servingFigures()
 
 Result<ServingConstants> servingConstantsFromJson(std::istream& json)
 {
-    const Result<JsonValue> parsed = parseStrictJson(json);
-    if (!parsed)
-        return tl::make_unexpected(parsed.error());
-    std::optional<Error> error;
-    ObjectReader root(*parsed, "", error);
-    const std::string format = root.requiredText("format");
-    if (!error && format != kFormat)
-        return failure(ErrorCode::WrongFormat, "format", {kFormat, format});
-    root.requiredNumber("version", {1, 1});
-    root.text("about");
     ServingConstants constants;
-    const JsonValue* set = root.object("constants");
-    if (!set)
-        root.fail(ErrorCode::MissingKey, "constants", {"constants"});
-    root.refuseUnknownKeys();
-    if (error)
-        return tl::make_unexpected(*error);
-    ObjectReader reader(*set, "constants", error);
-    for (const auto& [name, member] : servingFigures()) {
-        const JsonValue* value = reader.object(name);
-        if (!value) {
-            reader.fail(ErrorCode::MissingKey, reader.placeOf(name), {name});
-            continue;
+    const auto read = readFactsFile(json, {}, kFormat, [&](ObjectReader& top, FirstError& error) {
+        top.text("about");
+        const JsonValue* set = top.object("constants");
+        if (!set)
+            return top.fail(ErrorCode::MissingKey, "constants", {"constants"});
+        ObjectReader reader(*set, "constants", error);
+        for (const auto& [name, member] : servingFigures()) {
+            const JsonValue* value = reader.object(name);
+            if (!value) {
+                reader.fail(ErrorCode::MissingKey, reader.placeOf(name), {name});
+                continue;
+            }
+            const CalibratedFigure figure = readCalibratedFigure(*value, reader.placeOf(name), error);
+            // Every figure divides or scales something.
+            if (!error && figure.low <= 0)
+                reader.fail(ErrorCode::OutOfRange, reader.placeOf(name) + ".low", {std::to_string(figure.low), "> 0"});
+            constants.*member = figure.value;
+            constants.figures[name] = figure;
         }
-        const CalibratedFigure figure = readCalibratedFigure(*value, reader.placeOf(name), error);
-        // Every figure divides or scales something.
-        if (!error && figure.low <= 0)
-            reader.fail(ErrorCode::OutOfRange, reader.placeOf(name) + ".low", {std::to_string(figure.low), "> 0"});
-        constants.*member = figure.value;
-        constants.figures[name] = figure;
-    }
-    reader.refuseUnknownKeys();
-    if (error)
-        return tl::make_unexpected(*error);
+        reader.refuseUnknownKeys();
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
     return constants;
 }
 
