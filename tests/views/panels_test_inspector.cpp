@@ -35,6 +35,26 @@ private slots:
 
 namespace {
 
+/// The inspector of a full design: of one element of it, or of the site where nothing is selected.
+struct Inspected {
+    FakeSession session{fullDesign()};
+    InspectorPanel panel;
+
+    explicit Inspected(const ElementId& id = {})
+        : panel(selecting(id))
+    {
+        settle(panel);
+    }
+
+private:
+    FakeSession& selecting(const ElementId& id)
+    {
+        if (!id.empty())
+            session.select({id});
+        return session;
+    }
+};
+
 template <class Widget>
 Widget* field(QWidget& panel, const char* key)
 {
@@ -55,11 +75,9 @@ void type(QLineEdit* edit, const char* text)
 
 void InspectorTest::theCountIsEditedByKeyboardAsOneUndoStep()
 {
-    FakeSession session(fullDesign());
-    const ElementId id = firstOf<ComputeBlock>(*session.design());
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = firstOf<ComputeBlock>(fullDesign());
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* count = field<CountBox>(panel, "count");
     const int before = session.design()->block(id)->count;
     QCOMPARE(count->value(), before);
@@ -76,11 +94,9 @@ void InspectorTest::theCountIsEditedByKeyboardAsOneUndoStep()
 
 void InspectorTest::stepsOfOneVisitAreOneUndoStep()
 {
-    FakeSession session(fullDesign());
-    const ElementId id = firstOf<ComputeBlock>(*session.design());
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = firstOf<ComputeBlock>(fullDesign());
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* count = field<CountBox>(panel, "count");
     const int before = session.design()->block(id)->count;
     const auto steps = session.history().size();
@@ -98,9 +114,8 @@ void InspectorTest::stepsOfOneVisitAreOneUndoStep()
 
 void InspectorTest::aQuantityIsReadAsPeopleTypeIt()
 {
-    FakeSession session(fullDesign());
-    InspectorPanel panel(session);
-    settle(panel);
+    Inspected inspected;
+    auto& [session, panel] = inspected;
     auto* limit = field<QuantityEdit>(panel, "rack-power");
     type(limit->field(), "52.5kW");
     QTest::keyClick(limit->field(), Qt::Key_Return);
@@ -114,9 +129,8 @@ void InspectorTest::aQuantityIsReadAsPeopleTypeIt()
 
 void InspectorTest::aWrongUnitIsRefusedInWordsAndChangesNothing()
 {
-    FakeSession session(fullDesign());
-    InspectorPanel panel(session);
-    settle(panel);
+    Inspected inspected;
+    auto& [session, panel] = inspected;
     auto* limit = field<QuantityEdit>(panel, "rack-power");
     const Power before = session.design()->site.rackPowerLimit;
     const auto steps = session.history().size();
@@ -132,9 +146,8 @@ void InspectorTest::aWrongUnitIsRefusedInWordsAndChangesNothing()
 
 void InspectorTest::escapeTakesTheTypingBack()
 {
-    FakeSession session(fullDesign());
-    InspectorPanel panel(session);
-    settle(panel);
+    Inspected inspected;
+    auto& [session, panel] = inspected;
     auto* limit = field<QuantityEdit>(panel, "rack-power");
     const QString before = limit->field()->text();
     type(limit->field(), "nonsense");
@@ -170,11 +183,9 @@ void InspectorTest::unlikeValuesShowADashAndAnEditSetsAll()
 
 void InspectorTest::anotherServerKeepsOnlyPortsThatItHas()
 {
-    FakeSession session(fullDesign());
-    const ElementId id = firstOf<ComputeBlock>(*session.design());
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = firstOf<ComputeBlock>(fullDesign());
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* server = field<QComboBox>(panel, "part");
     const int row = server->findData(QStringLiteral("generic-lab-server-4gpu"));
     QVERIFY(row >= 0);
@@ -192,11 +203,9 @@ void InspectorTest::anotherServerKeepsOnlyPortsThatItHas()
 
 void InspectorTest::aPresetSetsTheShapeAndAChangedFigureLeavesThePreset()
 {
-    FakeSession session(fullDesign());
-    const ElementId id = session.design()->workloads.front().id;
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = fullDesign().workloads.front().id;
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* preset = field<QComboBox>(panel, "preset");
     const int row = preset->findData(QStringLiteral("gpt3-175b"));
     QVERIFY(row >= 0);
@@ -213,13 +222,9 @@ void InspectorTest::aPresetSetsTheShapeAndAChangedFigureLeavesThePreset()
 
 void InspectorTest::mergingAndTechnologyGoThroughTheEdits()
 {
-    FakeSession session(fullDesign());
-    const Network* compute = session.design()->network(NetworkKind::Compute);
-    QVERIFY(compute);
-    const ElementId id = compute->id;
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = fullDesign().network(NetworkKind::Compute)->id;
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* technology = field<QComboBox>(panel, "technology");
     emit technology->activated(technology->findData(QStringLiteral("roce")));
     const Network& changed = *session.design()->network(id);
@@ -237,11 +242,9 @@ void InspectorTest::mergingAndTechnologyGoThroughTheEdits()
 
 void InspectorTest::undoBringsTheOldValueIntoTheField()
 {
-    FakeSession session(fullDesign());
-    const ElementId id = firstOf<ComputeBlock>(*session.design());
-    session.select({id});
-    InspectorPanel panel(session);
-    settle(panel);
+    const ElementId id = firstOf<ComputeBlock>(fullDesign());
+    Inspected inspected(id);
+    auto& [session, panel] = inspected;
     auto* name = field<QLineEdit>(panel, "name");
     const QString before = name->text();
     type(name, "North hall");
@@ -268,11 +271,8 @@ void InspectorTest::everyFieldHasANameAndATooltip_data()
 void InspectorTest::everyFieldHasANameAndATooltip()
 {
     QFETCH(QString, id);
-    FakeSession session(fullDesign());
-    if (!id.isEmpty())
-        session.select({id.toStdString()});
-    InspectorPanel panel(session);
-    settle(panel);
+    Inspected inspected(id.toStdString());
+    const InspectorPanel& panel = inspected.panel;
     const QStringList nameless = namelessWidgets(panel);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     int fields = 0;
@@ -287,9 +287,8 @@ void InspectorTest::everyFieldHasANameAndATooltip()
 
 void InspectorTest::nothingSelectedEditsTheSite()
 {
-    FakeSession session(fullDesign());
-    InspectorPanel panel(session);
-    settle(panel);
+    Inspected inspected;
+    auto& [session, panel] = inspected;
     auto* hosting = field<QComboBox>(panel, "hosting");
     emit hosting->activated(hosting->findData(QStringLiteral("own-facility")));
     QVERIFY(session.design()->site.hosting == Hosting::OwnFacility);

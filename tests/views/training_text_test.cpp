@@ -4,6 +4,7 @@
 #include "views/text/words_training.h"
 
 #include "model/training/layout_check.h"
+#include "tests/support/small_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,33 +12,9 @@ using namespace cw;
 
 namespace {
 
-TransformerShape model()
-{
-    TransformerShape m;
-    m.layers = 8;
-    m.hidden = 96;
-    m.heads = 12;
-    m.kvHeads = 4;
-    m.feedForward = 48;
-    m.vocabulary = 100;
-    m.sequence = 64;
-    return m;
-}
-
-ParallelLayout layoutOf(int tensor, int pipeline, int batch)
-{
-    ParallelLayout layout;
-    layout.tensor = tensor;
-    layout.pipeline = pipeline;
-    layout.virtualStages = 1;
-    layout.microBatch = 1;
-    layout.globalBatch = batch;
-    return layout;
-}
-
 QString refusal(const ParallelLayout& layout, int gpus)
 {
-    const auto result = completeLayout(model(), layout, gpus);
+    const auto result = completeLayout(test::smallModel(), layout, gpus);
     return result ? QString() : errorText(result.error());
 }
 
@@ -46,20 +23,20 @@ QString refusal(const ParallelLayout& layout, int gpus)
 TEST_CASE("a refusal names the rule and the nearest valid values")
 {
     CHECK(
-        refusal(layoutOf(5, 1, 8), 8).toStdString() ==
+        refusal(test::plainLayout(5, 1, 8), 8).toStdString() ==
         "Tensor parallel: Not possible: 5 does not divide the number of attention heads, which is 12. Nearest that is: "
         "4.");
-    CHECK(refusal(layoutOf(1, 1, 100), 48).toStdString() ==
+    CHECK(refusal(test::plainLayout(1, 1, 100), 48).toStdString() ==
           "Global batch: Not possible: 100 is no multiple of the number of data-parallel ranks, which is 48. "
           "Nearest that is: 96 or 144.");
-    ParallelLayout interleaved = layoutOf(1, 4, 6);
+    ParallelLayout interleaved = test::plainLayout(1, 4, 6);
     interleaved.virtualStages = 2;
     CHECK(refusal(interleaved, 4).contains("a batch of 6 gives each rank 6. Nearest that is: 4 or 8."));
 }
 
 TEST_CASE("a refusal names its field as the window does, or as files do")
 {
-    const auto result = completeLayout(model(), layoutOf(5, 1, 8), 8);
+    const auto result = completeLayout(test::smallModel(), test::plainLayout(5, 1, 8), 8);
     REQUIRE_FALSE(result);
     CHECK(errorText(result.error(), PlaceNames::Keys).startsWith("layout.tp: "));
     Error inFile = result.error();
@@ -87,10 +64,10 @@ void speakAmerican()
 TEST_CASE("a refusal groups its numbers, and counts ranks only where there are some")
 {
     speakAmerican();
-    CHECK(refusal(layoutOf(1, 1, 4096), 1016).contains("4,096 is no multiple"));
-    CHECK(refusal(layoutOf(1, 1, 4096), 1016).contains("which is 1,016. Nearest that is: 4,064 or 5,080."));
-    CHECK(refusal(layoutOf(1, 3, 8), 8).contains("3 does not divide the 8 GPUs"));
-    CHECK(refusal(layoutOf(2, 3, 8), 8).contains("3 times the 2 ranks of the other sizes"));
+    CHECK(refusal(test::plainLayout(1, 1, 4096), 1016).contains("4,096 is no multiple"));
+    CHECK(refusal(test::plainLayout(1, 1, 4096), 1016).contains("which is 1,016. Nearest that is: 4,064 or 5,080."));
+    CHECK(refusal(test::plainLayout(1, 3, 8), 8).contains("3 does not divide the 8 GPUs"));
+    CHECK(refusal(test::plainLayout(2, 3, 8), 8).contains("3 times the 2 ranks of the other sizes"));
     const Error value{ErrorCode::OutOfRange, "gpus", {"-50000", "1 - 65536"}, {}};
     CHECK(errorText(value, PlaceNames::Keys) == "gpus: The value -50,000 is out of range; allowed is 1 … 65,536.");
     const Finding racks{"P05", Severity::Error, {"b"}, {std::string("rack"), 2048, kilowatts(44), kilowatts(40)}, {},
@@ -136,7 +113,7 @@ TEST_CASE("no refusal of a layout leaves a code word or a gap")
                     for (const int stages : {1, 2, 3})
                         for (const auto schedule :
                              {PipelineSchedule::OneForwardOneBackward, PipelineSchedule::DualPipe}) {
-                            ParallelLayout layout = layoutOf(tensor, pipeline, batch);
+                            ParallelLayout layout = test::plainLayout(tensor, pipeline, batch);
                             layout.context = context;
                             layout.virtualStages = stages;
                             layout.schedule = schedule;
@@ -171,7 +148,7 @@ TEST_CASE("advice says by how much a run does not fit and what would make it fit
 
 TEST_CASE("layouts that stand together tell each choice in which they differ, and no other")
 {
-    const ParallelLayout plain = layoutOf(2, 4, 64);
+    const ParallelLayout plain = test::plainLayout(2, 4, 64);
     ParallelLayout other = plain;
     struct Change {
         const char* words;

@@ -139,7 +139,7 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("cw::PartFormulas",
                        "The same estimate with one input changed by a factor and everything else as "
                        "it is, per token."),
-     ""},
+     "Howard, Management Science 34(6), 1988"},
     {"rate", "R = G · s / T",
      QT_TRANSLATE_NOOP("cw::PartFormulas", "The tokens of one step over its time; for models given as layers samples, "
                                            "with s = 1."),

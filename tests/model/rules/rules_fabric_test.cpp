@@ -8,16 +8,6 @@ using namespace cw;
 
 namespace {
 
-/// True if the fix of the only finding of a rule mends it where nothing derived needs to be worked out anew.
-bool fixMends(World world, const std::string& rule)
-{
-    const auto findings = world.findings(rule);
-    if (findings.size() != 1 || !findings[0].fix)
-        return false;
-    world.design = findings[0].fix->apply(world.design);
-    return world.findings(rule).empty();
-}
-
 /// The sound world with storage on the switches of the service network.
 World mergedWorld(double gigabits)
 {

@@ -329,4 +329,13 @@ World soundWorld()
     return world;
 }
 
+bool fixMends(World world, const std::string& rule)
+{
+    const auto findings = world.findings(rule);
+    if (findings.size() != 1 || !findings[0].fix)
+        return false;
+    world.design = findings[0].fix->apply(world.design);
+    return world.findings(rule).empty();
+}
+
 }  // namespace cw

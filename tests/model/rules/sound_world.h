@@ -41,6 +41,9 @@ struct World {
 /// 16 servers of 8 GPUs on four networks, one flash tier, three management servers, one training run.
 World soundWorld();
 
+/// A rule has one finding, and nothing is left of it after its fix.
+bool fixMends(World world, const std::string& rule);
+
 /// The first argument of a kind, for checking the figures of a finding.
 template <class T>
 T argument(const Finding& finding, std::size_t index)

@@ -4,6 +4,7 @@
 // Which layouts are possible, against plain arithmetic, and what the refusal of the others suggests.
 #include "model/training/layout_check.h"
 #include "model/training/layout_rules.h"
+#include "tests/support/small_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,37 +15,9 @@ using namespace cw;
 
 namespace {
 
-TransformerShape denseModel()
-{
-    TransformerShape m;
-    m.layers = 8;
-    m.hidden = 96;
-    m.heads = 12;
-    m.kvHeads = 4;
-    m.feedForward = 48;
-    m.vocabulary = 100;
-    m.sequence = 64;
-    m.isGated = true;
-    return m;
-}
-
-TransformerShape expertModel()
-{
-    TransformerShape m = denseModel();
-    m.experts = {16, 2, 24, 1, 1, 0, 0};
-    return m;
-}
-
-ParallelLayout layoutOf(int tensor, int pipeline, int batch)
-{
-    ParallelLayout layout;
-    layout.tensor = tensor;
-    layout.pipeline = pipeline;
-    layout.virtualStages = 1;
-    layout.microBatch = 1;
-    layout.globalBatch = batch;
-    return layout;
-}
+constexpr auto denseModel = test::smallModel;
+constexpr auto expertModel = test::smallModelOfExperts;
+constexpr auto layoutOf = test::plainLayout;
 
 /// The rules once more, as one would write them on paper.
 bool isPossible(const TransformerShape& m, const ParallelLayout& l, int gpus)

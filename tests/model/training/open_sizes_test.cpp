@@ -9,6 +9,7 @@
 #include "model/training/layout_rules.h"
 #include "model/training/plan_training.h"
 #include "tests/model/training/training_support.h"
+#include "tests/support/small_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,22 +19,6 @@
 using namespace cw;
 
 namespace {
-
-TransformerShape smallModel(bool hasExperts)
-{
-    TransformerShape m;
-    m.layers = 8;
-    m.hidden = 96;
-    m.heads = 12;
-    m.kvHeads = 4;
-    m.feedForward = 48;
-    m.vocabulary = 100;
-    m.sequence = 64;
-    m.isGated = true;
-    if (hasExperts)
-        m.experts = {16, 2, 24, 1, 1, 0, 0};
-    return m;
-}
 
 /// Some choice of what a wish leaves open is possible. Stages of models without experts come out even, as in a search.
 bool isPossibleSomehow(const TransformerShape& m, const ParallelLayout& wish, int gpus)
@@ -83,7 +68,7 @@ TEST_CASE("a wish is refused exactly when no choice of its open sizes is possibl
     int refused = 0;
     int taken = 0;
     for (int trial = 0; trial < 3000; ++trial) {
-        const TransformerShape m = smallModel(trial % 2 == 1);
+        const TransformerShape m = trial % 2 == 1 ? test::smallModelOfExperts() : test::smallModel();
         TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 8 * (1 + upTo(12)));
         ParallelLayout wish;
         wish.isSequenceParallel = false;

@@ -2,50 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The curve of a served model over its batch, and what ends it.
-#include "model/training/model_presets.h"
-#include "model/training/serving.h"
-#include "tests/support/facts.h"
+#include "tests/model/training/serving_support.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 using namespace cw;
+using namespace cw::test;
 
 namespace {
-
-const ModelPresets& presets()
-{
-    static const ModelPresets loaded = [] {
-        std::ifstream in(std::string(CW_RESOURCE_DIR) + "/models/presets.json");
-        const auto read = modelPresetsFromJson(in);
-        REQUIRE(read);
-        return *read;
-    }();
-    return loaded;
-}
-
-ServingMachine machineOf(const std::string& gpu, int gpus)
-{
-    static const ServingConstantsPtr constants = [] {
-        std::ifstream in(std::string(CW_RESOURCE_DIR) + "/models/serving_constants.json");
-        const auto read = servingConstantsFromJson(in);
-        REQUIRE(read);
-        return std::make_shared<const ServingConstants>(*read);
-    }();
-    const Gpu& part = test::builtinCatalogue()->gpus.at(gpu);
-    return {&part, gpus, 8, gigabitsPerSecond(400), 1, constants};
-}
-
-ParallelLayout wishOf(Precision precision, int tensor = 0)
-{
-    ParallelLayout wish;
-    wish.precision = precision;
-    wish.tensor = tensor;
-    return wish;
-}
 
 const ServingDemand kChat{10, 1024, 256, seconds(2), seconds(0.2), {}};
 
@@ -53,9 +20,9 @@ const ServingDemand kChat{10, 1024, 256, seconds(2), seconds(0.2), {}};
 
 TEST_CASE("every published model, dense or of experts, can be served by 32 nodes of H200, and its curve only rises")
 {
-    const ServingMachine machine = machineOf("nvidia-h200-sxm-141", 256);
+    const ServingMachine machine = machineOf(gpu("nvidia-h200-sxm-141"), 256);
     int ofExperts = 0;
-    for (const auto& [id, preset] : presets()) {
+    for (const auto& [id, preset] : builtinModels()) {
         if (preset.isListed())
             continue;
         INFO(id);
@@ -85,8 +52,8 @@ TEST_CASE("every published model, dense or of experts, can be served by 32 nodes
 TEST_CASE("the memory limit of the batch is what the cache of whole requests leaves room for")
 {
     // Llama 3 70B in BF16 on four H100: 2 · 80 layers · 8 / 4 heads · 128 · 2 bytes a token and GPU.
-    const ServingMachine machine = machineOf("nvidia-h100-sxm5-80", 64);
-    const auto estimate = estimateServing(presets().at("llama3-70b").shape, wishOf(Precision::Bf16, 4), kChat, machine);
+    const ServingMachine machine = machineOf(gpu());
+    const auto estimate = estimateServing(model("llama3-70b"), wishOf(Precision::Bf16, 4), kChat, machine);
     REQUIRE(estimate);
     const double perRequest = 2 * 80 * 2 * 128 * 2 * (1024.0 + 256);
     const double room = inBytes(machine.gpu->memory) * machine.constants->memoryShare -
@@ -109,8 +76,8 @@ TEST_CASE("the memory limit of the batch is what the cache of whole requests lea
 
 TEST_CASE("a limit in time is the last batch that keeps it, one more is late, and both stand on the curve")
 {
-    const ServingMachine machine = machineOf("nvidia-h100-sxm5-80", 64);
-    const TransformerShape& model = presets().at("llama3-8b").shape;
+    const ServingMachine machine = machineOf(gpu());
+    const TransformerShape model = test::model("llama3-8b");
     ServingDemand demand{0, 2048, 256, {}, {}, {}};
     const ServingLayout layout{1, 1, Precision::Bf16, Precision::Bf16};
     const auto at = [&](double batch) { return servingPoint(model, layout, machine, demand, batch); };

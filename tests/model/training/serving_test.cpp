@@ -1,31 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/training/serving.h"
 #include "model/training/serving_cases.h"
-#include "tests/support/facts.h"
+#include "tests/model/training/serving_support.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <limits>
-#include <sstream>
 
 using namespace cw;
+using namespace cw::test;
 
 namespace {
-
-ServingConstantsPtr constants()
-{
-    static const ServingConstantsPtr loaded = [] {
-        std::ifstream in(std::string(CW_RESOURCE_DIR) + "/models/serving_constants.json");
-        const auto read = servingConstantsFromJson(in);
-        REQUIRE(read);
-        return std::make_shared<const ServingConstants>(*read);
-    }();
-    return loaded;
-}
 
 const std::vector<ServingCase>& cases()
 {
@@ -47,34 +34,9 @@ TransformerShape modelOf(const std::string& name)
     return {};
 }
 
-ServingMachine machineOf(const Gpu& gpu, int gpus = 64)
-{
-    ServingMachine machine;
-    machine.gpu = &gpu;
-    machine.gpus = gpus;
-    machine.domain = 8;
-    machine.nicPerGpu = gigabitsPerSecond(400);
-    machine.constants = constants();
-    return machine;
-}
-
-const Gpu& gpu(const std::string& id = "nvidia-h100-sxm5-80")
-{
-    return test::builtinCatalogue()->gpus.at(id);
-}
-
 ServingLayout layoutOf(int tensor, int expert = 1, Precision precision = Precision::Fp8)
 {
     return {tensor, expert, precision, Precision::Fp8};
-}
-
-ParallelLayout wishOf(Precision precision, int tensor = 0, int expert = 1)
-{
-    ParallelLayout wish;
-    wish.precision = precision;
-    wish.tensor = tensor;
-    wish.expert = expert;
-    return wish;
 }
 
 /// Mean of the absolute errors of the rows that `take` takes.
@@ -86,7 +48,7 @@ double meanError(Take take, int atLeast)
     for (const ServingCase& one : cases()) {
         if (!take(one))
             continue;
-        const auto predicted = predictServing(one, *test::builtinCatalogue(), constants());
+        const auto predicted = predictServing(one, *test::builtinCatalogue(), servingConstants());
         INFO(one.id);
         REQUIRE(predicted);
         sum += std::abs(*predicted / one.measured - 1);
@@ -120,10 +82,10 @@ TEST_CASE("the band of serving holds nine of ten measurements that were kept out
     for (const ServingCase& one : cases()) {
         if (!one.isHeld || isOfOldKernels(one))
             continue;
-        const auto predicted = predictServing(one, *test::builtinCatalogue(), constants());
+        const auto predicted = predictServing(one, *test::builtinCatalogue(), servingConstants());
         REQUIRE(predicted);
         ++all;
-        inside += std::abs(*predicted / one.measured - 1) <= constants()->band ? 1 : 0;
+        inside += std::abs(*predicted / one.measured - 1) <= servingConstants()->band ? 1 : 0;
     }
     CHECK(inside >= 0.85 * all);
     CHECK(inside <= 0.97 * all);
@@ -180,7 +142,7 @@ TEST_CASE("memory of a served model is its weights, its cache and work buffers")
     CHECK(inBytes(memory.total()) == Approx(inBytes(memory.weights) + inBytes(memory.keyValues) +
                                             inBytes(memory.activations) + inBytes(memory.reserved)));
     const double most = largestBatch(model, layoutOf(2), machine, 1000);
-    const double limit = inBytes(machine.gpu->memory) * constants()->memoryShare;
+    const double limit = inBytes(machine.gpu->memory) * servingConstants()->memoryShare;
     CHECK(inBytes(servingMemory(model, layoutOf(2), machine, most, 1000).total()) <= limit);
     CHECK(inBytes(servingMemory(model, layoutOf(2), machine, most + 1, 1000).total()) > limit);
 }
@@ -257,7 +219,7 @@ TEST_CASE("few tokens wake few experts, many wake all")
     CHECK(one == Approx(inSeconds(decodePass(twoExperts, layout, machine, 1, 10).memoryBandwidth)));
     const double expertBytes = 32 * 3.0 * 4096 * 14336 * 2;
     const double many = inSeconds(decodePass(model, layout, machine, 64, 10).memoryBandwidth);
-    CHECK(many - one == Approx(6 * expertBytes / (4.8e12 * constants()->weightStream)).epsilon(0.05));
+    CHECK(many - one == Approx(6 * expertBytes / (4.8e12 * servingConstants()->weightStream)).epsilon(0.05));
 }
 
 TEST_CASE("the chosen replica fits, keeps the limits and carries the load")
@@ -317,97 +279,4 @@ TEST_CASE("weights narrower than the products of a GPU are told")
     REQUIRE(b200);
     CHECK(b200->assumptions.empty());
     CHECK(b200->smallestReplica == 1);
-}
-
-TEST_CASE("what serving can't express is refused by name")
-{
-    const TransformerShape model = modelOf("llama3-70b");
-    const ServingMachine machine = machineOf(gpu(), 8);
-    const ServingDemand demand;
-    ParallelLayout wish = wishOf(Precision::Bf16);
-    wish.pipeline = 2;
-    CHECK(estimateServing(model, wish, demand, machine).error().args.at(0) == "serving-pipeline");
-    wish = wishOf(Precision::Bf16);
-    wish.context = 2;
-    CHECK(estimateServing(model, wish, demand, machine).error().args.at(0) == "serving-context");
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 3), demand, machine).error().where == "layout.tp");
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 8, 8), demand, machine).error().where == "layout.ep");
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 1), demand, machine).error().args.at(0) == "no-layout-fits");
-    ServingMachine none = machine;
-    none.gpu = nullptr;
-    CHECK(estimateServing(model, wishOf(Precision::Bf16), demand, none).error().args.at(0) == "no-gpu");
-    none = machine;
-    none.constants = nullptr;
-    CHECK(estimateServing(model, wishOf(Precision::Bf16), demand, none).error().args.at(0) == "no-constants");
-    Gpu unknown = gpu();
-    unknown.memoryBandwidth = {};
-    CHECK(estimateServing(model, wishOf(Precision::Bf16), demand, machineOf(unknown)).error().args.at(0) ==
-          "gpu-without-figures");
-    Gpu alone = gpu();
-    alone.scaleUp.reset();
-    CHECK(estimateServing(model, wishOf(Precision::Bf16, 4), demand, machineOf(alone)).error().args.at(0) ==
-          "no-scale-up-link");
-}
-
-TEST_CASE("hostile figures neither divide by zero nor give what is no number")
-{
-    const std::vector<int> figures = {-1, 0, 1, 2, 7, 100'000'000, std::numeric_limits<int>::max()};
-    const ServingMachine machine = machineOf(gpu(), 8);
-    int answered = 0;
-    const auto probe = [&](const TransformerShape& model, const ServingDemand& demand) {
-        const auto result = estimateServing(model, wishOf(Precision::Fp8), demand, machine);
-        if (!result)
-            return;
-        ++answered;
-        for (const double value :
-             {inSeconds(result->point.firstToken), inSeconds(result->point.betweenTokens),
-              result->point.outputTokensPerSecond, result->poolRequestsPerSecond, result->longestContext,
-              inBytes(result->memory.total()), static_cast<double>(result->gpus)}) {
-            CHECK(std::isfinite(value));
-            CHECK(value >= 0);
-        }
-    };
-    for (const char* name : {"llama3-8b", "deepseek-v3"})
-        for (const int value : figures) {
-            for (int TransformerShape::*field :
-                 {&TransformerShape::layers, &TransformerShape::hidden, &TransformerShape::heads,
-                  &TransformerShape::kvHeads, &TransformerShape::headWidth, &TransformerShape::feedForward,
-                  &TransformerShape::vocabulary, &TransformerShape::window, &TransformerShape::windowedLayers}) {
-                TransformerShape model = modelOf(name);
-                model.*field = value;
-                probe(model, {1, 1000, 100, seconds(1), seconds(0.1), {}});
-            }
-            for (int ExpertShape::*field : {&ExpertShape::count, &ExpertShape::chosen, &ExpertShape::feedForward,
-                                            &ExpertShape::shared, &ExpertShape::denseLayers}) {
-                TransformerShape model = modelOf(name);
-                model.experts.*field = value;
-                probe(model, {});
-            }
-            probe(modelOf(name), {1, value, 1, {}, {}, {}});
-            probe(modelOf(name), {1, 1, value, {}, {}, {}});
-            probe(modelOf(name), {static_cast<double>(value), 1000, 100, seconds(value), seconds(value), {}});
-        }
-    probe(modelOf("llama3-8b"), {std::nan(""), 1000, 100, {}, {}, {}});
-    probe(modelOf("llama3-8b"), {1e300, 1000, 100, {}, {}, {}});
-    CHECK(answered > 20);
-}
-
-TEST_CASE("the constants of serving need a source and a place in their range")
-{
-    std::ifstream in(std::string(CW_RESOURCE_DIR) + "/models/serving_constants.json");
-    std::stringstream text;
-    text << in.rdbuf();
-    const auto readWith = [&](const std::string& from, const std::string& to) {
-        std::string changed = text.str();
-        const std::size_t at = changed.find(from);
-        REQUIRE(at != std::string::npos);
-        changed.replace(at, from.size(), to);
-        std::istringstream stream(changed);
-        return servingConstantsFromJson(stream);
-    };
-    CHECK(readWith("\"gemm_8bit\"", "\"gemm_8bit\""));
-    CHECK(readWith("\"gemm_8bit\"", "\"gemm_9bit\"").error().code == ErrorCode::MissingKey);
-    CHECK(readWith("\"version\": 1", "\"version\": 1, \"other\": 2").error().code == ErrorCode::UnknownKey);
-    CHECK(readWith("\"low\": 0.4", "\"low\": 0.9").error().code == ErrorCode::OutOfRange);
-    CHECK(readWith("clusterwright-serving-constants", "other").error().code == ErrorCode::WrongFormat);
 }

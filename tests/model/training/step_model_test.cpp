@@ -5,6 +5,7 @@
 #include "model/training/layout_check.h"
 #include "model/training/transformer_figures.h"
 #include "tests/model/training/training_support.h"
+#include "tests/support/small_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,15 +13,7 @@ using namespace cw;
 
 namespace {
 
-ParallelLayout plain(int tensor, int pipeline, int globalBatch)
-{
-    ParallelLayout layout;
-    layout.tensor = tensor;
-    layout.pipeline = pipeline;
-    layout.globalBatch = globalBatch;
-    layout.microBatch = layout.virtualStages = 1;
-    return layout;
-}
+constexpr auto plain = test::plainLayout;
 
 StepTimes timesOf(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine)
 {

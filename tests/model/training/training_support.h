@@ -51,6 +51,14 @@ inline TrainingMachine machine(const std::string& gpu, int gpus)
     return machine;
 }
 
+/// Of which nothing is wished but the batch.
+inline ParallelLayout openLayout(int batch)
+{
+    ParallelLayout wish;
+    wish.globalBatch = batch;
+    return wish;
+}
+
 /// Zero for a part that is not listed.
 inline Duration part(const TrainingEstimate& estimate, const std::string& name)
 {

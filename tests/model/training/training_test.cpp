@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/collectives.h"
 #include "tests/model/training/training_support.h"
+#include "tests/support/small_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,16 +12,7 @@ using namespace cw;
 
 namespace {
 
-ParallelLayout layoutOf(int tensor, int pipeline, int globalBatch)
-{
-    ParallelLayout layout;
-    layout.microBatch = 1;
-    layout.virtualStages = 1;
-    layout.tensor = tensor;
-    layout.pipeline = pipeline;
-    layout.globalBatch = globalBatch;
-    return layout;
-}
+constexpr auto layoutOf = test::plainLayout;
 
 TrainingEstimate estimate(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine)
 {

@@ -1,80 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
-#include "model/design/member_reader.h"
+#include "tests/views/network/floor_room.h"
 #include "tests/views/panels_test_support.h"
-#include "views/network/floor_page.h"
-#include "views/network/floor_view.h"
 #include "views/network/place_dialog.h"
-#include "views/network/schedule_source.h"
-#include "views/report/background_task.h"
-#include "views/style/theme.h"
 
 #include <algorithm>
 
 using namespace cw;
 using namespace cw::test;
-
-namespace {
-
-struct Room {
-    FakeSession session;
-    ScheduleSource source{session, nullptr};
-    FloorPage page{session, source};
-    FloorView* floor = nullptr;
-
-    explicit Room(Design design = instantiated("superpod-h100", "su", 2))
-        : session(std::move(design))
-    {
-        page.resize(1300, 800);
-        settle(page);
-        floor = page.findChild<FloorView*>(QStringLiteral("floor-plan"));
-        wait();
-        floor->setFocus();
-    }
-
-    /// Until the plan is drawn that belongs to the design.
-    void wait()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(source.schedule() && &source.schedule()->plan() == session.analysis()->plan.get(),
-                                 60'000);
-    }
-
-    const Plan& plan() const { return *session.analysis()->plan; }
-    FloorPlace placeOf(RackIndex rack) const
-    {
-        const Rack& found = plan().racks[static_cast<std::size_t>(rack)];
-        return {found.row, found.column};
-    }
-    QPoint at(FloorPlace place) const { return (floor->geometry().rackBox(place).center() * floor->scale()).toPoint(); }
-
-    void press(FloorPlace place, Qt::KeyboardModifiers keys = {}) const
-    {
-        QTest::mousePress(floor, Qt::LeftButton, keys, at(place));
-    }
-    void moveTo(QPointF point) const
-    {
-        QMouseEvent move(QEvent::MouseMove, point, floor->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(floor, &move);
-    }
-    void drag(FloorPlace from, FloorPlace to) const
-    {
-        press(from);
-        moveTo(at(from) + QPoint(2, 2));
-        moveTo((QPointF(at(from)) + QPointF(at(to))) / 2);
-        moveTo(at(to));
-    }
-    void release(FloorPlace place) const { QTest::mouseRelease(floor, Qt::LeftButton, {}, at(place)); }
-};
-
-}  // namespace
 
 class FloorMovesTest : public QObject {
     Q_OBJECT
@@ -92,13 +31,6 @@ private slots:
     void movesAreUndoneInOneStep();
     void costAndLengthsFollow();
     void aMoveOfWhatIsGoneIsTold();
-    void aFrameEndsWhenRacksGo();
-    void theSameRacksStaySelectedInAnotherPlan();
-    void aMoveThatTheDesignCannotHoldIsTold();
-    void loadsAboveTheirLimitAreHatched();
-    void rowsAreNamedByLetters();
-    void everyWidgetIsNamed();
-    void aLargeRoomIsDrawnInTime();
 };
 
 void FloorMovesTest::aDraggedRackStandsWhereItIsDropped()
@@ -397,170 +329,5 @@ void FloorMovesTest::aMoveOfWhatIsGoneIsTold()
     QVERIFY(room.session.design()->overrides.empty());
 }
 
-void FloorMovesTest::aFrameEndsWhenRacksGo()
-{
-    Room room;
-    QTest::keyClick(room.floor, Qt::Key_A, Qt::ControlModifier);
-    const std::size_t before = room.floor->moves().selected().size();
-    const QRectF box = room.floor->geometry().rackBox(room.placeOf(0));
-    const QPointF start = QPointF(box.left() + 0.1, box.bottom() + 0.3) * room.floor->scale();
-    QTest::mousePress(room.floor, Qt::LeftButton, Qt::ControlModifier, start.toPoint());
-    QVERIFY(room.floor->isDragging());
-    QCOMPARE(room.floor->moves().selected().size(), before);
-    room.session.edit(QStringLiteral("Fewer servers"), [](const Design& design) {
-        Design after = design;
-        after.block(firstOf<ComputeBlock>(after))->count = 8;
-        return after;
-    });
-    room.wait();
-    QVERIFY(room.plan().racks.size() < before);
-    room.moveTo(room.at(room.placeOf(0)));
-    QVERIFY(!room.floor->isDragging());
-    QVERIFY(*room.floor->moves().selected().rbegin() < static_cast<RackIndex>(room.plan().racks.size()));
-    room.release(room.placeOf(0));
-    QTest::keyClick(room.floor, Qt::Key_Delete);
-    QVERIFY(room.session.design()->overrides.empty());
-}
-
-void FloorMovesTest::theSameRacksStaySelectedInAnotherPlan()
-{
-    Room room;
-    const auto firstDevice = [&](RackIndex rack) {
-        return deviceName(room.plan(), *room.session.analysis()->design,
-                          room.plan().racks[static_cast<std::size_t>(rack)].devices.front());
-    };
-    const RackIndex rack = 3;
-    room.floor->setCurrent(rack);
-    QTest::keyClick(room.floor, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(static_cast<int>(room.floor->moves().selected().size()), 2);
-    const std::string current = firstDevice(room.floor->current());
-    std::set<std::string> selected;
-    for (const RackIndex one : room.floor->moves().selected())
-        selected.insert(firstDevice(one));
-    room.session.edit(QStringLiteral("A block before it"), [](const Design& design) {
-        Design after = design;
-        Block block = *after.block(firstOf<ComputeBlock>(after));
-        block.id = "first";
-        block.name = "first";
-        block.count = 8;
-        after.blocks.insert(after.blocks.begin(), block);
-        return after;
-    });
-    room.wait();
-    // Otherwise the numbers alone would do.
-    QVERIFY(firstDevice(rack) != current);
-    QCOMPARE(firstDevice(room.floor->current()), current);
-    std::set<std::string> now;
-    for (const RackIndex one : room.floor->moves().selected())
-        now.insert(firstDevice(one));
-    QVERIFY(now == selected);
-}
-
-void FloorMovesTest::aMoveThatTheDesignCannotHoldIsTold()
-{
-    Design full = instantiated("superpod-h100", "su", 2);
-    for (int number = 0; number < static_cast<int>(kMostItems); ++number) {
-        Override gone;
-        gone.kind = Override::Kind::MoveRack;
-        gone.device = "gone-" + std::to_string(number);
-        gone.place = {number, 0};
-        full.overrides.push_back(gone);
-    }
-    Room room(full);
-    const FloorPlace from = room.placeOf(1);
-    const FloorPlace to{room.floor->geometry().rows(), 2};
-    room.drag(from, to);
-    room.release(to);
-    QVERIFY(room.placeOf(1) == from);
-    QVERIFY(room.floor->moves().placeOf(1) == from);
-    QVERIFY2(room.floor->moveText().contains(QStringLiteral("no more changes by hand")),
-             qPrintable(room.floor->moveText()));
-    QCOMPARE(room.floor->accessibleDescription(), room.floor->moveText());
-    // Until something else is done.
-    const QSignalSpy shown(room.floor, &FloorView::currentChanged);
-    QTest::keyClick(room.floor, Qt::Key_Insert);
-    QCOMPARE(shown.count(), 1);
-    QCOMPARE(room.floor->moveText(), QString());
-}
-
-void FloorMovesTest::loadsAboveTheirLimitAreHatched()
-{
-    // Whether a bar of the first rack is in the colour of errors, and whether something is drawn over it.
-    const auto bars = [](const Power& limit) {
-        Design design = instantiated("superpod-h100", "su", 1);
-        design.site.rackPowerLimit = limit;
-        Room room(design);
-        room.floor->setScale(110);
-        const QImage image = room.floor->grab().toImage();
-        const QRectF metres = room.floor->geometry().rackBox(room.placeOf(0));
-        const QRect box = QRectF(metres.topLeft() * 110, metres.size() * 110).toAlignedRect().adjusted(8, 8, -8, -8);
-        std::pair<bool, bool> found;
-        for (int y = box.top(); y <= box.bottom(); ++y) {
-            int red = 0;
-            for (int x = box.left(); x <= box.right(); ++x)
-                red += image.pixelColor(x, y) == theme().error ? 1 : 0;
-            found.first = found.first || 2 * red > box.width();
-            found.second = found.second || (2 * red > box.width() && red < box.width());
-        }
-        return found;
-    };
-    Power most;
-    {
-        Room room(instantiated("superpod-h100", "su", 1));
-        most = room.plan().racks.front().max;
-    }
-    QVERIFY(bars(most) == std::pair(false, false));
-    // Racks are filled up to the limit: only one server alone is above it.
-    QVERIFY(bars(most * 0.05) == std::pair(true, true));
-}
-
-void FloorMovesTest::rowsAreNamedByLetters()
-{
-    RowSpinBox box;
-    for (const auto& [row, letters] : {std::pair(0, "A"), std::pair(25, "Z"), std::pair(26, "AA"), std::pair(701, "ZZ"),
-                                       std::pair(702, "AAA"), std::pair(kMostFloorPlaces - 1, "NTP")}) {
-        box.setValue(row);
-        QCOMPARE(box.text(), QLatin1String(letters));
-        box.setValue(3);
-        box.selectAll();
-        QTest::keyClicks(&box, QLatin1String(letters).toString().toLower());
-        QCOMPARE(box.value(), row);
-    }
-    box.setValue(3);
-    box.selectAll();
-    QTest::keyClicks(&box, QStringLiteral("7 "));
-    QTest::keyClick(&box, Qt::Key_Return);
-    QCOMPARE(box.value(), 3);
-}
-
-void FloorMovesTest::everyWidgetIsNamed()
-{
-    Room room;
-    QCOMPARE(namelessWidgets(room.page), QStringList());
-}
-
-void FloorMovesTest::aLargeRoomIsDrawnInTime()
-{
-    Design design = instantiated("superpod-h100", "su", 4);
-    design.block(firstOf<ComputeBlock>(design))->count = 2048;  // 16,384 GPUs
-    Room room(design);
-    QVERIFY2(room.plan().racks.size() > 400, qPrintable(QString::number(room.plan().racks.size())));
-    const FloorPlace from = room.placeOf(7);
-    room.press(from);
-    room.moveTo(room.at(from) + QPoint(20, 0));
-    QElapsedTimer clock;
-    clock.start();
-    constexpr int kFrames = 40;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        const FloorPlace target{frame % 7, frame % 13};
-        room.moveTo(room.at(target));
-        QCoreApplication::processEvents();
-    }
-    qInfo("a frame of a drag takes %.2f ms", static_cast<double>(clock.nsecsElapsed()) / 1e6 / kFrames);
-    room.release({0, 0});
-    QVERIFY(room.session.historyPosition() <= 1);
-}
-
 QTEST_MAIN(FloorMovesTest)
-
 #include "floor_moves_test.moc"

@@ -16,17 +16,16 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "tests/views/page_support.h"
 #include "tests/views/panels_test_support.h"
 #include "views/network/analysis_follower.h"
 #include "views/network/cable_schedule_model.h"
 #include "views/network/floor_view.h"
 #include "views/network/network_page.h"
 #include "views/network/port_map_view.h"
-#include "views/report/background_task.h"
 #include "views/text/words.h"
 #include "views/text/words_fabric.h"
 
-#include <algorithm>
 #include <atomic>
 #include <semaphore>
 
@@ -34,19 +33,6 @@ using namespace cw;
 using namespace cw::test;
 
 namespace {
-
-/// Until nothing is worked out beside the window any more.
-void waitFor(const QWidget& widget)
-{
-    const auto isBusy = [&] {
-        const auto tasks = widget.findChildren<BackgroundTask*>();
-        return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
-    };
-    for (int calm = 0; calm < 3; ++calm) {
-        QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);
-        QTest::qWait(200);  // longer than the pause after which work begins
-    }
-}
 
 struct Window {
     FakeSession session{instantiated("superpod-h100", "su", 1)};
@@ -57,16 +43,13 @@ struct Window {
         page.resize(1200, 800);
         page.showPart(part);
         settle(page);
-        waitFor(page);
+        waitUntilCalm(page);
     }
 
     template <class Widget>
     Widget* find(const char* name)
     {
-        auto* found = page.findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
+        return childOf<Widget>(page, QLatin1String(name));
     }
 };
 
@@ -178,7 +161,7 @@ void NetworkPageTest::figuresOfAnotherPlanAreNotShown()
     window.session.edit(QStringLiteral("Open"), [&](const Design&) { return other; });
     QVERIFY(!latency->accessibleName().contains(QStringLiteral("µs")));
     QVERIFY(!window.find<QTableWidget>("fabric-failures")->isVisible());
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     QVERIFY(latency->accessibleName().contains(QStringLiteral("µs")));
     QVERIFY(window.find<QTableWidget>("fabric-failures")->isVisible());
 }
@@ -213,9 +196,9 @@ void NetworkPageTest::theTableShowsWhatTheSearchLeaves()
     const auto links = static_cast<int>(window.session.analysis()->plan->cables.size());
     QVERIFY(table->model()->rowCount() > links);
     window.find<QLineEdit>("cable-search")->setText(QStringLiteral("dgx-h100-001 compute-leaf"));
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     QTest::qWait(300);
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     const auto* model = qobject_cast<const CableScheduleModel*>(table->model());
     QCOMPARE(model->rows().links, 8);
     QVERIFY(window.find<QLabel>("cable-totals")->text().startsWith(QStringLiteral("8 ")));
@@ -228,7 +211,7 @@ void NetworkPageTest::copiedRowsPasteAsATable()
     table->selectRow(1);
     table->setFocus();
     QTest::keySequence(table, QKeySequence::Copy);
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[1].count(QLatin1Char('\t')), kCableColumnCount - 1);
@@ -244,7 +227,7 @@ void NetworkPageTest::selectedCablesStaySelected()
     const QString before = table->model()->index(5, id).data().toString();
     // Without the headings of bundles the row is elsewhere; with other racks the schedule is another.
     window.find<QCheckBox>("cable-grouped")->setChecked(false);
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     table->scrollToBottom();
     const int place = table->verticalScrollBar()->value();
     QVERIFY(place > 0);
@@ -253,7 +236,7 @@ void NetworkPageTest::selectedCablesStaySelected()
         after.site.racksPerRow = 3;
         return after;
     });
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     const QModelIndexList selected = table->selectionModel()->selectedRows(id);
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.front().data().toString(), before);
@@ -276,7 +259,7 @@ void NetworkPageTest::theSwitchShownIsKeptWhileAnotherIsTyped()
         after.site.racksPerRow = 3;
         return after;
     });
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     QCOMPARE(devices->itemText(devices->currentIndex()), shown);
     QCOMPARE(devices->lineEdit()->text(), QStringLiteral("zz"));
     QTest::keyClick(devices->lineEdit(), Qt::Key_Return);
@@ -325,7 +308,7 @@ void NetworkPageTest::racksAreWalkedWithTheKeyboard()
         after.site.racksPerRow = 1;
         return after;
     });
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     QVERIFY2(floor->accessibleDescription().contains(QStringLiteral("B01")),
              qPrintable(floor->accessibleDescription()));
     QSignalSpy revealed(&window.session, &Session::revealRequested);
@@ -354,7 +337,7 @@ void NetworkPageTest::draggingTheEndOfARowIsOneStep()
         after.site.rackPitch = metres(3);
         return after;
     });
-    waitFor(window.page);
+    waitUntilCalm(window.page);
     const Plan& plan = *window.session.analysis()->plan;
     const FloorGeometry geometry(plan, window.session.design()->site);
     const double y = geometry.rackBox(plan.racks.front()).center().y() * floor->scale();
@@ -368,7 +351,7 @@ void NetworkPageTest::draggingTheEndOfARowIsOneStep()
         QMouseEvent move(QEvent::MouseMove, end - QPointF(step * pitch, 0), floor->mapToGlobal(end), Qt::NoButton,
                          Qt::LeftButton, {});
         QApplication::sendEvent(floor, &move);
-        waitFor(window.page);
+        waitUntilCalm(window.page);
         // A plan that is fitted anew while the row is held would run away from the mouse.
         QCOMPARE(floor->scale(), scale);
         QCOMPARE(window.session.design()->site.racksPerRow, columns - step);
@@ -388,7 +371,7 @@ void NetworkPageTest::anEmptyDesignSaysWhatIsMissing()
          {NetworkPage::Part::Figures, NetworkPage::Part::Cables, NetworkPage::Part::Ports, NetworkPage::Part::Floor}) {
         page.showPart(part);
         settle(page);
-        waitFor(page);
+        waitUntilCalm(page);
         bool says = false;
         for (const auto* label : page.currentWidget()->findChildren<QLabel*>())
             says = says || (label->isVisible() && label->text().contains(QStringLiteral("design has no")));

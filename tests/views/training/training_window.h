@@ -4,21 +4,15 @@
 
 #include <QTest>
 
+#include "tests/views/page_support.h"
 #include "tests/views/panels_test_support.h"
-#include "views/report/background_task.h"
 #include "views/training/training_page.h"
-
-#include <algorithm>
 
 namespace cw::test {
 
 inline void waitFor(const QWidget& widget)
 {
-    const auto isBusy = [&] {
-        const auto tasks = widget.findChildren<BackgroundTask*>();
-        return std::any_of(tasks.begin(), tasks.end(), [](const BackgroundTask* task) { return task->isRunning(); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isBusy(widget), 60'000);
     QCoreApplication::processEvents();
 }
 
@@ -38,10 +32,7 @@ struct Window {
     template <class Widget>
     Widget* find(const char* name)
     {
-        auto* found = page.findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
+        return childOf<Widget>(page, QLatin1String(name));
     }
     const TrainingEstimate& estimate() const { return *session.analysis()->training.front().estimate; }
 };
