@@ -5900,6 +5900,12 @@ Z 端：%2</translation>
     <context>
         <name>cw::Explain</name>
         <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;: %2 (%3)</source>
+            <comment>a part, its value, its share</comment>
+            <extracomment>A part of a step or of the memory in bold, its value, its share</extracomment>
+            <translation>&lt;b&gt;%1&lt;/b&gt;：%2（%3）</translation>
+        </message>
+        <message>
             <source>Time of a step</source>
             <translation>单步时间</translation>
         </message>
@@ -15697,7 +15703,7 @@ Click to see how it is computed.</source>
         </message>
         <message>
             <source>cost of the run</source>
-            <translation>运行成本</translation>
+            <translation>训练费用</translation>
         </message>
     </context>
     <context>

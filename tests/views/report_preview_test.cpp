@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QToolButton>
 #include <QtTest>
 
 #include "tests/support/fake_session.h"
 #include "views/report/print.h"
+#include "views/report/print_dialog.h"
+
+#include <algorithm>
 
 using namespace cw;
 
@@ -13,6 +19,7 @@ class ReportPreviewTest : public QObject {
 private slots:
     void aHiddenPreviewLaysNothingOut();
     void anEditKeepsThePageAndShowsTheNewReport();
+    void thePrintDialogIsReachableByKeyboard();
 };
 
 void ReportPreviewTest::aHiddenPreviewLaysNothingOut()
@@ -47,6 +54,22 @@ void ReportPreviewTest::anEditKeepsThePageAndShowsTheNewReport()
     });
     QTRY_VERIFY(preview.pageCount() != before);
     QCOMPARE(preview.currentPage(), 5);
+}
+
+void ReportPreviewTest::thePrintDialogIsReachableByKeyboard()
+{
+    QPrinter printer;
+    QPrintPreviewDialog dialog(&printer);
+    makeReachable(dialog);
+    const auto buttons = dialog.findChildren<QToolButton*>();
+    QVERIFY(!buttons.isEmpty());
+    for (const QToolButton* button : buttons)
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    const auto actions = dialog.findChildren<QAction*>();
+    QCOMPARE(
+        std::count_if(actions.begin(), actions.end(),
+                      [](const QAction* action) { return action->shortcut() == QKeySequence(QKeySequence::Print); }),
+        1);
 }
 
 QTEST_MAIN(ReportPreviewTest)

@@ -19,6 +19,7 @@
 
 #include "views/network/port_map_view.h"
 #include "views/network/schedule_source.h"
+#include "views/report/print_dialog.h"
 #include "views/style/theme.h"
 
 #include <algorithm>
@@ -193,6 +194,7 @@ void PortMapPage::print()
     printer.setFullPage(true);
     QPrintPreviewDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print the port map of %1").arg(sheet.device));
+    makeReachable(dialog);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
         target->setFullPage(true);
         paintPortMap(*target, sheet);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "views/report/page_setup_dialog.h"
+#include "views/report/print_dialog.h"
 #include "views/style/theme.h"
 
 namespace cw {
@@ -104,6 +105,7 @@ void printReport(QWidget* parent, const AnalysisPtr& analysis, const Facts& fact
     preparePrinter(printer);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(ReportPreview::tr("Print the design report"));
+    makeReachable(dialog);
     std::unique_ptr<LaidOutReport> report;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
         target->setFullPage(true);

@@ -145,8 +145,11 @@ QString Explain::formulas(const std::string& figure, const ShownWorkload& shown,
     const auto addPart = [&](const QString& name, const QString& here, const QString& share, const std::string& code) {
         const QString formula = partFormula(code).formula;
         used << symbolsIn(formula);
-        html += QStringLiteral("<p><b>%1</b>: %2 (%3)<br/><code>%4</code></p>")
-                    .arg(name.toHtmlEscaped(), here.toHtmlEscaped(), share.toHtmlEscaped(), formula.toHtmlEscaped());
+        //: A part of a step or of the memory in bold, its value, its share
+        const QString line = tr("<b>%1</b>: %2 (%3)", "a part, its value, its share");
+        html += QStringLiteral("<p>%1<br/><code>%2</code></p>")
+                    .arg(line.arg(name.toHtmlEscaped(), here.toHtmlEscaped(), share.toHtmlEscaped()),
+                         formula.toHtmlEscaped());
     };
     if (figure == "step") {
         html += heading(tr("Parts, each with its formula"));
