@@ -54,17 +54,17 @@ QString stagesText(const ParallelLayout& layout)
     return layout.pipeline > 1 ? Words::tr("not interleaved") : QString();
 }
 
-QString overlapText(const TrainingSoftware& software)
+/// Of the traffic that the layout has.
+QString overlapText(const ParallelLayout& layout, const TrainingSoftware& software)
 {
     QStringList parts;
-    if (software.overlapsGradients.value_or(false))
+    if (software.overlapsGradients.value_or(false) && layout.data != 1)
         parts << Words::tr("gradient traffic");
-    if (software.overlapsTensor.value_or(false))
+    if (software.overlapsTensor.value_or(false) && layout.tensor != 1)
         parts << Words::tr("tensor-parallel traffic");
-    if (software.overlapsExperts.value_or(false))
+    if (software.overlapsExperts.value_or(false) && layout.expert != 1)
         parts << Words::tr("expert dispatch");
-    return parts.isEmpty() ? Words::tr("hides no traffic")
-                           : filled(Words::tr("hides %1"), {QLocale().createSeparatedList(parts)});
+    return parts.isEmpty() ? QString() : filled(Words::tr("hides %1"), {QLocale().createSeparatedList(parts)});
 }
 
 /// One of the choices that make a layout.
@@ -86,8 +86,7 @@ std::vector<Choice> choicesOf(const LayoutChoices& choices)
     const bool isUsualSchedule = layout.schedule == PipelineSchedule::OneForwardOneBackward;
     const TrainingSoftware& software = choices.software;
     const bool hasOverlaps = software.overlapsGradients || software.overlapsTensor || software.overlapsExperts;
-    const bool hides = software.overlapsGradients.value_or(false) || software.overlapsTensor.value_or(false) ||
-                       software.overlapsExperts.value_or(false);
+    const QString overlaps = overlapText(layout, software);
     return {
         {Told::Always, sized(Words::tr("TP %1"), layout.tensor)},
         {Told::Always, sized(Words::tr("PP %1"), layout.pipeline)},
@@ -107,7 +106,7 @@ std::vector<Choice> choicesOf(const LayoutChoices& choices)
                                                   : Words::tr("activations stay on the GPU")},
         {unless(!layout.offloadsOptimizer), layout.offloadsOptimizer ? Words::tr("optimizer offloaded to the host")
                                                                      : Words::tr("optimizer stays on the GPU")},
-        {unless(!hides), hasOverlaps ? overlapText(software) : QString()},
+        {unless(overlaps.isEmpty()), hasOverlaps && overlaps.isEmpty() ? Words::tr("hides no traffic") : overlaps},
     };
 }
 

@@ -50,9 +50,9 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     start_->setObjectName(QStringLiteral("search-start"));
     stop_ = new QPushButton(bar);
     stop_->setObjectName(QStringLiteral("search-stop"));
-    busy_ = new QProgressBar(bar);
+    busy_ = new QProgressBar(this);
     busy_->setMaximumWidth(160);
-    for (QWidget* part : std::initializer_list<QWidget*>{job_, batchLabel_, batch_, shrink_, start_, stop_, busy_})
+    for (QWidget* part : std::initializer_list<QWidget*>{job_, batchLabel_, batch_, shrink_, start_, stop_})
         line->addWidget(part);
     state_ = new QLabel(this);
     state_->setObjectName(QStringLiteral("search-state"));
@@ -92,7 +92,10 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(bar);
-    column->addWidget(state_);
+    auto* stateLine = new QHBoxLayout;
+    stateLine->addWidget(busy_);
+    stateLine->addWidget(state_, 1);
+    column->addLayout(stateLine);
     column->addWidget(parts_, 1);
     auto* rows = new QVBoxLayout(results);
     rows->setContentsMargins(0, 0, 0, 0);
