@@ -88,7 +88,7 @@ void addServing(QStringList& lines, const Analysis& analysis)
             lines << Summary::tr(
                          "%1: %2 tokens/s a GPU, first token after %3, then every %4, %5 of %6 GPUs for the load")
                          .arg(name, countText(served.estimate->point.tokensPerGpu),
-                              text(served.estimate->point.firstToken), text(served.estimate->point.betweenTokens),
+                              text(served.estimate->point.first.total()), text(served.estimate->point.betweenTokens),
                               QLocale().toString(served.estimate->gpus), QLocale().toString(served.gpus));
         else if (served.refused)
             lines << Summary::tr("%1: %2").arg(name, errorText(*served.refused, PlaceNames::Keys));

@@ -10,7 +10,7 @@ namespace {
 Json pointJson(const ServingPoint& point)
 {
     return {{"batch", figure(point.batch)},
-            {"first_token_s", figure(inSeconds(point.firstToken))},
+            {"first_token_s", figure(inSeconds(point.first.total()))},
             {"between_tokens_s", figure(inSeconds(point.betweenTokens))},
             {"tokens_per_second", figure(point.outputTokensPerSecond)},
             {"tokens_per_second_per_gpu", figure(point.tokensPerGpu)},
@@ -26,13 +26,21 @@ Json passJson(const PassParts& pass)
             {"latency_s", figure(inSeconds(pass.latency))}};
 }
 
+Json firstTokenJson(const FirstToken& first)
+{
+    return {{"pass_under_way_s", figure(inSeconds(first.underWay))},
+            {"prompts_of_others_s", figure(inSeconds(first.otherPrompts))},
+            {"prompt_s", figure(inSeconds(first.prompt.total()))},
+            {"tokens_for_others_s", figure(inSeconds(first.decoding))}};
+}
+
 Json memoryJson(const ServingMemory& memory)
 {
-    return {{"weights_gb", figure(inGigabytes(memory.weights))},
-            {"key_values_gb", figure(inGigabytes(memory.keyValues))},
-            {"activations_gb", figure(inGigabytes(memory.activations))},
-            {"reserved_gb", figure(inGigabytes(memory.reserved))},
-            {"total_gb", figure(inGigabytes(memory.total()))}};
+    return {{"weights_gib", figure(inGibibytes(memory.weights))},
+            {"key_values_gib", figure(inGibibytes(memory.keyValues))},
+            {"activations_gib", figure(inGibibytes(memory.activations))},
+            {"reserved_gib", figure(inGibibytes(memory.reserved))},
+            {"total_gib", figure(inGibibytes(memory.total()))}};
 }
 
 Json curveJson(const std::vector<ServingPoint>& curve)
@@ -45,11 +53,12 @@ Json curveJson(const std::vector<ServingPoint>& curve)
 
 Json limitsJson(const BatchLimits& limits)
 {
-    const auto inTime = [](const std::optional<double>& limit) { return limit ? figure(*limit) : Json(nullptr); };
+    const auto orNone = [](const std::optional<double>& limit) { return limit ? figure(*limit) : Json(nullptr); };
     return {{"memory", figure(limits.memory)},
             {"scheduler", figure(limits.scheduler)},
-            {"first_token", inTime(limits.firstToken)},
-            {"between_tokens", inTime(limits.betweenTokens)}};
+            {"gain", orNone(limits.gain)},
+            {"first_token", orNone(limits.firstToken)},
+            {"between_tokens", orNone(limits.betweenTokens)}};
 }
 
 Json contextsJson(const std::vector<ContextLimit>& contexts)
@@ -72,7 +81,8 @@ void addEstimate(Json& json, const ServingEstimate& estimate)
     json["low"] = {{"tokens_per_second", figure(estimate.point.outputTokensPerSecond * (1 - estimate.bandShare))}};
     json["high"] = {{"tokens_per_second", figure(estimate.point.outputTokensPerSecond * (1 + estimate.bandShare))}};
     json["decode_pass"] = passJson(estimate.point.pass);
-    json["prompt_pass"] = passJson(estimate.prompt);
+    json["first_token"] = firstTokenJson(estimate.point.first);
+    json["prompt_pass"] = passJson(estimate.point.first.prompt);
     json["bound"] = estimate.bound;
     json["batch_bound"] = estimate.batchBound;
     json["largest_batch"] = figure(estimate.largestBatch);

@@ -183,7 +183,7 @@ void checkServedTimes(const RuleInput& input, std::vector<Finding>& findings)
             findings.push_back({"TR-07",
                                 Severity::Warning,
                                 elementsOf(input, *workload),
-                                {result.estimate->point.firstToken, result.estimate->point.betweenTokens},
+                                {result.estimate->point.first.total(), result.estimate->point.betweenTokens},
                                 {},
                                 {}});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/training/serving.h"
 
+#include "model/training/serving_first_token.h"
 #include "model/training/serving_shape.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 double cacheRoom(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine)
 {
     const ServingMemory empty = servingMemory(model, layout, machine, 0, 1);
-    return inBytes(machine.gpu->memory) * machine.constants->memoryShare - inBytes(empty.total());
+    return inBytes(machine.gpu->usableMemory()) * machine.constants->memoryShare - inBytes(empty.total());
 }
 
 double meanContext(const ServingDemand& demand)
@@ -31,7 +32,7 @@ double fullContext(const ServingDemand& demand)
 
 bool keepsFirst(const ServingPoint& point, const ServingDemand& demand)
 {
-    return !demand.firstToken || point.firstToken <= *demand.firstToken;
+    return !demand.firstToken || point.first.total() <= *demand.firstToken;
 }
 
 bool keepsBetween(const ServingPoint& point, const ServingDemand& demand)
@@ -50,7 +51,7 @@ double lateness(const ServingPoint& point, const ServingDemand& demand)
     const auto ratio = [](Duration time, const std::optional<Duration>& limit) {
         return limit ? inSeconds(time) / std::max(1e-9, inSeconds(*limit)) : 0.0;
     };
-    return std::max(ratio(point.firstToken, demand.firstToken), ratio(point.betweenTokens, demand.betweenTokens));
+    return std::max(ratio(point.first.total(), demand.firstToken), ratio(point.betweenTokens, demand.betweenTokens));
 }
 
 /// All that choosing among layouts looks at.
@@ -82,6 +83,28 @@ double largestInTime(const Question& question, const ServingLayout& layout, doub
     return kept;
 }
 
+/// The batch from which on twice as many requests bring less than 3 % more tokens, so that they only wait; `most`
+/// where there is none. Sought from above: experts that wake one after the other may flatten a curve before its end.
+double lastThatGains(const Question& question, const ServingLayout& layout, double most)
+{
+    constexpr double kGain = 1.03;
+    const auto gains = [&](double batch) {
+        return question.at(layout, 2 * batch).outputTokensPerSecond >=
+               kGain * question.at(layout, batch).outputTokensPerSecond;
+    };
+    double flat = std::floor(most / 2);
+    if (flat < 1 || gains(flat))
+        return most;
+    while (flat > 1 && !gains(std::floor(flat / 2)))
+        flat = std::floor(flat / 2);
+    double gaining = std::floor(flat / 2);
+    while (flat - gaining > 1) {
+        const double middle = std::floor((flat + gaining) / 2);
+        (gains(middle) ? gaining : flat) = middle;
+    }
+    return flat;
+}
+
 /// `low`, twice as much and so on up to `high`, with those of `own` that lie between them.
 std::vector<double> doublingsWith(double low, double high, const std::vector<double>& own)
 {
@@ -97,7 +120,7 @@ std::vector<double> doublingsWith(double low, double high, const std::vector<dou
     return values;
 }
 
-BatchLimits batchLimits(const Question& question, const ServingLayout& layout, double most)
+BatchLimits batchLimits(const Question& question, const ServingLayout& layout, double largest, double most)
 {
     const ServingDemand& demand = question.demand;
     const double context = fullContext(demand);
@@ -105,6 +128,8 @@ BatchLimits batchLimits(const Question& question, const ServingLayout& layout, d
     BatchLimits limits;
     limits.memory = std::floor(cacheRoom(question.model, layout, question.machine) / one) * layout.groups();
     limits.scheduler = question.machine.constants->largestBatch * layout.groups();
+    if (most < largest)
+        limits.gain = most;
     if (demand.firstToken)
         limits.firstToken = largestInTime(question, layout, most, keepsFirst);
     if (demand.betweenTokens)
@@ -130,7 +155,8 @@ double replicasFor(const ServingPoint& point, double load)
 struct Candidate {
     ServingLayout layout;
     ServingPoint point;
-    double most = 0;
+    double largest = 0;  ///< that memory and scheduler allow
+    double most = 0;     ///< of them the last that gains
     bool meets = false;
     double gpus = 0;  ///< for the load
 };
@@ -139,9 +165,10 @@ std::optional<Candidate> candidate(const Question& question, const ServingLayout
 {
     Candidate found;
     found.layout = layout;
-    found.most = largestBatch(question.model, layout, question.machine, fullContext(question.demand));
-    if (found.most < 1)
+    found.largest = largestBatch(question.model, layout, question.machine, fullContext(question.demand));
+    if (found.largest < 1)
         return std::nullopt;
+    found.most = lastThatGains(question, layout, found.largest);
     found.point = question.at(layout, std::max(1.0, largestInTime(question, layout, found.most, keepsLimits)));
     found.meets = found.point.isInTime;
     found.gpus = replicasFor(found.point, question.demand.requestsPerSecond) * layout.gpus();
@@ -206,6 +233,8 @@ std::string_view batchBoundOf(const Question& question, const Candidate& chosen)
         const ServingPoint next = question.at(chosen.layout, chosen.point.batch + 1);
         return keepsFirst(next, question.demand) ? "between-tokens" : "first-token";
     }
+    if (chosen.most < chosen.largest)
+        return "gain";
     const double scheduler = question.machine.constants->largestBatch * chosen.layout.groups();
     return chosen.most >= scheduler ? "scheduler" : "memory-capacity";
 }
@@ -218,15 +247,14 @@ ServingEstimate estimateOf(const Question& question, const Candidate& chosen, in
     estimate.layout = layout;
     estimate.smallestReplica = smallest;
     estimate.point = chosen.point;
-    estimate.limits = batchLimits(question, layout, chosen.most);
+    estimate.limits = batchLimits(question, layout, chosen.largest, chosen.most);
     // 0, which is no batch, where there is no limit in time.
     const std::vector<double> marked = {chosen.point.batch, estimate.limits.firstToken.value_or(0),
                                         estimate.limits.betweenTokens.value_or(0)};
     for (const double batch : doublingsWith(1, chosen.most, marked))
         estimate.curve.push_back(question.at(layout, batch));
-    estimate.prompt = promptPass(question.model, layout, machine, question.demand.promptTokens);
     estimate.memory = servingMemory(question.model, layout, machine, chosen.point.batch, fullContext(question.demand));
-    estimate.largestBatch = chosen.most;
+    estimate.largestBatch = chosen.largest;
     estimate.longestContext = longestContext(question.model, layout, machine);
     estimate.contexts = contextLimits(question, layout, estimate.longestContext);
     estimate.meetsLimits = chosen.meets;
@@ -311,17 +339,15 @@ ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& la
     point.requestsPerSecond = batch / cycle;
     point.outputTokensPerSecond = point.requestsPerSecond * demand.outputTokens;
     point.tokensPerGpu = point.outputTokensPerSecond / layout.gpus();
+    // No pass takes more prompts along than there is room for; those beyond that stand before the first token.
+    const double others = (inGroup - 1) * prompt;
+    const double along = std::min(others, passes * prompt * promptRoom(layout, machine, 0) / demand.promptTokens);
     if (passes > 0)
-        point.betweenTokens = seconds(pass + (inGroup - 1) * prompt / passes);
-    // M/D/1 (Pollaczek and Khinchine): prompts of equal length, served one after the other. With as many requests
-    // under way as there are, none waits for more than all others.
-    const double busy = inGroup * prompt / cycle;
-    const double behindAll = (inGroup - 1) * prompt;
-    const double waiting = busy < 1 ? std::min(behindAll, busy * prompt / (2 * (1 - busy))) : behindAll;
-    const double underWay = inGroup > 1 ? pass / 2 : 0;
-    const Duration alone = promptPass(model, layout, machine, demand.promptTokens).total();
-    point.waiting = seconds(waiting);
-    point.firstToken = alone + seconds(waiting + underWay);
+        point.betweenTokens = seconds(pass + along / passes);
+    point.first = firstToken({model, layout, machine, demand, meanContext(demand)}, batch, prompt, cycle);
+    point.first.otherPrompts = std::max(point.first.otherPrompts, seconds(others - along));
+    // The passes of a prompt are of those that the others make their tokens in.
+    point.first.otherPrompts += std::max(Duration{}, point.betweenTokens - point.first.total());
     point.isInTime = keepsLimits(point, demand);
     return point;
 }

@@ -57,9 +57,13 @@ struct PassParts {
 /// One pass that makes one token for each of `batch` requests of a replica, which hold `context` tokens on average.
 PassParts decodePass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
                      double batch, double context);
-/// One prompt alone on a replica.
-PassParts promptPass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
-                     double tokens);
+/// The passes that a prompt needs on a replica that makes tokens for `others` requests of `context` tokens besides:
+/// these take their places in each pass first, the prompt what is left of it (chunked prefill with decodes in the same
+/// batch: Agrawal et al., "Sarathi-Serve", OSDI 2024, arXiv 2403.02310, section 4). Without others: the prompt alone.
+PassParts promptPasses(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                       double tokens, double others = 0, double context = 0);
+/// How many passes that are.
+double passesOfPrompt(const ServingLayout& layout, const ServingMachine& machine, double tokens, double others);
 /// The share of one prompt in passes that are filled with prompts of all groups.
 PassParts promptShare(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
                       double tokens);
@@ -84,11 +88,21 @@ double largestBatch(const TransformerShape& model, const ServingLayout& layout, 
 /// Tokens of the longest single request that a replica holds.
 double longestContext(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine);
 
-/// A replica that always works on `batch` requests: prompts are put between the passes that make tokens.
+/// What the first token of a request waits for, one after the other. The parts add up to it.
+struct FirstToken {
+    Duration underWay;      ///< the rest of the pass that runs when the request comes, without the prompts in it
+    Duration otherPrompts;  ///< prompts that came before it, and those that share its passes
+    PassParts prompt;       ///< its own prompt, as if alone
+    Duration decoding;      ///< tokens that the passes of its prompt make for the others
+
+    Duration total() const { return underWay + otherPrompts + prompt.total() + decoding; }
+};
+
+/// A replica that always works on `batch` requests. Passes follow each other, and each makes a token for every request
+/// that has its prompt behind it; prompts that wait go along (Yu et al., "Orca", OSDI 2022, section 3).
 struct ServingPoint {
     double batch = 0;
-    Duration firstToken;     ///< waiting, prompt and the pass under way
-    Duration waiting;        ///< part of it: M/D/1, prompts arrive at random and are served one after the other
+    FirstToken first;
     Duration betweenTokens;  ///< pass and its share of prompts in between
     PassParts pass;
     double outputTokensPerSecond = 0;  ///< of the replica
@@ -104,7 +118,10 @@ ServingPoint servingPoint(const TransformerShape& model, const ServingLayout& la
 struct BatchLimits {
     double memory = 0;     ///< prompts with their whole answers whose cache fits
     double scheduler = 0;  ///< that the serving program takes at once
-    /// That keep the time asked for, of those that the two above allow; 0: not even one. Absent: no time is asked for.
+    /// Of those, the batch from which on twice as many bring less than 3 % more tokens. Absent: all of them gain.
+    std::optional<double> gain;
+    /// That keep the time asked for, of those that the others above allow; 0: not even one. Absent: no time is asked
+    /// for.
     std::optional<double> firstToken;
     std::optional<double> betweenTokens;
 };
@@ -119,15 +136,15 @@ struct ServingEstimate {
     ServingLayout layout;
     int smallestReplica = 0;             ///< GPUs of the smallest replica that holds the model and one request
     ServingPoint point;                  ///< the batch with the most tokens within the limits
-    std::vector<ServingPoint> curve;     ///< from one request to `largestBatch`, `point` and the limits among them
+    std::vector<ServingPoint> curve;     ///< from one request to the last that gains, `point` and the limits among them
     std::vector<ContextLimit> contexts;  ///< from short ones to the longest, those of the demand among them
-    PassParts prompt;
-    ServingMemory memory;     ///< at `point`
-    double largestBatch = 0;  ///< that memory and scheduler allow
+    ServingMemory memory;                ///< at `point`
+    double largestBatch = 0;             ///< that memory and scheduler allow
     BatchLimits limits;
     double longestContext = 0;
     bool meetsLimits = true;  ///< false: no batch keeps the times that are asked for, `point` is the least late
-    /// What keeps the batch from growing: "memory-capacity", "first-token", "between-tokens", "scheduler".
+    /// What keeps the batch from growing: "memory-capacity", "first-token", "between-tokens", "scheduler",
+    /// "gain".
     std::string_view batchBound;
     std::string_view bound;  ///< what a pass waits for, see PassParts
     double bandShare = 0;

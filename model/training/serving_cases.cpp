@@ -123,7 +123,7 @@ Result<double> predictServing(const ServingCase& one, const Catalogue& catalogue
     case ServingMetric::DecodedTokensPerGpu:
         return batch / inSeconds(decodePass(one.model, one.layout, machine, batch, demand.promptTokens).total()) /
                one.layout.gpus();
-    case ServingMetric::FirstToken: return inSeconds(point.firstToken) * 1e3;
+    case ServingMetric::FirstToken: return inSeconds(point.first.total()) * 1e3;
     case ServingMetric::BetweenTokens: return inSeconds(point.betweenTokens) * 1e3;
     case ServingMetric::Latency: return batch / point.requestsPerSecond * 1e3;
     }

@@ -232,6 +232,7 @@ double windowed(const TransformerShape& model, double context)
     return model.window > 0 ? std::min<double>(context, model.window) : context;
 }
 
+/// `tokens` of prompts that see `context` in the mean of a full causal mask.
 PassLoad promptLoad(const TransformerShape& model, double tokens, double context)
 {
     PassLoad load;
@@ -243,7 +244,24 @@ PassLoad promptLoad(const TransformerShape& model, double tokens, double context
     return load;
 }
 
+/// One token for each of `sequences` requests of a group, `allTokens` on the whole replica.
+PassLoad decodeLoad(const TransformerShape& model, double sequences, double allTokens, double context)
+{
+    PassLoad load;
+    load.tokens = sequences;
+    load.sequences = sequences;
+    load.allTokens = allTokens;
+    load.cachedTokens = sequences * context;
+    load.windowTokens = sequences * windowed(model, context);
+    return load;
+}
+
 }  // namespace
+
+double promptRoom(const ServingLayout& layout, const ServingMachine& machine, double others)
+{
+    return std::max(1.0, machine.constants->chunkTokens - others / layout.groups());
+}
 
 std::string_view PassParts::bound() const
 {
@@ -270,22 +288,27 @@ PassParts operator*(double factor, const PassParts& parts)
 PassParts decodePass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
                      double batch, double context)
 {
-    PassLoad load;
-    load.tokens = std::max(1.0, batch / layout.groups());
-    load.sequences = load.tokens;
-    load.allTokens = batch;
-    load.cachedTokens = load.tokens * context;
-    load.windowTokens = load.tokens * windowed(model, context);
-    return Pass(model, layout, machine, load).time();
+    const double sequences = std::max(1.0, batch / layout.groups());
+    return Pass(model, layout, machine, decodeLoad(model, sequences, batch, context)).time();
 }
 
-PassParts promptPass(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
-                     double tokens)
+double passesOfPrompt(const ServingLayout& layout, const ServingMachine& machine, double tokens, double others)
 {
-    PassLoad load = promptLoad(model, tokens, tokens);
-    load.sequences = 1;
-    load.allTokens = tokens;
-    return Pass(model, layout, machine, load).time();
+    return std::ceil(tokens / promptRoom(layout, machine, others));
+}
+
+PassParts promptPasses(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,
+                       double tokens, double others, double context)
+{
+    const double passes = passesOfPrompt(layout, machine, tokens, others);
+    const PassLoad prompt = promptLoad(model, tokens / passes, tokens);
+    PassLoad load = decodeLoad(model, others / layout.groups(), others, context);
+    load.tokens += prompt.tokens;
+    load.sequences += 1 / passes;
+    load.allTokens += prompt.tokens;
+    load.pairs = prompt.pairs;
+    load.windowPairs = prompt.windowPairs;
+    return passes * Pass(model, layout, machine, load).time();
 }
 
 PassParts promptShare(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine,

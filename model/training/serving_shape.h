@@ -37,6 +37,9 @@ double cacheElements(const TransformerShape& model, const ServingLayout& layout)
 /// On the fullest rank.
 DataSize servedWeights(const TransformerShape& model, const ServingLayout& layout);
 
+/// Tokens of prompts that a pass takes beside those of `others` requests of the replica.
+double promptRoom(const ServingLayout& layout, const ServingMachine& machine, double others);
+
 /// A layout that can be computed. `where` of the error names the field.
 Result<void> checkServing(const TransformerShape& model, const ServingLayout& layout, const ServingMachine& machine);
 /// What holds whatever the layout.

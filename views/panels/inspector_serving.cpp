@@ -46,9 +46,10 @@ void InspectorServing::addDemand(PropertyForm& form)
     constexpr double kMostRequests = 1e9;
     form.addGroup(QStringLiteral("demand"), tr("Demand"), true);
     const auto serving = workloadPartProperty(&Workload::serving);
-    form.addNumber({"requests", fieldLabel("serving.requests_per_second"), tr("Of all users together, at the busiest time.")},
-                   NumberLook{0, kMostRequests, 1, 2, 1, tr(" /s", "unit after a number of requests")},
-                   serving.member(&ServingDemand::requestsPerSecond));
+    form.addNumber(
+        {"requests", fieldLabel("serving.requests_per_second"), tr("Of all users together, at the busiest time.")},
+        NumberLook{0, kMostRequests, 1, 2, 1, tr(" /s", "unit after a number of requests")},
+        serving.member(&ServingDemand::requestsPerSecond));
     form.addCount({"prompt-tokens", fieldLabel("serving.prompt_tokens"), tr("Tokens of one prompt, on average.")}, 1,
                   WorkloadLimits::kSequence, serving.member(&ServingDemand::promptTokens));
     form.addCount({"output-tokens", fieldLabel("serving.output_tokens"), tr("Tokens of one answer, on average.")}, 1,
@@ -130,11 +131,12 @@ void InspectorServing::addResults(PropertyForm& form)
                                     .arg(countText(estimate.point.tokensPerGpu), percentText(estimate.bandShare)),
                                 tr("The band is the error against published measurements."), Evidence::Estimate};
               });
-    addFigure(form, {"serving-first", tr("First token after"), tr("Waiting, the prompt and the pass under way.")},
-              [](const ServingEstimate& estimate) {
-                  return Figure{text(estimate.point.firstToken),
-                                tr("%1 of it waiting").arg(text(estimate.point.waiting)), Evidence::Estimate};
-              });
+    addFigure(
+        form,
+        {"serving-first", tr("First token after"), tr("What a request waits for until its first token, at this load.")},
+        [](const ServingEstimate& estimate) {
+            return Figure{text(estimate.point.first.total()), firstTokenText(estimate.point.first), Evidence::Estimate};
+        });
     addFigure(form, {"serving-between", tr("Between tokens"), tr("A pass and its share of the prompts in between.")},
               [](const ServingEstimate& estimate) {
                   return Figure{text(estimate.point.betweenTokens),
@@ -166,6 +168,9 @@ void InspectorServing::addLimits(PropertyForm& form)
              [](const BatchLimits& limits) { return std::optional<double>(limits.memory); });
     addLimit({"limit-scheduler", tr("Scheduler allows"), tr("Requests that a serving program takes at once.")},
              [](const BatchLimits& limits) { return std::optional<double>(limits.scheduler); });
+    addLimit({"limit-gain", tr("Gains up to"),
+              tr("Requests at once from which on twice as many bring less than 3 % more tokens.")},
+             [](const BatchLimits& limits) { return limits.gain; });
     addLimit({"limit-first", tr("First token allows"), tr("Requests at once with the first token in time.")},
              [](const BatchLimits& limits) { return limits.firstToken; });
     addLimit({"limit-between", tr("Next token allows"), tr("Requests at once with every next token in time.")},
@@ -176,12 +181,14 @@ void InspectorServing::addMemory(PropertyForm& form)
 {
     addFigure(form, {"serving-memory", tr("Memory of one GPU"), tr("Weights, cache, work buffers.")},
               [](const ServingEstimate& estimate) {
-                  return Figure{
-                      text(estimate.memory.total()),
-                      tr("Weights %1, cache %2.").arg(text(estimate.memory.weights), text(estimate.memory.keyValues)),
-                      {}};
+                  return Figure{memoryText(estimate.memory.total()),
+                                tr("Weights %1, cache %2.")
+                                    .arg(memoryText(estimate.memory.weights), memoryText(estimate.memory.keyValues)),
+                                {}};
               });
-    addFigure(form, {"serving-context", tr("Longest context"), tr("Tokens of one request that a replica holds.")},
+    addFigure(form,
+              {"serving-context", tr("Longest context"),
+               tr("Tokens of one request that the memory of a replica holds; the limit of the model is not counted.")},
               [](const ServingEstimate& estimate) {
                   return Figure{countText(estimate.longestContext), {}, {}};
               });

@@ -17,8 +17,8 @@ void ReportWriter::writeServing()
     flow_.heading(1, tr("Serving estimate"));
     flow_.note(
         tr("An estimate from formulas, not a measurement. The band is how far the same formulas were from published "
-           "measurements. Prompts wait as in a queue with random arrivals and equal service times; all requests have "
-           "the lengths given, and nothing is cached from one request to the next."));
+           "measurements. Prompts come at random and go along in the passes that make tokens for the others; all "
+           "requests have the lengths given, and nothing is cached from one request to the next."));
     for (const ServingResult& result : analysis_.serving)
         writeServingResult(result);
 }
@@ -47,8 +47,8 @@ void ReportWriter::writeServingResult(const ServingResult& result)
         servingLayoutText(estimate.layout));
     row(tr("Requests at once"), locale.toString(point.batch, 'f', 0),
         tr("of one replica; bound by %1").arg(servingBoundName(estimate.batchBound)));
-    row(tr("First token after"), text(point.firstToken),
-        estimate.meetsLimits ? tr("%1 of it waiting").arg(text(point.waiting)) : tr("no batch keeps the limits"));
+    row(tr("First token after"), text(point.first.total()),
+        estimate.meetsLimits ? firstTokenText(point.first) : tr("no batch keeps the limits"));
     row(tr("Between tokens"), text(point.betweenTokens), tr("bound by %1").arg(servingBoundName(estimate.bound)));
     row(tr("Tokens per second and GPU"), countText(point.tokensPerGpu),
         tr("low %1, high %2 (± %3)")
@@ -56,15 +56,17 @@ void ReportWriter::writeServingResult(const ServingResult& result)
                  countText(point.tokensPerGpu * (1 + estimate.bandShare)), percentText(estimate.bandShare)));
     row(tr("Replicas for the load"), locale.toString(estimate.replicas),
         tr("%1 GPUs of %2").arg(locale.toString(estimate.gpus), locale.toString(result.gpus)));
-    row(tr("Memory of a GPU"), text(estimate.memory.total()),
-        tr("weights %1, cache %2").arg(text(estimate.memory.weights), text(estimate.memory.keyValues)));
-    row(tr("Longest context"), countText(estimate.longestContext), tr("tokens of one request on one replica"));
+    row(tr("Memory of a GPU"), memoryText(estimate.memory.total()),
+        tr("weights %1, cache %2").arg(memoryText(estimate.memory.weights), memoryText(estimate.memory.keyValues)));
+    row(tr("Longest context"), countText(estimate.longestContext),
+        tr("tokens of one request by memory alone; the limit of the model is not counted"));
     const auto limit = [&](const std::optional<double>& requests) {
         return requests ? locale.toString(*requests, 'f', 0) : tr("no limit");
     };
     row(tr("Batch by memory, by scheduler"),
         tr("%1 / %2").arg(limit(estimate.limits.memory), limit(estimate.limits.scheduler)),
         tr("requests at once of one replica"));
+    row(tr("Batch that gains"), limit(estimate.limits.gain), tr("twice as many bring less than 3 % more tokens"));
     row(tr("Batch by first token, by next token"),
         tr("%1 / %2").arg(limit(estimate.limits.firstToken), limit(estimate.limits.betweenTokens)),
         tr("that keep the times asked for"));
@@ -92,6 +94,9 @@ void ReportWriter::writeServingDrawings(const ServingResult& result, const QStri
     const auto pass = ServingPlots::decodePass(*shown);
     addDrawing(flow_, tr("%1: what a pass waits for").arg(name), pass);
     flow_.note(pass->note);
+    const auto first = ServingPlots::firstToken(*shown);
+    addDrawing(flow_, tr("%1: what the first token waits for").arg(name), first);
+    flow_.note(first->note);
     const auto memory = ServingPlots::memory(*shown);
     if (!memory->isEmpty())
         addDrawing(flow_, tr("%1: memory of one GPU").arg(name), memory);

@@ -19,12 +19,30 @@ QString servingBoundName(std::string_view code)
         {"memory-capacity", QT_TRANSLATE_NOOP("cw::Words", "memory capacity")},
         {"first-token", QT_TRANSLATE_NOOP("cw::Words", "the limit of the first token")},
         {"between-tokens", QT_TRANSLATE_NOOP("cw::Words", "the limit between tokens")},
+        {"gain", QT_TRANSLATE_NOOP("cw::Words", "the end of what more requests gain")},
         {"scheduler", QT_TRANSLATE_NOOP("cw::Words", "what a scheduler takes at once")},
     };
     for (const Name& name : kNames)
         if (name.code == code)
             return QCoreApplication::translate("cw::Words", name.text);
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+std::vector<std::pair<QString, Duration>> firstTokenParts(const FirstToken& first)
+{
+    return {{Words::tr("pass under way", "part of the first token"), first.underWay},
+            {Words::tr("prompts of others", "part of the first token"), first.otherPrompts},
+            {Words::tr("own prompt: operations", "part of the first token"), first.prompt.compute},
+            {Words::tr("own prompt: memory bandwidth", "part of the first token"), first.prompt.memoryBandwidth},
+            {Words::tr("own prompt: link bandwidth", "part of the first token"), first.prompt.link},
+            {Words::tr("own prompt: latency", "part of the first token"), first.prompt.latency},
+            {Words::tr("tokens for the others", "part of the first token"), first.decoding}};
+}
+
+QString firstTokenText(const FirstToken& first)
+{
+    return Words::tr("Pass under way %1, prompts of others %2, own prompt %3, tokens for the others %4.")
+        .arg(text(first.underWay), text(first.otherPrompts), text(first.prompt.total()), text(first.decoding));
 }
 
 QString servingAssumptionText(std::string_view code)

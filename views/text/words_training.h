@@ -5,6 +5,10 @@
 #include "views/text/words.h"
 
 #include "model/training/fit_advice.h"
+#include "model/training/serving.h"
+
+#include <utility>
+#include <vector>
 
 namespace cw {
 
@@ -14,6 +18,10 @@ QString layoutErrorText(const Error& error);
 
 /// The changes of one option: "TP 4 instead of 2 and recomputation: full".
 QString fitOptionText(const FitOption& option);
+/// What the first token of a served request waits for, part by part.
+std::vector<std::pair<QString, Duration>> firstTokenParts(const FirstToken& first);
+/// The same in one sentence, the own prompt as one part.
+QString firstTokenText(const FirstToken& first);
 /// One sentence: what a serving estimate assumes beyond the usual, by its code.
 QString servingAssumptionText(std::string_view code);
 /// By how much a training run does not fit, and what would make it fit.

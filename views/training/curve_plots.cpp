@@ -119,27 +119,68 @@ LogRoom roomOf(const LimitPlot& plot, const QRectF& area)
     return {inner(area), LogAxis(left / 1.15, right * 1.25), LogAxis(bottom / 1.3, top * 1.3)};
 }
 
-void paintLimit(QPainter& painter, const LogRoom& room, const LimitPlot::Limit& limit, int line, const Theme& theme)
-{
-    const QFontMetricsF metrics(painter.font());
-    const bool isUpright = limit.side == Qt::Horizontal;
-    const double width = metrics.horizontalAdvance(limit.text) + 4;
-    painter.setPen(QPen(theme.warning, 1.5, line % 2 == 0 ? Qt::DashLine : Qt::DashDotLine));
+/// Where a limit and its words stand.
+struct LimitMark {
+    QRectF line;
     QRectF words;
-    if (isUpright) {
-        const double x = room.plot.left() + room.x.share(limit.at) * room.plot.width();
-        painter.drawLine(QPointF(x, room.plot.top()), QPointF(x, room.plot.bottom()));
-        const double left = x - 5 - width > room.plot.left() ? x - 5 - width : x + 5;
+};
+
+LimitMark markOf(const LogRoom& room, const LimitPlot::Limit& limit, int line, const QFontMetricsF& metrics)
+{
+    const double width = metrics.horizontalAdvance(limit.text) + 4;
+    const QRectF& plot = room.plot;
+    if (limit.side == Qt::Horizontal) {
+        const double x = plot.left() + room.x.share(limit.at) * plot.width();
+        const double left = x - 5 - width > plot.left() ? x - 5 - width : x + 5;
         // Each on a line of its own, so that near limits do not cover each other's words.
-        words = QRectF(left, room.plot.bottom() - (line + 1) * (metrics.height() + 2) - 2, width, metrics.height());
-    } else {
-        const double y = room.plot.bottom() - room.y.share(limit.at) * room.plot.height();
-        painter.drawLine(QPointF(room.plot.left(), y), QPointF(room.plot.right(), y));
-        words = QRectF(room.plot.left() + 6, y - metrics.height() - 1, width, metrics.height());
+        const double top = plot.bottom() - (line + 1) * (metrics.height() + 2) - 2;
+        return {QRectF(x - 1, plot.top(), 2, plot.height()), QRectF(left, top, width, metrics.height())};
     }
-    painter.fillRect(words, theme.surfaceRaised);
+    const double y = plot.bottom() - room.y.share(limit.at) * plot.height();
+    return {QRectF(plot.left(), y - 1, plot.width(), 2),
+            QRectF(plot.left() + 6, y - metrics.height() - 1, width, metrics.height())};
+}
+
+void paintLimit(QPainter& painter, const LimitMark& mark, const QString& text, int line, const Theme& theme)
+{
+    painter.setPen(QPen(theme.warning, 1.5, line % 2 == 0 ? Qt::DashLine : Qt::DashDotLine));
+    const QPointF centre = mark.line.center();
+    if (mark.line.height() > mark.line.width())
+        painter.drawLine(QPointF(centre.x(), mark.line.top()), QPointF(centre.x(), mark.line.bottom()));
+    else
+        painter.drawLine(QPointF(mark.line.left(), centre.y()), QPointF(mark.line.right(), centre.y()));
+    painter.fillRect(mark.words, theme.surfaceRaised);
     painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignCenter, limit.text);
+    painter.drawText(mark.words, Qt::AlignCenter, text);
+}
+
+bool crosses(const QPolygonF& curve, const QRectF& box)
+{
+    const QLineF diagonals[] = {{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()}};
+    for (qsizetype i = 1; i < curve.size(); ++i)
+        for (const QLineF& diagonal : diagonals)
+            if (QLineF(curve[i - 1], curve[i]).intersects(diagonal) == QLineF::BoundedIntersection)
+                return true;
+    return false;
+}
+
+/// The first place around a point that lies in the plot and covers neither the curve nor what is taken.
+std::optional<QRectF> freePlace(const QPointF& at, const QSizeF& size, const QRectF& plot, const QPolygonF& curve,
+                                const std::vector<QRectF>& taken)
+{
+    constexpr double kGap = 9;
+    const double w = size.width();
+    const double h = size.height();
+    const QPointF corners[] = {{-w / 2, -h - kGap + 1}, {-w - kGap, -h - kGap / 2}, {kGap, kGap / 2},
+                               {-w / 2, kGap},          {kGap, -h - kGap / 2},      {-w - kGap, kGap / 2},
+                               {kGap, -h / 2},          {-w - kGap, -h / 2}};
+    for (const QPointF& corner : corners) {
+        const QRectF box(at + corner, size);
+        const auto isCovered = [&box](const QRectF& other) { return other.intersects(box); };
+        if (plot.contains(box) && !crosses(curve, box) && std::none_of(taken.begin(), taken.end(), isCovered))
+            return box;
+    }
+    return std::nullopt;
 }
 
 QRectF around(const QPointF& point)
@@ -265,40 +306,64 @@ std::vector<QRectF> LimitPlot::places(const QRectF& area) const
     return marks;
 }
 
+std::vector<QRectF> LimitPlot::labels(const QRectF& area) const
+{
+    const LogRoom room = roomOf(*this, area);
+    const QFontMetricsF metrics = this->metrics();
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        const LimitMark mark = markOf(room, limits[i], static_cast<int>(i), metrics);
+        taken.insert(taken.end(), {mark.line, mark.words});
+    }
+    QPolygonF curve;
+    for (const Point& point : points) {
+        curve << room.at(point.x, point.y);
+        taken.push_back(around(curve.back()));
+    }
+    std::vector<QRectF> boxes(points.size());
+    // What the design does comes first; others go without words where there is no room.
+    for (const bool isOwn : {true, false})
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const QString& label = points[i].isOwn ? ownText : points[i].tag;
+            if (points[i].isOwn != isOwn || label.isEmpty())
+                continue;
+            const QPointF at = curve[static_cast<qsizetype>(i)];
+            const QSizeF size(metrics.horizontalAdvance(label) + 4, metrics.height());
+            if (const auto box = freePlace(at, size, room.plot, curve, taken)) {
+                boxes[i] = *box;
+                taken.push_back(*box);
+            }
+        }
+    return boxes;
+}
+
 void LimitPlot::paint(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
     const LogRoom room = roomOf(*this, area);
     room.paint(painter, theme, font, xTitle, yTitle);
-    const QFontMetricsF metrics = this->metrics();
-    for (std::size_t i = 0; i < limits.size(); ++i)
-        paintLimit(painter, room, limits[i], static_cast<int>(i), theme);
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        const int row = static_cast<int>(i);
+        paintLimit(painter, markOf(room, limits[i], row, metrics()), limits[i].text, row, theme);
+    }
     QPolygonF line;
     for (const Point& point : points)
         line << room.at(point.x, point.y);
     painter.setPen(QPen(theme.series(0), 2));
     painter.drawPolyline(line);
-    QRectF last;
-    const auto write = [&](const QString& text, const QRectF& box) {
-        if (text.isEmpty() || last.intersects(box))
-            return;
-        painter.setPen(theme.text);
-        painter.drawText(box, Qt::AlignCenter, text);
-        last = box;
-    };
+    const std::vector<QRectF> boxes = labels(area);
     for (std::size_t i = 0; i < points.size(); ++i) {
         const QPointF at = line[static_cast<qsizetype>(i)];
         painter.setPen(QPen(theme.series(0), 1.5));
         painter.setBrush(points[i].isWithin ? theme.series(0) : theme.surfaceRaised);
         painter.drawEllipse(at, kDot - 0.5, kDot - 0.5);
-        const QString label = points[i].isOwn ? ownText : points[i].tag;
-        const double width = metrics.horizontalAdvance(label) + 4;
         if (points[i].isOwn) {
             painter.setPen(QPen(theme.selection, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(at.x() - 7, at.y() - 7, 14, 14));
         }
-        const double left = std::clamp(at.x() - width / 2, room.plot.left(), room.plot.right() - width);
-        write(label, QRectF(left, at.y() - metrics.height() - 8, width, metrics.height()));
+        painter.setPen(theme.text);
+        if (!boxes[i].isEmpty())
+            painter.drawText(boxes[i], Qt::AlignCenter, points[i].isOwn ? ownText : points[i].tag);
     }
 }
 

@@ -77,6 +77,8 @@ public:
     void paint(QPainter& painter, const QRectF& area, const Theme& theme) const override;
     std::vector<QRectF> places(const QRectF& area) const override;
     double heightFor(double width) const override;
+    /// Where the words of each point stand, apart from each other and from those of the limits; empty: without words.
+    std::vector<QRectF> labels(const QRectF& area) const;
 };
 
 /// One of six shapes in one of eight colours, for the group of a point.

@@ -54,7 +54,7 @@ ServingPage::ServingPage(Session& session, QWidget* parent)
     const std::pair<PlotCard**, const char*> cards[] = {{&throughput_, "throughput"},
                                                         {&contexts_, "contexts"},
                                                         {&pass_, "pass"},
-                                                        {&prompt_, "prompt"},
+                                                        {&firstToken_, "first-token"},
                                                         {&memory_, "served-memory"}};
     for (const auto& [card, key] : cards) {
         *card = new PlotCard(QLatin1String(key), board_);
@@ -111,7 +111,7 @@ void ServingPage::refresh()
     const std::pair<PlotCard*, ServingPlots::PlotPtr> drawings[] = {{throughput_, ServingPlots::throughput(shown)},
                                                                     {contexts_, ServingPlots::contexts(shown)},
                                                                     {pass_, ServingPlots::decodePass(shown)},
-                                                                    {prompt_, ServingPlots::prompt(shown)},
+                                                                    {firstToken_, ServingPlots::firstToken(shown)},
                                                                     {memory_, ServingPlots::memory(shown)}};
     for (const auto& [card, plot] : drawings) {
         if (!found)
@@ -141,7 +141,7 @@ void ServingPage::arrange()
         return;
     columns_ = columns;
     // The curves gain most from room.
-    arrangeCards(*grid_, {throughput_, contexts_, pass_, prompt_}, memory_, columns, 2);
+    arrangeCards(*grid_, {throughput_, contexts_, pass_, firstToken_}, memory_, columns, 2);
 }
 
 void ServingPage::resizeEvent(QResizeEvent* event)

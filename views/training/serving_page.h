@@ -48,7 +48,7 @@ private:
     PlotCard* throughput_ = nullptr;
     PlotCard* contexts_ = nullptr;
     PlotCard* pass_ = nullptr;
-    PlotCard* prompt_ = nullptr;
+    PlotCard* firstToken_ = nullptr;
     PlotCard* memory_ = nullptr;
     int columns_ = 0;
 };

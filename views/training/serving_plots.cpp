@@ -4,6 +4,7 @@
 
 #include "model/design/index_by_id.h"
 #include "views/text/words.h"
+#include "views/text/words_training.h"
 #include "views/training/bar_plots.h"
 #include "views/training/curve_plots.h"
 
@@ -46,6 +47,29 @@ std::optional<ShownServing> ShownServing::of(const Analysis& analysis, const Ele
     return shown;
 }
 
+QString ServingPlots::endText(const ServingEstimate& estimate)
+{
+    const QString most = batchText(estimate.curve.back().batch);
+    if (estimate.limits.gain)
+        return tr("no gain beyond %1 at once").arg(most);
+    if (estimate.limits.memory <= estimate.limits.scheduler)
+        return tr("memory: %1 at once").arg(most);
+    return tr("scheduler: %1 at once").arg(most);
+}
+
+QString ServingPlots::curveNote(const ServingEstimate& estimate)
+{
+    const QString own = batchText(estimate.point.batch);
+    const QString bound = servingBoundName(estimate.batchBound);
+    if (!estimate.limits.gain)
+        return tr("Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow "
+                  "points are late.")
+            .arg(own, bound);
+    return tr("Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow points "
+              "are late. The curve ends where twice as many bring less than 3 % more tokens; up to %3 would fit.")
+        .arg(own, bound, batchText(estimate.largestBatch));
+}
+
 QString ServingPlots::missing(const ShownServing* shown)
 {
     if (!shown)
@@ -59,7 +83,7 @@ QString ServingPlots::headline(const ShownServing& shown)
     if (!estimate)
         return missing(&shown);
     const ServingPoint& point = estimate->point;
-    const QString times = tr("first token %1, then every %2").arg(text(point.firstToken), text(point.betweenTokens));
+    const QString times = tr("first token %1, then every %2").arg(text(point.first.total()), text(point.betweenTokens));
     const QString gpus = tr("%1 of %2 GPUs", "needed and there")
                              .arg(QLocale().toString(estimate->gpus), QLocale().toString(shown.result.gpus));
     return tr("%n replica(s) · %1 · %2 · %3 tokens/s and GPU ± %4", nullptr, estimate->replicas)
@@ -84,9 +108,7 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
     plot->xTitle = tr("ms between tokens", "axis");
     plot->yTitle = rate;
     plot->ownText = tr("%1 at once", "requests, the operating point").arg(batchText(estimate->point.batch));
-    plot->note = tr("Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow "
-                    "points are late.")
-                     .arg(batchText(estimate->point.batch), servingBoundName(estimate->batchBound));
+    plot->note = curveNote(*estimate);
     for (const ServingPoint& point : estimate->curve) {
         const bool isOwn = point.batch == estimate->point.batch;
         const QString batch = batchText(point.batch);
@@ -95,12 +117,12 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
         const QString inTime = point.isInTime ? tr("yes") : tr("no");
         plot->rows.push_back({{batch, static_cast<double>(point.batch)},
                               {text(point.betweenTokens), inSeconds(point.betweenTokens)},
-                              {text(point.firstToken), inSeconds(point.firstToken)},
+                              {text(point.first.total()), inSeconds(point.first.total())},
                               {countText(point.tokensPerGpu), point.tokensPerGpu},
                               {inTime}});
-        plot->words.push_back(
-            tr("%1 requests at once: %2 tokens/s and GPU, every %3, the first after %4, in time: %5")
-                .arg(batch, countText(point.tokensPerGpu), text(point.betweenTokens), text(point.firstToken), inTime));
+        plot->words.push_back(tr("%1 requests at once: %2 tokens/s and GPU, every %3, the first after %4, in time: %5")
+                                  .arg(batch, countText(point.tokensPerGpu), text(point.betweenTokens),
+                                       text(point.first.total()), inTime));
         if (estimate->limits.firstToken && point.batch == *estimate->limits.firstToken &&
             point.batch < estimate->largestBatch)
             plot->limits.push_back({inMilliseconds(point.betweenTokens), Qt::Horizontal,
@@ -108,10 +130,7 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
     }
     if (const auto& limit = shown.workload.serving.betweenTokens)
         plot->limits.push_back({inMilliseconds(*limit), Qt::Horizontal, tr("next token within %1").arg(text(*limit))});
-    const bool isMemory = estimate->limits.memory <= estimate->limits.scheduler;
-    plot->limits.push_back(
-        {inMilliseconds(estimate->curve.back().betweenTokens), Qt::Horizontal,
-         (isMemory ? tr("memory: %1 at once") : tr("scheduler: %1 at once")).arg(batchText(estimate->largestBatch))});
+    plot->limits.push_back({inMilliseconds(estimate->curve.back().betweenTokens), Qt::Horizontal, endText(*estimate)});
     return plot;
 }
 
@@ -128,7 +147,8 @@ ServingPlots::PlotPtr ServingPlots::contexts(const ShownServing& shown)
     plot->yTitle = tr("requests", "axis");
     plot->ownText = tr("this load");
     plot->note =
-        tr("What the memory of one replica holds beside the weights; the longest single request has %1 tokens.")
+        tr("What the memory of one replica holds beside the weights; the longest single request has %1 tokens, by "
+           "memory alone: the limit of the model is not counted.")
             .arg(countText(estimate->longestContext));
     const ServingDemand& demand = shown.workload.serving;
     const double own = static_cast<double>(demand.promptTokens) + demand.outputTokens;
@@ -145,32 +165,23 @@ ServingPlots::PlotPtr ServingPlots::contexts(const ShownServing& shown)
 
 namespace {
 
-/// The parts of a pass as bars; `name` gives each its words.
-std::shared_ptr<WaterfallPlot> passPlot(const PassParts& pass, const QStringList& names)
+/// Parts as bars, and below them what they add up to.
+std::shared_ptr<WaterfallPlot> partsPlot(const std::vector<std::pair<QString, Duration>>& parts, const QString& whole)
 {
     auto plot = std::make_shared<WaterfallPlot>();
-    const Duration whole = pass.total();
-    const std::pair<Duration, int> parts[] = {
-        {pass.compute, 0}, {pass.memoryBandwidth, 1}, {pass.link, 2}, {pass.latency, 3}, {whole, 4}};
-    for (const auto& [time, at] : parts) {
-        const QString share = percentText(time / whole, 1);
-        const PlotPart part{names[at], QStringLiteral("%1 · %2").arg(text(time), share), inSeconds(time)};
-        if (at == 4)
-            plot->total = part;
-        else
-            plot->parts.push_back(part);
-        plot->rows.push_back({{names[at]}, {text(time), inSeconds(time)}, {share, 100 * (time / whole)}});
-        plot->words.push_back(QStringLiteral("%1: %2, %3").arg(names[at], text(time), share));
-    }
+    Duration sum;
+    for (const auto& [name, time] : parts)
+        sum = sum + time;
+    const auto add = [&](const QString& name, Duration time) {
+        const QString share = percentText(time / sum, 1);
+        plot->rows.push_back({{name}, {text(time), inSeconds(time)}, {share, 100 * (time / sum)}});
+        plot->words.push_back(QStringLiteral("%1: %2, %3").arg(name, text(time), share));
+        return PlotPart{name, QStringLiteral("%1 · %2").arg(text(time), share), inSeconds(time)};
+    };
+    for (const auto& [name, time] : parts)
+        plot->parts.push_back(add(name, time));
+    plot->total = add(whole, sum);
     return plot;
-}
-
-QStringList passNames(const QString& whole)
-{
-    QStringList names;
-    for (const char* code : {"compute", "memory-bandwidth", "link", "latency"})
-        names << servingBoundName(code);
-    return names << whole;
 }
 
 }  // namespace
@@ -178,25 +189,35 @@ QStringList passNames(const QString& whole)
 ServingPlots::PlotPtr ServingPlots::decodePass(const ShownServing& shown)
 {
     const ServingEstimate* estimate = shown.estimate();
-    auto plot = estimate ? passPlot(estimate->point.pass, passNames(tr("pass"))) : std::make_shared<WaterfallPlot>();
+    auto plot = std::make_shared<WaterfallPlot>();
+    if (estimate) {
+        const PassParts& pass = estimate->point.pass;
+        plot = partsPlot({{servingBoundName("compute"), pass.compute},
+                          {servingBoundName("memory-bandwidth"), pass.memoryBandwidth},
+                          {servingBoundName("link"), pass.link},
+                          {servingBoundName("latency"), pass.latency}},
+                         tr("pass"));
+        plot->note = tr("One pass makes one token for each of %1 requests.").arg(batchText(estimate->point.batch));
+    }
     plot->title = tr("What a pass waits for");
     plot->emptyText = missing(&shown);
     plot->headings = {{tr("Part")}, {tr("Time"), QStringLiteral("s")}, {tr("Share"), QStringLiteral("%")}};
-    if (estimate)
-        plot->note = tr("One pass makes one token for each of %1 requests.").arg(batchText(estimate->point.batch));
     return plot;
 }
 
-ServingPlots::PlotPtr ServingPlots::prompt(const ShownServing& shown)
+ServingPlots::PlotPtr ServingPlots::firstToken(const ShownServing& shown)
 {
     const ServingEstimate* estimate = shown.estimate();
-    auto plot = estimate ? passPlot(estimate->prompt, passNames(tr("prompt"))) : std::make_shared<WaterfallPlot>();
-    plot->title = tr("What a prompt waits for");
+    auto plot = std::make_shared<WaterfallPlot>();
+    if (estimate) {
+        plot = partsPlot(firstTokenParts(estimate->point.first), tr("first token"));
+        plot->note =
+            tr("A prompt of %1 tokens that comes to a replica with %2 requests under way, itself among them.")
+                .arg(QLocale().toString(shown.workload.serving.promptTokens), batchText(estimate->point.batch));
+    }
+    plot->title = tr("What the first token waits for");
     plot->emptyText = missing(&shown);
     plot->headings = {{tr("Part")}, {tr("Time"), QStringLiteral("s")}, {tr("Share"), QStringLiteral("%")}};
-    if (estimate)
-        plot->note = tr("One prompt of %1 tokens alone on a replica; before it, %2 of waiting.")
-                         .arg(QLocale().toString(shown.workload.serving.promptTokens), text(estimate->point.waiting));
     return plot;
 }
 
@@ -205,13 +226,13 @@ ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
     auto plot = std::make_shared<StackPlot>();
     plot->title = tr("Memory of one GPU");
     plot->emptyText = missing(&shown);
-    plot->headings = {{tr("Part")}, {tr("Memory"), QStringLiteral("GB")}, {tr("Share"), QStringLiteral("%")}};
+    plot->headings = {{tr("Part")}, {tr("Memory"), QStringLiteral("GiB")}, {tr("Share"), QStringLiteral("%")}};
     const ServingEstimate* estimate = shown.estimate();
     if (!estimate || !shown.gpu)
         return plot;
     const DataSize used = estimate->memory.total();
-    plot->limit = shown.gpu->memory.base();
-    plot->limitText = tr("GPU memory %1").arg(text(shown.gpu->memory));
+    plot->limit = shown.gpu->usableMemory().base();
+    plot->limitText = tr("GPU memory %1").arg(memoryText(shown.gpu->usableMemory()));
     plot->note =
         tr("With %1 requests at once; %2.").arg(batchText(estimate->point.batch), servingLayoutText(estimate->layout));
     const std::pair<QString, DataSize> parts[] = {{tr("weights"), estimate->memory.weights},
@@ -220,9 +241,9 @@ ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
                                                   {tr("driver and buffers"), estimate->memory.reserved}};
     for (const auto& [name, size] : parts) {
         const QString share = percentText(size / used, 1);
-        plot->parts.push_back({name, text(size), size.base()});
-        plot->rows.push_back({{name}, {text(size), inGigabytes(size)}, {share, 100 * (size / used)}});
-        plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, text(size), share));
+        plot->parts.push_back({name, memoryText(size), size.base()});
+        plot->rows.push_back({{name}, {memoryText(size), inGibibytes(size)}, {share, 100 * (size / used)}});
+        plot->words.push_back(tr("%1: %2, %3 of what is used").arg(name, memoryText(size), share));
     }
     return plot;
 }

@@ -35,10 +35,13 @@ public:
     static PlotPtr contexts(const ShownServing& shown);
     /// Where the time of a pass goes that makes one token for each request.
     static PlotPtr decodePass(const ShownServing& shown);
-    /// The same for one prompt alone.
-    static PlotPtr prompt(const ShownServing& shown);
+    /// The same for the first token of a request.
+    static PlotPtr firstToken(const ShownServing& shown);
     static PlotPtr memory(const ShownServing& shown);
 
+    /// What ends the curve of throughput.
+    static QString endText(const ServingEstimate& estimate);
+    static QString curveNote(const ServingEstimate& estimate);
     /// Why there is no drawing.
     static QString missing(const ShownServing* shown);
     /// The operating point in one line.

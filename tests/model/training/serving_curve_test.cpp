@@ -32,13 +32,13 @@ TEST_CASE("every published model, dense or of experts, can be served by 32 nodes
         const auto& curve = estimate->curve;
         REQUIRE(!curve.empty());
         CHECK(curve.front().batch == 1);
-        CHECK(curve.back().batch == estimate->largestBatch);
+        CHECK(curve.back().batch == estimate->limits.gain.value_or(estimate->largestBatch));
         for (std::size_t i = 1; i < curve.size(); ++i) {
             INFO(curve[i].batch);
             CHECK(curve[i].batch > curve[i - 1].batch);
             CHECK(curve[i].outputTokensPerSecond >= curve[i - 1].outputTokensPerSecond);
             CHECK(curve[i].betweenTokens >= curve[i - 1].betweenTokens);
-            CHECK(curve[i].firstToken >= curve[i - 1].firstToken);
+            CHECK(curve[i].first.total() >= curve[i - 1].first.total());
             // Once late, a larger batch is late.
             CHECK((curve[i - 1].isInTime || !curve[i].isInTime));
         }
@@ -56,7 +56,7 @@ TEST_CASE("the memory limit of the batch is what the cache of whole requests lea
     const auto estimate = estimateServing(model("llama3-70b"), wishOf(Precision::Bf16, 4), kChat, machine);
     REQUIRE(estimate);
     const double perRequest = 2 * 80 * 2 * 128 * 2 * (1024.0 + 256);
-    const double room = inBytes(machine.gpu->memory) * machine.constants->memoryShare -
+    const double room = inBytes(machine.gpu->usableMemory()) * machine.constants->memoryShare -
                         inBytes(estimate->memory.weights) - inBytes(estimate->memory.activations) -
                         inBytes(estimate->memory.reserved);
     CHECK(estimate->limits.memory == std::floor(room / perRequest));
@@ -81,7 +81,7 @@ TEST_CASE("a limit in time is the last batch that keeps it, one more is late, an
     ServingDemand demand{0, 2048, 256, {}, {}, {}};
     const ServingLayout layout{1, 1, Precision::Bf16, Precision::Bf16};
     const auto at = [&](double batch) { return servingPoint(model, layout, machine, demand, batch); };
-    demand.firstToken = at(40).firstToken;
+    demand.firstToken = at(40).first.total();
     demand.betweenTokens = at(25).betweenTokens;
     const auto estimate = estimateServing(model, wishOf(Precision::Bf16, 1), demand, machine);
     REQUIRE(estimate);
@@ -89,7 +89,7 @@ TEST_CASE("a limit in time is the last batch that keeps it, one more is late, an
     CHECK(estimate->limits.betweenTokens == 25.0);
     CHECK(estimate->point.batch == 25);
     CHECK(estimate->batchBound == "between-tokens");
-    CHECK(at(41).firstToken > *demand.firstToken);
+    CHECK(at(41).first.total() > *demand.firstToken);
     CHECK(at(26).betweenTokens > *demand.betweenTokens);
     for (const double batch : {25.0, 40.0})
         CHECK(std::any_of(estimate->curve.begin(), estimate->curve.end(),

@@ -54,7 +54,7 @@ TEST_CASE("hostile figures neither divide by zero nor give what is no number")
             return;
         ++answered;
         for (const double value :
-             {inSeconds(result->point.firstToken), inSeconds(result->point.betweenTokens),
+             {inSeconds(result->point.first.total()), inSeconds(result->point.betweenTokens),
               result->point.outputTokensPerSecond, result->poolRequestsPerSecond, result->longestContext,
               inBytes(result->memory.total()), static_cast<double>(result->gpus)}) {
             CHECK(std::isfinite(value));

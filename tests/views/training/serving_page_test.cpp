@@ -11,6 +11,7 @@
 #include "tests/views/panels_test_support.h"
 #include "tests/views/training/plot_files.h"
 #include "views/text/words.h"
+#include "views/training/bar_plots.h"
 #include "views/training/curve_plots.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
@@ -73,7 +74,8 @@ struct Window {
     }
 };
 
-const char* const kCards[] = {"plot-throughput", "plot-contexts", "plot-pass", "plot-prompt", "plot-served-memory"};
+const char* const kCards[] = {"plot-throughput", "plot-contexts", "plot-pass", "plot-first-token",
+                              "plot-served-memory"};
 
 }  // namespace
 
@@ -82,6 +84,8 @@ class ServingPageTest : public QObject {
 private slots:
     void theCurveIsThatOfTheEstimate();
     void targetsAndMemoryAreMarked();
+    void wordsOfTheDrawingCoverNothing();
+    void partsOfTheFirstTokenAddUp();
     void pointsAreNamedByTheKeyboard();
     void drawingsAndTablesBecomeFiles();
     void aSelectedJobIsShownInItsPart();
@@ -125,6 +129,44 @@ void ServingPageTest::targetsAndMemoryAreMarked()
     const auto* contexts = dynamic_cast<const LimitPlot*>(window.find<PlotCard>("plot-contexts")->plot());
     QCOMPARE(contexts->limits.front().at, window.estimate().limits.scheduler);
     QCOMPARE(contexts->points.back().x, window.estimate().longestContext);
+}
+
+void ServingPageTest::wordsOfTheDrawingCoverNothing()
+{
+    Window window;
+    for (const char* name : {"plot-throughput", "plot-contexts"}) {
+        const auto* plot = dynamic_cast<const LimitPlot*>(window.find<PlotCard>(name)->plot());
+        for (const QSizeF size : {QSizeF(420, 240), QSizeF(900, 420)}) {
+            const QRectF area(QPointF(), size);
+            const std::vector<QRectF> labels = plot->labels(area);
+            const std::vector<QRectF> dots = plot->places(area);
+            int shown = 0;
+            for (std::size_t i = 0; i < labels.size(); ++i) {
+                if (labels[i].isEmpty())
+                    continue;
+                ++shown;
+                QVERIFY(area.contains(labels[i]));
+                for (std::size_t j = 0; j < labels.size(); ++j)
+                    QVERIFY2(!labels[i].intersects(dots[j]) && (i == j || !labels[i].intersects(labels[j])), name);
+            }
+            QVERIFY2(shown > 0, name);
+        }
+    }
+}
+
+void ServingPageTest::partsOfTheFirstTokenAddUp()
+{
+    Window window;
+    const auto* plot = dynamic_cast<const WaterfallPlot*>(window.find<PlotCard>("plot-first-token")->plot());
+    QVERIFY(plot);
+    double sum = 0;
+    for (const PlotPart& part : plot->parts) {
+        QVERIFY(!part.name.isEmpty());
+        sum += part.value;
+    }
+    const double whole = inSeconds(window.estimate().point.first.total());
+    QVERIFY(std::abs(sum - whole) < 1e-12);
+    QVERIFY(std::abs(plot->total.value - whole) < 1e-12);
 }
 
 void ServingPageTest::pointsAreNamedByTheKeyboard()
