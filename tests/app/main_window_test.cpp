@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +224,20 @@ private slots:
             }
         }
         applyTheme(ThemeChoice::Light);
+    }
+
+    /// The shortcut of a tab brings the keyboard to a field of that page, not to the page around it.
+    void aTabThatIsAskedForTakesTheKeyboard()
+    {
+        document().startNew(*sampleDesign());
+        document().waitForAnalysis();
+        for (const Qt::Key key : {Qt::Key_4, Qt::Key_1, Qt::Key_3, Qt::Key_2, Qt::Key_5}) {
+            QTest::keyClick(&window(), key, Qt::ControlModifier);
+            const QWidget* shown = window().findChild<QTabWidget*>()->currentWidget();
+            const QWidget* taken = QApplication::focusWidget();
+            QVERIFY(taken && (taken == shown || shown->isAncestorOf(taken)));
+            QVERIFY(taken->focusPolicy() & Qt::TabFocus);
+        }
     }
 
     /// Only where there is a design to compare it with; the comparison ends with that design.

@@ -38,6 +38,8 @@ Dashboard::Dashboard(Session& session, QWidget* parent)
     , session_(session)
 {
     scroll_ = new QScrollArea(this);
+    // What is inside takes the keys and is scrolled to.
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

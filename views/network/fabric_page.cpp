@@ -69,6 +69,8 @@ FabricPage::FabricPage(Session& session, QWidget* parent)
     bar->addWidget(state_, 1);
     bar->addWidget(busy_);
     scroll_ = new QScrollArea(this);
+    // What is inside takes the keys and is scrolled to.
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -235,7 +235,9 @@ void MainWindow::togglePanelFocus()
 void MainWindow::focusPage()
 {
     // A page is seldom a field itself: the keyboard goes to the first one inside, where its frame is seen.
-    QWidget* const page = tabs_->currentWidget();
+    QWidget* page = tabs_->currentWidget();
+    while (page->focusProxy())
+        page = page->focusProxy();
     const auto takesKeys = [](const QWidget* at) { return (at->focusPolicy() & Qt::TabFocus) || at->focusProxy(); };
     for (QWidget* at = page->nextInFocusChain(); at != page && !takesKeys(page); at = at->nextInFocusChain()) {
         if (page->isAncestorOf(at) && takesKeys(at) && at->isEnabled() && at->isVisible()) {

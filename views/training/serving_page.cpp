@@ -45,6 +45,8 @@ ServingPage::ServingPage(Session& session, QWidget* parent)
     top->addWidget(workloads_);
     top->addWidget(headline_, 1);
     scroll_ = new QScrollArea(this);
+    // What is inside takes the keys and is scrolled to.
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board_ = new QWidget(scroll_);

@@ -64,6 +64,8 @@ WorkloadPage::WorkloadPage(Session& session, QWidget* parent)
     top->addWidget(headline_, 1);
     top->addWidget(search_);
     scroll_ = new QScrollArea(this);
+    // What is inside takes the keys and is scrolled to.
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     board_ = new QWidget(scroll_);
