@@ -235,10 +235,13 @@ void MainWindow::togglePanelFocus()
 void MainWindow::focusPage()
 {
     // A page is seldom a field itself: the keyboard goes to the first one inside, where its frame is seen.
-    QWidget* page = tabs_->currentWidget();
-    while (page->focusProxy())
-        page = page->focusProxy();
-    const auto takesKeys = [](const QWidget* at) { return (at->focusPolicy() & Qt::TabFocus) || at->focusProxy(); };
+    const auto proxied = [](QWidget* at) {
+        while (at->focusProxy())
+            at = at->focusProxy();
+        return at;
+    };
+    const auto takesKeys = [&](QWidget* at) { return proxied(at)->focusPolicy() & Qt::TabFocus; };
+    QWidget* const page = proxied(tabs_->currentWidget());
     for (QWidget* at = page->nextInFocusChain(); at != page && !takesKeys(page); at = at->nextInFocusChain()) {
         if (page->isAncestorOf(at) && takesKeys(at) && at->isEnabled() && at->isVisible()) {
             at->setFocus(Qt::TabFocusReason);
