@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/views/panels_test_support.h"
+#include "views/panels/choice_box.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/number_boxes.h"
 #include "views/panels/quantity_edit.h"
@@ -31,6 +35,7 @@ private slots:
     void everyFieldHasANameAndATooltip_data();
     void everyFieldHasANameAndATooltip();
     void nothingSelectedEditsTheSite();
+    void aNarrowChoiceShowsAllOfItsListAndTellsWhatItShortens();
 };
 
 namespace {
@@ -72,6 +77,29 @@ void type(QLineEdit* edit, const char* text)
 }
 
 }  // namespace
+
+void InspectorTest::aNarrowChoiceShowsAllOfItsListAndTellsWhatItShortens()
+{
+    ChoiceBox box;
+    const QString longest = QStringLiteral("a choice with far more words than the box has room for");
+    box.addItems({QStringLiteral("short"), longest});
+    box.setToolTip(QStringLiteral("Help."));
+    box.resize(110, box.sizeHint().height());
+    box.show();
+    const auto tipOf = [&box] {
+        QToolTip::hideText();
+        QHelpEvent asked(QEvent::ToolTip, QPoint(5, 5), box.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&box, &asked);
+        return QToolTip::text();
+    };
+    QCOMPARE(tipOf(), QStringLiteral("Help."));
+    box.setCurrentIndex(1);
+    QVERIFY(tipOf().startsWith(longest) && tipOf().endsWith(QStringLiteral("Help.")));
+    box.showPopup();
+    const int room = box.view()->viewport()->width(), words = box.view()->fontMetrics().horizontalAdvance(longest);
+    QVERIFY2(room >= words, qPrintable(QStringLiteral("%1 of %2").arg(room).arg(words)));
+    box.hidePopup();
+}
 
 void InspectorTest::theCountIsEditedByKeyboardAsOneUndoStep()
 {

@@ -22,6 +22,7 @@ private slots:
     void aDragCarriesWhatTheCanvasReads();
     void enterInTheSearchAddsAndRemembers();
     void aServiceEntryGivesItsRole();
+    void modelsStandBySize();
 };
 
 namespace {
@@ -62,6 +63,18 @@ void search(PalettePanel& panel, const char* words)
 }
 
 }  // namespace
+
+void PaletteTest::modelsStandBySize()
+{
+    FakeSession session(Design{});
+    PalettePanel panel(session);
+    settle(panel);
+    const QAbstractItemModel& model = *panel.findChild<QTreeView*>(QStringLiteral("palette-tree"))->model();
+    const int small = entryOf(model, QStringLiteral("OPT 6.7B")).row();
+    QVERIFY(entryOf(model, QStringLiteral("OPT 1.3B")).row() < small);
+    QVERIFY(small < entryOf(model, QStringLiteral("OPT 13B")).row());
+    QVERIFY(entryOf(model, QStringLiteral("OPT 66B")).row() < entryOf(model, QStringLiteral("OPT 175B")).row());
+}
 
 void PaletteTest::thePaletteFindsByVendorChineseNameAndFamily()
 {

@@ -210,6 +210,11 @@ void ServingPanelsTest::loadAndTimesAreEdited()
     QTest::keyClick(requests, Qt::Key_Return);
     QCOMPARE(window.served().serving.requestsPerSecond, 200.0);
     QVERIFY(window.estimate().replicas > before);
+    type(requests, "2,000.5");
+    QCOMPARE(requests->text(), QStringLiteral("2,000.5 /s"));
+    type(requests, "2000");
+    QCOMPARE(requests->text(), QStringLiteral("2,000 /s"));
+    type(requests, "200");
     type(field<QuantityEdit>(window.panel, "first-token"), "450 ms");
     QCOMPARE(inSeconds(*window.served().serving.firstToken), 0.45);
     type(field<QuantityEdit>(window.panel, "between-tokens"), "40 ms");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/palette_model.h"
 
+#include <QCollator>
+
 #include "model/design/code_words.h"
 #include "model/design/part_choice.h"
 #include "views/panels/inspector_forms.h"
@@ -66,6 +68,20 @@ PaletteEntry partEntry(const PartId& part, int count)
     entry.part = part;
     entry.count = count;
     return entry;
+}
+
+/// By name, with "6.7B" before "13B".
+std::vector<std::pair<std::string, ModelPreset>> bySize(const ModelPresets& presets)
+{
+    // Names of models are English, and the C locale knows no numbers.
+    QCollator order(QLocale(QLocale::English));
+    order.setNumericMode(true);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<std::string, ModelPreset>> sorted(presets.begin(), presets.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [&order](const auto& a, const auto& b) {
+        return order.compare(qt(a.second.name), qt(b.second.name)) < 0;
+    });
+    return sorted;
 }
 
 }  // namespace
@@ -276,7 +292,7 @@ QString PaletteModel::servingTip(const ModelPreset& preset)
 
 void PaletteModel::collectTrainings(QStandardItem* group)
 {
-    for (const auto& [id, preset] : *session_.facts().presets) {
+    for (const auto& [id, preset] : bySize(*session_.facts().presets)) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Workload;
         entry.workload.name = preset.name;
@@ -299,7 +315,7 @@ void PaletteModel::collectTrainings(QStandardItem* group)
 
 void PaletteModel::collectServings(QStandardItem* group)
 {
-    for (const auto& [id, preset] : *session_.facts().presets) {
+    for (const auto& [id, preset] : bySize(*session_.facts().presets)) {
         if (preset.isListed())
             continue;
         PaletteEntry entry;
