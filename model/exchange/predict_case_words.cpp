@@ -144,6 +144,10 @@ void readRecompute(const std::string& words, TrainingCase& run)
     Recompute& recompute = run.layout.recompute;
     const bool isUnknown = word.empty() || containsAny(word, {"unknown", "not stated", "unstated"});
     run.hasUnstatedInputs = run.hasUnstatedInputs || isUnknown;
+    // Selective checkpointing of fms-fsdp is a share of the layers, all by default, that its publications don't print
+    // (docs/configurations.md, selective_checkpointing).
+    const bool isShare = containsAny(lowerCase(run.publication), {"fms-fsdp"}) && containsAny(word, {"selective"});
+    run.layout.choosesRecompute = isUnknown || isShare;
     // TorchTitan's selective checkpointing keeps every second matrix product unless it says otherwise.
     const bool isPerOperator = containsAny(lowerCase(run.framework + " " + run.publication), {"torchtitan"});
     if (containsAny(word, {"per-op", "per op", "every second", "partial"}) ||

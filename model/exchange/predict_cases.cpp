@@ -3,6 +3,7 @@
 #include "model/exchange/predict_cases.h"
 
 #include "model/exchange/predict_case_gpu.h"
+#include "model/training/memory.h"
 
 namespace cw {
 
@@ -18,14 +19,34 @@ std::string stackOf(const TrainingCase& run, const TrainingConstants& constants)
     return {};
 }
 
+/// A run that doesn't say what it recomputes fits if any recomputation makes it fit: memory is that of the least such.
+/// The time stays the one without: what recipes repeat, they choose to cost next to nothing.
+void openRecompute(const TrainingCase& run, const TrainingMachine& machine, TrainingEstimate& estimate)
+{
+    ParallelLayout layout = estimate.layout;
+    for (const Recompute recompute : {Recompute::Selective, Recompute::PerOperator, Recompute::Full}) {
+        layout.recompute = recompute;
+        const MemoryNeed need = memoryNeed(run.model, layout, machine);
+        if (recompute < estimate.layout.recompute || !fits(need, machine))
+            continue;
+        setMemory(need, machine, estimate);
+        estimate.assumptions.emplace_back("recompute-open");
+        return;
+    }
+}
+
 Result<TrainingEstimate> estimateCase(const TrainingCase& run, const Catalogue& catalogue,
                                       const TrainingConstantsPtr& constants)
 {
     const Result<TrainingMachine> machine = machineOf(run, catalogue, constants);
     if (!machine)
         return tl::make_unexpected(machine.error());
-    if (run.layout.tensor != 0 || run.layout.pipeline != 0)
-        return estimateTraining(run.model, run.layout, *machine);
+    if (run.layout.tensor != 0 || run.layout.pipeline != 0) {
+        Result<TrainingEstimate> estimate = estimateTraining(run.model, run.layout, *machine);
+        if (estimate && !estimate->fits && run.layout.choosesRecompute)
+            openRecompute(run, *machine, *estimate);
+        return estimate;
+    }
     const Result<ParallelLayout> layout = chooseLayout(run.model, run.layout, *machine);
     if (!layout)
         return tl::make_unexpected(layout.error());

@@ -213,7 +213,7 @@ private:
     {
         if (!complete(trial))
             return false;
-        const MemoryNeed need = memoryNeed(model_, trial.layout, machine_.constants->common, machine_.tuning);
+        const MemoryNeed need = memoryNeed(model_, trial.layout, machine_);
         if (!fits(need, machine_))
             return false;
         Found found;
@@ -255,7 +255,7 @@ private:
 std::optional<FitAdvice> fitAdvice(const TransformerShape& model, const ParallelLayout& layout,
                                    const TrainingMachine& machine, const LayoutSpeed& speed)
 {
-    const DataSize need = memoryNeed(model, layout, machine.constants->common, machine.tuning).total;
+    const DataSize need = memoryNeed(model, layout, machine).total;
     if (need <= machine.gpu->usableMemory())
         return {};
     FitAdvice advice;

@@ -98,17 +98,26 @@ double inputShare(const ParallelLayout& layout)
     return layout.sharding == Sharding::Weights ? 1.0 : sequenceShare(layout);
 }
 
-bool hasDropout(const TransformerShape& model)
+/// Frozen layers need no input for gradients of weights (Transformer Engine and PyTorch save it only where the weight
+/// asks for one); adapters need theirs, in 16 bits.
+double keptInputBytes(const ParallelLayout& layout, const LayerHabits& habits, bool isAdapted)
 {
-    return !model.isGated;
+    if (habits.tuning.freezesModel())
+        return isAdapted ? kHalf : 0.0;
+    return keptInputBytes(layout);
+}
+
+bool hasDropout(const TransformerShape& model, const LayerHabits& habits)
+{
+    return habits.dropsOut && !model.isGated;
 }
 
 /// Bytes per token of attention scores that are kept, softmax and, with dropout, its mask and result.
-double scoreBytes(const TransformerShape& model, const ParallelLayout& layout)
+double scoreBytes(const TransformerShape& model, const ParallelLayout& layout, const LayerHabits& habits)
 {
     if (layout.hasFlashAttention || layout.recompute != Recompute::None)
         return 0.0;
-    const double perScore = hasDropout(model) ? 5.0 : 2.0;
+    const double perScore = hasDropout(model, habits) ? 5.0 : 2.0;
     return perScore * model.heads / layout.tensor * model.sequence;
 }
 
@@ -119,10 +128,10 @@ double softmaxStatisticBytes(const TransformerShape& model, const ParallelLayout
     return keeps ? kSingle * model.heads / layout.tensor : 0.0;
 }
 
-double keptAttention(const TransformerShape& model, const ParallelLayout& layout)
+double keptAttention(const TransformerShape& model, const ParallelLayout& layout, const LayerHabits& habits)
 {
     const AttentionWidths widths = attentionWidths(model, layout);
-    const double input = keptInputBytes(layout);
+    const double input = keptInputBytes(layout, habits, false);
     // The cast copy of the output for the projection comes beside the one that fused attention keeps.
     const double output = (input < kHalf ? kHalf + input : kHalf) * widths.output;
     double expanded = kHalf * (widths.query + widths.keyValue);
@@ -130,27 +139,30 @@ double keptAttention(const TransformerShape& model, const ParallelLayout& layout
     if (model.latent && layout.recompute == Recompute::Selective)
         expanded = 0.0;
     const double latents = (kHalf + input) * widths.latents;
-    return expanded + output + latents + scoreBytes(model, layout) + softmaxStatisticBytes(model, layout);
+    return expanded + output + latents + scoreBytes(model, layout, habits) + softmaxStatisticBytes(model, layout);
 }
 
 double keptFeedForward(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                       const TuningPlan& tuning)
+                       const LayerHabits& habits)
 {
     const FeedForwardWidths widths = feedForwardWidths(model, layout, form);
-    const double input = tuning.freezesModel() ? 0.0 : keptInputBytes(layout);
+    const double input = keptInputBytes(layout, habits, habits.adaptsAll);
     const double router = form == LayerForm::Sparse ? 2.0 * kSingle * model.experts.count / sequenceShare(layout) : 0.0;
-    return (kHalf * gates(model) + input) * widths.inner + input * widths.routed + router;
+    const bool isNarrow = layout.precision == Precision::Fp8 || layout.precision == Precision::Fp4;
+    const double activation = habits.tuning.freezesModel() && isNarrow ? habits.activationBytes : kHalf;
+    return (activation * gates(model) + input) * widths.inner + input * widths.routed + router;
 }
 
 /// Two norms and two inputs of projections, with dropout a mask of one byte after each block.
-double keptResidual(const TransformerShape& model, const ParallelLayout& layout, const TuningPlan& tuning)
+double keptResidual(const TransformerShape& model, const ParallelLayout& layout, const LayerHabits& habits)
 {
-    const double input = keptInputBytes(layout);
     const double norms = model.isParallelBlock ? 1.0 : 2.0;
-    const double inputs = model.isParallelBlock ? 1.0 : tuning.freezesModel() ? 1.0 : 2.0;
-    const double masks = hasDropout(model) ? 2.0 : 0.0;
+    const double ofAttention = keptInputBytes(layout, habits, true);
+    const double ofFeedForward = model.isParallelBlock ? 0.0 : keptInputBytes(layout, habits, habits.adaptsAll);
+    const double masks = hasDropout(model, habits) ? 2.0 : 0.0;
     const double hidden = model.hidden;
-    return (norms * kHalf + masks) * hidden / sequenceShare(layout) + inputs * input * hidden / inputShare(layout);
+    return (norms * kHalf + masks) * hidden / sequenceShare(layout) +
+           (ofAttention + ofFeedForward) * hidden / inputShare(layout);
 }
 
 /// Per-operator checkpoints of TorchTitan: the layer's input, the output of fused attention and every second product.
@@ -169,14 +181,14 @@ double keptPerOperator(const TransformerShape& model, const ParallelLayout& layo
 }
 
 double keptBytesPerToken(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                         const TuningPlan& tuning)
+                         const LayerHabits& habits)
 {
     if (layout.recompute == Recompute::Full)
         return kHalf * model.hidden / sequenceShare(layout);
     if (layout.recompute == Recompute::PerOperator)
         return keptPerOperator(model, layout, form);
-    return keptResidual(model, layout, tuning) + keptAttention(model, layout) +
-           keptFeedForward(model, layout, form, tuning);
+    return keptResidual(model, layout, habits) + keptAttention(model, layout, habits) +
+           keptFeedForward(model, layout, form, habits);
 }
 
 }  // namespace
@@ -197,7 +209,7 @@ double sequenceShare(const ParallelLayout& layout)
 }
 
 LayerWeights layerWeights(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                          const TuningPlan& tuning)
+                          const LayerHabits& habits)
 {
     const double h = model.hidden;
     const double tensor = layout.tensor;
@@ -217,10 +229,12 @@ LayerWeights layerWeights(const TransformerShape& model, const ParallelLayout& l
         weights.shared += 2.0 * h * (query + keyValueHeads(model, tensor) * headWidth(model));
     }
     const AttentionWidths widths = attentionWidths(model, layout);
-    if (tuning.freezesModel())
-        weights.adapters = tuning.adapterRank * (2.0 * h + widths.query + widths.keyValue + widths.output);
+    const int rank = habits.tuning.freezesModel() ? habits.tuning.adapterRank : 0;
+    weights.adapters = rank * (2.0 * h + widths.query + widths.keyValue + widths.output);
     if (form == LayerForm::Dense) {
         weights.shared += matrices * h * model.feedForward / tensor;
+        if (habits.adaptsAll)
+            weights.adapters += rank * (2.0 * h + matrices * model.feedForward / tensor);
         return weights;
     }
     const ExpertShape& experts = model.experts;
@@ -232,13 +246,13 @@ LayerWeights layerWeights(const TransformerShape& model, const ParallelLayout& l
 }
 
 DataSize layerActivations(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                          const TuningPlan& tuning)
+                          const LayerHabits& habits)
 {
-    return bytes(rankTokens(model, layout) * keptBytesPerToken(model, layout, form, tuning));
+    return bytes(rankTokens(model, layout) * keptBytesPerToken(model, layout, form, habits));
 }
 
 DataSize workingActivations(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                            const TuningPlan& tuning)
+                            const LayerHabits& habits)
 {
     const AttentionWidths attention = attentionWidths(model, layout);
     const FeedForwardWidths feedForward = feedForwardWidths(model, layout, form);
@@ -254,7 +268,7 @@ DataSize workingActivations(const TransformerShape& model, const ParallelLayout&
     ParallelLayout repeated = layout;
     repeated.recompute = Recompute::None;
     const DataSize again =
-        layerActivations(model, repeated, form, tuning) - layerActivations(model, layout, form, tuning);
+        layerActivations(model, repeated, form, habits) - layerActivations(model, layout, form, habits);
     return gradients + std::max(again, DataSize{});
 }
 

@@ -21,6 +21,15 @@ struct TuningPlan {
     bool freezesModel() const { return kind == Tuning::LowRank; }
 };
 
+/// What a software stack keeps of a layer beside its arithmetic.
+struct LayerHabits {
+    TuningPlan tuning;
+    bool dropsOut = true;    ///< models with plain feed-forward blocks
+    bool adaptsAll = false;  ///< adapters sit at the feed-forward block, too
+    /// Of the input of an activation function where layers are frozen and products have 8 or 4 bits.
+    double activationBytes = 2.0;
+};
+
 /// Weights of one layer on one rank.
 struct LayerWeights {
     double shared = 0;       ///< everything but routed experts
@@ -32,18 +41,18 @@ struct LayerWeights {
 };
 
 LayerWeights layerWeights(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                          const TuningPlan& tuning = {});
+                          const LayerHabits& habits = {});
 
 /// Activations that one layer keeps for one micro batch on one rank, Korthikanti et al., arXiv 2205.05198, table 2,
 /// with widths, gating, grouped and compressed keys, experts and number formats left free. Dropout masks are counted
-/// for models with plain feed-forward blocks only: gated models are trained without.
+/// for models with plain feed-forward blocks only, where the stack has any: gated models are trained without.
 DataSize layerActivations(const TransformerShape& model, const ParallelLayout& layout,
-                          LayerForm form = LayerForm::Dense, const TuningPlan& tuning = {});
+                          LayerForm form = LayerForm::Dense, const LayerHabits& habits = {});
 
 /// Gradients of activations and gathered inputs while backward passes the layer; with recomputation also what it
 /// computes again.
 DataSize workingActivations(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                            const TuningPlan& tuning = {});
+                            const LayerHabits& habits = {});
 
 /// Copies of tokens on their way to experts and back.
 DataSize dispatchBuffers(const TransformerShape& model, const ParallelLayout& layout);

@@ -214,7 +214,7 @@ private:
             return;
         }
         found_.counts.considered += choices;
-        const MemoryNeed need = memoryNeed(task_.model, layout, task_.machine.constants->common, task_.machine.tuning);
+        const MemoryNeed need = memoryNeed(task_.model, layout, task_.machine);
         if (!fits(need, task_.machine))
             return;
         found_.counts.fitting += choices;

@@ -11,13 +11,7 @@ namespace cw {
 
 namespace {
 
-/// Bytes per logit around the loss. Fused cross entropy: logits and their gradient, 16 bits each, which is also the
-/// 32-bit copy of Korthikanti et al., arXiv 2205.05198, section 4.3. PyTorch's, as runs with sharded weights have it:
-/// log-softmax, the gradient of the loss and that of the logits, 32 bits each, and the block of the 16-bit logits, in
-/// which none of them has room.
-constexpr double kFusedLossBytes = 4.0;
-constexpr double kPlainLossBytes = 14.0;
-/// Bytes per token and hidden unit of the last norm and its output, same section.
+/// Bytes per token and hidden unit of the last norm and its output, Korthikanti et al., arXiv 2205.05198, section 4.3.
 constexpr double kLossInputBytes = 4.0;
 /// The gathered output and its gradient where the loss gathers once and keeps.
 constexpr double kGatheredLossInputBytes = 4.0;
@@ -111,10 +105,10 @@ struct LayerMemory {
 };
 
 LayerMemory layerMemory(const TransformerShape& model, const ParallelLayout& layout, LayerForm form,
-                        const TuningPlan& tuning)
+                        const LayerHabits& habits)
 {
-    return {layerWeights(model, layout, form, tuning), layerActivations(model, layout, form, tuning),
-            workingActivations(model, layout, form, tuning),
+    return {layerWeights(model, layout, form, habits), layerActivations(model, layout, form, habits),
+            workingActivations(model, layout, form, habits),
             form == LayerForm::Sparse ? dispatchBuffers(model, layout) : DataSize{}};
 }
 
@@ -125,19 +119,49 @@ double expertShardRanks(const ParallelLayout& layout)
     return std::max(1.0, layout.shardGroup > 0 ? std::min<double>(layout.shardGroup, copies) : copies);
 }
 
+/// GPUs that have FP4 units, Blackwell and later, multiply FP8 matrices in any order; for others weights are kept
+/// transposed as well (Transformer Engine, is_non_tn_fp8_gemm_supported).
+StateFormats stateFormats(const StackConstants& stack, const Gpu& gpu)
+{
+    const bool isOneCopy = stack.keepsWeights8 > 0 && gpu.dense4Bit.has_value();
+    return {stack.gradientMemory, stack.shardedMemory, isOneCopy ? 1.0 : 2.0};
+}
+
+StateBytes spreadStates(const ParallelLayout& layout, Sharding sharding, double group, const StateFormats& formats)
+{
+    const bool isHalf = layout.precision == Precision::Fp16;
+    StateBytes state{2.0, isHalf ? 2.0 : formats.gradients, 12.0};
+    if (layout.precision == Precision::Fp8)
+        state.weights = layout.scales == ScaleKind::Block ? 2.0 * (1.0 + 1.0 / 32.0) : formats.weights8;
+    if (layout.precision == Precision::Fp4)
+        state.weights = 2.0 + 2.0 * (0.5 + 1.0 / 16.0);
+    if (sharding == Sharding::Weights)
+        return isHalf ? StateBytes{2.0 / group, 2.0 / group, 12.0 / group}
+                      : StateBytes{0.25 * formats.sharded / group, 0.25 * formats.sharded / group,
+                                   0.5 * formats.sharded / group};
+    if (sharding == Sharding::Gradients)
+        state.gradients /= group;
+    if (sharding != Sharding::None)
+        state.optimizer /= group;
+    return state;
+}
+
 class StageMemory {
 public:
-    StageMemory(const TransformerShape& model, const ParallelLayout& layout, const TuningPlan& tuning)
+    StageMemory(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine,
+                const StackConstants& stack)
         : model_(model)
         , layout_(layout)
-        , tuning_(tuning)
-        , dense_(layerMemory(model, layout, LayerForm::Dense, tuning))
+        , stack_(stack)
+        , habits_(layerHabits(stack, machine.tuning))
+        , formats_(stateFormats(stack, *machine.gpu))
+        , dense_(layerMemory(model, layout, LayerForm::Dense, habits_))
         , table_(static_cast<double>(model.vocabulary) * model.hidden / layout.tensor)
         , group_(shardRanks(layout))
         , gathers_(layout.sharding == Sharding::Weights && group_ > 1)
     {
         if (model.experts.exist())
-            sparse_ = layerMemory(model, layout, LayerForm::Sparse, tuning);
+            sparse_ = layerMemory(model, layout, LayerForm::Sparse, habits_);
     }
 
     MemoryNeed need(int index) const
@@ -153,6 +177,19 @@ public:
     }
 
 private:
+    bool isFrozen() const { return habits_.tuning.freezesModel(); }
+
+    /// Frozen weights need no master copy, and in NVFP4 no 16-bit one either: nothing steps them. One FP8 copy is all
+    /// where FP8 weights are kept alone; backward transposes it layer by layer.
+    double frozenWeightBytes() const
+    {
+        const bool keepsNarrow = stack_.keepsWeights8 > 0;
+        if (keepsNarrow && layout_.precision == Precision::Fp8 && layout_.scales == ScaleKind::Tensor)
+            return 1.0;
+        const double all = stateBytes(layout_, 1, formats_).weights;
+        return keepsNarrow && layout_.precision == Precision::Fp4 ? all - 2.0 : all;
+    }
+
     const LayerMemory& largest(const Stage& stage) const { return stage.sparse > 0 ? sparse_ : dense_; }
 
     double ownWeights(const Stage& stage) const
@@ -164,12 +201,13 @@ private:
     {
         const double own = ownWeights(stage);
         const double experts = stage.sparse * sparse_.weights.experts;
-        const StateBytes forOwn = stateBytes(layout_, group_);
-        const StateBytes forExperts = stateBytes(layout_, expertShardRanks(layout_));
-        if (tuning_.freezesModel()) {
+        const StateBytes forOwn = stateBytes(layout_, group_, formats_);
+        // Experts may have no copies to be spread over; they are kept like the rest all the same.
+        const Sharding sharding = group_ > 1 ? layout_.sharding : Sharding::None;
+        const StateBytes forExperts = spreadStates(layout_, sharding, expertShardRanks(layout_), formats_);
+        if (isFrozen()) {
             const double adapters = stage.dense * dense_.weights.adapters + stage.sparse * sparse_.weights.adapters;
-            // Frozen weights need no 32-bit master copy.
-            const double frozen = gathers_ ? 2.0 / group_ : stateBytes(layout_, 1).weights;
+            const double frozen = gathers_ ? 2.0 / group_ : frozenWeightBytes();
             need.weights = bytes((own + experts) * frozen + adapters * forOwn.weights);
             need.gradients = bytes(adapters * forOwn.gradients);
             need.optimizer = bytes(adapters * forOwn.optimizer);
@@ -192,16 +230,15 @@ private:
     {
         const LayerMemory& layer = largest(stage);
         const double loss = stage.hasLoss ? table_ : 0.0;
-        const bool isFrozen = tuning_.freezesModel();
         if (gathers_ && layout_.pipeline > 1) {
             const double all = ownWeights(stage) + stage.sparse * sparse_.weights.experts;
             need.gathered = bytes(2.0 * all);
-            need.gradients += bytes(isFrozen ? 0.0 : 4.0 * all);
+            need.gradients += bytes(isFrozen() ? 0.0 : 4.0 * all);
         } else if (gathers_) {
             // The layer in use, the one that follows and the output matrix.
             need.gathered = bytes(2.0 * (2.0 * layer.weights.all() + loss));
-            need.gradients += bytes(isFrozen ? 0.0 : 4.0 * std::max(layer.weights.all(), loss));
-        } else if (!isFrozen) {
+            need.gradients += bytes(isFrozen() ? 0.0 : 4.0 * std::max(layer.weights.all(), loss));
+        } else if (!isFrozen()) {
             // 16-bit gradients of one layer on their way into the sum: fused accumulation keeps one for every shape of
             // a matrix, of all experts one (Transformer Engine, get_dummy_wgrad).
             const double dense = stage.dense > 0 ? dense_.weights.shared : 0.0;
@@ -221,7 +258,7 @@ private:
         }
         // The dropout mask of the embedding, Korthikanti et al., section 4.3.
         const double residual = rankTokens(model_, layout_) * model_.hidden / sequenceShare(layout_);
-        if (stage.hasEmbedding && !model_.isGated && layout_.recompute != Recompute::Full)
+        if (stage.hasEmbedding && habits_.dropsOut && !model_.isGated && layout_.recompute != Recompute::Full)
             kept += bytes(stage.inFlight * residual);
         const LayerMemory& layer = largest(stage);
         const DataSize logits = stage.hasLoss ? lossMemory(residual) : DataSize{};
@@ -236,18 +273,18 @@ private:
 
     DataSize lossMemory(double residual) const
     {
-        const bool isPlain = layout_.sharding == Sharding::Weights;
         const double logits = rankTokens(model_, layout_) * model_.vocabulary / layout_.tensor;
-        const double perLogit = isPlain ? kPlainLossBytes : kFusedLossBytes;
-        const double gathered =
-            isPlain && layout_.isSequenceParallel ? kGatheredLossInputBytes * rankTokens(model_, layout_) : 0.0;
-        return bytes((kLossInputBytes * residual + gathered * model_.hidden + perLogit * logits) *
+        const bool gathersInput = layout_.sharding == Sharding::Weights && layout_.isSequenceParallel;
+        const double gathered = gathersInput ? kGatheredLossInputBytes * rankTokens(model_, layout_) : 0.0;
+        return bytes((kLossInputBytes * residual + gathered * model_.hidden + stack_.lossMemory * logits) *
                      (1.0 + model_.predictionLayers));
     }
 
     const TransformerShape& model_;
     const ParallelLayout& layout_;
-    const TuningPlan& tuning_;
+    const StackConstants& stack_;
+    LayerHabits habits_;
+    StateFormats formats_;
     LayerMemory dense_;
     LayerMemory sparse_;
     double table_;
@@ -257,23 +294,9 @@ private:
 
 }  // namespace
 
-StateBytes stateBytes(const ParallelLayout& layout, double group)
+StateBytes stateBytes(const ParallelLayout& layout, double group, const StateFormats& formats)
 {
-    const Sharding sharding = group > 1 ? layout.sharding : Sharding::None;
-    const double sum = layout.precision == Precision::Fp16 ? 2.0 : 4.0;
-    StateBytes state{2.0, sum, 12.0};
-    if (layout.precision == Precision::Fp8 && layout.scales == ScaleKind::Block)
-        state.weights = 2.0 * (1.0 + 1.0 / 32.0);
-    if (layout.precision == Precision::Fp4)
-        state.weights = 2.0 + 2.0 * (0.5 + 1.0 / 16.0);
-    if (sharding == Sharding::Weights)
-        return sum == 2.0 ? StateBytes{2.0 / group, 2.0 / group, 12.0 / group}
-                          : StateBytes{4.0 / group, 4.0 / group, 8.0 / group};
-    if (sharding == Sharding::Gradients)
-        state.gradients /= group;
-    if (sharding != Sharding::None)
-        state.optimizer /= group;
-    return state;
+    return spreadStates(layout, group > 1 ? layout.sharding : Sharding::None, group, formats);
 }
 
 double shardRanks(const ParallelLayout& layout)
@@ -298,10 +321,17 @@ std::array<MemoryPart, 8> MemoryNeed::parts() const
              {"reserved", total - allocated}}};
 }
 
-MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants,
-                      const TuningPlan& tuning)
+LayerHabits layerHabits(const StackConstants& stack, const TuningPlan& tuning)
 {
-    const StageMemory stages(model, layout, tuning);
+    return {tuning, stack.dropsOut > 0, stack.adaptsAll > 0, stack.activationMemory};
+}
+
+MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine)
+{
+    const CommonConstants& constants = machine.constants->common;
+    const StackConstants* stack =
+        machine.constants->stackFor(*machine.gpu, machine.software.stack, layout.hasFlashAttention, layout.sharding);
+    const StageMemory stages(model, layout, machine, *stack);
     MemoryNeed fullest = stages.need(0);
     DataSize host = fullest.host;
     const auto consider = [&](int index) {
@@ -324,6 +354,15 @@ MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layou
     fullest.total = fullest.cached + bytes(constants.reservedBytes);
     fullest.host = host;
     return fullest;
+}
+
+void setMemory(const MemoryNeed& need, const TrainingMachine& machine, TrainingEstimate& estimate)
+{
+    const auto parts = need.parts();
+    estimate.memoryParts.assign(parts.begin(), parts.end());
+    estimate.memoryPerGpu = need.total;
+    estimate.hostMemoryPerGpu = need.host;
+    estimate.fits = fits(need, machine);
 }
 
 bool fits(const MemoryNeed& need, const TrainingMachine& machine)

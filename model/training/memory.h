@@ -18,12 +18,20 @@ struct StateBytes {
     double all() const { return weights + gradients + optimizer; }
 };
 
+/// In what formats a stack keeps them on a GPU: bytes per weight where nothing is spread.
+struct StateFormats {
+    double gradients = 4.0;  ///< the sum of BF16 runs and of those in narrower formats
+    double sharded = 16.0;   ///< all states where weights are sharded, likewise
+    double weights8 = 2.0;   ///< weights of FP8 products with one scale per tensor
+};
+
 /// Adam with 32-bit master weights, spread over `group` ranks as far as the layout shards. Nothing is spread: 16 with
 /// FP16 (weights 2, gradients 2, master copy, momentum and variance 12), 18 with 32-bit gradients as BF16 and narrower
 /// formats sum them; a distributed optimizer leaves 6 + 12/D (Megatron-LM, theoretical_memory_usage.py). ZeRO stages:
 /// Rajbhandari et al., arXiv 1910.02054, section 5. Sharded weights are the 32-bit master copy itself (PyTorch FSDP):
-/// 16/D. FP8 weights are kept twice, as they are and transposed, NVFP4 ones beside the 16-bit copy.
-StateBytes stateBytes(const ParallelLayout& layout, double group);
+/// 16/D, or half of that where this copy and the states of Adam have 16 bits. FP8 weights of blocks are kept twice, as
+/// they are and transposed, NVFP4 ones beside the 16-bit copy.
+StateBytes stateBytes(const ParallelLayout& layout, double group, const StateFormats& formats = {});
 /// All of it, spread over all data- and context-parallel ranks or the layout's own group.
 double stateBytesPerWeight(const ParallelLayout& layout);
 
@@ -51,9 +59,15 @@ struct MemoryNeed {
     std::array<MemoryPart, 8> parts() const;
 };
 
-/// Of the fullest rank, in whichever pipeline stage it is. The layout is complete.
-MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const CommonConstants& constants,
-                      const TuningPlan& tuning = {});
+/// Of the fullest rank, in whichever pipeline stage it is. The layout is complete, the machine one that a step was
+/// prepared for.
+MemoryNeed memoryNeed(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine);
+
+/// What a stack keeps of a layer in such a run.
+LayerHabits layerHabits(const StackConstants& stack, const TuningPlan& tuning);
+
+/// Puts what a job needs into its estimate.
+void setMemory(const MemoryNeed& need, const TrainingMachine& machine, TrainingEstimate& estimate);
 
 /// Into the memory that the GPU's driver reports, and what is offloaded into the host's as far as that is known.
 bool fits(const MemoryNeed& need, const TrainingMachine& machine);

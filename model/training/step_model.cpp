@@ -4,6 +4,7 @@
 
 #include "model/training/gradients.h"
 #include "model/training/layout_check.h"
+#include "model/training/memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ Duration offloadWait(const LayerInputs& in, double layerCount, Duration passes, 
     if (!in.layout.offloadsActivations || in.speed.hostLink.base() <= 0)
         return {};
     const LayerForm form = in.model.experts.exist() ? LayerForm::Sparse : LayerForm::Dense;
-    const DataSize kept = layerCount * layerActivations(in.model, in.layout, form, in.tuning);
+    const DataSize kept = layerCount * layerActivations(in.model, in.layout, form, layerHabits(in.stack, in.tuning));
     const Duration oneWay = kept / in.speed.hostLink;
     const Duration forward = layers.forward.total() / layers.both().total() * passes;
     return std::max(Duration{}, oneWay - forward) + std::max(Duration{}, oneWay - (passes - forward));
@@ -70,8 +71,7 @@ Result<StepModel> StepModel::prepare(const TransformerShape& model, const Traini
         return failure(ErrorCode::Unsupported, "gpu", {"gpu-family", machine.gpu->family});
     const std::string& wish = machine.software.stack;
     const auto stackOf = [&](bool isFused, Sharding sharding) {
-        const StackConstants* stack =
-            wish.empty() ? constants.defaultStack(isFused, sharding) : constants.stackOn(*machine.gpu, wish);
+        const StackConstants* stack = constants.stackFor(*machine.gpu, wish, isFused, sharding);
         return PreparedStack{stack, stack ? softwareSwitches(machine.software, *stack) : SoftwareSwitches{}};
     };
     prepared.fused_ = stackOf(true, Sharding::None);

@@ -31,7 +31,7 @@ ParallelLayout withChosenMicroBatch(const TransformerShape& model, ParallelLayou
             layout.virtualStages = deepestInterleaving(model, layout.pipeline, batches);
         const bool fillsPipeline =
             layout.pipeline == 1 || (batches >= 2 * layout.pipeline && batches % layout.pipeline == 0);
-        const MemoryNeed need = memoryNeed(model, layout, machine.constants->common, machine.tuning);
+        const MemoryNeed need = memoryNeed(model, layout, machine);
         if (!choosesBatch || (fillsPipeline && need.total <= machine.gpu->memory * 0.85))
             return layout;
     }
@@ -92,16 +92,6 @@ void setSpeed(TrainingEstimate& estimate, const TransformerShape& model, const T
                    estimate.step * perGpu / peak;
 }
 
-void setMemory(TrainingEstimate& estimate, const TransformerShape& model, const TrainingMachine& machine)
-{
-    const MemoryNeed need = memoryNeed(model, estimate.layout, machine.constants->common, machine.tuning);
-    const auto parts = need.parts();
-    estimate.memoryParts.assign(parts.begin(), parts.end());
-    estimate.memoryPerGpu = need.total;
-    estimate.hostMemoryPerGpu = need.host;
-    estimate.fits = fits(need, machine);
-}
-
 }  // namespace
 
 Result<TrainingEstimate> estimateTraining(const TransformerShape& shape, const ParallelLayout& wish,
@@ -130,7 +120,7 @@ Result<TrainingEstimate> estimateTraining(const TransformerShape& shape, const P
     estimate.bandShare = bandShare(*model, *step, estimate, isMicroBatchChosen);
     estimate.lowTokensPerSecond = estimate.tokensPerSecond * (1.0 - estimate.bandShare);
     estimate.highTokensPerSecond = estimate.tokensPerSecond * (1.0 + estimate.bandShare);
-    setMemory(estimate, shape, machine);
+    setMemory(memoryNeed(shape, estimate.layout, machine), machine, estimate);
     return estimate;
 }
 

@@ -62,7 +62,7 @@ struct TrainingEstimate {
     double bandShare = 0;  ///< half width of the band as a share, from published runs
     std::string stack;     ///< id of the software stack whose constants were used
     /// What the estimate had to assume and the band pays for, as code words: "gpu-family-not-calibrated",
-    /// "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound".
+    /// "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound"; of the memory alone "recompute-open".
     std::vector<std::string> assumptions;
     FlopRate modelFlopsPerGpu;  ///< full-attention convention, no recompute
     double mfu = 0;             ///< 0-1, against the dense 16-bit peak

@@ -96,6 +96,12 @@ const std::vector<Slot<StackConstants>> kStackSlots = {
     {"hides_context", &StackConstants::hidesContext},
     {"context_imbalance", &StackConstants::contextImbalance},
     {"adapts_all", &StackConstants::adaptsAll},
+    {"loss_memory", &StackConstants::lossMemory},
+    {"gradient_memory", &StackConstants::gradientMemory},
+    {"sharded_memory", &StackConstants::shardedMemory},
+    {"activation_memory", &StackConstants::activationMemory},
+    {"drops_out", &StackConstants::dropsOut},
+    {"keeps_weights_8bit", &StackConstants::keepsWeights8},
     {"expert_spread", &StackConstants::expertSpread},
     {"hidden_experts", &StackConstants::hiddenExperts},
     {"hides_experts", &StackConstants::hidesExperts},
@@ -308,6 +314,12 @@ const StackConstants* TrainingConstants::defaultStack(bool hasFlashAttention, Sh
     };
     const auto found = std::find_if(stacks.begin(), stacks.end(), isDefault);
     return found == stacks.end() ? nullptr : &*found;
+}
+
+const StackConstants* TrainingConstants::stackFor(const Gpu& gpu, const std::string& id, bool hasFlashAttention,
+                                                  Sharding sharding) const
+{
+    return id.empty() ? defaultStack(hasFlashAttention, sharding) : stackOn(gpu, id);
 }
 
 const StackConstants* TrainingConstants::recognise(const std::string& publication) const

@@ -120,6 +120,12 @@ struct StackConstants {
     double hidesContext = 0;        ///< 1: keys and values travel while attention works
     double contextImbalance = 0;    ///< 0: ranks share the causal mask equally, 1: each takes one stretch of it
     double adaptsAll = 0;           ///< 1: low-rank tuning adapts the feed-forward block too, 0: attention alone
+    double lossMemory = 0;          ///< bytes kept around the loss per token and vocabulary entry of a rank
+    double gradientMemory = 0;      ///< bytes of the sum of the gradients of a weight that is not sharded, in BF16 runs
+    double shardedMemory = 0;       ///< bytes of all states of a weight that is sharded, likewise
+    double activationMemory = 0;    ///< bytes of the input of an activation function in 8-bit low-rank tuning
+    double dropsOut = 0;            ///< 1: models with plain feed-forward blocks are trained with dropout
+    double keepsWeights8 = 0;       ///< 1: weights of FP8 products are kept in FP8 alone, without a 16-bit copy
     double expertSpread = 0;        ///< spread of the load of one expert against the mean; 0: routing is balanced
     double hiddenExperts = 0;       ///< share of expert dispatch that is hidden where the run overlaps it
     double hidesExperts = 0;        ///< 1: it overlaps unless the run says otherwise
@@ -166,6 +172,9 @@ struct TrainingConstants {
     const StackConstants* stack(const std::string& id) const;
     /// The stack of that id as it is on a GPU.
     const StackConstants* stackOn(const Gpu& gpu, const std::string& id) const;
+    /// Same; the default one for such runs where the id is empty.
+    const StackConstants* stackFor(const Gpu& gpu, const std::string& id, bool hasFlashAttention,
+                                   Sharding sharding) const;
     /// What is used where nobody names a stack.
     const StackConstants* defaultStack(bool hasFlashAttention, Sharding sharding) const;
     /// The stack that a publication names, or nullptr.

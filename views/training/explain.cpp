@@ -192,6 +192,8 @@ QString Explain::assumptionText(const std::string& code)
         return tr("The micro batch or the virtual stages were chosen by the program.");
     if (code == "host-bound")
         return tr("The host can hardly issue work as fast as the GPU does it; such runs scatter more.");
+    if (code == "recompute-open")
+        return tr("What is recomputed is not stated; memory is that of the least recomputation that fits.");
     return QString::fromStdString(code);
 }
 

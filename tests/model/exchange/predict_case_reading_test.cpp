@@ -139,6 +139,15 @@ TEST_CASE("the words of publications for recomputation are understood")
     // Before fused attention, large runs computed everything again.
     const auto old = run(R"(, "tp": 2, "pp": 1, "global_batch": 16, "flash_attention": false)", "", "A100-40GB");
     CHECK(old.layout.recompute == Recompute::Full);
+    // What isn't stated is open; so is the share of layers that fms-fsdp checkpoints.
+    const auto isOpen = [](const char* words, const char* source) {
+        return worded("recompute", words, std::string(R"(, "source": ")") + source + "\"").layout.choosesRecompute;
+    };
+    CHECK(isOpen("unknown (see recipes)", "NVIDIA-NeMo/Megatron-Bridge"));
+    CHECK_FALSE(isOpen("none", "NVIDIA-NeMo/Megatron-Bridge"));
+    CHECK_FALSE(isOpen("selective", "NVIDIA-NeMo/Megatron-Bridge"));
+    CHECK(isOpen("selective", "foundation-model-stack/fms-fsdp: README.md"));
+    CHECK_FALSE(isOpen("none", "foundation-model-stack/fms-fsdp: README.md"));
 }
 
 TEST_CASE("a block is gated where its authors say so, else where its width tells")

@@ -25,7 +25,7 @@ ParallelLayout layoutOf(int tensor, int pipeline, int data, int microBatch, int 
 
 DataSize needOf(const TransformerShape& model, const ParallelLayout& layout, const TrainingMachine& machine)
 {
-    return memoryNeed(model, layout, machine.constants->common, machine.tuning).total;
+    return memoryNeed(model, layout, machine).total;
 }
 
 void checkOptions(const FitAdvice& advice, const TransformerShape& model, const TrainingMachine& machine)

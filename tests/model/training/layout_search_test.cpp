@@ -34,7 +34,7 @@ std::vector<FoundLayout> bruteForce(const TransformerShape& model, const LayoutS
     ParallelLayout layout = space.wish;
     const auto consider = [&] {
         const auto complete = completeLayout(model, layout, gpus);
-        if (!complete || !fits(memoryNeed(model, *complete, machine.constants->common), machine))
+        if (!complete || !fits(memoryNeed(model, *complete, machine), machine))
             return;
         for (const TrainingSoftware& software : space.software) {
             TrainingMachine other = machine;
@@ -248,7 +248,7 @@ TEST_CASE("memory does not fall with the micro batch, which pruning relies on")
                                 const auto complete = completeLayout(model, layout, 64);
                                 if (!complete)
                                     continue;
-                                const DataSize need = memoryNeed(model, *complete, machine.constants->common).total;
+                                const DataSize need = memoryNeed(model, *complete, machine).total;
                                 CHECK(need >= before);
                                 before = need;
                             }

@@ -3,6 +3,9 @@
 
 // Memory of a GPU against published peaks, published tables and the properties that any such figure has.
 #include "model/training/memory.h"
+
+#include "model/exchange/predict_cases.h"
+#include "model/training/layout_check.h"
 #include "tests/model/training/training_support.h"
 
 #include <catch2/catch.hpp>
@@ -15,11 +18,6 @@
 using namespace cw;
 
 namespace {
-
-const CommonConstants& constants()
-{
-    return test::builtinConstants()->common;
-}
 
 ParallelLayout layoutOf(int tensor, int pipeline, int data, int batches = 8)
 {
@@ -38,57 +36,16 @@ double gibibytes(DataSize size)
     return inGibibytes(size);
 }
 
-/// Both models publish the same attention: DeepSeek-V2, arXiv 2405.04434, appendix D, and V3, arXiv 2412.19437, 4.2.
-LatentAttention deepSeekAttention()
+/// As Megatron-Core keeps it, and as PyTorch does where weights are sharded.
+MemoryNeed needOf(const TransformerShape& model, const ParallelLayout& layout, const TuningPlan& tuning = {},
+                  const std::string& stack = {})
 {
-    return {1536, 512, 128, 64, 128};
-}
-
-TransformerShape shapeOf(const nlohmann::json& json)
-{
-    TransformerShape shape;
-    shape.layers = json.at("layers");
-    shape.hidden = json.at("hidden");
-    shape.heads = json.at("heads");
-    shape.kvHeads = json.at("kv_heads");
-    shape.feedForward = json.at("ffn");
-    shape.vocabulary = json.at("vocab");
-    shape.sequence = json.at("seq_len");
-    shape.isGated = true;
-    if (json.value("attention", "") == "MLA")
-        shape.latent = deepSeekAttention();
-    if (json.contains("experts"))
-        // Both models have one dense layer in these shortened runs.
-        shape.experts = {
-            json.at("experts"), json.at("topk"), json.at("expert_ffn"), json.at("shared_experts"), 1, 0, 0};
-    return shape;
-}
-
-Recompute recomputeOf(const std::string& words)
-{
-    if (words.rfind("full", 0) == 0)
-        return Recompute::Full;
-    return words.rfind("selective", 0) == 0 ? Recompute::PerOperator : Recompute::None;
-}
-
-ParallelLayout layoutOf(const nlohmann::json& json)
-{
-    ParallelLayout layout;
-    layout.tensor = json.at("tp");
-    layout.pipeline = json.at("pp");
-    layout.context = json.at("cp");
-    layout.expert = json.at("ep");
-    layout.data = json.at("gpus").get<int>() / layout.tensor / layout.pipeline / layout.context;
-    layout.virtualStages = 1;
-    // Where a run doesn't state its micro batch it is one sequence.
-    layout.microBatch = json.at("micro_batch").is_null() ? 1 : json.at("micro_batch").get<int>();
-    layout.globalBatch = json.at("global_batch");
-    layout.recompute = recomputeOf(json.at("recompute"));
-    layout.precision = json.at("precision") == "fp8" ? Precision::Fp8 : Precision::Bf16;
-    const std::string sharding = json.at("sharding");
-    layout.sharding = sharding == "FSDP2" ? Sharding::Weights : Sharding::Optimizer;
-    layout.contextKind = layout.sharding == Sharding::Weights ? ContextKind::Ring : ContextKind::AllToAll;
-    return layout;
+    TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 8);
+    machine.software.stack = !stack.empty()                         ? stack
+                             : layout.sharding == Sharding::Weights ? "torchtitan"
+                                                                    : "megatron-core";
+    machine.tuning = tuning;
+    return memoryNeed(model, layout, machine);
 }
 
 struct Peak {
@@ -99,17 +56,29 @@ struct Peak {
     double error() const { return predicted / measured - 1.0; }
 };
 
-/// Runs that state a peak under `key`, with the figure that the publication prints.
-std::vector<Peak> publishedPeaks(const char* key, DataSize MemoryNeed::*figure)
+/// Runs that state a peak under `key`, with the figure that the publication prints. The reader of such files sets all
+/// that a run states.
+std::vector<Peak> publishedPeaks(const std::string& key, DataSize MemoryNeed::*figure)
 {
-    std::ifstream in(std::string(CW_RESOURCE_DIR) + "/measurements/training_cases.json");
-    const nlohmann::json file = nlohmann::json::parse(in);
+    const std::string path = std::string(CW_RESOURCE_DIR) + "/measurements/training_cases.json";
+    std::ifstream in(path);
+    const nlohmann::json published = nlohmann::json::parse(in).at("cases");
+    std::ifstream again(path);
+    const auto runs = readTrainingCases(again, test::builtinModels());
+    REQUIRE(runs);
     std::vector<Peak> peaks;
-    for (const nlohmann::json& run : file.at("cases")) {
-        if (!run.at("measured").contains(key))
+    for (std::size_t i = 0; i < runs->size(); ++i) {
+        if (!published[i].at("measured").contains(key))
             continue;
-        const MemoryNeed need = memoryNeed(shapeOf(run.at("model")), layoutOf(run), constants());
-        peaks.push_back({run.at("id"), run.at("measured").at(key), gibibytes(need.*figure)});
+        const TrainingCase& run = (*runs)[i];
+        const auto machine = machineOf(run, *test::builtinCatalogue(), test::builtinConstants());
+        REQUIRE(machine);
+        auto layout = completeLayout(run.model, run.layout, run.gpus);
+        REQUIRE(layout);
+        // Where a run doesn't state its micro batch it is one sequence.
+        layout->microBatch = std::max(1, layout->microBatch);
+        const MemoryNeed need = memoryNeed(run.model, *layout, *machine);
+        peaks.push_back({run.id, published[i].at("measured").at(key), gibibytes(need.*figure)});
     }
     return peaks;
 }
@@ -182,7 +151,7 @@ TEST_CASE("the parts of memory sum to the total and none is negative")
                 ParallelLayout layout = layoutOf(4, 2, 8);
                 layout.sharding = sharding;
                 layout.recompute = recompute;
-                const MemoryNeed need = memoryNeed(test::model(preset), layout, constants());
+                const MemoryNeed need = needOf(test::model(preset), layout);
                 DataSize sum;
                 for (const MemoryPart& part : need.parts()) {
                     INFO(part.part);
@@ -196,6 +165,12 @@ TEST_CASE("the parts of memory sum to the total and none is negative")
 }
 
 namespace {
+
+/// Both models publish the same attention: DeepSeek-V2, arXiv 2405.04434, appendix D, and V3, arXiv 2412.19437, 4.2.
+LatentAttention deepSeekAttention()
+{
+    return {1536, 512, 128, 64, 128};
+}
 
 /// DeepSeek-V3 as published, arXiv 2412.19437, section 4.2.
 TransformerShape deepSeek()
@@ -217,7 +192,7 @@ TransformerShape deepSeek()
 
 DataSize total(const TransformerShape& model, const ParallelLayout& layout)
 {
-    return memoryNeed(model, layout, constants()).total;
+    return needOf(model, layout).total;
 }
 
 }  // namespace
@@ -227,18 +202,18 @@ TEST_CASE("weights of all ranks sum to the model")
     TransformerShape m = deepSeek();
     m.predictionLayers = 0;
     ParallelLayout layout = layoutOf(1, 1, 1);
-    CHECK(inBytes(memoryNeed(m, layout, constants()).weights) / 2 == Approx(m.parameters()).epsilon(1e-4));
+    CHECK(inBytes(needOf(m, layout).weights) / 2 == Approx(m.parameters()).epsilon(1e-4));
     // 671 billion parameters.
     CHECK(m.parameters() == Approx(671e9).epsilon(0.005));
     const TransformerShape dense = test::model("llama3-70b");
-    CHECK(inBytes(memoryNeed(dense, layout, constants()).weights) / 2 == Approx(70.6e9).epsilon(0.005));
+    CHECK(inBytes(needOf(dense, layout).weights) / 2 == Approx(70.6e9).epsilon(0.005));
     layout.tensor = 8;
-    CHECK(inBytes(memoryNeed(dense, layout, constants()).weights) / 2 == Approx(70.6e9 / 8).epsilon(0.005));
+    CHECK(inBytes(needOf(dense, layout).weights) / 2 == Approx(70.6e9 / 8).epsilon(0.005));
     // Ranks of experts divide the experts alone.
     layout = layoutOf(1, 1, 64);
-    const double whole = inBytes(memoryNeed(m, layout, constants()).weights) / 2;
+    const double whole = inBytes(needOf(m, layout).weights) / 2;
     layout.expert = 64;
-    const double part = inBytes(memoryNeed(m, layout, constants()).weights) / 2;
+    const double part = inBytes(needOf(m, layout).weights) / 2;
     const double experts = 58.0 * 256 * 3 * 7168 * 2048;
     CHECK(whole - part == Approx(experts * 63 / 64));
 }
@@ -264,19 +239,19 @@ TEST_CASE("every kind of sharing takes memory away and none adds any")
         for (const int tensor : {1, 2, 4})
             for (const int pipeline : {1, 2, 4}) {
                 const ParallelLayout layout = layoutOf(tensor, pipeline, 16, 32);
-                const MemoryNeed base = memoryNeed(m, layout, constants());
+                const MemoryNeed base = needOf(m, layout);
                 ParallelLayout other = layout;
                 other.tensor *= 2;
                 CHECK(total(m, other) < base.total);
                 other = layout;
                 other.pipeline *= 2;
-                CHECK(memoryNeed(m, other, constants()).weights < base.weights);
+                CHECK(needOf(m, other).weights < base.weights);
                 other = layout;
                 other.context = 2;
                 CHECK(total(m, other) < base.total);
                 other = layout;
                 other.data *= 2;
-                CHECK(memoryNeed(m, other, constants()).optimizer < base.optimizer);
+                CHECK(needOf(m, other).optimizer < base.optimizer);
                 other = layout;
                 other.offloadsOptimizer = true;
                 CHECK(total(m, other) < base.total);
@@ -325,12 +300,12 @@ TEST_CASE("sharded weights of a single rank are the unsharded ones")
     layout.sharding = Sharding::Gradients;
     CHECK(total(test::model("llama3-8b"), layout) == none);
     layout.sharding = Sharding::Weights;
-    const MemoryNeed sharded = memoryNeed(test::model("llama3-8b"), layout, constants());
+    const MemoryNeed sharded = needOf(test::model("llama3-8b"), layout);
     CHECK(sharded.gathered == DataSize{});
     CHECK(sharded.weights + sharded.gradients + sharded.optimizer == [&] {
         ParallelLayout plain = layout;
         plain.sharding = Sharding::None;
-        const MemoryNeed need = memoryNeed(test::model("llama3-8b"), plain, constants());
+        const MemoryNeed need = needOf(test::model("llama3-8b"), plain);
         return need.weights + need.gradients + need.optimizer;
     }());
 }
@@ -339,7 +314,7 @@ TEST_CASE("pipelines hold as many micro batches as their schedule says")
 {
     const TransformerShape m = test::model("gpt3-175b");
     ParallelLayout layout = layoutOf(8, 8, 1, 64);
-    const auto activations = [&] { return inBytes(memoryNeed(m, layout, constants()).activations); };
+    const auto activations = [&] { return inBytes(needOf(m, layout).activations); };
     const auto kept = [&] { return inBytes(layerActivations(m, layout)); };
     // Stage 0 of 1F1B holds p, each of L / p layers; besides a mask of the embedding and one backward pass.
     const double plain = activations();
@@ -362,9 +337,9 @@ TEST_CASE("two-way pipelines keep two copies of weights and one of optimizer sta
 {
     const TransformerShape m = test::model("gpt3-175b");
     ParallelLayout layout = layoutOf(8, 8, 4, 64);
-    const MemoryNeed plain = memoryNeed(m, layout, constants());
+    const MemoryNeed plain = needOf(m, layout);
     layout.schedule = PipelineSchedule::DualPipe;
-    const MemoryNeed dual = memoryNeed(m, layout, constants());
+    const MemoryNeed dual = needOf(m, layout);
     CHECK(gibibytes(dual.weights) == Approx(2 * gibibytes(plain.weights)));
     CHECK(gibibytes(dual.optimizer) == Approx(gibibytes(plain.optimizer)));
 }
@@ -373,14 +348,14 @@ TEST_CASE("what is offloaded waits on the host, byte for byte")
 {
     const TransformerShape m = test::model("llama3-70b");
     ParallelLayout layout = layoutOf(4, 4, 8, 16);
-    const MemoryNeed plain = memoryNeed(m, layout, constants());
+    const MemoryNeed plain = needOf(m, layout);
     CHECK(plain.host == DataSize{});
     layout.offloadsOptimizer = true;
-    const MemoryNeed states = memoryNeed(m, layout, constants());
+    const MemoryNeed states = needOf(m, layout);
     CHECK(gibibytes(states.host) == Approx(gibibytes(plain.optimizer)));
     layout.offloadsOptimizer = false;
     layout.offloadsActivations = true;
-    const MemoryNeed activations = memoryNeed(m, layout, constants());
+    const MemoryNeed activations = needOf(m, layout);
     CHECK(gibibytes(activations.host + activations.activations) == Approx(gibibytes(plain.activations)).epsilon(0.02));
 }
 
@@ -390,7 +365,7 @@ TEST_CASE("a host without room for what is offloaded is told from one with it")
     ParallelLayout layout = layoutOf(4, 4, 8, 16);
     layout.offloadsActivations = true;
     TrainingMachine machine = test::machine("nvidia-h100-sxm5-80", 128);
-    const MemoryNeed need = memoryNeed(m, layout, machine.constants->common);
+    const MemoryNeed need = memoryNeed(m, layout, machine);
     CHECK(fits(need, machine));
     machine.hostMemoryPerGpu = need.host;
     CHECK(fits(need, machine));
@@ -402,13 +377,46 @@ TEST_CASE("frozen weights keep no gradients and no optimizer states")
 {
     const TransformerShape m = test::model("llama2-70b");
     ParallelLayout layout = layoutOf(4, 1, 2);
-    const MemoryNeed all = memoryNeed(m, layout, constants());
-    const MemoryNeed adapters = memoryNeed(m, layout, constants(), {Tuning::LowRank, 16});
+    const MemoryNeed all = needOf(m, layout);
+    const MemoryNeed adapters = needOf(m, layout, {Tuning::LowRank, 16});
     CHECK(gibibytes(adapters.weights) == Approx(gibibytes(all.weights)).epsilon(0.01));
     CHECK(adapters.gradients < 0.02 * all.gradients);
     CHECK(adapters.optimizer < 0.02 * all.optimizer);
     CHECK(adapters.activations < all.activations);
-    CHECK(memoryNeed(m, layout, constants(), {Tuning::AllWeights, 0}).total == all.total);
+    CHECK(needOf(m, layout, {Tuning::AllWeights, 0}).total == all.total);
+}
+
+TEST_CASE("frozen weights of FP8 products are kept once, in one byte")
+{
+    // MLPerf Training v4.0, NVIDIA, llama2_70b_lora: fp8_params and disable_parameter_transpose_cache.
+    TransformerShape m = test::model("llama2-70b");
+    ParallelLayout layout = layoutOf(1, 1, 8);
+    TrainingMachine machine = test::machine("nvidia-h200-sxm-141", 8);
+    machine.software.stack = "mlperf";
+    machine.tuning = {Tuning::LowRank, 16};
+    const MemoryNeed wide = memoryNeed(m, layout, machine);
+    layout.precision = Precision::Fp8;
+    const MemoryNeed need = memoryNeed(m, layout, machine);
+    CHECK(inBytes(need.weights) == Approx(69e9).epsilon(0.02));
+    CHECK(inBytes(wide.weights) == Approx(2 * 69e9).epsilon(0.02));
+    CHECK(need.activations < wide.activations);
+}
+
+TEST_CASE("what software keeps is told from what the model needs")
+{
+    const TransformerShape m = test::model("gpt3-175b");
+    ParallelLayout layout = layoutOf(8, 1, 8);
+    const auto of = [&](const char* stack) { return needOf(m, layout, {}, stack); };
+    // Gradients in 16 bits instead of 32: megatron.core's and the recipes' sum.
+    const DataSize owned = of("megatron-core").weights;
+    CHECK(gibibytes(of("megatron-core").gradients - of("nemo").gradients) == Approx(gibibytes(owned)));
+    layout.sharding = Sharding::Weights;
+    // All states of a weight: 16 bytes, or 8 where they are as narrow as the weights.
+    const auto states = [](const MemoryNeed& need) { return inBytes(need.weights) + inBytes(need.optimizer); };
+    CHECK(states(of("torchtitan")) == Approx(2 * states(of("automodel"))));
+    // Without dropout and with a loss that keeps 4 of 14 bytes per logit.
+    CHECK(of("foundry").activations <= of("torchtitan").activations);
+    CHECK(of("foundry").logits <= of("torchtitan").logits);
 }
 
 TEST_CASE("a capacity factor keeps more tokens of experts")
@@ -416,7 +424,7 @@ TEST_CASE("a capacity factor keeps more tokens of experts")
     TransformerShape m = deepSeek();
     ParallelLayout layout = layoutOf(1, 4, 64);
     layout.expert = 16;
-    const MemoryNeed balanced = memoryNeed(m, layout, constants());
+    const MemoryNeed balanced = needOf(m, layout);
     m.experts.capacityFactor = 1.0;
     CHECK(total(m, layout) == balanced.total);
     m.experts.capacityFactor = 1.5;

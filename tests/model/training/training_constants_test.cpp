@@ -74,6 +74,8 @@ TEST_CASE("a publication names its stack, and what it says of kernels and shards
     CHECK(idOf("mlcommons/training_results_v4.0: eos_n64_ngc24.04_nemo/gpt3") == "nemo-2024");
     CHECK(idOf("mlcommons/training_results_v5.1:NVIDIA/results/theia_ngpu72_ngc25.09_nemo/llama31_8b") ==
           "mlperf-2025");
+    CHECK(idOf("mlcommons/training_results_v4.1: h200_ngc24.09_nemo/llama2_70b_lora") == "mlperf");
+    CHECK(idOf("NeMo AutoModel, PyTorch FSDP2") == "automodel");
     CHECK(idOf("Nemotron-4 340B Technical Report").empty());
     CHECK(idOf("something else").empty());
     CHECK(constants.defaultStack(true, Sharding::Optimizer)->id == "megatron-core");
