@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/analysis/weight_loading.h"
 #include "model/design/code_words.h"
 #include "model/exchange/analysis_figures.h"
 
@@ -69,6 +70,17 @@ Json contextsJson(const std::vector<ContextLimit>& contexts)
     return list;
 }
 
+Json loadingJson(const std::optional<WeightLoading>& loading)
+{
+    if (!loading)
+        return nullptr;
+    return {{"tier", loading->tier},
+            {"weights_gib", figure(inGibibytes(loading->weights))},
+            {"rate_gb_per_second", figure(inGigabytesPerSecond(loading->rate))},
+            {"one_replica_s", figure(inSeconds(loading->oneReplica))},
+            {"all_replicas_s", figure(inSeconds(loading->allReplicas))}};
+}
+
 void addEstimate(Json& json, const ServingEstimate& estimate)
 {
     json["layout"] = {{"tensor", estimate.layout.tensor},
@@ -108,6 +120,7 @@ Json servingJson(const Analysis& analysis)
         Json json = {{"workload", result.workload}, {"gpus", result.gpus}};
         if (result.estimate)
             addEstimate(json, *result.estimate);
+        json["weight_loading"] = loadingJson(weightLoading(analysis, result.workload));
         json["refused"] =
             result.refused ? Json{{"where", result.refused->where}, {"args", result.refused->args}} : Json(nullptr);
         list.push_back(std::move(json));

@@ -3,6 +3,7 @@
 #include "model/reliability/reliability_result.h"
 
 #include "model/design/index_by_id.h"
+#include "model/design/storage_tier.h"
 #include "model/reliability/spares.h"
 
 #include <algorithm>
@@ -15,17 +16,6 @@ namespace {
 Duration meanTimeAt(double perDay)
 {
     return perDay > 0 ? days(1) / perDay : Duration{};
-}
-
-/// The storage block that a run saves to: the one it names, else the first of the design.
-const Block* tierOf(const Workload& workload, const Design& design)
-{
-    for (const Block& block : design.blocks) {
-        const bool isMeant = workload.checkpoint.tier.empty() || workload.checkpoint.tier == block.id;
-        if (block.storage() && isMeant)
-            return &block;
-    }
-    return nullptr;
 }
 
 /// What a run meets at the low, the typical or the high end of the published figures.
@@ -94,7 +84,7 @@ private:
 
     void addCheckpoint(ReliabilityResult& result, const Workload& workload, const ParallelLayout& layout) const
     {
-        const Block* tier = tierOf(workload, input_.design);
+        const Block* tier = storageTierOf(workload, input_.design);
         const StorageSupply* supply = tier ? supplies_.find(tier->id) : nullptr;
         const int gpus = static_cast<int>(std::min<double>(result.parts.gpus, WorkloadLimits::kGpus));
         if (!supply || gpus < 1 || !(savedWeights(workload) > 0))

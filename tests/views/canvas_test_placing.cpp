@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "model/design/design_json.h"
+#include "model/design/storage_tier.h"
 #include "tests/views/canvas_fixture.h"
 #include "views/text/words.h"
 
@@ -193,7 +194,7 @@ private slots:
     {
         const Design& design = *session_->design();
         const Workload job = design.workloads.front();
-        const Block* tier = checkpointTier(job, design);
+        const Block* tier = storageTierOf(job, design);
         QVERIFY(tier && tier->storage());
         const auto ties = [&] {
             std::vector<ElementId> ends;
@@ -209,8 +210,9 @@ private slots:
             changed.workload(job.id)->kind = WorkloadKind::LlmServing;
             return changed;
         });
-        // What serves has nothing to save.
-        QCOMPARE(ties().size(), std::size_t(1));
+        // What serves is loaded from there.
+        QCOMPARE(ties().size(), std::size_t(2));
+        QCOMPARE(ties().back(), tier->id);
     }
 };
 

@@ -4,7 +4,9 @@
 
 #include <QLocale>
 
+#include "model/analysis/weight_loading.h"
 #include "model/design/index_by_id.h"
+#include "model/design/storage_tier.h"
 #include "views/canvas/canvas_layout.h"
 #include "views/canvas/canvas_words.h"
 #include "views/style/theme.h"
@@ -236,6 +238,9 @@ void addServingFacts(const Workload& workload, const Session& session, const QSt
     facts.figures = QStringList{
         facts.detail,
         CanvasWords::tr("%1 requests/s", "load of a served model").arg(countText(workload.serving.requestsPerSecond))};
+    if (const auto loading = weightLoading(*session.analysis(), workload.id))
+        facts.figures << CanvasWords::tr("loads in %1 from %2", "weights of a served model, time and storage tier")
+                             .arg(text(loading->oneReplica), elementName(loading->tier, *session.analysis()->design));
 }
 
 void addTrainingFacts(const Workload& workload, const Session& session, const QString& pool, CardFacts& facts)
@@ -245,7 +250,7 @@ void addTrainingFacts(const Workload& workload, const Session& session, const QS
     facts.subtitle = CanvasWords::tr("Training on %1", "a pool").arg(pool);
     facts.detail = trainingFigure(workload, session);
     facts.figures = QStringList{facts.detail, CanvasWords::tr("%1 tokens").arg(countText(workload.tokens))};
-    if (const Block* tier = checkpointTier(workload, *session.design()))
+    if (const Block* tier = storageTierOf(workload, *session.design()))
         facts.figures << CanvasWords::tr("checkpoints to %1", "a storage tier").arg(said(tier->name));
 }
 

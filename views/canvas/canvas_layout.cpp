@@ -6,6 +6,7 @@
 #include <QPainterPathStroker>
 
 #include "model/design/index_by_id.h"
+#include "model/design/storage_tier.h"
 
 #include <algorithm>
 #include <cmath>
@@ -190,16 +191,6 @@ QLineF tieBetween(const QRectF& block, const QRectF& own)
 
 }  // namespace
 
-const Block* checkpointTier(const Workload& workload, const Design& design)
-{
-    if (workload.kind == WorkloadKind::LlmServing)
-        return nullptr;
-    for (const Block& block : design.blocks)
-        if (block.storage() && (workload.checkpoint.tier.empty() || workload.checkpoint.tier == block.id))
-            return &block;
-    return nullptr;
-}
-
 namespace {
 
 void layOutBundles(const Design& design, CanvasLayout& layout)
@@ -225,7 +216,7 @@ void layOutBundles(const Design& design, CanvasLayout& layout)
         const QLineF tie = tieBetween(block->rect, own->rect);
         layout.bundles.push_back({host->id, workload.id, NetworkKind::Compute, 0, 0, tie.p1(), tie.p2(), 0, 1, true});
         goAround(layout.bundles.back(), layout.cards, block->rect, own->rect);
-        if (const Block* tier = checkpointTier(workload, design)) {
+        if (const Block* tier = storageTierOf(workload, design)) {
             const QRectF from = layout.card(tier->id)->rect;
             const QLineF save = tieBetween(from, own->rect);
             layout.bundles.push_back(

@@ -81,9 +81,6 @@ struct CanvasLayout {
 /// `catalogue` tells which port roles a block has free.
 CanvasLayout layOut(const Design& design, const Catalogue& catalogue);
 
-/// The storage that a training job saves itself to, nullptr if there is none or it does not train.
-const Block* checkpointTier(const Workload& workload, const Design& design);
-
 NetworkKind kindOf(PortRole role);
 
 /// How wide the stroke of a bundle is: grows by the logarithm, as bandwidths span five orders of magnitude.

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "model/design/index_by_id.h"
+#include "model/design/storage_tier.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/job_ties.h"
@@ -107,10 +108,10 @@ void CanvasView::addTieMenu(QMenu& menu, const ElementId& job, const QString& ti
 {
     const DesignPtr design = session_->design();
     const Workload* workload = design->workload(job);
-    const Block* tied = isPool ? WorkloadBlocks(*design).of(*workload) : checkpointTier(*workload, *design);
+    const Block* tied = isPool ? WorkloadBlocks(*design).of(*workload) : storageTierOf(*workload, *design);
     QMenu* ends = nullptr;
     for (const Block& block : design->blocks) {
-        if (!JobTies::canTie(*workload, block) || (block.compute() != nullptr) != isPool)
+        if (!JobTies::canTie(block) || (block.compute() != nullptr) != isPool)
             continue;
         if (!ends)
             ends = menu.addMenu(icon(QStringLiteral("attach")), title);

@@ -71,7 +71,7 @@ ElementId MoveGesture::blockUnder(QPointF place) const
         return {};
     for (const CardBox& card : field_.scene.layout().cards) {
         const Block* block = before_->block(card.id);
-        if (block && card.rect.contains(place) && JobTies::canTie(*job, *block))
+        if (block && card.rect.contains(place) && JobTies::canTie(*block))
             return card.id;
     }
     return {};

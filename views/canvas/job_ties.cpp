@@ -6,9 +6,19 @@
 
 namespace cw {
 
-bool JobTies::canTie(const Workload& job, const Block& block)
+namespace {
+
+bool isServing(const Design& design, const ElementId& job)
 {
-    return block.compute() || (block.storage() && job.kind != WorkloadKind::LlmServing);
+    const Workload* workload = design.workload(job);
+    return workload && workload->kind == WorkloadKind::LlmServing;
+}
+
+}  // namespace
+
+bool JobTies::canTie(const Block& block)
+{
+    return block.compute() || block.storage();
 }
 
 Design JobTies::tied(const Design& design, const ElementId& job, const ElementId& block)
@@ -16,7 +26,7 @@ Design JobTies::tied(const Design& design, const ElementId& job, const ElementId
     Design changed = design;
     Workload* workload = changed.workload(job);
     const Block* end = changed.block(block);
-    if (!workload || !end || !canTie(*workload, *end))
+    if (!workload || !end || !canTie(*end))
         return changed;
     (end->compute() ? workload->block : workload->checkpoint.tier) = block;
     return changed;
@@ -25,15 +35,19 @@ Design JobTies::tied(const Design& design, const ElementId& job, const ElementId
 QString JobTies::title(const Design& design, const ElementId& job, const ElementId& block)
 {
     const QString name = elementName(job, design), end = elementName(block, design);
-    return design.block(block)->compute() ? tr("Run %1 on %2", "a job and a pool").arg(name, end)
-                                          : tr("Save %1 to %2", "a job and a storage tier").arg(name, end);
+    if (design.block(block)->compute())
+        return tr("Run %1 on %2", "a job and a pool").arg(name, end);
+    return isServing(design, job) ? tr("Load %1 from %2", "a served model and a storage tier").arg(name, end)
+                                  : tr("Save %1 to %2", "a job and a storage tier").arg(name, end);
 }
 
 QString JobTies::hint(const Design& design, const ElementId& job, const ElementId& block)
 {
     const QString name = elementName(job, design), end = elementName(block, design);
-    return design.block(block)->compute()
-               ? tr("Runs %1 on %2.", "a job on a block").arg(name, end)
+    if (design.block(block)->compute())
+        return tr("Runs %1 on %2.", "a job on a block").arg(name, end);
+    return isServing(design, job)
+               ? tr("Loads the weights of %1 from %2.", "a served model and a storage tier").arg(name, end)
                : tr("Saves the checkpoints of %1 to %2.", "a job and a storage tier").arg(name, end);
 }
 

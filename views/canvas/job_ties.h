@@ -10,12 +10,13 @@
 
 namespace cw {
 
-/// What ties a job to blocks: the pool it runs on and the storage tier that takes its checkpoints.
+/// What ties a job to blocks: the pool it runs on and the storage tier that takes its checkpoints or holds its
+/// weights.
 class JobTies {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 public:
-    /// Jobs run on compute blocks; those that train save themselves to storage.
-    static bool canTie(const Workload& job, const Block& block);
+    /// Jobs run on compute blocks; those that train save themselves to storage, those that serve are loaded from it.
+    static bool canTie(const Block& block);
     static Design tied(const Design& design, const ElementId& job, const ElementId& block);
     /// Of the undo step.
     static QString title(const Design& design, const ElementId& job, const ElementId& block);

@@ -19,6 +19,8 @@ public:
     static void fillWorkload(PropertyForm& form);
     /// The design itself and its site; the form's one id is "".
     static void fillDesign(PropertyForm& form);
+    /// The storage blocks that a job can name.
+    static std::vector<Choice> storageTiers(const PropertyForm& form);
 
 private:
     static void addName(PropertyForm& form);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/inspector_serving.h"
 
+#include "model/analysis/weight_loading.h"
+#include "views/panels/inspector_forms.h"
 #include "views/panels/property_makers.h"
 #include "views/text/words_fields.h"
 #include "views/text/words_training.h"
@@ -70,6 +72,9 @@ void InspectorServing::addReplica(PropertyForm& form)
                    tr("GPUs over which experts are spread. One: chosen with the tensor-parallel ways, or, where these "
                       "are set, experts are cut like all other matrices.")},
                   1, kWays, layoutProperty().member(&ParallelLayout::expert));
+    form.addChoice({"weights-tier", tr("Loaded from"), tr("The storage block that holds the weights.")},
+                   InspectorForms::storageTiers(form),
+                   workloadPartProperty(&Workload::checkpoint).member(&CheckpointPlan::tier));
     std::vector<Choice> weights;
     for (const Precision precision : {Precision::Bf16, Precision::Fp16, Precision::Fp8, Precision::Fp4})
         weights.push_back({precisionName(precision), wordOf(precision)});
@@ -192,6 +197,21 @@ void InspectorServing::addMemory(PropertyForm& form)
               [](const ServingEstimate& estimate) {
                   return Figure{countText(estimate.longestContext), {}, {}};
               });
+    PropertyForm* rows = &form;
+    form.addFigure({"serving-loading", tr("Loading a replica"),
+                    tr("Weights from the storage tier, when a replica starts again or one is added.")},
+                   [rows] {
+                       const Analysis& analysis = *rows->session().analysis();
+                       const auto loading = weightLoading(analysis, rows->first());
+                       if (!loading)
+                           return Figure{QStringLiteral("—"), {}, {}};
+                       return Figure{text(loading->oneReplica),
+                                     tr("%1 from %2 at %3; all replicas at once in %4.")
+                                         .arg(memoryText(loading->weights),
+                                              elementName(loading->tier, *analysis.design), text(loading->rate),
+                                              text(loading->allReplicas)),
+                                     Evidence::Estimate};
+                   });
 }
 
 }  // namespace cw

@@ -58,17 +58,22 @@ void InspectorForms::addTuning(PropertyForm& form)
                   WorkloadLimits::kWidth, workloadProperty().member(&Workload::adapterRank));
 }
 
-void InspectorForms::addCheckpoints(PropertyForm& form)
+std::vector<Choice> InspectorForms::storageTiers(const PropertyForm& form)
 {
-    form.addGroup(QStringLiteral("checkpoints"), tr("Checkpoints"), false,
-                  whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LayerTraining}));
     std::vector<Choice> tiers = {{tr("The first storage tier"), QString()}};
     for (const Block& block : form.session().design()->blocks)
         if (block.storage())
             tiers.push_back({qt(block.name), qt(block.id)});
+    return tiers;
+}
+
+void InspectorForms::addCheckpoints(PropertyForm& form)
+{
+    form.addGroup(QStringLiteral("checkpoints"), tr("Checkpoints"), false,
+                  whenAnyIs(form, {WorkloadKind::LlmTraining, WorkloadKind::LayerTraining}));
     const auto checkpoint = workloadPartProperty(&Workload::checkpoint);
-    form.addChoice({"checkpoint-tier", tr("Written to"), tr("The storage block that takes checkpoints.")}, tiers,
-                   checkpoint.member(&CheckpointPlan::tier));
+    form.addChoice({"checkpoint-tier", tr("Written to"), tr("The storage block that takes checkpoints.")},
+                   storageTiers(form), checkpoint.member(&CheckpointPlan::tier));
     form.addQuantity({"checkpoint-interval", tr("Every"), tr("Time from one checkpoint to the next: “30 min”.")},
                      QuantityEdit::Kind::TimeSpan, checkpoint.quantity(&CheckpointPlan::interval), tr("the best one"));
     form.addSwitch(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/analysis/weight_loading.h"
 #include "model/design/index_by_id.h"
 #include "views/report/report_plots.h"
 #include "views/report/report_writer.h"
@@ -58,6 +59,12 @@ void ReportWriter::writeServingResult(const ServingResult& result)
         tr("%1 GPUs of %2").arg(locale.toString(estimate.gpus), locale.toString(result.gpus)));
     row(tr("Memory of a GPU"), memoryText(estimate.memory.total()),
         tr("weights %1, cache %2").arg(memoryText(estimate.memory.weights), memoryText(estimate.memory.keyValues)));
+    if (const auto loading = weightLoading(analysis_, result.workload)) {
+        row(tr("Loading a replica"), text(loading->oneReplica),
+            tr("weights of %1 from %2 at %3")
+                .arg(memoryText(loading->weights), elementName(loading->tier, design_), text(loading->rate)));
+        row(tr("Loading all replicas"), text(loading->allReplicas), tr("those for the load, at once"));
+    }
     row(tr("Longest context"), countText(estimate.longestContext),
         tr("tokens of one request by memory alone; the limit of the model is not counted"));
     const auto limit = [&](const std::optional<double>& requests) {

@@ -44,6 +44,9 @@ std::optional<ShownServing> ShownServing::of(const Analysis& analysis, const Ele
     const Block* block = blocks.of(*workload);
     if (const Server* server = block ? analysis.facts.catalogue->server(block->part) : nullptr)
         shown.gpu = analysis.facts.catalogue->gpuOf(*server);
+    shown.loading = weightLoading(analysis, id);
+    if (shown.loading)
+        shown.tier = elementName(shown.loading->tier, *analysis.design);
     return shown;
 }
 
@@ -233,8 +236,11 @@ ServingPlots::PlotPtr ServingPlots::memory(const ShownServing& shown)
     const DataSize used = estimate->memory.total();
     plot->limit = shown.gpu->usableMemory().base();
     plot->limitText = tr("GPU memory %1").arg(memoryText(shown.gpu->usableMemory()));
-    plot->note =
-        tr("With %1 requests at once; %2.").arg(batchText(estimate->point.batch), servingLayoutText(estimate->layout));
+    const QString requests = batchText(estimate->point.batch);
+    const QString layout = servingLayoutText(estimate->layout);
+    plot->note = shown.loading ? tr("With %1 requests at once; %2. A replica loads its weights from %3 in %4.")
+                                     .arg(requests, layout, shown.tier, text(shown.loading->oneReplica))
+                               : tr("With %1 requests at once; %2.").arg(requests, layout);
     const std::pair<QString, DataSize> parts[] = {{tr("weights"), estimate->memory.weights},
                                                   {tr("keys and values"), estimate->memory.keyValues},
                                                   {tr("activations"), estimate->memory.activations},

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "model/analysis/analysis.h"
+#include "model/analysis/weight_loading.h"
 #include "views/training/plot.h"
 
 #include <memory>
@@ -17,6 +17,8 @@ struct ShownServing {
     ServingResult result;
     const Gpu* gpu = nullptr;  ///< looks into the catalogue of `facts`
     Facts facts;
+    std::optional<WeightLoading> loading = {};  ///< from its storage tier
+    QString tier = {};                          ///< the name of that
 
     static std::optional<ShownServing> of(const Analysis& analysis, const ElementId& id);
     const ServingEstimate* estimate() const { return result.estimate ? &*result.estimate : nullptr; }

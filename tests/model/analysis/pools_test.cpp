@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clusterwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/analysis/weight_loading.h"
 #include "model/exchange/analysis_json.h"
 #include "tests/model/analysis/real_world.h"
 
@@ -119,4 +120,31 @@ TEST_CASE("the JSON answer gives every served workload its layout, its times and
         INFO(key);
         CHECK(json.find(key) != std::string::npos);
     }
+}
+
+TEST_CASE("a served model is loaded from its storage tier at what that delivers to the servers of a replica")
+{
+    Design design = twoPools();
+    const AnalysisPtr analysis = analysed(design);
+    REQUIRE(analysis);
+    const auto loading = weightLoading(*analysis, "served-h100");
+    REQUIRE(loading);
+    const ServingEstimate& estimate = *analysis->servingOf("served-h100")->estimate;
+    const StorageSupply& tier = analysis->storage.front();
+    CHECK(loading->tier == tier.block);
+    // 70 GB of weights in 8 bits, both embeddings in 16: 2 · 128,256 · 8,192 bytes more.
+    CHECK(inGigabytes(loading->weights) == Approx(72.6).epsilon(0.01));
+    REQUIRE(estimate.layout.gpus() <= 8);
+    CHECK(loading->rate == std::min(tier.read, tier.readOneServer));
+    CHECK(inSeconds(loading->oneReplica) * inBytesPerSecond(loading->rate) == Approx(inBytes(loading->weights)));
+    // All together they are bound by the tier, however many servers read.
+    CHECK(inSeconds(loading->allReplicas) >=
+          Approx(estimate.replicas * inBytes(loading->weights) / inBytesPerSecond(tier.read)));
+    CHECK(loading->allReplicas >= loading->oneReplica);
+    // A tier that is named and gone leaves nothing to load from; one that is named is taken.
+    design.workloads.front().checkpoint.tier = "gone";
+    CHECK_FALSE(weightLoading(*analysed(design), "served-h100"));
+    design.workloads.front().checkpoint.tier = tier.block;
+    CHECK(weightLoading(*analysed(design), "served-h100")->tier == tier.block);
+    CHECK_FALSE(weightLoading(*analysis, "none"));
 }
