@@ -6,6 +6,7 @@
 #include "model/training/shape_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <istream>
 
 namespace cw {
@@ -74,7 +75,34 @@ double batchOf(const ServingCase& one, const ServingMachine& machine)
     return one.requests > 0 ? std::min(most, one.requests) : most;
 }
 
+/// Factors count by their logarithm; another GPU as much as twice the weights.
+double unlikeness(const ServingCase& a, const ServingCase& b)
+{
+    const auto factor = [](double x, double y) { return std::abs(std::log2(std::max(1.0, x) / std::max(1.0, y))); };
+    double far = factor(a.model.parameters(), b.model.parameters());
+    far += a.model.experts.exist() != b.model.experts.exist() ? 1 : 0;
+    far += a.gpu != b.gpu ? 1 : 0;
+    far += a.layout.weights != b.layout.weights ? 0.5 : 0;
+    far += 0.25 * factor(a.layout.gpus(), b.layout.gpus());
+    far += 0.25 * factor(a.demand.promptTokens, b.demand.promptTokens);
+    return far + 0.25 * factor(a.demand.outputTokens, b.demand.outputTokens);
+}
+
 }  // namespace
+
+std::vector<std::size_t> nearestServingCases(const std::vector<ServingCase>& cases, const ServingCase& like,
+                                             std::size_t count)
+{
+    std::vector<std::pair<double, std::size_t>> ranked;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        if (cases[i].metric == like.metric)
+            ranked.push_back({unlikeness(cases[i], like), i});
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::size_t> nearest;
+    for (std::size_t i = 0; i < std::min(count, ranked.size()); ++i)
+        nearest.push_back(ranked[i].second);
+    return nearest;
+}
 
 Result<std::vector<ServingCase>> servingCasesFromJson(std::istream& json)
 {

@@ -41,4 +41,9 @@ Result<std::vector<ServingCase>> servingCasesFromJson(std::istream& json);
 /// In the unit of the measurement. Refuses a GPU that the catalogue lacks and what doesn't fit.
 Result<double> predictServing(const ServingCase& one, const Catalogue& catalogue, const ServingConstantsPtr& constants);
 
+/// Places of the rows with the metric of `like` that are most like it, nearest first: by size and kind of the model,
+/// GPU, ranks, lengths and precision.
+std::vector<std::size_t> nearestServingCases(const std::vector<ServingCase>& cases, const ServingCase& like,
+                                             std::size_t count);
+
 }  // namespace cw

@@ -5,6 +5,7 @@
 #include "model/reliability/goodput.h"
 #include "views/text/words.h"
 #include "views/text/words_what_if.h"
+#include "views/training/explain_html.h"
 #include "views/training/part_formulas.h"
 
 namespace cw {
@@ -12,29 +13,6 @@ namespace cw {
 namespace {
 
 constexpr std::size_t kNearest = 5;
-
-QString cell(const QString& text)
-{
-    return QStringLiteral("<td style='padding:1px 8px 1px 0'>%1</td>").arg(text.toHtmlEscaped());
-}
-
-QString row(const QStringList& cells)
-{
-    QString html;
-    for (const QString& text : cells)
-        html += cell(text);
-    return QStringLiteral("<tr>%1</tr>").arg(html);
-}
-
-QString heading(const QString& text)
-{
-    return QStringLiteral("<h4>%1</h4>").arg(text.toHtmlEscaped());
-}
-
-QString paragraph(const QString& text)
-{
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-}
 
 const StepPart* stepPart(const TrainingEstimate& estimate, const std::string& code)
 {

@@ -15,7 +15,6 @@
 #include "views/text/words.h"
 #include "views/training/card_grid.h"
 #include "views/training/plot_card.h"
-#include "views/training/serving_plots.h"
 
 #include <algorithm>
 
@@ -60,7 +59,9 @@ ServingPage::ServingPage(Session& session, QWidget* parent)
                                                         {&memory_, "served-memory"}};
     for (const auto& [card, key] : cards) {
         *card = new PlotCard(QLatin1String(key), board_);
-        (*card)->hideExplain();
+        const auto explain = [this, figure = std::string(key)] { emit explainRequested(figure); };
+        connect(*card, &PlotCard::explainRequested, this, explain);
+        connect(*card, &PlotCard::chosen, this, explain);
         connect(*card, &PlotCard::message, this, &ServingPage::message);
     }
     scroll_->setWidget(board_);
@@ -105,23 +106,29 @@ void ServingPage::refresh()
     setAccessibleName(tr("Serving job"));
     drawn_ = session_.analysis();
     fillWorkloads();
-    const auto found = ShownServing::of(*drawn_, workloads_->currentData().toString().toStdString());
+    const std::optional<ShownServing> found = shown();
     ShownServing none;
     none.facts = drawn_->facts;
-    const ShownServing& shown = found ? *found : none;
+    const ShownServing& job = found ? *found : none;
     const QString missing = found ? QString() : ServingPlots::missing(nullptr);
-    const std::pair<PlotCard*, ServingPlots::PlotPtr> drawings[] = {{throughput_, ServingPlots::throughput(shown)},
-                                                                    {contexts_, ServingPlots::contexts(shown)},
-                                                                    {pass_, ServingPlots::decodePass(shown)},
-                                                                    {firstToken_, ServingPlots::firstToken(shown)},
-                                                                    {memory_, ServingPlots::memory(shown)}};
+    const std::pair<PlotCard*, ServingPlots::PlotPtr> drawings[] = {{throughput_, ServingPlots::throughput(job)},
+                                                                    {contexts_, ServingPlots::contexts(job)},
+                                                                    {pass_, ServingPlots::decodePass(job)},
+                                                                    {firstToken_, ServingPlots::firstToken(job)},
+                                                                    {memory_, ServingPlots::memory(job)}};
     for (const auto& [card, plot] : drawings) {
         if (!found)
             plot->emptyText = missing;
         card->show(plot);
     }
-    headline_->setText(found ? ServingPlots::headline(shown) : missing);
+    headline_->setText(found ? ServingPlots::headline(job) : missing);
     headline_->setAccessibleName(headline_->text());
+    emit changed();
+}
+
+std::optional<ShownServing> ServingPage::shown() const
+{
+    return drawn_ ? ShownServing::of(*drawn_, workloads_->currentData().toString().toStdString()) : std::nullopt;
 }
 
 void ServingPage::fillWorkloads()

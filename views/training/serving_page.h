@@ -5,6 +5,9 @@
 #include <QWidget>
 
 #include "views/session.h"
+#include "views/training/serving_plots.h"
+
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -23,7 +26,14 @@ public:
 
     void chooseWorkload(const ElementId& id);
 
+    /// Nothing without a job.
+    std::optional<ShownServing> shown() const;
+
 signals:
+    /// The sheet about a figure is asked for, as ServingExplain names it.
+    void explainRequested(const std::string& figure);
+    /// Another job, or other figures of the same.
+    void changed();
     void message(const QString& text);
 
 protected:

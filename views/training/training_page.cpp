@@ -62,6 +62,8 @@ TrainingPage::TrainingPage(Session& session, CalibrationStore store, QWidget* pa
         search_->search();
     });
     connect(serving_, &ServingPage::message, this, &TrainingPage::message);
+    connect(serving_, &ServingPage::explainRequested, this, &TrainingPage::explain);
+    connect(serving_, &ServingPage::changed, this, &TrainingPage::refreshSheet);
     connect(search_, &SearchPage::message, this, &TrainingPage::message);
     connect(accuracy_, &AccuracyPage::runRequested, this, &TrainingPage::openRun);
     connect(accuracy_, &AccuracyPage::calibrateRequested, this, &TrainingPage::calibrate);
@@ -164,6 +166,13 @@ void TrainingPage::explainJob(const ElementId& workload, const std::string& figu
 
 void TrainingPage::explain(const std::string& figure)
 {
+    if (const auto served = ServingExplain::knows(figure) ? serving_->shown() : std::nullopt) {
+        asked_ = {figure, -1};
+        if (publishedServing_.empty())
+            publishedServing_ = publishedServing();
+        openSheet(ServingExplain::title(figure), ServingExplain::html(figure, *served, publishedServing_));
+        return;
+    }
     if (!workload_->shown() || !Explain::knows(figure))
         return;
     asked_ = {figure, -1};

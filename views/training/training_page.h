@@ -7,6 +7,7 @@
 
 #include "views/training/calibration_store.h"
 #include "views/training/explain.h"
+#include "views/training/serving_explain.h"
 
 class QTabWidget;
 
@@ -74,7 +75,8 @@ private:
     AccuracyPage* accuracy_ = nullptr;
     ExplainSheet* sheet_ = nullptr;
     Asked asked_;
-    QPointer<QWidget> before_;  ///< had the keys when the sheet was opened
+    std::vector<ServingCase> publishedServing_;  ///< read when one is first asked for
+    QPointer<QWidget> before_;                   ///< had the keys when the sheet was opened
 };
 
 }  // namespace cw

@@ -91,6 +91,21 @@ TEST_CASE("the band of serving holds nine of ten measurements that were kept out
     CHECK(inside <= 0.97 * all);
 }
 
+TEST_CASE("the published measurement most like a job is its own, and none of another metric is like it")
+{
+    for (const std::size_t own : {std::size_t(0), std::size_t(30), std::size_t(100)}) {
+        const ServingCase& like = cases().at(own);
+        const auto nearest = nearestServingCases(cases(), like, 5);
+        REQUIRE(nearest.size() == 5);
+        const ServingCase& first = cases()[nearest.front()];
+        CHECK(first.modelName == like.modelName);
+        CHECK(first.gpu == like.gpu);
+        CHECK(first.demand.promptTokens == like.demand.promptTokens);
+        for (const std::size_t i : nearest)
+            CHECK(cases()[i].metric == like.metric);
+    }
+}
+
 TEST_CASE("one token of cache is two vectors of all key heads in each layer")
 {
     // Llama 3 70B: 2 · 80 layers · 8 heads · 128 · 2 bytes = 327,680 bytes.
@@ -149,8 +164,8 @@ TEST_CASE("memory of a served model is its weights, its cache and work buffers")
 
 TEST_CASE("the cache has the room that serving programs report")
 {
-    // Qwen3 235B in FP8 on four H100, cache in BF16 (vLLM, GitHub issue 21348, 2025): vLLM with 0.90 of the memory keeps
-    // 178,880 tokens, SGLang with 0.93 of it 367,404.
+    // Qwen3 235B in FP8 on four H100, cache in BF16 (vLLM, GitHub issue 21348, 2025): vLLM with 0.90 of the memory
+    // keeps 178,880 tokens, SGLang with 0.93 of it 367,404.
     ServingLayout layout = layoutOf(4);
     layout.keyValues = Precision::Bf16;
     const double tokens = longestContext(modelOf("qwen3-235b"), layout, machineOf(gpu()));

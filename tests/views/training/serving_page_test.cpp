@@ -13,6 +13,7 @@
 #include "views/text/words.h"
 #include "views/training/bar_plots.h"
 #include "views/training/curve_plots.h"
+#include "views/training/explain_sheet.h"
 #include "views/training/plot_card.h"
 #include "views/training/plot_view.h"
 #include "views/training/serving_page.h"
@@ -91,6 +92,7 @@ private slots:
     void aSelectedJobIsShownInItsPart();
     void anEditShowsAtOnce();
     void aDesignWithoutServedModelsSaysSo();
+    void everyCardExplainsItself();
     void everyWidgetIsNamed();
 };
 
@@ -241,6 +243,25 @@ void ServingPageTest::aDesignWithoutServedModelsSaysSo()
     Window other(refused);
     QVERIFY(other.find<PlotCard>("plot-throughput")->plot()->isEmpty());
     QVERIFY(!other.find<PlotCard>("plot-throughput")->plot()->emptyText.isEmpty());
+}
+
+void ServingPageTest::everyCardExplainsItself()
+{
+    Window window;
+    for (const char* name : kCards) {
+        emit window.find<PlotCard>(name)->explainRequested();
+        const QString said = window.page.sheet().plainText();
+        QVERIFY2(window.page.sheet().isVisible(), name);
+        // The value, symbols with theirs, a source, and measurements with prediction and error.
+        for (const char* part : {"Here: ", "Symbols and values", "Source: ", "± 25", "Measured"})
+            QVERIFY2(said.contains(QString::fromUtf8(part)),
+                     qPrintable(QLatin1String(name) + QString::fromUtf8(part) + said));
+        QVERIFY2(said.contains(QStringLiteral("NVIDIA")), qPrintable(said));
+    }
+    const QString first = text(window.estimate().point.first.total());
+    emit window.find<PlotCard>("plot-first-token")->explainRequested();
+    QVERIFY(window.page.sheet().plainText().contains(first));
+    QCOMPARE(namelessWidgets(window.page.sheet()), QStringList());
 }
 
 void ServingPageTest::everyWidgetIsNamed()
