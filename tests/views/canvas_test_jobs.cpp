@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/design/storage_tier.h"
 #include "tests/views/canvas_fixture.h"
 #include "views/text/words.h"
 
@@ -129,7 +130,10 @@ private slots:
         QCOMPARE(result->gpus, 16 * 8);
         const QString said = view_->canvasScene().accessibleName(served.id);
         QVERIFY2(said.contains("Serving") && said.contains("B200 pool"), qPrintable(said));
-        QCOMPARE(ties(served.id), std::vector<ElementId>{"b200"});
+        // It is loaded from the first storage tier.
+        const Block* tier = storageTierOf(served, *session_->design());
+        QVERIFY(tier);
+        QCOMPARE(ties(served.id), (std::vector<ElementId>{"b200", tier->id}));
         undoesTo(before);
     }
 

@@ -138,7 +138,7 @@ LimitMark markOf(const LogRoom& room, const LimitPlot::Limit& limit, int line, c
     }
     const double y = plot.bottom() - room.y.share(limit.at) * plot.height();
     return {QRectF(plot.left(), y - 1, plot.width(), 2),
-            QRectF(plot.left() + 6, y - metrics.height() - 1, width, metrics.height())};
+            QRectF(plot.right() - 6 - width, y - metrics.height() - 1, width, metrics.height())};
 }
 
 void paintLimit(QPainter& painter, const LimitMark& mark, const QString& text, int line, const Theme& theme)

@@ -127,7 +127,7 @@ ServingPlots::PlotPtr ServingPlots::throughput(const ShownServing& shown)
                                   .arg(batch, countText(point.tokensPerGpu), text(point.betweenTokens),
                                        text(point.first.total()), inTime));
         if (estimate->limits.firstToken && point.batch == *estimate->limits.firstToken &&
-            point.batch < estimate->largestBatch)
+            point.batch < estimate->curve.back().batch)
             plot->limits.push_back({inMilliseconds(point.betweenTokens), Qt::Horizontal,
                                     tr("first token within %1").arg(text(*shown.workload.serving.firstToken))});
     }
