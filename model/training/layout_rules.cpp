@@ -214,7 +214,7 @@ std::optional<LayoutViolation> shapeViolation(const TransformerShape& model)
                    [&] { return range("model.vocab", model.vocabulary, 1, Limits::kWidth); },
                    [&] { return range("model.seq_len", model.sequence, 1, Limits::kSequence); },
                    [&] { return range("model.head_dim", model.headWidth, 0, Limits::kWidth); },
-                   [&] { return range("model.window", model.window, 0, model.sequence); },
+                   [&] { return range("model.window", model.window, 0, Limits::kSequence); },
                    [&] { return range("model.windowed_layers", model.windowedLayers, 0, model.layers); },
                    [&] { return range("model.prediction_layers", model.predictionLayers, 0, Limits::kLayers); },
                    [&] { return model.latent ? latentViolation(model) : Violation{}; },
