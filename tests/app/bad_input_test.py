@@ -48,8 +48,8 @@ class BadInput(ProgramTest):
         self.assertRegex(lines["zh_CN"].replace(str(self.folder), ""), CHINESE)
         return lines["en"]
 
-    def given(self, content):
-        path = Path(self.path("bad.cwdesign"))
+    def given(self, content, name="bad.cwdesign"):
+        path = Path(self.path(name))
         if isinstance(content, (dict, list)):
             content = json.dumps(content)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -208,13 +208,15 @@ class BadInput(ProgramTest):
                              ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "global_batch"),
                              ({"model": "deepseek-v3", "gpus": 1016, "global_batch": 4096}, "128")):
             with self.subTest(change=change):
-                path = self.given({**run, **change})
+                path = self.given({**run, **change}, "run.json")
                 self.refused("plan-training", path, names=(path, name))
         for content in ("", "{", "[]", "{}", "[" * 10000):
             with self.subTest(content=content[:10]):
-                path = self.given(content)
+                path = self.given(content, "run.json")
                 self.refused("plan-training", path, names=(path,))
-        path = self.given({"format": "clusterwright-run", "version": 1, "design": "no-such.cwdesign"})
+        path = self.given(run)
+        self.refused("plan-training", path, names=(path, "clusterwright-design"))
+        path = self.given({"format": "clusterwright-run", "version": 1, "design": "no-such.cwdesign"}, "run.json")
         self.refused("plan-training", path, names=("no-such.cwdesign",))
 
     # The target
