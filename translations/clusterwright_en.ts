@@ -266,10 +266,10 @@
     <context>
         <name>cw::AccuracyPage</name>
         <message numerus="yes">
-            <source>%n published run(s)</source>
+            <source>%Ln published run(s)</source>
             <translation>
-                <numerusform>%n published run</numerusform>
-                <numerusform>%n published runs</numerusform>
+                <numerusform>%Ln published run</numerusform>
+                <numerusform>%Ln published runs</numerusform>
             </translation>
         </message>
     </context>

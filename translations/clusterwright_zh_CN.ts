@@ -739,6 +739,21 @@
             <comment>a job and a storage tier</comment>
             <translation>将 %1 的检查点写入 %2。</translation>
         </message>
+        <message>
+            <source>loads in %1 from %2</source>
+            <comment>weights of a served model, time and storage tier</comment>
+            <translation>自 %2 加载需 %1</translation>
+        </message>
+        <message>
+            <source>Load %1 from %2</source>
+            <comment>a served model and a storage tier</comment>
+            <translation>从 %2 加载 %1</translation>
+        </message>
+        <message>
+            <source>Loads the weights of %1 from %2.</source>
+            <comment>a served model and a storage tier</comment>
+            <translation>从 %2 加载 %1 的权重。</translation>
+        </message>
     </context>
     <context>
         <name>DashboardData</name>
@@ -2028,14 +2043,6 @@
             <translation>调度</translation>
         </message>
         <message>
-            <source>Order of forward and backward work in the pipeline.</source>
-            <translation>流水线中前向与反向的次序。</translation>
-        </message>
-        <message>
-            <source>One forward, one backward</source>
-            <translation>一前一后（1F1B）</translation>
-        </message>
-        <message>
             <source>Zero bubble</source>
             <translation>零气泡</translation>
         </message>
@@ -2048,24 +2055,8 @@
             <translation>分片</translation>
         </message>
         <message>
-            <source>What the copies of the model hold only a share of.</source>
-            <translation>各模型副本只保存一部分的内容。</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translation>无</translation>
-        </message>
-        <message>
-            <source>Optimizer state (ZeRO-1)</source>
-            <translation>优化器状态（ZeRO-1）</translation>
-        </message>
-        <message>
-            <source>And gradients (ZeRO-2)</source>
-            <translation>另加梯度（ZeRO-2）</translation>
-        </message>
-        <message>
-            <source>And weights (ZeRO-3, FSDP)</source>
-            <translation>另加权重（ZeRO-3、FSDP）</translation>
         </message>
         <message>
             <source>GPUs over which one copy is spread.</source>
@@ -2207,10 +2198,6 @@
         <message>
             <source>Of one head; zero: hidden width over heads.</source>
             <translation>单个头的维度；零表示隐藏维度除以头数。</translation>
-        </message>
-        <message>
-            <source>hidden width / heads</source>
-            <translation>隐藏维度 / 头数</translation>
         </message>
         <message>
             <source>Parallel block</source>
@@ -2394,6 +2381,42 @@
             <source>Switches that can add all-reduces on their way do: NVLink SHARP, SHARP.</source>
             <translation>能求和的交换机在途中完成 all-reduce：NVLink SHARP、SHARP。</translation>
         </message>
+        <message>
+            <source>None</source>
+            <comment>recomputation</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Selective</source>
+            <comment>recomputation</comment>
+            <translation>选择性</translation>
+        </message>
+        <message>
+            <source>By operator</source>
+            <comment>recomputation</comment>
+            <translation>按算子</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <comment>recomputation</comment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Order of forward and backward work in the pipeline; 1F1B: one forward, one backward.</source>
+            <translation>流水线中前向与反向的次序；1F1B：一次前向、一次反向。</translation>
+        </message>
+        <message>
+            <source>1F1B</source>
+            <translation>1F1B</translation>
+        </message>
+        <message>
+            <source>What the copies of the model hold only a share of. ZeRO-1: the optimizer's states; ZeRO-2: gradients, too; ZeRO-3 (FSDP): weights, too.</source>
+            <translation>各模型副本只保存一份中的部分。ZeRO-1：优化器状态；ZeRO-2：还有梯度；ZeRO-3（FSDP）：还有权重。</translation>
+        </message>
+        <message>
+            <source>width / heads</source>
+            <translation>宽度 / 头数</translation>
+        </message>
     </context>
     <context>
         <name>InspectorServing</name>
@@ -2455,14 +2478,6 @@
             <translation>首 token 时延 (TTFT)</translation>
         </message>
         <message>
-            <source>Waiting, the prompt and the pass under way.</source>
-            <translation>排队、预填充与正在进行的一步。</translation>
-        </message>
-        <message>
-            <source>%1 of it waiting</source>
-            <translation>其中等待 %1</translation>
-        </message>
-        <message>
             <source>Between tokens</source>
             <translation>每 token 时延 (TPOT)</translation>
         </message>
@@ -2497,10 +2512,6 @@
         <message>
             <source>Longest context</source>
             <translation>最长上下文</translation>
-        </message>
-        <message>
-            <source>Tokens of one request that a replica holds.</source>
-            <translation>一个副本可容纳的单请求 token 数。</translation>
         </message>
         <message>
             <source>Demand</source>
@@ -2646,6 +2657,42 @@
             <source>Requests at once with every next token in time.</source>
             <translation>每 token 时延不超时的并发请求数。</translation>
         </message>
+        <message>
+            <source>Loaded from</source>
+            <translation>加载自</translation>
+        </message>
+        <message>
+            <source>The storage block that holds the weights.</source>
+            <translation>存放权重的存储模块。</translation>
+        </message>
+        <message>
+            <source>What a request waits for until its first token, at this load.</source>
+            <translation>在此负载下，请求在首 token 之前的等待。</translation>
+        </message>
+        <message>
+            <source>Gains up to</source>
+            <translation>增益终点</translation>
+        </message>
+        <message>
+            <source>Requests at once from which on twice as many bring less than 3 % more tokens.</source>
+            <translation>并发请求数达到此值后，再加倍而 token 增加不足 3 %。</translation>
+        </message>
+        <message>
+            <source>Tokens of one request that the memory of a replica holds; the limit of the model is not counted.</source>
+            <translation>一个副本的显存所能容纳的单条请求 token 数；未计模型自身的上下文上限。</translation>
+        </message>
+        <message>
+            <source>Loading a replica</source>
+            <translation>加载一个副本</translation>
+        </message>
+        <message>
+            <source>Weights from the storage tier, when a replica starts again or one is added.</source>
+            <translation>副本重启或增加时，从存储层加载权重。</translation>
+        </message>
+        <message>
+            <source>%1 from %2 at %3; all replicas at once in %4.</source>
+            <translation>%1，从 %2 以 %3 加载；全部副本同时加载需 %4。</translation>
+        </message>
     </context>
     <context>
         <name>PartSummary</name>
@@ -2716,6 +2763,14 @@
         <message>
             <source>Source: %1</source>
             <translation>来源：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plot</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>Heading of a column in a file: what, and its unit</extracomment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -3192,9 +3247,9 @@ measured %3, predicted %4: %5</source>
             <translation>误差中位 %1，平均 %2，p90 %3，偏差 %4，带内 %5</translation>
         </message>
         <message numerus="yes">
-            <source>%n published run(s)</source>
+            <source>%Ln published run(s)</source>
             <translation>
-                <numerusform>%n 个公开实测案例</numerusform>
+                <numerusform>%Ln 个公开实测案例</numerusform>
             </translation>
         </message>
         <message>
@@ -3240,6 +3295,10 @@ measured %3, predicted %4: %5</source>
         <message>
             <source>Fitted or not</source>
             <translation>是否用于拟合</translation>
+        </message>
+        <message>
+            <source>tokens/s and GPU</source>
+            <translation>tokens/s/GPU</translation>
         </message>
     </context>
     <context>
@@ -6058,6 +6117,14 @@ Z 端：%2</translation>
             <source>Here: %1.</source>
             <translation>此处：%1。</translation>
         </message>
+        <message>
+            <source>No published run of this framework was fitted: its figures are those of a similar one.</source>
+            <translation>该框架没有参与拟合的公开实测案例，采用相近框架的数值。</translation>
+        </message>
+        <message>
+            <source>What is recomputed is not stated; memory is that of the least recomputation that fits.</source>
+            <translation>未写明重计算方式；显存按装得下的最少重计算计。</translation>
+        </message>
     </context>
     <context>
         <name>cw::ExplainButton</name>
@@ -8224,6 +8291,169 @@ Source: %2</source>
         </message>
     </context>
     <context>
+        <name>cw::PartFields</name>
+        <message>
+            <source>power, max</source>
+            <translation>最大功率</translation>
+        </message>
+        <message>
+            <source>power, typical</source>
+            <translation>典型功率</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>重量</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>depth</source>
+            <translation>深度</translation>
+        </message>
+        <message>
+            <source>airflow</source>
+            <translation>风向</translation>
+        </message>
+        <message>
+            <source>cooling</source>
+            <translation>冷却方式</translation>
+        </message>
+        <message>
+            <source>processors</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>number of GPUs</source>
+            <translation>GPU 数</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>内存/显存</translation>
+        </message>
+        <message>
+            <source>memory that the driver reports</source>
+            <translation>驱动报告的显存</translation>
+        </message>
+        <message>
+            <source>memory bandwidth</source>
+            <translation>显存带宽</translation>
+        </message>
+        <message>
+            <source>dense 16-bit FLOP/s</source>
+            <translation>16 位稠密算力</translation>
+        </message>
+        <message>
+            <source>dense 8-bit FLOP/s</source>
+            <translation>8 位稠密算力</translation>
+        </message>
+        <message>
+            <source>dense 4-bit FLOP/s</source>
+            <translation>4 位稠密算力</translation>
+        </message>
+        <message>
+            <source>scale-up bandwidth</source>
+            <translation>机内互联带宽</translation>
+        </message>
+        <message>
+            <source>scale-up domain</source>
+            <translation>机内互联域</translation>
+        </message>
+        <message>
+            <source>sums inside the scale-up switches</source>
+            <translation>机内互联交换机归约</translation>
+        </message>
+        <message>
+            <source>local flash</source>
+            <translation>本地闪存</translation>
+        </message>
+        <message>
+            <source>ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>compute ports</source>
+            <translation>计算端口</translation>
+        </message>
+        <message>
+            <source>storage ports</source>
+            <translation>存储端口</translation>
+        </message>
+        <message>
+            <source>service ports</source>
+            <translation>业务端口</translation>
+        </message>
+        <message>
+            <source>management ports</source>
+            <translation>管理端口</translation>
+        </message>
+        <message>
+            <source>port speed</source>
+            <translation>端口速率</translation>
+        </message>
+        <message>
+            <source>uplink ports</source>
+            <translation>上联端口</translation>
+        </message>
+        <message>
+            <source>breakout</source>
+            <translation>端口拆分</translation>
+        </message>
+        <message>
+            <source>next hops of a route</source>
+            <translation>单条路由的下一跳数</translation>
+        </message>
+        <message>
+            <source>packet buffer</source>
+            <translation>报文缓存</translation>
+        </message>
+        <message>
+            <source>latency</source>
+            <translation>时延</translation>
+        </message>
+        <message>
+            <source>sums in the network</source>
+            <translation>网内归约</translation>
+        </message>
+        <message>
+            <source>raw capacity</source>
+            <translation>裸容量</translation>
+        </message>
+        <message>
+            <source>read rate</source>
+            <translation>读速率</translation>
+        </message>
+        <message>
+            <source>write rate</source>
+            <translation>写速率</translation>
+        </message>
+        <message>
+            <source>number of drives</source>
+            <translation>盘数</translation>
+        </message>
+        <message>
+            <source>drive</source>
+            <translation>盘</translation>
+        </message>
+        <message>
+            <source>diameter</source>
+            <translation>外径</translation>
+        </message>
+        <message>
+            <source>bend radius</source>
+            <translation>弯曲半径</translation>
+        </message>
+        <message>
+            <source>usable units</source>
+            <translation>可用 U 数</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::PartFormulas</name>
         <message>
             <source>A step is the sum of what nothing hides: the work of the slowest stage on all micro batches, the bubble of the pipeline, traffic that work does not cover, the optimizer, and the wait for the slowest host.</source>
@@ -9063,6 +9293,109 @@ Source: %2</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::Rates</name>
+        <message>
+            <source>Network of two tiers, per GPU</source>
+            <translation>两层网络，每 GPU</translation>
+        </message>
+        <message>
+            <source>Capital cost, per H100</source>
+            <translation>建设成本，每块 H100</translation>
+        </message>
+        <message>
+            <source>Colocation, per kW and month</source>
+            <translation>托管，每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Colocation worldwide, per kW and month</source>
+            <translation>托管（全球），每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Colocation of dense racks, per kW and month</source>
+            <translation>托管（高密度机柜），每 kW 每月</translation>
+        </message>
+        <message>
+            <source>Electricity, per kWh</source>
+            <translation>电价，每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity in China, per kWh</source>
+            <translation>电价（中国），每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity in Europe, per kWh</source>
+            <translation>电价（欧洲），每 kWh</translation>
+        </message>
+        <message>
+            <source>Electricity, per MWh</source>
+            <translation>电价，每 MWh</translation>
+        </message>
+        <message>
+            <source>Electricity at commercial rates, per MWh</source>
+            <translation>电价（商业），每 MWh</translation>
+        </message>
+        <message>
+            <source>Building of a data centre, per MW</source>
+            <translation>机房建设，每 MW</translation>
+        </message>
+        <message>
+            <source>QLC flash, per TB</source>
+            <translation>QLC 闪存，每 TB</translation>
+        </message>
+        <message>
+            <source>TLC flash, per TB</source>
+            <translation>TLC 闪存，每 TB</translation>
+        </message>
+        <message>
+            <source>TLC flash in 2025, per TB</source>
+            <translation>TLC 闪存（2025 年），每 TB</translation>
+        </message>
+        <message>
+            <source>Hard disks, per TB</source>
+            <translation>机械硬盘，每 TB</translation>
+        </message>
+        <message>
+            <source>Integration, per rack</source>
+            <translation>集成，每机柜</translation>
+        </message>
+        <message>
+            <source>Memory, per GB</source>
+            <translation>内存，每 GB</translation>
+        </message>
+        <message>
+            <source>Own H100, per GPU-hour</source>
+            <translation>自有 H100，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented B200, per GPU-hour</source>
+            <translation>租用 B200，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented H100, per GPU-hour</source>
+            <translation>租用 H100，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented H200, per GPU-hour</source>
+            <translation>租用 H200，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented MI300X, per GPU-hour</source>
+            <translation>租用 MI300X，每 GPU 小时</translation>
+        </message>
+        <message>
+            <source>Rented GB200, per superchip and hour</source>
+            <translation>租用 GB200，每超级芯片小时</translation>
+        </message>
+        <message>
+            <source>Software, per GPU and year</source>
+            <translation>软件，每 GPU 每年</translation>
+        </message>
+        <message>
+            <source>Staff, per person and year</source>
+            <translation>人员，每人每年</translation>
         </message>
     </context>
     <context>
@@ -10772,10 +11105,6 @@ Source: %2</source>
             <translation>推理服务估算</translation>
         </message>
         <message>
-            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published measurements. Prompts wait as in a queue with random arrivals and equal service times; all requests have the lengths given, and nothing is cached from one request to the next.</source>
-            <translation>由公式估算，并非实测。误差带是同一公式与公开实测的偏差。请求按随机到达、预填充时间相等的队列等待；所有请求均为所填长度，请求之间不复用缓存。</translation>
-        </message>
-        <message>
             <source>Requests per second</source>
             <translation>每秒请求数</translation>
         </message>
@@ -10805,10 +11134,6 @@ Source: %2</source>
         <message>
             <source>First token after</source>
             <translation>首 token 时延 (TTFT)</translation>
-        </message>
-        <message>
-            <source>%1 of it waiting</source>
-            <translation>其中等待 %1</translation>
         </message>
         <message>
             <source>no batch keeps the limits</source>
@@ -10841,10 +11166,6 @@ Source: %2</source>
         <message>
             <source>Longest context</source>
             <translation>最长上下文</translation>
-        </message>
-        <message>
-            <source>tokens of one request on one replica</source>
-            <translation>单个请求在单个副本上的 token 数</translation>
         </message>
         <message>
             <source>%1: more requests at once, more and later tokens</source>
@@ -10914,6 +11235,42 @@ Source: %2</source>
         <message>
             <source>%1: memory of one GPU</source>
             <translation>%1：单卡显存</translation>
+        </message>
+        <message>
+            <source>An estimate from formulas, not a measurement. The band is how far the same formulas were from published measurements. Prompts come at random and go along in the passes that make tokens for the others; all requests have the lengths given, and nothing is cached from one request to the next.</source>
+            <translation>由公式得出的估算，不是实测。误差带是同样的公式与公开实测的差距。请求随机到达，预填充随为其他请求生成 token 的各步一起处理；所有请求均为给定长度，请求之间不作缓存。</translation>
+        </message>
+        <message>
+            <source>Loading a replica</source>
+            <translation>加载一个副本</translation>
+        </message>
+        <message>
+            <source>weights of %1 from %2 at %3</source>
+            <translation>从 %2 以 %3 加载 %1 权重</translation>
+        </message>
+        <message>
+            <source>Loading all replicas</source>
+            <translation>加载全部副本</translation>
+        </message>
+        <message>
+            <source>those for the load, at once</source>
+            <translation>负载所需的副本，同时加载</translation>
+        </message>
+        <message>
+            <source>tokens of one request by memory alone; the limit of the model is not counted</source>
+            <translation>仅按显存计的单条请求 token 数，未计模型自身的上下文上限</translation>
+        </message>
+        <message>
+            <source>Batch that gains</source>
+            <translation>有增益的批大小</translation>
+        </message>
+        <message>
+            <source>twice as many bring less than 3 % more tokens</source>
+            <translation>再加倍而 token 增加不足 3 %</translation>
+        </message>
+        <message>
+            <source>%1: what the first token waits for</source>
+            <translation>%1：首 token 在等什么</translation>
         </message>
     </context>
     <context>
@@ -11221,10 +11578,6 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>%1，使用 %2</translation>
         </message>
         <message>
-            <source>%1 beats %2 by %3 a step, most of all by “%4”: %5 instead of %6.</source>
-            <translation>%1 每步比 %2 快 %3，主要在于“%4”：%5，而非 %6。</translation>
-        </message>
-        <message>
             <source>%1 It pays with “%2”: %3 more.</source>
             <translation>%1代价是“%2”：多 %3。</translation>
         </message>
@@ -11296,10 +11649,6 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>%1 与 %2 同样快。</translation>
         </message>
         <message>
-            <source>%1 · micro batch %2</source>
-            <translation>%1 · 微批次 %2</translation>
-        </message>
-        <message>
             <source>Layouts</source>
             <translation>并行策略</translation>
         </message>
@@ -11330,6 +11679,238 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>memory of a GPU, GiB</source>
             <translation>GPU 显存，GiB</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>The selected layout (%1) beats the first (%2) by %3 a step, most of all by “%4”: %5 instead of %6.</source>
+            <translation>选中的并行策略（%1）每步比第一行（%2）快 %3，主要在于“%4”：%5，而非 %6。</translation>
+        </message>
+        <message>
+            <source>The fastest (%1) beats the second (%2) by %3 a step, most of all by “%4”: %5 instead of %6.</source>
+            <translation>最快者（%1）每步比第二名（%2）快 %3，主要在于“%4”：%5，而非 %6。</translation>
+        </message>
+        <message>
+            <source>The fastest (%1) beats the selected layout (%2) by %3 a step, most of all by “%4”: %5 instead of %6.</source>
+            <translation>最快者（%1）每步比选中的并行策略（%2）快 %3，主要在于“%4”：%5，而非 %6。</translation>
+        </message>
+        <message>
+            <source>%1 The fastest makes %2 more tokens than the layout that was chosen for the job among usual ones; its row tells why.</source>
+            <translation>%1 最快者的 token 数比作业从常用并行策略中自动选定的并行策略多 %2；选中该并行策略所在行可看原因。</translation>
+        </message>
+        <message>
+            <source>%1 The fastest makes %2 more tokens than the layout of the job; its row tells why.</source>
+            <translation>%1 最快者的 token 数比作业现有并行策略多 %2；选中该并行策略所在行可看原因。</translation>
+        </message>
+        <message>
+            <source>chosen for the job</source>
+            <translation>作业自动选定</translation>
+        </message>
+        <message>
+            <source>layout of the job</source>
+            <translation>作业现有并行策略</translation>
+        </message>
+        <message>
+            <source>little memory left</source>
+            <translation>显存余量很小</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1。%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::ServingExplain</name>
+        <message>
+            <source>Tokens per second and GPU</source>
+            <translation>单卡每秒 token 数</translation>
+        </message>
+        <message>
+            <source>In one turn each request of a replica has its prompt and all tokens of its answer. More requests share the reading of the weights, until operations, the host or the cache take the time.</source>
+            <translation>一个周期内，副本的每条请求完成预填充并生成全部输出 token。请求越多，分摊读取权重的时间，直到运算、主机或 KV 缓存成为瓶颈。</translation>
+        </message>
+        <message>
+            <source>A pass that makes tokens</source>
+            <translation>生成 token 的一步</translation>
+        </message>
+        <message>
+            <source>Products take the longer of their operations and the reading of their weights; attention reads the cache of all requests; sums over ranks cost volume and latency; launches, sampling and the host what nothing hides.</source>
+            <translation>矩阵乘取运算与读取权重中较长者；注意力读取全部请求的 KV 缓存；跨卡求和有流量与时延；启动、采样与主机的开销无处隐藏。</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>首 token</translation>
+        </message>
+        <message>
+            <source>A request that comes waits for the pass under way, for prompts of others, and for the passes of its own prompt, which make tokens for the others as well. The wait for prompts is the longer of two queues: short prompts all go into the next pass, long ones one after the other.</source>
+            <translation>到达的请求等待正在执行的一步、其他请求的预填充，以及自己预填充的各步（这些步同时为其他请求生成 token）。预填充的等待取两种队列中较长者：短输入全部进入下一步，长输入逐条处理。</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>并发请求数</translation>
+        </message>
+        <message>
+            <source>Whole requests whose cache fits beside weights, work buffers and driver. Layers with a window keep no more than it; compressed keys stand on every rank.</source>
+            <translation>在权重、工作缓冲与驱动之外，KV 缓存能容纳的完整请求。带窗口的层只保留窗口；压缩键值存于每张卡。</translation>
+        </message>
+        <message>
+            <source>Memory of a served GPU</source>
+            <translation>推理单卡显存</translation>
+        </message>
+        <message>
+            <source>Weights of the fullest rank, the cache of whole requests, work buffers of one pass, driver and communication buffers. A serving program fills a share of what the driver reports.</source>
+            <translation>最满一张卡的权重、完整请求的 KV 缓存、一步的工作缓冲、驱动与通信缓冲。服务程序使用驱动所报显存的一部分。</translation>
+        </message>
+        <message>
+            <source>tokens of answers per second and GPU</source>
+            <translation>单卡每秒输出 token 数</translation>
+        </message>
+        <message>
+            <source>requests at once of a replica</source>
+            <translation>副本的并发请求数</translation>
+        </message>
+        <message>
+            <source>of them in a group that shares attention</source>
+            <translation>其中共享注意力的一组内的请求数</translation>
+        </message>
+        <message>
+            <source>tokens of an answer</source>
+            <translation>输出 token 数</translation>
+        </message>
+        <message>
+            <source>tokens that a request holds</source>
+            <translation>一条请求占用的 token 数</translation>
+        </message>
+        <message>
+            <source>GPUs of a replica</source>
+            <translation>副本的 GPU 数</translation>
+        </message>
+        <message>
+            <source>work of one prompt in full passes</source>
+            <translation>满步中一次预填充的计算时间</translation>
+        </message>
+        <message>
+            <source>pass that makes a token for each request</source>
+            <translation>为每条请求各生成一个 token 的一步</translation>
+        </message>
+        <message>
+            <source>prompts of others</source>
+            <translation>其他请求的预填充</translation>
+        </message>
+        <message>
+            <source>own prompt, as if alone</source>
+            <translation>自己的预填充（独自时）</translation>
+        </message>
+        <message>
+            <source>tokens for the others in the passes of the own prompt</source>
+            <translation>自己预填充的各步中为其他请求生成的 token</translation>
+        </message>
+        <message>
+            <source>weights of one layer on a GPU</source>
+            <translation>单卡上一层的权重</translation>
+        </message>
+        <message>
+            <source>bytes of a weight</source>
+            <translation>每个权重的字节数</translation>
+        </message>
+        <message>
+            <source>bytes of the cache for one token on a GPU</source>
+            <translation>单卡上每 token 的 KV 缓存字节数</translation>
+        </message>
+        <message>
+            <source>sustained share of the peak</source>
+            <translation>峰值算力的持续比例</translation>
+        </message>
+        <message>
+            <source>share of the memory bandwidth for weights</source>
+            <translation>读取权重所达显存带宽比例</translation>
+        </message>
+        <message>
+            <source>share of the memory bandwidth for the cache</source>
+            <translation>读取 KV 缓存所达显存带宽比例</translation>
+        </message>
+        <message>
+            <source>peak of the GPU, 16 bits, dense</source>
+            <translation>GPU 峰值，16 位，稠密</translation>
+        </message>
+        <message>
+            <source>memory bandwidth of the GPU</source>
+            <translation>GPU 显存带宽</translation>
+        </message>
+        <message>
+            <source>memory of the GPU that its driver reports</source>
+            <translation>驱动所报的 GPU 显存</translation>
+        </message>
+        <message>
+            <source>share of it that a serving program fills</source>
+            <translation>服务程序可用的比例</translation>
+        </message>
+        <message>
+            <source>weights of the fullest GPU</source>
+            <translation>最满一张卡的权重</translation>
+        </message>
+        <message>
+            <source>work buffers of a pass</source>
+            <translation>一步的工作缓冲</translation>
+        </message>
+        <message>
+            <source>driver and communication buffers</source>
+            <translation>驱动与通信缓冲区</translation>
+        </message>
+        <message>
+            <source>memory of the fullest GPU</source>
+            <translation>最满的 GPU 的显存</translation>
+        </message>
+        <message>
+            <source>time to the first token</source>
+            <translation>首 token 时延</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>figure, low and high</comment>
+            <translation>%1（%2 至 %3）</translation>
+        </message>
+        <message>
+            <source>Symbols and values</source>
+            <translation>符号与取值</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测值</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>误差</translation>
+        </message>
+        <message>
+            <source>Published measurements most like this one</source>
+            <translation>与之最相近的公开实测</translation>
+        </message>
+        <message>
+            <source>Here: %1.</source>
+            <translation>此处：%1。</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>Where the band comes from</source>
+            <translation>误差带的由来</translation>
+        </message>
+        <message>
+            <source>± %1: nine in ten published measurements of current software that no constant was fitted to came out within.</source>
+            <translation>± %1：未参与拟合的当前软件公开实测中，十有九条落在其内。</translation>
         </message>
     </context>
     <context>
@@ -11470,10 +12051,6 @@ Why is this acceptable? The reason stands in the report.</source>
             <translation>当前负载</translation>
         </message>
         <message>
-            <source>What the memory of one replica holds beside the weights; the longest single request has %1 tokens.</source>
-            <translation>单个副本除权重外的显存所能容纳；单条请求最长 %1 token。</translation>
-        </message>
-        <message>
             <source>%1 tokens each: %2 requests at once</source>
             <translation>每条 %1 token：并发 %2 条请求</translation>
         </message>
@@ -11500,18 +12077,6 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>One pass makes one token for each of %1 requests.</source>
             <translation>一步为 %1 条请求各生成一个 token。</translation>
-        </message>
-        <message>
-            <source>prompt</source>
-            <translation>预填充</translation>
-        </message>
-        <message>
-            <source>What a prompt waits for</source>
-            <translation>预填充受限于什么</translation>
-        </message>
-        <message>
-            <source>One prompt of %1 tokens alone on a replica; before it, %2 of waiting.</source>
-            <translation>单个请求独占副本时，%1 token 输入的预填充；此前排队 %2。</translation>
         </message>
         <message>
             <source>Memory of one GPU</source>
@@ -11548,6 +12113,34 @@ Why is this acceptable? The reason stands in the report.</source>
         <message>
             <source>%1: %2, %3 of what is used</source>
             <translation>%1：%2，占已用的 %3</translation>
+        </message>
+        <message>
+            <source>no gain beyond %1 at once</source>
+            <translation>并发超过 %1 无增益</translation>
+        </message>
+        <message>
+            <source>Each point is a number of requests at once in one replica. It works at %1, bound by %2; hollow points are late. The curve ends where twice as many bring less than 3 % more tokens; up to %3 would fit.</source>
+            <translation>每个点是一个副本的一种并发请求数。工作点为 %1，受限于%2；空心点表示超时。曲线止于再加倍请求而 token 增加不足 3 % 之处；最多可容纳 %3 条。</translation>
+        </message>
+        <message>
+            <source>What the memory of one replica holds beside the weights; the longest single request has %1 tokens, by memory alone: the limit of the model is not counted.</source>
+            <translation>一个副本除权重外的显存所能容纳的请求；仅按显存计，最长的单条请求为 %1 个 token，未计模型自身的上下文上限。</translation>
+        </message>
+        <message>
+            <source>first token</source>
+            <translation>首 token</translation>
+        </message>
+        <message>
+            <source>A prompt of %1 tokens that comes to a replica with %2 requests under way, itself among them.</source>
+            <translation>一条 %1 token 的输入，到达时副本上连同自己共有 %2 条请求。</translation>
+        </message>
+        <message>
+            <source>What the first token waits for</source>
+            <translation>首 token 在等什么</translation>
+        </message>
+        <message>
+            <source>With %1 requests at once; %2. A replica loads its weights from %3 in %4.</source>
+            <translation>并发 %1 条请求；%2。一个副本从 %3 加载权重需 %4。</translation>
         </message>
     </context>
     <context>
@@ -12184,6 +12777,18 @@ Click to see how it is computed.</source>
             <source>Same ranks of one copy and, within %1, the same batch; the network grows as it is.</source>
             <translation>单副本并行度不变，批大小变动在 %1 以内；网络按现有比例扩展。</translation>
         </message>
+        <message>
+            <source>%1 of %2. %3</source>
+            <translation>%1 / %2。%3</translation>
+        </message>
+        <message>
+            <source>factor</source>
+            <translation>倍数</translation>
+        </message>
+        <message>
+            <source>forward passes</source>
+            <translation>前向遍数</translation>
+        </message>
     </context>
     <context>
         <name>cw::WelcomePage</name>
@@ -12336,6 +12941,7 @@ Click to see how it is computed.</source>
         <message>
             <source>%1 (%2)</source>
             <comment>source, date</comment>
+            <extracomment>The source of a price and its date</extracomment>
             <translation>%1（%2）</translation>
         </message>
         <message>
@@ -15144,6 +15750,85 @@ Click to see how it is computed.</source>
             <extracomment>%1 one value or two of a field, %2 one count of GPUs or two</extracomment>
             <translation>%1；或改用 %2</translation>
         </message>
+        <message>
+            <source>%1 leaves %2 of the %3 of each GPU on %4; fragmentation and communication buffers that differ from the typical can take that. Shard or recompute more, or try it before you rely on it.</source>
+            <translation>%1 在 %4 的每块 GPU 的 %3 显存中只剩 %2；碎片与通信缓冲一旦偏离典型值就会用尽。请加大切分或重计算，或先实测再采用。</translation>
+        </message>
+        <message>
+            <source>Little GPU memory left</source>
+            <translation>显存余量很小</translation>
+        </message>
+        <message>
+            <source>1F1B schedule</source>
+            <translation>1F1B 调度</translation>
+        </message>
+        <message>
+            <source>not interleaved</source>
+            <translation>不交错</translation>
+        </message>
+        <message>
+            <source>experts split like the rest</source>
+            <translation>专家与其余部分同样切分</translation>
+        </message>
+        <message>
+            <source>activations stay on the GPU</source>
+            <translation>激活留在 GPU</translation>
+        </message>
+        <message>
+            <source>optimizer stays on the GPU</source>
+            <translation>优化器留在 GPU</translation>
+        </message>
+        <message>
+            <source>hides no traffic</source>
+            <translation>不隐藏通信</translation>
+        </message>
+        <message>
+            <source>Only %1 to spare: fragmentation and communication buffers that differ from the typical can take that.</source>
+            <translation>余量仅 %1：碎片与通信缓冲一旦偏离典型值就会用尽。</translation>
+        </message>
+        <message>
+            <source>the end of what more requests gain</source>
+            <translation>更多请求不再有增益</translation>
+        </message>
+        <message>
+            <source>pass under way</source>
+            <comment>part of the first token</comment>
+            <translation>正在执行的一步</translation>
+        </message>
+        <message>
+            <source>prompts of others</source>
+            <comment>part of the first token</comment>
+            <translation>其他请求的预填充</translation>
+        </message>
+        <message>
+            <source>own prompt: operations</source>
+            <comment>part of the first token</comment>
+            <translation>自己的预填充：运算</translation>
+        </message>
+        <message>
+            <source>own prompt: memory bandwidth</source>
+            <comment>part of the first token</comment>
+            <translation>自己的预填充：显存带宽</translation>
+        </message>
+        <message>
+            <source>own prompt: link bandwidth</source>
+            <comment>part of the first token</comment>
+            <translation>自己的预填充：互连带宽</translation>
+        </message>
+        <message>
+            <source>own prompt: latency</source>
+            <comment>part of the first token</comment>
+            <translation>自己的预填充：时延</translation>
+        </message>
+        <message>
+            <source>tokens for the others</source>
+            <comment>part of the first token</comment>
+            <translation>为其他请求生成的 token</translation>
+        </message>
+        <message>
+            <source>Pass under way %1, prompts of others %2, own prompt %3, tokens for the others %4.</source>
+            <translation>正在执行的一步 %1，其他请求的预填充 %2，自己的预填充 %3，为其他请求生成的 token %4。</translation>
+        </message>
     </context>
     <context>
         <name>cw::WorkbookWriter</name>
@@ -15705,271 +16390,21 @@ Click to see how it is computed.</source>
             <source>cost of the run</source>
             <translation>训练费用</translation>
         </message>
-    </context>
-    <context>
-        <name>cw::PartFields</name>
         <message>
-            <source>power, max</source>
-            <translation>最大功率</translation>
+            <source>&amp;Search all layouts</source>
+            <translation>搜索全部并行策略(&amp;S)</translation>
         </message>
         <message>
-            <source>power, typical</source>
-            <translation>典型功率</translation>
+            <source>Search all layouts</source>
+            <translation>搜索全部并行策略</translation>
         </message>
         <message>
-            <source>weight</source>
-            <translation>重量</translation>
+            <source>The layout was chosen among usual ones: sizes in powers of two, nothing offloaded, the schedule and the sharding of the job. The search looks at the whole space.</source>
+            <translation>该并行策略选自常用并行策略：规模为二的幂、不卸载、调度与切分按作业设定。搜索会查看全部并行策略。</translation>
         </message>
         <message>
-            <source>height</source>
-            <translation>高度</translation>
-        </message>
-        <message>
-            <source>depth</source>
-            <translation>深度</translation>
-        </message>
-        <message>
-            <source>airflow</source>
-            <translation>风向</translation>
-        </message>
-        <message>
-            <source>cooling</source>
-            <translation>冷却方式</translation>
-        </message>
-        <message>
-            <source>processors</source>
-            <translation>处理器</translation>
-        </message>
-        <message>
-            <source>GPU</source>
-            <translation>GPU</translation>
-        </message>
-        <message>
-            <source>number of GPUs</source>
-            <translation>GPU 数</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>内存/显存</translation>
-        </message>
-        <message>
-            <source>memory that the driver reports</source>
-            <translation>驱动报告的显存</translation>
-        </message>
-        <message>
-            <source>memory bandwidth</source>
-            <translation>显存带宽</translation>
-        </message>
-        <message>
-            <source>dense 16-bit FLOP/s</source>
-            <translation>16 位稠密算力</translation>
-        </message>
-        <message>
-            <source>dense 8-bit FLOP/s</source>
-            <translation>8 位稠密算力</translation>
-        </message>
-        <message>
-            <source>dense 4-bit FLOP/s</source>
-            <translation>4 位稠密算力</translation>
-        </message>
-        <message>
-            <source>scale-up bandwidth</source>
-            <translation>机内互联带宽</translation>
-        </message>
-        <message>
-            <source>scale-up domain</source>
-            <translation>机内互联域</translation>
-        </message>
-        <message>
-            <source>sums inside the scale-up switches</source>
-            <translation>机内互联交换机归约</translation>
-        </message>
-        <message>
-            <source>local flash</source>
-            <translation>本地闪存</translation>
-        </message>
-        <message>
-            <source>ports</source>
-            <translation>端口</translation>
-        </message>
-        <message>
-            <source>compute ports</source>
-            <translation>计算端口</translation>
-        </message>
-        <message>
-            <source>storage ports</source>
-            <translation>存储端口</translation>
-        </message>
-        <message>
-            <source>service ports</source>
-            <translation>业务端口</translation>
-        </message>
-        <message>
-            <source>management ports</source>
-            <translation>管理端口</translation>
-        </message>
-        <message>
-            <source>port speed</source>
-            <translation>端口速率</translation>
-        </message>
-        <message>
-            <source>uplink ports</source>
-            <translation>上联端口</translation>
-        </message>
-        <message>
-            <source>breakout</source>
-            <translation>端口拆分</translation>
-        </message>
-        <message>
-            <source>next hops of a route</source>
-            <translation>单条路由的下一跳数</translation>
-        </message>
-        <message>
-            <source>packet buffer</source>
-            <translation>报文缓存</translation>
-        </message>
-        <message>
-            <source>latency</source>
-            <translation>时延</translation>
-        </message>
-        <message>
-            <source>sums in the network</source>
-            <translation>网内归约</translation>
-        </message>
-        <message>
-            <source>raw capacity</source>
-            <translation>裸容量</translation>
-        </message>
-        <message>
-            <source>read rate</source>
-            <translation>读速率</translation>
-        </message>
-        <message>
-            <source>write rate</source>
-            <translation>写速率</translation>
-        </message>
-        <message>
-            <source>number of drives</source>
-            <translation>盘数</translation>
-        </message>
-        <message>
-            <source>drive</source>
-            <translation>盘</translation>
-        </message>
-        <message>
-            <source>diameter</source>
-            <translation>外径</translation>
-        </message>
-        <message>
-            <source>bend radius</source>
-            <translation>弯曲半径</translation>
-        </message>
-        <message>
-            <source>usable units</source>
-            <translation>可用 U 数</translation>
-        </message>
-    </context>
-    <context>
-        <name>cw::Rates</name>
-        <message>
-            <source>Network of two tiers, per GPU</source>
-            <translation>两层网络，每 GPU</translation>
-        </message>
-        <message>
-            <source>Capital cost, per H100</source>
-            <translation>建设成本，每块 H100</translation>
-        </message>
-        <message>
-            <source>Colocation, per kW and month</source>
-            <translation>托管，每 kW 每月</translation>
-        </message>
-        <message>
-            <source>Colocation worldwide, per kW and month</source>
-            <translation>托管（全球），每 kW 每月</translation>
-        </message>
-        <message>
-            <source>Colocation of dense racks, per kW and month</source>
-            <translation>托管（高密度机柜），每 kW 每月</translation>
-        </message>
-        <message>
-            <source>Electricity, per kWh</source>
-            <translation>电价，每 kWh</translation>
-        </message>
-        <message>
-            <source>Electricity in China, per kWh</source>
-            <translation>电价（中国），每 kWh</translation>
-        </message>
-        <message>
-            <source>Electricity in Europe, per kWh</source>
-            <translation>电价（欧洲），每 kWh</translation>
-        </message>
-        <message>
-            <source>Electricity, per MWh</source>
-            <translation>电价，每 MWh</translation>
-        </message>
-        <message>
-            <source>Electricity at commercial rates, per MWh</source>
-            <translation>电价（商业），每 MWh</translation>
-        </message>
-        <message>
-            <source>Building of a data centre, per MW</source>
-            <translation>机房建设，每 MW</translation>
-        </message>
-        <message>
-            <source>QLC flash, per TB</source>
-            <translation>QLC 闪存，每 TB</translation>
-        </message>
-        <message>
-            <source>TLC flash, per TB</source>
-            <translation>TLC 闪存，每 TB</translation>
-        </message>
-        <message>
-            <source>TLC flash in 2025, per TB</source>
-            <translation>TLC 闪存（2025 年），每 TB</translation>
-        </message>
-        <message>
-            <source>Hard disks, per TB</source>
-            <translation>机械硬盘，每 TB</translation>
-        </message>
-        <message>
-            <source>Integration, per rack</source>
-            <translation>集成，每机柜</translation>
-        </message>
-        <message>
-            <source>Memory, per GB</source>
-            <translation>内存，每 GB</translation>
-        </message>
-        <message>
-            <source>Own H100, per GPU-hour</source>
-            <translation>自有 H100，每 GPU 小时</translation>
-        </message>
-        <message>
-            <source>Rented B200, per GPU-hour</source>
-            <translation>租用 B200，每 GPU 小时</translation>
-        </message>
-        <message>
-            <source>Rented H100, per GPU-hour</source>
-            <translation>租用 H100，每 GPU 小时</translation>
-        </message>
-        <message>
-            <source>Rented H200, per GPU-hour</source>
-            <translation>租用 H200，每 GPU 小时</translation>
-        </message>
-        <message>
-            <source>Rented MI300X, per GPU-hour</source>
-            <translation>租用 MI300X，每 GPU 小时</translation>
-        </message>
-        <message>
-            <source>Rented GB200, per superchip and hour</source>
-            <translation>租用 GB200，每超级芯片小时</translation>
-        </message>
-        <message>
-            <source>Software, per GPU and year</source>
-            <translation>软件，每 GPU 每年</translation>
-        </message>
-        <message>
-            <source>Staff, per person and year</source>
-            <translation>人员，每人每年</translation>
+            <source>%1, chosen among usual layouts</source>
+            <translation>%1，选自常用并行策略</translation>
         </message>
     </context>
 </TS>

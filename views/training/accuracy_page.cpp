@@ -362,8 +362,8 @@ void AccuracyPage::fillTable()
             tr("median error %1, mean %2, p90 %3, bias %4, inside the band %5")
                 .arg(percent(together.medianAbsError), percent(together.meanAbsError), percent(together.p90AbsError),
                      changeText(together.bias / 100), percentText(together.insideBand / 100));
-        const QString runs = tr("%n published run(s)", nullptr, static_cast<int>(left_.size()));
-        const QString words = tr("%1, %2 compared: %3").arg(runs).arg(together.compared).arg(errors);
+        const QString runs = tr("%Ln published run(s)", nullptr, static_cast<int>(left_.size()));
+        const QString words = tr("%1, %2 compared: %3").arg(runs, countText(together.compared), errors);
         count_->setText(calibration_.isEmpty() ? words : tr("%1 · own calibration “%2”").arg(words, calibration_));
     } else {
         count_->setText(tr("Predicting published runs…"));

@@ -186,7 +186,7 @@ void TrainingPageTest::allPublishedRunsAreDrawn()
     for (int row = 0; row < table->rowCount(); ++row)
         runs += table->item(row, 2)->text().toInt();
     QCOMPARE(static_cast<std::size_t>(runs), drawn.size());
-    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("846")));
+    QVERIFY(window.find<QLabel>("accuracy-count")->text().contains(QStringLiteral("1,167")));
 }
 
 void TrainingPageTest::filtersLeaveWhatTheySay()
