@@ -149,11 +149,14 @@ void readRecompute(const std::string& words, TrainingCase& run)
     const bool isShare = containsAny(lowerCase(run.publication), {"fms-fsdp"}) && containsAny(word, {"selective"});
     run.layout.choosesRecompute = isUnknown || isShare;
     // TorchTitan's selective checkpointing keeps every second matrix product unless it says otherwise.
-    const bool isPerOperator = containsAny(lowerCase(run.framework + " " + run.publication), {"torchtitan"});
+    const std::string origin = lowerCase(run.framework + " " + run.publication);
+    const bool isPerOperator = containsAny(origin, {"torchtitan"});
+    // MaxText has a policy of what it keeps in every configuration that it ships.
+    const bool hasPolicy = containsAny(origin, {"maxtext"});
     if (containsAny(word, {"per-op", "per op", "every second", "partial"}) ||
         (isPerOperator && containsAny(word, {"selective"})))
         recompute = Recompute::PerOperator;
-    else if (containsAny(word, {"selective"}))
+    else if (containsAny(word, {"selective"}) || (isUnknown && hasPolicy))
         recompute = Recompute::Selective;
     else if (containsAny(word, {"full", "checkpoint", "uniform", "block", "true", "yes"}))
         recompute = Recompute::Full;

@@ -9,14 +9,24 @@ namespace cw {
 
 namespace {
 
+bool isVariantOf(const StackConstants* stack, const StackConstants& base, const TrainingConstants& constants)
+{
+    while (stack && stack->id != base.id)
+        stack = stack->basedOn.empty() ? nullptr : constants.stack(stack->basedOn);
+    return stack != nullptr;
+}
+
 /// The id of the stack whose constants hold, "" for the default one. The framework's own name counts most, remarks
-/// least.
+/// least; where one names the framework alone, another may name the release.
 std::string stackOf(const TrainingCase& run, const TrainingConstants& constants)
 {
-    for (const std::string* words : {&run.framework, &run.publication, &run.remarks})
-        if (const StackConstants* stack = constants.recognise(*words))
-            return stack->id;
-    return {};
+    const StackConstants* best = nullptr;
+    for (const std::string* words : {&run.framework, &run.publication, &run.remarks}) {
+        const StackConstants* stack = constants.recognise(*words);
+        if (stack && (!best || isVariantOf(stack, *best, constants)))
+            best = stack;
+    }
+    return best ? best->id : std::string();
 }
 
 /// A run that doesn't say what it recomputes fits if any recomputation makes it fit: memory is that of the least such.
@@ -93,7 +103,8 @@ Result<TrainingMachine> machineOf(const TrainingCase& run, const Catalogue& cata
     machine.gpus = run.gpus;
     machine.gpusPerNode = run.gpusPerNode;
     machine.isNicAssumed = !run.nicPerGpu.has_value();
-    machine.hasUnstatedInputs = run.hasUnstatedInputs || !named->isExact || (stack.empty() && !run.framework.empty());
+    machine.isSoftwareUnknown = stack.empty() && !run.framework.empty();
+    machine.hasUnstatedInputs = run.hasUnstatedInputs || !named->isExact || stack.empty();
     machine.constants = constants;
     machine.software = run.software;
     machine.software.stack = stack;

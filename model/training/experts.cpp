@@ -19,15 +19,6 @@ double capacity(const LayerInputs& in)
     return in.model.experts.capacityFactor > 0 ? in.model.experts.capacityFactor : 1.0;
 }
 
-/// Tokens of the fullest rank against the mean: the largest of n random loads stands out by sqrt(2 ln n) of their
-/// spread, which shrinks with the experts that share a rank.
-double fullest(const LayerInputs& in)
-{
-    const double ranks = in.layout.expert;
-    const double local = std::max(1.0, in.model.experts.count / ranks);
-    return ranks > 1 ? 1.0 + in.stack.expertSpread * std::sqrt(2.0 * std::log(ranks) / local) : 1.0;
-}
-
 /// (1 - 1/n)^k: none of k choices falls on one of n places.
 double missed(double places, double choices)
 {
@@ -55,8 +46,8 @@ BothPasses expertProducts(const LayerInputs& in)
     // Ranks of an expert-parallel group bring their tokens; those of one tensor-parallel group bring the same ones.
     const double mean = tokens * experts.chosen * capacity(in) * ranks * inside / in.tensor() / experts.count;
     const double rows = std::ceil(mean / kRowTile) * kRowTile;
-    sum += fullest(in) * weightProducts({rows, in.inputMatrices() * width, hidden, local}, in.speed.gemm, in);
-    sum += fullest(in) * weightProducts({rows, hidden, width, local}, in.speed.gemm, in);
+    sum += weightProducts({rows, in.inputMatrices() * width, hidden, local}, in.speed.gemm, in);
+    sum += weightProducts({rows, hidden, width, local}, in.speed.gemm, in);
     return sum;
 }
 
@@ -89,7 +80,7 @@ Duration expertDispatch(const LayerInputs& in)
         if (group.inside > 1)
             time += bytes(copies * near * (group.inside - 1.0) / ranks) / in.net.scaleUp + in.net.scaleUpLatency;
         if (group.outside > 1)
-            time += bytes(copies * far * farShare) / in.net.nic + in.net.nicLatency;
+            time += bytes(copies * far * farShare) / (in.stack.dispatchNicShare * in.net.nic) + in.net.nicLatency;
     }
     Duration gather;
     if (inside > 1 && in.tensor() > 1) {

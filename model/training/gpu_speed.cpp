@@ -29,6 +29,7 @@ SoftwareSwitches softwareSwitches(const TrainingSoftware& software, const StackC
     switches.hiddenTensor = software.overlapsTensor.value_or(stack.hidesTensor > 0.5) ? stack.hiddenTensor : 0.0;
     switches.hiddenExperts = software.overlapsExperts.value_or(stack.hidesExperts > 0.5) ? stack.hiddenExperts : 0.0;
     switches.hidesGradients = software.overlapsGradients.value_or(stack.hidesGradients > 0.5);
+    switches.hidesGathers = software.overlapsGradients.value_or(true);
     switches.hasFullGraph = software.hasFullGraph.value_or(stack.hasFullGraph > 0.5);
     switches.hasFusedExperts = software.hasFusedExperts.value_or(stack.hasFusedExperts > 0.5);
     switches.sendsTokensOnce = software.sendsTokensOnce.value_or(stack.sendsTokensOnce > 0.5);

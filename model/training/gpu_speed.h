@@ -27,6 +27,7 @@ struct SoftwareSwitches {
     double hiddenTensor = 0;  ///< share of tensor-parallel traffic, with sequence parallelism
     double hiddenExperts = 0;
     bool hidesGradients = false;
+    bool hidesGathers = false;  ///< of sharded weights, which every framework fetches ahead unless told not to
     bool hasFullGraph = false;
     bool hasFusedExperts = false;
     bool sendsTokensOnce = false;

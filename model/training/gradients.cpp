@@ -3,6 +3,7 @@
 #include "model/training/gradients.h"
 
 #include "model/training/experts.h"
+#include "model/training/layout_check.h"
 
 #include <algorithm>
 
@@ -42,6 +43,17 @@ RankGroup expertCopies(const LayerInputs& in)
     return rankGroup(std::max(1, ranks / holders), holders, in.net.domain);
 }
 
+/// Micro batches that a stage still works on while gradients travel. Without virtual stages they become whole layer by
+/// layer during the last one. With v of them, those of a chunk are whole when the last micro batch has left it, and
+/// a group of as many micro batches as there are stages goes through every further chunk before the step is over
+/// (Narayanan et al., arXiv 2104.04473, section 2.2: the order of the interleaved schedule).
+double windowBatches(const ParallelLayout& layout)
+{
+    const double chunks = std::max(1, layout.virtualStages);
+    const double group = std::min<double>(layout.pipeline, microBatches(layout));
+    return (1.0 + (chunks - 1.0) * std::max(1.0, group)) / chunks;
+}
+
 }  // namespace
 
 Duration exposedGradients(const LayerInputs& in, const StageTime& stage)
@@ -58,7 +70,7 @@ Duration exposedGradients(const LayerInputs& in, const StageTime& stage)
         in.layout.sharding == Sharding::None ? Duration{} : seconds(in.stack.ownerBroadcast * (shard.size() - 1.0));
     if (!in.software.hidesGradients)
         return all + turns;
-    const Duration window = in.common.gradientWindow * stage.total / std::max(1, in.layout.virtualStages);
+    const Duration window = in.common.gradientWindow * windowBatches(in.layout) * stage.total;
     return std::max((1.0 - in.common.hiddenGradients) * all, all - window) + turns;
 }
 
@@ -75,7 +87,8 @@ Duration optimizerTime(const LayerInputs& in)
     const double owned = (shared + routed) * learning(in);
     if (in.layout.offloadsOptimizer && in.speed.hostLink.base() > 0)
         // Gradients down in 32 bits, weights up in 16; the host works on one part while the next travels.
-        return bytes(6.0 * owned) / in.speed.hostLink;
+        return std::max(bytes(6.0 * owned) / in.speed.hostLink,
+                        bytes(in.common.optimizerBytes * owned) / bytesPerSecond(in.common.hostOptimizerRate));
     return bytes(in.common.optimizerBytes * owned) / in.speed.stream;
 }
 

@@ -40,16 +40,20 @@ BothPasses denseProducts(const LayerInputs& in)
 }
 
 /// What a stack issues from the host for one layer: forward, and backward from the C++ engine, faster.
-Duration hostTime(const LayerInputs& in, LayerForm form)
+HostTime hostTime(const LayerInputs& in, LayerForm form)
 {
-    const bool isFull = in.layout.recompute == Recompute::Full;
-    double time = in.stack.hostPerLayer * (1.0 + in.common.hostBackward + (isFull ? 1.0 : 0.0));
+    const double again = in.layout.recompute == Recompute::Full ? 1.0 : 0.0;
+    double forward = in.stack.hostPerLayer;
+    double backward = in.stack.hostPerLayer * (in.common.hostBackward + again);
     if (form == LayerForm::Sparse) {
         const double local = static_cast<double>(in.model.experts.count) / in.layout.expert;
-        const double perPass = in.stack.hostPerExpertLayer + local * in.stack.hostPerExpert;
-        time += perPass * (isFull ? 3.0 : 2.0);
+        const double perPass = in.stack.hostPerExpertLayer + local * in.stack.hostPerExpert +
+                               in.model.experts.count * in.stack.hostPerSortedExpert;
+        forward += perPass;
+        backward += perPass * (1.0 + again);
     }
-    return seconds(time * (in.software.hasFullGraph ? in.common.graphHostShare : 1.0));
+    const double issued = in.software.hasFullGraph ? in.common.graphHostShare : 1.0;
+    return {seconds(issued * forward), seconds(issued * backward)};
 }
 
 /// Computed again in backward.
@@ -68,8 +72,9 @@ PassTime recomputed(const LayerInputs& in, const PassTime& forward)
     case Recompute::Selective:
         if (!in.layout.hasFlashAttention)
             again.attention = forward.attention;
-        [[fallthrough]];
-    case Recompute::None: again += in.stack.forwardAgain * forward; break;
+        again += in.stack.forwardAgain * forward;
+        break;
+    case Recompute::None: break;
     }
     if (in.stack.latentAgain > 0.5)
         again.gemm += latentDecompression(in);
@@ -98,6 +103,18 @@ PassTime operator*(double factor, const PassTime& pass)
 {
     return {factor * pass.gemm,           factor * pass.attention,       factor * pass.elementwise,
             factor * pass.tensorParallel, factor * pass.contextParallel, factor * pass.expertParallel};
+}
+
+HostTime& HostTime::operator+=(const HostTime& other)
+{
+    forward += other.forward;
+    backward += other.backward;
+    return *this;
+}
+
+HostTime operator*(double factor, const HostTime& host)
+{
+    return {factor * host.forward, factor * host.backward};
 }
 
 PassTime LayerTime::both() const

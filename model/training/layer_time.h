@@ -23,10 +23,19 @@ struct PassTime {
     friend PassTime operator*(double factor, const PassTime& pass);
 };
 
+/// Time of the host to issue the kernels of both passes.
+struct HostTime {
+    Duration forward;
+    Duration backward;  ///< with what is recomputed
+
+    HostTime& operator+=(const HostTime& other);
+    friend HostTime operator*(double factor, const HostTime& host);
+};
+
 struct LayerTime {
     PassTime forward;
     PassTime backward;  ///< with what is recomputed
-    Duration host;      ///< to issue both
+    HostTime host;
 
     PassTime both() const;
     friend LayerTime operator*(double factor, const LayerTime& layer);

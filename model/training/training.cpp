@@ -64,6 +64,10 @@ double bandShare(const StepModel& model, const StepTimes& step, TrainingEstimate
         band = std::max(band, common.unstatedBand);
         estimate.assumptions.emplace_back("micro-batch-chosen");
     }
+    if (machine.isSoftwareUnknown) {
+        band = std::max(band, common.unknownSoftwareBand);
+        estimate.assumptions.emplace_back("software-not-calibrated");
+    }
     if (machine.hasUnstatedInputs) {
         band = std::max(band, common.unstatedBand);
         estimate.assumptions.emplace_back("inputs-assumed");

@@ -30,6 +30,7 @@ struct TrainingMachine {
     double fabricFactor = 1;
     bool doesFabricSum = false;      ///< all switches of the compute network can add what passes (SHARP)
     bool isNicAssumed = false;       ///< the NIC rate is typical for the GPU, not stated: the band grows
+    bool isSoftwareUnknown = false;  ///< a framework is named of which no figures are known: the band grows
     bool hasUnstatedInputs = false;  ///< the caller had to assume inputs that change the answer: the band grows
     TrainingConstantsPtr constants;
     TrainingSoftware software;
@@ -62,7 +63,8 @@ struct TrainingEstimate {
     double bandShare = 0;  ///< half width of the band as a share, from published runs
     std::string stack;     ///< id of the software stack whose constants were used
     /// What the estimate had to assume and the band pays for, as code words: "gpu-family-not-calibrated",
-    /// "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound"; of the memory alone "recompute-open".
+    /// "software-not-calibrated", "nic-assumed", "inputs-assumed", "micro-batch-chosen", "host-bound"; of the memory
+    /// alone "recompute-open".
     std::vector<std::string> assumptions;
     FlopRate modelFlopsPerGpu;  ///< full-attention convention, no recompute
     double mfu = 0;             ///< 0-1, against the dense 16-bit peak

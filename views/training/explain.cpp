@@ -162,6 +162,8 @@ QString Explain::assumptionText(const std::string& code)
 {
     if (code == "gpu-family-not-calibrated")
         return tr("No published run of this GPU family was fitted: its figures are those of others.");
+    if (code == "software-not-calibrated")
+        return tr("No published run of this framework was fitted: its figures are those of a similar one.");
     if (code == "nic-assumed")
         return tr("The speed of the network is not stated; the usual one of the GPU was taken.");
     if (code == "inputs-assumed")

@@ -10,7 +10,7 @@
 //   --ablate       each figure held at its neutral value, everything else refitted
 //   --no-fit       errors of the constants as they are
 //   --rows         every run, and which half it is in
-//   --write FILE   the constants with the fitted values
+//   --write FILE   the constants with the fitted values, and their ranges over the splits
 // What is free and how far stands in the constants' file; which runs contradict others, in contradicted_runs.json;
 // which publications no fit sees, in resources/measurements/never_fitted_runs.json.
 // Within a family, runs are ordered by the FNV-1a hash of their id: the first 60 %, rounded up, are fitted. A figure is
@@ -242,7 +242,8 @@ void printRows(const std::vector<CalibrationRun>& runs, const Split& split, cons
     }
 }
 
-void printSplits(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+/// Every free figure as seven splits fit it, the smallest first.
+std::vector<std::vector<double>> overSplits(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
 {
     std::vector<std::vector<double>> values(constants.freeFigures.size());
     for (int salt = 0; salt < 7; ++salt) {
@@ -252,11 +253,17 @@ void printSplits(const std::vector<CalibrationRun>& runs, const TrainingConstant
         for (std::size_t j = 0; j < values.size(); ++j)
             values[j].push_back(result.values[j]);
     }
-    for (std::size_t j = 0; j < values.size(); ++j) {
-        std::sort(values[j].begin(), values[j].end());
+    for (std::vector<double>& figure : values)
+        std::sort(figure.begin(), figure.end());
+    return values;
+}
+
+void printSplits(const std::vector<CalibrationRun>& runs, const TrainingConstants& constants)
+{
+    const std::vector<std::vector<double>> values = overSplits(runs, constants);
+    for (std::size_t j = 0; j < values.size(); ++j)
         fmt::print("SPREAD {:44} {:.4g} [{:.4g} - {:.4g}]\n", constants.freeFigures[j].name, values[j][3],
                    values[j].front(), values[j].back());
-    }
 }
 
 /// The figure at the value that says nothing, if there is one.
@@ -327,13 +334,18 @@ double rounded(double value)
     return std::stod(fmt::format("{:.4g}", value));
 }
 
-void write(const Calibration& result, const std::vector<FreeFigure>& free, const std::string& path)
+void write(const Calibration& result, const std::vector<std::vector<double>>& spread,
+           const std::vector<FreeFigure>& free, const std::string& path)
 {
     std::ifstream in(kResources + "/models/training_constants.json");
     Json file = Json::parse(in);
     for (std::size_t j = 0; j < free.size(); ++j)
-        for (const std::string& place : free[j].places)
-            stated(file, place)["value"] = rounded(result.values[j]);
+        for (const std::string& place : free[j].places) {
+            Json& figure = stated(file, place);
+            figure["value"] = rounded(result.values[j]);
+            figure["low"] = rounded(std::min(spread[j].front(), result.values[j]));
+            figure["high"] = rounded(std::max(spread[j].back(), result.values[j]));
+        }
     std::ofstream(path) << file.dump(2) << '\n';
 }
 
@@ -373,7 +385,7 @@ int main(int argc, char** argv)
         printErrors("never fitted, after", neverFitted(runs), best);
         const auto file = std::find(words.begin(), words.end(), "--write");
         if (file != words.end() && file + 1 != words.end())
-            write(result, constants.freeFigures, *(file + 1));
+            write(result, overSplits(runs, constants), constants.freeFigures, *(file + 1));
     }
     printFamilies(split, best);
     printNeverFitted(runs, best);

@@ -76,12 +76,14 @@ TrainingConstantsPtr onClock(double factor)
         c.common.kernelLaunch /= factor;
         c.common.scaleUpLatency /= factor;
         c.common.nicLatency /= factor;
+        c.common.hostOptimizerRate *= factor;
         for (GpuConstants& gpu : c.gpus)
             gpu.hostLink *= factor;
         for (StackConstants& stack : c.stacks) {
             stack.hostPerLayer /= factor;
             stack.hostPerExpertLayer /= factor;
             stack.hostPerExpert /= factor;
+            stack.hostPerSortedExpert /= factor;
             stack.stepOverhead /= factor;
             stack.batchOverhead /= factor;
             stack.ownerBroadcast /= factor;

@@ -172,6 +172,64 @@ TEST_CASE("a recorded iteration leaves the host nothing to do between steps")
     CHECK(launched - recorded >= (1 - machine.constants->common.graphHostShare) * overhead * 0.999);
 }
 
+TEST_CASE("the loss adds to layers that wait for the host")
+{
+    TransformerShape model = test::model("gpt3-1.3b");
+    model.sequence = 128;
+    TrainingMachine machine = h100(1);
+    const StepTimes few = timesOf(model, plain(1, 1, 8), machine);
+    REQUIRE(few.hostRatio > 2);
+    model.vocabulary *= 8;
+    const StepTimes many = timesOf(model, plain(1, 1, 8), machine);
+    const Duration loss = many[StepTerm::Logits] - few[StepTerm::Logits];
+    CHECK((many.total - few.total) / loss >= 1.0);
+}
+
+TEST_CASE("gradients travel while a group of micro batches passes the other virtual stages")
+{
+    const TransformerShape model = test::model("gpt3-175b");
+    TrainingMachine machine = h100(1024);
+    machine.nicPerGpu = gigabitsPerSecond(20);
+    const auto exposed = [&](int virtualStages) {
+        ParallelLayout layout = plain(8, 8, 256);
+        layout.virtualStages = virtualStages;
+        return inSeconds(timesOf(model, layout, machine)[StepTerm::DataParallel]);
+    };
+    CHECK(exposed(12) < exposed(4));
+    CHECK(exposed(4) < exposed(1));
+}
+
+TEST_CASE("sharded weights wait for their gathers where nothing is fetched ahead, and travel whole in a flat ring")
+{
+    const TransformerShape model = test::model("llama3-8b");
+    ParallelLayout layout = plain(1, 1, 64);
+    layout.sharding = Sharding::Weights;
+    TrainingMachine machine = h100(64);
+    const Duration ahead = timesOf(model, layout, machine).total;
+    machine.constants = changed([](TrainingConstants& c) {
+        for (StackConstants& stack : c.stacks)
+            stack.gathersFlat = 1;
+    });
+    CHECK(timesOf(model, layout, machine).total > ahead);
+    machine.constants = test::builtinConstants();
+    machine.software.overlapsGradients = false;
+    CHECK(timesOf(model, layout, machine).total > ahead);
+}
+
+TEST_CASE("an optimizer in host memory takes what that memory carries")
+{
+    const TransformerShape model = test::model("llama3-8b");
+    const TrainingMachine machine = h100(8);
+    ParallelLayout layout = plain(1, 1, 8);
+    layout.sharding = Sharding::Optimizer;
+    layout.offloadsOptimizer = true;
+    const CommonConstants& common = machine.constants->common;
+    // About eight billion weights, an eighth of them on each GPU.
+    const double own = 8.03e9 / 8;
+    CHECK(inSeconds(timesOf(model, layout, machine)[StepTerm::Optimizer]) ==
+          Approx(common.optimizerBytes * own / common.hostOptimizerRate).epsilon(0.1));
+}
+
 TEST_CASE("frozen weights cost no gradients of their own and send none")
 {
     const TransformerShape model = test::model("llama3-70b");

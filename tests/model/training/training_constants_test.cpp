@@ -68,7 +68,7 @@ TEST_CASE("a publication names its stack, and what it says of kernels and shards
     };
     CHECK(idOf("bigscience-workshop, Megatron-DeepSpeed") == "megatron-deepspeed-bf16");
     CHECK(idOf("VIA-Research/vTrain; measured iteration time, Megatron-DeepSpeed") == "megatron-deepspeed");
-    CHECK(idOf("NVIDIA NeMo 24.09 container") == "nemo");
+    CHECK(idOf("NVIDIA NeMo 24.09 container") == "nemo-2025-05");
     CHECK(idOf("Megatron-Bridge, 26.06 NeMo Container") == "nemo-2026-06");
     CHECK(idOf("performance_summary.md (NeMo 24.07, FP8, DGX-H100)") == "nemo-2024");
     CHECK(idOf("mlcommons/training_results_v4.0: eos_n64_ngc24.04_nemo/gpt3") == "nemo-2024");
