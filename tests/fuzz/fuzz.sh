@@ -15,10 +15,11 @@ cmake --build "$folder" >"$folder/build.log" || { cat "$folder/build.log"; exit 
 
 seeds=$(mktemp -d)
 trap 'rm -rf "$seeds"' EXIT
-mkdir "$seeds/wiring_fuzzer" "$seeds/cases_fuzzer"
+mkdir "$seeds"/{wiring,cases,calibration}_fuzzer
 find "$source/tests/fuzz/seeds" -maxdepth 1 -type f -exec cp {} "$seeds/wiring_fuzzer/" \;
 cp "$source"/tests/fuzz/seeds/cases/* "$seeds/cases_fuzzer/"
-for fuzzer in wiring_fuzzer cases_fuzzer; do
+cp "$source"/tests/fuzz/seeds/calibration/* "$seeds/calibration_fuzzer/"
+for fuzzer in wiring_fuzzer cases_fuzzer calibration_fuzzer; do
     mkdir -p "$folder/$fuzzer-corpus"
     timeout -k 10 $((seconds + 60)) "$folder/$fuzzer" -max_total_time="$seconds" -max_len=65536 -timeout=20 -rss_limit_mb=4096 \
         -artifact_prefix="$folder/found/$fuzzer-" "$folder/$fuzzer-corpus" "$seeds/$fuzzer" 2>"$folder/$fuzzer.log" ||
